@@ -1,0 +1,248 @@
+"""A conversation is a tree of turns; a turn is a question and its answer; a message is made of parts.
+
+Regenerating a turn adds a sibling: an answer is never overwritten, so nothing is lost.
+"""
+
+import enum
+from dataclasses import dataclass, field
+from typing import Literal
+
+from desktop.core.errors import IllegalMove
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPart:
+    """Text of a message.
+
+    Attributes:
+        text: May hold half a surrogate pair while an answer streams (see ``whole_text``).
+        thought: True for a summary of the model's thinking, which is not part of the answer.
+        signature: The service's mark on the part, sent back unchanged with the history.
+            https://ai.google.dev/gemini-api/docs/thought-signatures
+    """
+
+    text: str
+    thought: bool = False
+    signature: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImagePart:
+    """An image of a message.
+
+    Attributes:
+        data: The encoded image without metadata: this is what may leave the computer.
+        original: The file as the user gave it, metadata included; only an engine on this computer
+            may be given it.
+        width_px: Width as seen upright, 0 if unknown.
+        height_px: Height as seen upright, 0 if unknown.
+    """
+
+    mime_type: str
+    data: bytes = field(repr=False)
+    original: bytes | None = field(default=None, repr=False)
+    thumbnail: bytes = field(default=b"", repr=False)
+    name: str = ""
+    width_px: int = 0
+    height_px: int = 0
+
+
+Part = TextPart | ImagePart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What one side said."""
+
+    role: Literal["user", "model"]
+    parts: tuple[Part, ...]
+
+    @property
+    def text(self) -> str:
+        """The text of all parts that are no thoughts, whole code points only."""
+        return whole_text("".join(p.text for p in self.parts if _is_answer_text(p)))
+
+
+def _is_answer_text(part: Part) -> bool:
+    return isinstance(part, TextPart) and not part.thought
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What the user is about to ask."""
+
+    text: str
+    images: tuple[ImagePart, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True if there is nothing to ask."""
+        return not self.text.strip() and not self.images
+
+    def message(self) -> Message:
+        """The question: images first, as the service advises for one image and a text.
+
+        https://ai.google.dev/gemini-api/docs/image-understanding
+        """
+        text = (TextPart(text=self.text),) if self.text.strip() else ()
+        return Message(role="user", parts=(*self.images, *text))
+
+
+def whole_text(text: str) -> str:
+    """Join surrogate halves that the service split over two chunks into characters.
+
+    A half that never met its other half becomes U+FFFD, so that the result can always be encoded.
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+class TurnState(enum.Enum):
+    """Where a turn stands; the Stop button is a function of it."""
+
+    WAITING = "waiting"
+    STREAMING = "streaming"
+    FINISHED = "finished"
+    TRUNCATED = "truncated"
+    BLOCKED = "blocked"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+    @property
+    def is_open(self) -> bool:
+        """True while an answer is under way."""
+        return bool(MOVES[self])
+
+
+_ENDINGS = frozenset(
+    {
+        TurnState.FINISHED,
+        TurnState.TRUNCATED,
+        TurnState.BLOCKED,
+        TurnState.STOPPED,
+        TurnState.FAILED,
+    }
+)
+MOVES: dict[TurnState, frozenset[TurnState]] = {
+    TurnState.WAITING: _ENDINGS | {TurnState.STREAMING},
+    TurnState.STREAMING: _ENDINGS,
+    **{ending: frozenset[TurnState]() for ending in _ENDINGS},
+}
+
+
+class AnswerBuilder:
+    """Collects the parts of an answer while it streams; appending costs the same however long it is."""
+
+    def __init__(self) -> None:
+        self._parts: list[Part] = []
+        self._pieces: list[str] = []
+        self._thought = False
+
+    def add(self, part: Part) -> None:
+        """Append a part; neighbouring texts of one kind become one, unless one carries a signature."""
+        match part:
+            case TextPart(text=text, thought=thought, signature=None):
+                if thought is not self._thought:
+                    self._close()
+                    self._thought = thought
+                self._pieces.append(text)
+            case _:
+                self._close()
+                self._parts.append(part)
+
+    def _close(self) -> None:
+        text = whole_text("".join(self._pieces))
+        self._pieces.clear()
+        if text:
+            self._parts.append(TextPart(text=text, thought=self._thought))
+
+    def message(self) -> Message:
+        """The answer so far."""
+        self._close()
+        return Message(role="model", parts=tuple(self._parts))
+
+
+@dataclass(slots=True)
+class Turn:
+    """A question, its answer and where it stands.
+
+    Attributes:
+        parent_id: The turn this one follows, None for the first.
+        answer: None until the turn has ended.
+    """
+
+    id: str
+    parent_id: str | None
+    question: Message
+    state: TurnState = TurnState.WAITING
+    answer: Message | None = None
+
+    def move(self, state: TurnState) -> None:
+        """Go on to another state.
+
+        Raises:
+            IllegalMove: If ``MOVES`` does not allow it.
+        """
+        if state is self.state and state.is_open:
+            return
+        if state not in MOVES[self.state]:
+            raise IllegalMove(f"a turn cannot go from {self.state.value} to {state.value}")
+        self.state = state
+
+
+class Conversation:
+    """A tree of turns with one active branch, ending at ``leaf_id``."""
+
+    def __init__(self, conversation_id: str) -> None:
+        self.id = conversation_id
+        self.leaf_id: str | None = None
+        self._turns: dict[str, Turn] = {}
+
+    def __len__(self) -> int:
+        return len(self._turns)
+
+    def turn(self, turn_id: str) -> Turn:
+        """The turn of that id.
+
+        Raises:
+            KeyError: If the conversation has no such turn.
+        """
+        return self._turns[turn_id]
+
+    def begin(self, turn_id: str, question: Message) -> Turn:
+        """Open a turn after the active leaf and make it the leaf."""
+        return self._add(Turn(turn_id, self.leaf_id, question))
+
+    def begin_again(self, turn_id: str, earlier_id: str) -> Turn:
+        """Open a sibling of an earlier turn: the same question, asked at the same place."""
+        earlier = self._turns[earlier_id]
+        return self._add(Turn(turn_id, earlier.parent_id, earlier.question))
+
+    def _add(self, turn: Turn) -> Turn:
+        self._turns[turn.id] = turn
+        self.leaf_id = turn.id
+        return turn
+
+    def branch(self, leaf_id: str | None) -> list[Turn]:
+        """The turns from the first to ``leaf_id``, in order; empty for None."""
+        path: list[Turn] = []
+        while leaf_id is not None:
+            turn = self._turns[leaf_id]
+            path.append(turn)
+            leaf_id = turn.parent_id
+        path.reverse()
+        return path
+
+    def messages_for(self, turn_id: str) -> tuple[Message, ...]:
+        """What is sent for a turn: the answered turns before it and its own question.
+
+        Turns without an answer, and blocked ones, are left out: their question would be blocked
+        again, or stand beside the next one as if both were asked at once.
+        """
+        turn = self._turns[turn_id]
+        messages: list[Message] = []
+        for earlier in self.branch(turn.parent_id):
+            if earlier.answer and earlier.answer.parts and earlier.state is not TurnState.BLOCKED:
+                messages += [earlier.question, earlier.answer]
+        return (*messages, turn.question)

@@ -1,0 +1,171 @@
+"""Everything that can go wrong for a user, as one tree.
+
+::
+
+    ChatError                    code
+    ├── ConnectionFailed         network
+    ├── TimedOut(phase)          timeout
+    ├── AuthenticationFailed     authentication | permission
+    ├── RateLimited              rate_limit
+    ├── RequestRejected          invalid_request | not_found | unsupported_finish | recitation
+    │   └── ImageRejected        image_rejected
+    ├── ServiceUnavailable       unavailable | internal
+    ├── ProtocolViolation        protocol | no_finish_reason | empty_answer
+    └── StorageFailed            storage
+
+Anything outside the tree is our own bug. Stopping is not an error.
+"""
+
+from typing import Literal
+
+Code = Literal[
+    "authentication",
+    "permission",
+    "not_found",
+    "invalid_request",
+    "image_rejected",
+    "network",
+    "timeout",
+    "unavailable",
+    "internal",
+    "protocol",
+    "no_finish_reason",
+    "empty_answer",
+    "recitation",
+    "unsupported_finish",
+    "storage",
+    "rate_limit",
+]
+Phase = Literal["connect", "first_chunk", "idle"]
+
+
+class IllegalMove(AssertionError):
+    """A state changed in a way its table does not allow: a bug of ours."""
+
+
+class ChatError(Exception):
+    """Something a user can read and act on.
+
+    Attributes:
+        code: A stable word for programs (contracts.md, section 2).
+        sentence: What happened, in one plain sentence.
+        hint: What to do next; empty if there is nothing.
+        retryable: True if asking again unchanged may well work.
+        retry_after_s: The wait the service advised, in seconds; None if it said nothing.
+        detail: The service's own words, for "Details"; never holds a key.
+    """
+
+    code: Code = "internal"
+    retryable: bool = False
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        hint: str = "",
+        code: Code | None = None,
+        retryable: bool | None = None,
+        retry_after_s: float | None = None,
+        detail: str = "",
+    ) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.hint = hint
+        self.code = code or type(self).code
+        self.retryable = type(self).retryable if retryable is None else retryable
+        self.retry_after_s = retry_after_s
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.hint}".strip()
+
+
+class ConnectionFailed(ChatError):
+    """The service was not reached, or the line broke."""
+
+    code: Code = "network"
+    retryable = True
+
+
+class TimedOut(ChatError):
+    """A wait was longer than its limit.
+
+    Attributes:
+        phase: Which wait it was.
+    """
+
+    code: Code = "timeout"
+    retryable = True
+
+    def __init__(self, phase: Phase, limit_s: float) -> None:
+        what = {
+            "connect": "No connection to the service",
+            "first_chunk": "The service sent nothing",
+            "idle": "The answer stopped arriving: nothing came",
+        }[phase]
+        super().__init__(
+            f"{what} within {limit_s:g} seconds.",
+            hint="Try again, or allow a longer wait.",
+        )
+        self.phase = phase
+
+
+class AuthenticationFailed(ChatError):
+    """The key is missing, wrong, or not allowed to do this."""
+
+    code: Code = "authentication"
+
+
+class RateLimited(ChatError):
+    """The service asks to be left alone for a while.
+
+    Attributes:
+        quota: The name of the limit that was reached, None if the service did not say.
+    """
+
+    code: Code = "rate_limit"
+    retryable = True
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        hint: str = "",
+        retry_after_s: float | None = None,
+        quota: str | None = None,
+        detail: str = "",
+    ) -> None:
+        super().__init__(sentence, hint=hint, retry_after_s=retry_after_s, detail=detail)
+        self.quota = quota
+
+
+class RequestRejected(ChatError):
+    """The service understood the request and refused it."""
+
+    code: Code = "invalid_request"
+
+
+class ImageRejected(RequestRejected):
+    """An image cannot be used."""
+
+    code: Code = "image_rejected"
+
+
+class ServiceUnavailable(ChatError):
+    """The service failed or is too busy."""
+
+    code: Code = "unavailable"
+    retryable = True
+
+
+class ProtocolViolation(ChatError):
+    """The answer could not be read, or did not end as an answer ends."""
+
+    code: Code = "protocol"
+    retryable = True
+
+
+class StorageFailed(ChatError):
+    """A file of the user's could not be written or read."""
+
+    code: Code = "storage"

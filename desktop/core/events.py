@@ -1,0 +1,161 @@
+"""What happens during one turn, as a closed union: a new event must break every consumer at type-check time."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from desktop.core.errors import ChatError
+from desktop.core.metrics import Metrics
+
+StoppedBy = Literal["user", "timeout", "shutdown"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What all events carry.
+
+    Attributes:
+        turn_id: The turn it belongs to.
+        at: Monotonic seconds; for what came over the wire, the moment of its arrival.
+    """
+
+    turn_id: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnStarted(Event):
+    """The turn was taken up: once, before anything else."""
+
+    model: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestSent(Event):
+    """A request left for the service; the first one is time zero of all latencies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextDelta(Event):
+    """A piece of answer text, exactly as received; ``index`` counts 1, 2, ..."""
+
+    text: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThoughtDelta(Event):
+    """A piece of a summary of the model's thinking."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageDelta(Event):
+    """The model sent an image; it was saved at ``path``."""
+
+    mime_type: str
+    data: bytes = field(repr=False)
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """The service's own token counts, each a running total; None where it said nothing."""
+
+    prompt_tokens: int | None = None
+    output_tokens: int | None = None
+    thought_tokens: int | None = None
+    cached_tokens: int | None = None
+    total_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsageReported(Event):
+    """The service's count changed."""
+
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressMade(Event):
+    """How much of the output limit is used: 0 to 99 %, at most ten times a second."""
+
+    percent: int
+    estimated_tokens: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryScheduled(Event):
+    """Attempt number ``attempt`` follows after ``wait_s`` seconds."""
+
+    attempt: int
+    wait_s: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended(Event):
+    """What all endings carry; a turn has exactly one, and it comes last.
+
+    Attributes:
+        text: All answer text that came, whole code points only.
+    """
+
+    text: str
+    metrics: Metrics
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnFinished(Ended):
+    """A natural end."""
+
+    finish_reason: str
+    model_version: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnTruncated(Ended):
+    """Useful, but cut at the output limit; ``note`` says so in one sentence."""
+
+    finish_reason: str
+    model_version: str | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnBlocked(Ended):
+    """The question or the answer was blocked; ``reason`` is the service's word."""
+
+    message: str
+    reason: str
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnStopped(Ended):
+    """Stopped on purpose; the text so far is kept."""
+
+    by: StoppedBy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnFailed(Ended):
+    """Anything else; the text so far is kept."""
+
+    error: ChatError
+
+
+TurnEnding = TurnFinished | TurnTruncated | TurnBlocked | TurnStopped | TurnFailed
+StreamEvent = (
+    TurnStarted
+    | RequestSent
+    | TextDelta
+    | ThoughtDelta
+    | ImageDelta
+    | UsageReported
+    | ProgressMade
+    | RetryScheduled
+    | TurnEnding
+)

@@ -1,0 +1,134 @@
+"""What the engine needs from outside: a model client speaks, a picture store keeps, a clock tells."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol, Self
+
+from desktop.core.conversation import Message, Part
+from desktop.core.events import Usage
+
+EngineName = Literal["gemini", "enterprise", "offline"]
+ThinkingLevel = Literal["minimal", "low", "medium", "high", "xhigh"]
+Clock = Callable[[], float]
+"""Monotonic seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRequest:
+    """One request for an answer.
+
+    Attributes:
+        messages: Oldest first; the last one is the user's.
+        temperature: None for the model's own.
+        max_output_tokens: None for the model's own limit.
+        thinking_level: None for the model's own.
+        include_thoughts: Ask for summaries of the model's thinking.
+    """
+
+    model: str
+    messages: tuple[Message, ...]
+    system: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    include_thoughts: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """An HTTP request is being sent, at ``at`` monotonic seconds."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelChunk:
+    """One event of the wire, in our own words.
+
+    Attributes:
+        at: When it arrived, monotonic seconds.
+        parts: Text, thoughts and images, in order.
+        usage: The service's running totals, None if the event had none.
+        finish_reason: The service's word, None while it goes on.
+        block_reason: The service's word for a blocked question.
+        categories: The harm categories it named with a block.
+        other_parts: Names of parts we cannot show (function calls and the like).
+    """
+
+    at: float
+    parts: tuple[Part, ...] = ()
+    usage: Usage | None = None
+    finish_reason: str | None = None
+    finish_message: str | None = None
+    block_reason: str | None = None
+    categories: tuple[str, ...] = ()
+    model_version: str | None = None
+    other_parts: tuple[str, ...] = ()
+
+
+ModelItem = Sent | ModelChunk
+
+
+class ModelStream(Protocol):
+    """One answer on its way. Iterating raises ``ChatError`` and nothing else of the outside."""
+
+    def __aiter__(self) -> Self: ...
+
+    async def __anext__(self) -> Sequence[ModelItem]:
+        """All that has arrived since the last call, at least one item."""
+        ...
+
+    def close(self) -> None:
+        """End it at once, from the loop that iterates: the connection is closed, nothing more is sent."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelInfo:
+    """A model that can be asked.
+
+    Attributes:
+        output_token_limit: Most tokens of one answer; None if the service does not say.
+    """
+
+    name: str
+    title: str
+    output_token_limit: int | None = None
+
+
+class ModelClient(Protocol):
+    """Speaks to a service. Opening a stream never blocks and never raises: faults come from iterating it."""
+
+    @property
+    def engine(self) -> EngineName:
+        """Which engine it is."""
+        ...
+
+    def stream(self, request: ModelRequest) -> ModelStream:
+        """Ask."""
+        ...
+
+    async def models(self) -> Sequence[ModelInfo]:
+        """The models that can be asked, best for everyday use first.
+
+        Raises:
+            ChatError: If the service cannot be asked.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Stop all streams and let go of everything."""
+        ...
+
+
+class PictureStore(Protocol):
+    """Keeps the images that models send."""
+
+    def save(self, data: bytes, mime_type: str) -> Path:
+        """Write an image, whole or not at all, and say where. May block.
+
+        Raises:
+            StorageFailed: If it cannot be written.
+        """
+        ...
