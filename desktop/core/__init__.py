@@ -1,1 +1,1 @@
-"""What a streamed answer is: standard library only, no input or output, no clock (time is an argument)."""
+"""What a streamed answer is: standard library only, no I/O, no clock (time is an argument)."""

@@ -1,4 +1,4 @@
-"""A conversation is a tree of turns; a turn is a question and its answer; a message is made of parts.
+"""Conversation > turn (a question and its answer) > message > part.
 
 Regenerating a turn adds a sibling: an answer is never overwritten, so nothing is lost.
 """
@@ -60,11 +60,11 @@ class Message:
     @property
     def text(self) -> str:
         """The text of all parts that are no thoughts, whole code points only."""
-        return whole_text("".join(p.text for p in self.parts if _is_answer_text(p)))
+        return whole_text("".join(_answer_text(part) for part in self.parts))
 
 
-def _is_answer_text(part: Part) -> bool:
-    return isinstance(part, TextPart) and not part.thought
+def _answer_text(part: Part) -> str:
+    return part.text if isinstance(part, TextPart) and not part.thought else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +132,7 @@ MOVES: dict[TurnState, frozenset[TurnState]] = {
 
 
 class AnswerBuilder:
-    """Collects the parts of an answer while it streams; appending costs the same however long it is."""
+    """Collects the parts of a streaming answer; appending costs the same however long it is."""
 
     def __init__(self) -> None:
         self._parts: list[Part] = []
@@ -140,7 +140,7 @@ class AnswerBuilder:
         self._thought = False
 
     def add(self, part: Part) -> None:
-        """Append a part; neighbouring texts of one kind become one, unless one carries a signature."""
+        """Append a part; neighbouring texts of one kind become one unless one is signed."""
         match part:
             case TextPart(text=text, thought=thought, signature=None):
                 if thought is not self._thought:

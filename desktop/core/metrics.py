@@ -1,4 +1,4 @@
-"""Latency of one turn. Words after OpenTelemetry's GenAI conventions; all times in monotonic seconds.
+"""Latency of one turn, in monotonic seconds; words after OpenTelemetry's GenAI conventions.
 
 https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-metrics/
 """
@@ -14,7 +14,7 @@ SHORTEST_SPAN_S = 0.05
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metrics:
-    """The figures of one turn; the names are those of contracts.md, section 2, and None means "not known".
+    """The figures of one turn; the names are those of contracts.md, None means "not known".
 
     Attributes:
         first_chunk_latency: Request sent to the first chunk of any kind, thoughts included.
@@ -47,7 +47,7 @@ class Metrics:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LiveFigures:
-    """What a read-out shows while an answer streams; the fields mean what they mean in ``Metrics``."""
+    """What a read-out shows while an answer streams; fields as in ``Metrics``."""
 
     first_chunk_latency: float | None
     tokens_per_second: float | None
@@ -70,7 +70,7 @@ def percentile(ordered: Sequence[float], percent: float) -> float:
 
 
 class LatencyMeter:
-    """Takes the moments of one turn and gives its figures; each moment costs the same however many came."""
+    """Takes the moments of one turn and gives its figures, at a flat cost for each moment."""
 
     def __init__(self, started_at: float) -> None:
         self.origin = started_at

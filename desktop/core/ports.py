@@ -1,4 +1,4 @@
-"""What the engine needs from outside: a model client speaks, a picture store keeps, a clock tells."""
+"""What the engine needs from outside: a client speaks, a store keeps, a clock tells."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -80,7 +80,7 @@ class ModelStream(Protocol):
         ...
 
     def close(self) -> None:
-        """End it at once, from the loop that iterates: the connection is closed, nothing more is sent."""
+        """End it at once, from the loop that iterates: closes the connection, sends nothing more."""
         ...
 
 
@@ -98,7 +98,7 @@ class ModelInfo:
 
 
 class ModelClient(Protocol):
-    """Speaks to a service. Opening a stream never blocks and never raises: faults come from iterating it."""
+    """Speaks to a service. Opening a stream never raises: faults come from iterating it."""
 
     @property
     def engine(self) -> EngineName:

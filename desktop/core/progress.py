@@ -1,4 +1,4 @@
-"""How much of the output limit an answer has used: an estimate that never goes back and never says 100 %."""
+"""How much of the output limit is used: never goes back, never says 100 % before the end."""
 
 DEFAULT_LIMIT_TOKENS = 65_536
 """Most tokens of one streamed answer of today's models (Gemini 4 Argon guide)."""

@@ -1,0 +1,96 @@
+"""Where things are kept on this computer, and where the program's own files are: checkout, wheel or frozen build."""
+
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from desktop.core.errors import StorageFailed
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def data_dir(given: Path | None, environ: Mapping[str, str]) -> Path:
+    """The folder of everything Gemstream keeps; nothing is created.
+
+    A flag beats the environment, the environment beats the system's own place (contracts.md,
+    section 1). An empty variable counts as not set.
+
+    Args:
+        given: What ``--data-dir`` said, None if it was not used.
+        environ: The environment, ``GEMSTREAM_DATA_DIR`` in it.
+
+    Raises:
+        StorageFailed: If the name begins with the home of a user who is not known here.
+    """
+    from_environment = environ.get("GEMSTREAM_DATA_DIR")
+    folder = given or (Path(from_environment) if from_environment else None)
+    if folder is None:
+        return user_data_path("Gemstream", appauthor=False)
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError as error:
+        raise _unusable(folder, error) from error
+
+
+def ensure_private(folder: Path) -> Path:
+    """Create a folder and its parents for this user alone, and make sure that it can be written.
+
+    A folder that is there already keeps its permissions: it may be shared on purpose.
+
+    Returns:
+        The folder.
+
+    Raises:
+        StorageFailed: If it cannot be created or written.
+    """
+    try:
+        _make_private(folder)
+        # Permission bits say nothing of full disks, read-only mounts and access lists.
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".gemstream-"):
+            pass
+    except (OSError, ValueError) as error:
+        raise _unusable(folder, error) from error
+    return folder
+
+
+def _make_private(folder: Path) -> None:
+    # Path.mkdir(parents=True) would give the mode to the last folder only.
+    for place in (*reversed(folder.parents), folder):
+        if not place.is_dir():
+            place.mkdir(mode=0o700, exist_ok=True)
+
+
+def _unusable(folder: Path, error: Exception) -> StorageFailed:
+    return StorageFailed(
+        f"Gemstream cannot keep its data in {folder}.",
+        hint="Choose another folder with --data-dir.",
+        detail=str(error),
+    )
+
+
+def log_dir(data: Path) -> Path:
+    """The folder of the log files, inside the data folder; nothing is created."""
+    return data / "logs"
+
+
+def pictures_dir(data: Path) -> Path:
+    """The folder of the images that models send, inside the data folder; nothing is created."""
+    return data / "pictures"
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder of the program's own, such as ``resource("icons", "gemstream.svg")``.
+
+    A frozen build unpacks them below ``sys._MEIPASS``
+    (https://pyinstaller.org/en/stable/runtime-information.html), a wheel holds them inside the
+    package (``force-include`` in pyproject.toml), a checkout beside it.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen, "resources", *parts)
+    installed = _PACKAGE / "resources"
+    root = installed if installed.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)

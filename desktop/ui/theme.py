@@ -1,0 +1,151 @@
+"""The one file of colours, type and space: widgets name roles, never values."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.paths import resource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """Colours by role, as ``#RRGGBB``."""
+
+    page: str
+    surface: str
+    raised: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    good: str
+    warn: str
+    bad: str
+
+
+LIGHT = Colours(
+    page="#FBFBFD",
+    surface="#FFFFFF",
+    raised="#F2F3F7",
+    line="#E2E4EA",
+    text="#16181D",
+    quiet="#565D6B",
+    accent="#3552C8",
+    on_accent="#FFFFFF",
+    accent_soft="#E7ECFF",
+    good="#1B7448",
+    warn="#8A5200",
+    bad="#B3261E",
+)
+DARK = Colours(
+    page="#111317",
+    surface="#171A20",
+    raised="#1F232B",
+    line="#2B303A",
+    text="#E8EAF0",
+    quiet="#A2ABBA",
+    accent="#93A9FF",
+    on_accent="#0E1226",
+    accent_soft="#232B4A",
+    good="#6FD3A0",
+    warn="#F0B25A",
+    bad="#FF8A80",
+)
+
+SPACE_PX = (4, 8, 12, 16, 24, 32, 48)
+RADIUS_CONTROL_PX = 8
+RADIUS_CARD_PX = 14
+MEASURE_PX = 760
+BODY_PX = 15
+SMALL_PX = 13
+CODE_PX = 13.5
+LINE_HEIGHT = 1.6
+
+
+class Theme(QObject):
+    """The colours in force; follows the system and tells when they change.
+
+    Signals:
+        changed: The colours are others now; repaint.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        hints = QGuiApplication.styleHints()
+        self.colours = self._of(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self._follow)
+
+    @staticmethod
+    def _of(scheme: Qt.ColorScheme) -> Colours:
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self.use(self._of(scheme))
+
+    def use(self, colours: Colours) -> None:
+        """Change to these colours."""
+        if colours is not self.colours:
+            self.colours = colours
+            self.changed.emit()
+
+    @property
+    def is_dark(self) -> bool:
+        """True if the dark colours are in force."""
+        return self.colours is DARK
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role, by the field name in ``Colours``."""
+        return QColor(getattr(self.colours, role))
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; a missing file leaves the system's fonts in use."""
+    for file in sorted(resource("fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def text_font(size_px: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The face of text, at a size in device-independent pixels."""
+    font = QFont()
+    font.setFamilies(["Inter", "Noto Sans", "DejaVu Sans"])
+    font.setPixelSize(round(size_px))
+    font.setWeight(weight)
+    return font
+
+
+def figure_font(size_px: float, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+    """The face of read-outs: every digit has the same width, so that nothing shakes."""
+    font = text_font(size_px, weight)
+    if hasattr(font, "setFeature"):
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def code_font(size_px: float = CODE_PX) -> QFont:
+    """The face of code."""
+    font = QFont()
+    font.setFamilies(["JetBrains Mono", "DejaVu Sans Mono", "monospace"])
+    font.setPixelSize(round(size_px))
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+def icon(name: str, colour: QColor, size_px: int = 20, scale: float = 2.0) -> QIcon:
+    """An icon of ``resources/icons/ui`` in one colour, drawn for ``scale`` device pixels each."""
+    source = resource("icons", "ui", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+    side = round(size_px * scale)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return QIcon(pixmap)
