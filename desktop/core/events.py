@@ -1,4 +1,4 @@
-"""What happens during one turn, as a closed union: a new event breaks every consumer at type-check."""
+"""What happens during one turn, as a closed union: a new event breaks consumers at type-check."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -80,7 +80,10 @@ class ModelStream(Protocol):
         ...
 
     def close(self) -> None:
-        """End it at once, from the loop that iterates: closes the connection, sends nothing more."""
+        """End it at once, from the loop that iterates: the connection closes, nothing more is sent.
+
+        Iterating then gives what had arrived and ends without an error.
+        """
         ...
 
 

@@ -1,0 +1,109 @@
+"""Stream events as the JSON objects of contracts.md, section 2; here alone they get those names."""
+
+import dataclasses
+from typing import Any, assert_never
+
+from desktop.core.errors import RateLimited
+from desktop.core.events import (
+    Ended,
+    ImageDelta,
+    ProgressMade,
+    RequestSent,
+    RetryScheduled,
+    StreamEvent,
+    TextDelta,
+    ThoughtDelta,
+    TurnBlocked,
+    TurnEnding,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+    TurnStopped,
+    TurnTruncated,
+    UsageReported,
+)
+
+JsonObject = dict[str, Any]
+
+
+class JsonEvents:
+    """Maps the events of one turn; knows when its request was sent, which is time zero."""
+
+    def __init__(self) -> None:
+        self._origin: float | None = None
+
+    def of(self, event: StreamEvent) -> JsonObject | None:
+        """The JSON object of an event, None for one that programs are not told of."""
+        match event:
+            case RequestSent(at=at):
+                self._origin = at if self._origin is None else self._origin
+                return None
+            case TurnStarted(model=model, engine=engine):
+                return {"type": "started", "timestamp": 0.0, "model": model, "engine": engine}
+            case TextDelta(text=text, index=index):
+                # The commonest event by far, so its object is made in one step.
+                timestamp = self._since(event.at)
+                return {"type": "chunk", "timestamp": timestamp, "text": text, "index": index}
+            case ThoughtDelta(text=text):
+                fields: JsonObject = {"type": "thought", "text": text}
+            case ImageDelta():
+                fields = _image(event)
+            case UsageReported(usage=usage):
+                fields = {"type": "usage", **dataclasses.asdict(usage)}
+            case ProgressMade(percent=percent, estimated_tokens=tokens):
+                fields = {"type": "progress", "percent": percent, "estimated_tokens": tokens}
+            case RetryScheduled(attempt=attempt, wait_s=wait_s, reason=reason):
+                fields = {"type": "retry", "attempt": attempt, "wait": wait_s, "reason": reason}
+            case Ended():
+                fields = _ending(event)
+            case _:
+                assert_never(event)
+        return {"type": fields.pop("type"), "timestamp": self._since(event.at), **fields}
+
+    def _since(self, at: float) -> float:
+        return 0.0 if self._origin is None else round(max(0.0, at - self._origin), 6)
+
+
+def _image(event: ImageDelta) -> JsonObject:
+    return {
+        "type": "image",
+        "mime_type": event.mime_type,
+        "bytes": len(event.data),
+        "path": str(event.path),
+    }
+
+
+def _ending(event: TurnEnding) -> JsonObject:
+    match event:
+        case TurnFinished() | TurnTruncated():
+            fields: JsonObject = {
+                "type": "complete" if isinstance(event, TurnFinished) else "truncated",
+                "finish_reason": event.finish_reason,
+                "model_version": event.model_version,
+            }
+        case TurnStopped(by=by):
+            fields = {"type": "stopped", "by": by}
+        case TurnBlocked(message=message, reason=reason, categories=categories):
+            fields = {
+                "type": "safety",
+                "message": message,
+                "reason": reason,
+                "categories": list(categories),
+            }
+        case TurnFailed(error=RateLimited() as error):
+            fields = {
+                "type": "rate_limit",
+                "message": str(error),
+                "retry_after": error.retry_after_s,
+                "quota": error.quota,
+            }
+        case TurnFailed(error=error):
+            fields = {
+                "type": "error",
+                "error": str(error),
+                "code": error.code,
+                "retryable": error.retryable,
+            }
+        case _:
+            assert_never(event)
+    return {**fields, "text": event.text, "metrics": dataclasses.asdict(event.metrics)}

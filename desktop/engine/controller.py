@@ -1,0 +1,228 @@
+"""The one interface of window, command line and bridge: send, stop, regenerate, attach."""
+
+import asyncio
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import assert_never
+
+from desktop.core.conversation import Conversation, Draft, ImagePart, TurnState
+from desktop.core.errors import ChatError
+from desktop.core.events import (
+    Ended,
+    ImageDelta,
+    ProgressMade,
+    RequestSent,
+    RetryScheduled,
+    StoppedBy,
+    StreamEvent,
+    TextDelta,
+    ThoughtDelta,
+    TurnBlocked,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+    TurnStopped,
+    TurnTruncated,
+    UsageReported,
+)
+from desktop.core.metrics import LiveFigures
+from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
+from desktop.engine.tasks import TaskOwner
+from desktop.engine.turn import Terms, TurnRun
+
+Listener = Callable[[Sequence[StreamEvent]], None]
+LoadImage = Callable[[Path | bytes, str], ImagePart]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the next turn is asked with; None means the model's own."""
+
+    model: str
+    system: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    include_thoughts: bool = False
+
+
+class ChatController:
+    """One conversation with one model client; at most one answer is under way.
+
+    Attributes:
+        conversation: All turns, open and ended.
+        options: What the next turn is asked with; assign a new value to change it.
+    """
+
+    def __init__(
+        self,
+        client: ModelClient,
+        options: Options,
+        terms: Terms,
+        *,
+        load_image: LoadImage,
+        on_crash: Callable[[BaseException], None],
+    ) -> None:
+        self.conversation = Conversation(_new_id())
+        self.options = options
+        self._client = client
+        self._terms = terms
+        self._load_image = load_image
+        self._on_crash = on_crash
+        self._tasks = TaskOwner(on_crash)
+        self._listeners: list[Listener] = []
+        self._run: TurnRun | None = None
+
+    @property
+    def engine(self) -> EngineName:
+        """Which engine answers."""
+        return self._client.engine
+
+    @property
+    def running(self) -> str | None:
+        """The id of the turn whose answer is under way."""
+        return self._run.turn_id if self._run is not None else None
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Hear all events, in batches, on the loop that runs the turns; returns how to stop."""
+        self._listeners.append(listener)
+
+        def stop_listening() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop_listening
+
+    def send(self, draft: Draft) -> str:
+        """Ask. Returns the turn's id at once; what happens is told to the listeners.
+
+        Raises:
+            ValueError: If the draft is empty or an answer is under way.
+        """
+        if draft.is_empty:
+            raise ValueError("there is nothing to ask")
+        self._refuse_while_running()
+        turn = self.conversation.begin(_new_id(), draft.message())
+        return self._start(turn.id)
+
+    def regenerate(self, turn_id: str) -> str:
+        """Ask the question of a turn again, beside its earlier answer. Returns the new turn's id.
+
+        Raises:
+            ValueError: If an answer is under way.
+            KeyError: If there is no such turn.
+        """
+        self._refuse_while_running()
+        turn = self.conversation.begin_again(_new_id(), turn_id)
+        return self._start(turn.id)
+
+    def _refuse_while_running(self) -> None:
+        if self._run is not None:
+            raise ValueError("an answer is under way")
+
+    def _start(self, turn_id: str) -> str:
+        options = self.options
+        request = ModelRequest(
+            model=options.model,
+            messages=self.conversation.messages_for(turn_id),
+            system=options.system,
+            temperature=options.temperature,
+            max_output_tokens=options.max_output_tokens,
+            thinking_level=options.thinking_level,
+            include_thoughts=options.include_thoughts,
+        )
+        self._run = TurnRun(turn_id, request, self._client, self._terms, self._hear)
+        self._tasks.start(self._run_turn(self._run), name=f"turn {turn_id}")
+        return turn_id
+
+    async def _run_turn(self, run: TurnRun) -> None:
+        await run.run()
+
+    def stop(self, turn_id: str, by: StoppedBy = "user") -> None:
+        """Stop an answer; what has come is kept. Does nothing if it is not under way."""
+        if self._run is not None and self._run.turn_id == turn_id:
+            self._run.stop(by)
+
+    def live(self, turn_id: str) -> LiveFigures | None:
+        """The figures of the answer under way as they stand now; None for any other turn."""
+        if self._run is None or self._run.turn_id != turn_id:
+            return None
+        return self._run.record.meter.live(self._terms.clock())
+
+    def painted(self, turn_id: str, at: float) -> None:
+        """Text of this turn was on screen at that moment (monotonic seconds)."""
+        if self._run is not None and self._run.turn_id == turn_id:
+            self._run.record.meter.painted(at)
+
+    def attach(
+        self, source: Path | bytes, *, name: str, done: Callable[[ImagePart | ChatError], None]
+    ) -> None:
+        """Read and clean an image in a worker; ``done`` hears on the loop what came of it."""
+        self._tasks.start(self._attach(source, name, done), name="attach")
+
+    async def _attach(
+        self, source: Path | bytes, name: str, done: Callable[[ImagePart | ChatError], None]
+    ) -> None:
+        try:
+            image: ImagePart | ChatError = await asyncio.to_thread(self._load_image, source, name)
+        except ChatError as error:
+            image = error
+        done(image)
+
+    async def models(self) -> Sequence[ModelInfo]:
+        """The models that can be asked.
+
+        Raises:
+            ChatError: If the service cannot be asked.
+        """
+        return await self._client.models()
+
+    def use_model(self, name: str) -> None:
+        """Ask another model from the next turn on."""
+        self.options = replace(self.options, model=name)
+
+    def _hear(self, events: Sequence[StreamEvent]) -> None:
+        for event in events:
+            self._follow(event)
+        for listener in tuple(self._listeners):
+            listener(events)
+
+    def _follow(self, event: StreamEvent) -> None:
+        match event:
+            case TextDelta() | ThoughtDelta() | ImageDelta():
+                self.conversation.turn(event.turn_id).move(TurnState.STREAMING)
+            case TurnFinished():
+                self._end(event, TurnState.FINISHED)
+            case TurnTruncated():
+                self._end(event, TurnState.TRUNCATED)
+            case TurnBlocked():
+                self._end(event, TurnState.BLOCKED)
+            case TurnStopped():
+                self._end(event, TurnState.STOPPED)
+            case TurnFailed():
+                self._end(event, TurnState.FAILED)
+            case (
+                TurnStarted() | RequestSent() | UsageReported() | ProgressMade() | RetryScheduled()
+            ):
+                pass
+            case _:
+                assert_never(event)
+
+    def _end(self, event: Ended, state: TurnState) -> None:
+        turn = self.conversation.turn(event.turn_id)
+        turn.move(state)
+        if self._run is not None and self._run.turn_id == event.turn_id:
+            turn.answer = self._run.record.message()
+            self._run = None
+
+    async def aclose(self) -> None:
+        """Stop what is under way and wait for its end. The client is its owner's to close."""
+        if self._run is not None:
+            self._run.stop("shutdown")
+        await self._tasks.aclose()
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

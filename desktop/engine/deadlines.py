@@ -1,0 +1,104 @@
+"""Limits around the waits of one answer; each names the phase it guards.
+
+One timer watches, and looks again when it fires: a timer for each chunk would be kept until its
+time by qasync, which does not forget cancelled timers (measured, qasync 0.28).
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from desktop.core.errors import TimedOut
+from desktop.core.ports import Clock, ModelItem, ModelStream, Sent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long each wait may be, in seconds.
+
+    Attributes:
+        first_chunk_s: Request sent to the first chunk.
+        idle_s: Between two chunks.
+        total_s: The whole answer, from the first request; None for no limit.
+    """
+
+    first_chunk_s: float = 90.0
+    idle_s: float = 60.0
+    total_s: float | None = None
+
+
+class TotalTimeOver(Exception):
+    """The total time allowed is over: the answer is to be stopped, not failed."""
+
+
+class Deadlines:
+    """Iterates a stream and closes it when a wait takes too long.
+
+    Iterating raises ``TimedOut`` or ``TotalTimeOver`` then, after all that had arrived was given.
+    """
+
+    def __init__(
+        self, stream: ModelStream, limits: Limits, clock: Clock, first_sent_at: float | None = None
+    ) -> None:
+        self._stream = stream
+        self._limits = limits
+        self._clock = clock
+        self._waiting_since = clock()
+        self._first_sent_at = first_sent_at
+        self._phase: Literal["first_chunk", "idle"] = "first_chunk"
+        self._over: TimedOut | TotalTimeOver | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Sequence[ModelItem]:
+        try:
+            batch = await anext(self._stream)
+        except StopAsyncIteration:
+            self.close()
+            if self._over is not None:
+                raise self._over from None
+            raise
+        for item in batch:
+            self._note(item)
+        if self._timer is None:
+            self._watch()
+        return batch
+
+    def _note(self, item: ModelItem) -> None:
+        self._waiting_since = item.at
+        if isinstance(item, Sent):
+            self._phase = "first_chunk"
+            if self._first_sent_at is None:
+                self._first_sent_at = item.at
+        else:
+            self._phase = "idle"
+
+    def _due(self) -> tuple[float, TimedOut | TotalTimeOver]:
+        phase_s = (
+            self._limits.first_chunk_s if self._phase == "first_chunk" else self._limits.idle_s
+        )
+        phase_due = self._waiting_since + phase_s
+        if self._limits.total_s is not None and self._first_sent_at is not None:
+            total_due = self._first_sent_at + self._limits.total_s
+            if total_due <= phase_due:
+                return total_due, TotalTimeOver()
+        return phase_due, TimedOut(self._phase, phase_s)
+
+    def _watch(self) -> None:
+        due, over = self._due()
+        left_s = due - self._clock()
+        if left_s > 0:
+            self._timer = asyncio.get_running_loop().call_later(left_s, self._watch)
+            return
+        self._over = over
+        self._stream.close()
+
+    def close(self) -> None:
+        """Stop watching and close the stream."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._stream.close()

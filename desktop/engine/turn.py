@@ -1,0 +1,164 @@
+"""Runs one turn: client > deadlines > record > listeners; exactly one ending, always last."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.core.conversation import ImagePart
+from desktop.core.errors import ChatError
+from desktop.core.events import (
+    ImageDelta,
+    RequestSent,
+    RetryScheduled,
+    StoppedBy,
+    StreamEvent,
+    TurnEnding,
+    TurnStarted,
+)
+from desktop.core.ports import Clock, ModelClient, ModelItem, ModelRequest, PictureStore, Sent
+from desktop.engine.deadlines import Deadlines, Limits, TotalTimeOver
+from desktop.engine.record import TurnRecord
+from desktop.engine.retries import Retries
+
+Emit = Callable[[Sequence[StreamEvent]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms turns are run.
+
+    Attributes:
+        pictures: Where images of the model are kept.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    retries: Retries = field(default_factory=Retries)
+    pictures: PictureStore
+    clock: Clock
+
+
+class TurnRun:
+    """One answer on its way, from the request to its ending.
+
+    Attributes:
+        record: What has come so far.
+    """
+
+    def __init__(
+        self, turn_id: str, request: ModelRequest, client: ModelClient, terms: Terms, emit: Emit
+    ) -> None:
+        self.turn_id = turn_id
+        self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens)
+        self._request = request
+        self._client = client
+        self._terms = terms
+        self._emit = emit
+        self._stopped_by: StoppedBy | None = None
+        self._task: asyncio.Task[Any] | None = None
+
+    def stop(self, by: StoppedBy) -> None:
+        """End it: what has come is kept. Does nothing once it has ended."""
+        if self._stopped_by is None:
+            self._stopped_by = by
+            if self._task is not None:
+                self._task.cancel()
+
+    async def run(self) -> TurnEnding:
+        """Ask, and tell all that happens.
+
+        Returns:
+            The ending, which has been told as well.
+
+        Raises:
+            asyncio.CancelledError: If it was stopped, after the ending was told.
+            Exception: A fault of ours, after the turn was told to have failed.
+        """
+        self._task = asyncio.current_task()
+        started_at, clock = self.record.meter.origin, self._terms.clock
+        model, engine = self._request.model, self._client.engine
+        self._emit([TurnStarted(turn_id=self.turn_id, at=started_at, model=model, engine=engine)])
+        try:
+            if self._stopped_by is not None:
+                raise asyncio.CancelledError
+            ending = await self._ask()
+        except ChatError as error:
+            ending = self.record.failed(error, clock())
+        except TotalTimeOver:
+            ending = self.record.stopped("timeout", clock())
+        except asyncio.CancelledError:
+            # Nothing is awaited on the way out, so that nothing can interrupt the hand-over.
+            self._emit([self.record.stopped(self._stopped_by or "shutdown", clock())])
+            raise
+        except Exception as bug:  # a turn has an ending even if we made a mistake; it travels on
+            sentence = "Gemstream made a mistake with this answer. What had come is kept."
+            mistake = ChatError(sentence, hint="Try again.", detail=type(bug).__name__)
+            self._emit([self.record.failed(mistake, clock())])
+            raise
+        finally:
+            self._task = None
+        self._emit([ending])
+        return ending
+
+    async def _ask(self) -> TurnEnding:
+        attempt = 1
+        while True:
+            try:
+                return await self._attempt()
+            except ChatError as error:
+                attempt += 1
+                wait_s = self._terms.retries.wait_s(attempt, error)
+                if wait_s is None or self.record.meter.first_chunk_at is not None:
+                    raise
+                await self._wait(attempt, wait_s, error.sentence)
+
+    async def _wait(self, attempt: int, wait_s: float, reason: str) -> None:
+        now = self._terms.clock()
+        scheduled = RetryScheduled(
+            turn_id=self.turn_id, at=now, attempt=attempt, wait_s=wait_s, reason=reason
+        )
+        self._emit([scheduled])
+        total_s = self._terms.limits.total_s
+        left_s = None if total_s is None else self.record.meter.origin + total_s - now
+        if left_s is None or wait_s < left_s:
+            await asyncio.sleep(wait_s)
+        else:
+            await asyncio.sleep(max(0.0, left_s))
+            raise TotalTimeOver
+
+    async def _attempt(self) -> TurnEnding:
+        meter = self.record.meter
+        stream = self._client.stream(self._request)
+        first_sent_at = meter.origin if meter.requests else None
+        guarded = Deadlines(stream, self._terms.limits, self._terms.clock, first_sent_at)
+        try:
+            async for batch in guarded:
+                await self._take(batch)
+        finally:
+            guarded.close()
+        return self.record.judged(self._terms.clock())
+
+    async def _take(self, batch: Sequence[ModelItem]) -> None:
+        events: list[StreamEvent] = []
+        for item in batch:
+            if isinstance(item, Sent):
+                self.record.meter.sent(item.at)
+                events.append(RequestSent(turn_id=self.turn_id, at=item.at))
+                continue
+            for told in self.record.take(item):
+                if isinstance(told, ImagePart):
+                    # What came before the image is shown while it is being written.
+                    if events:
+                        self._emit(events)
+                    events = [await self._save(told, item.at)]
+                else:
+                    events.append(told)
+        if events:
+            self._emit(events)
+
+    async def _save(self, image: ImagePart, at: float) -> StreamEvent:
+        save, mime_type = self._terms.pictures.save, image.mime_type
+        path = await asyncio.to_thread(save, image.data, mime_type)
+        return ImageDelta(
+            turn_id=self.turn_id, at=at, mime_type=mime_type, data=image.data, path=path
+        )

@@ -1,0 +1,230 @@
+"""One table: what the SDK and its transport raise, in the words of our error tree.
+
+Faults come from iterating a stream, never from opening it; ``tests/gemini/test_faults.py`` has what
+each wire fault really raises (google-genai 3.4, httpx2 2.16).
+"""
+
+import contextlib
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from desktop.core.errors import (
+    AuthenticationFailed,
+    ChatError,
+    ConnectionFailed,
+    ImageRejected,
+    ProtocolViolation,
+    RateLimited,
+    RequestRejected,
+    ServiceUnavailable,
+    TimedOut,
+)
+
+KEY_HINT = "Check the key: it is made at https://aistudio.google.com/apikey."
+_KEY_LIKE = re.compile(r"AIza[0-9A-Za-z_\-]{8,}|AQ\.[0-9A-Za-z_\-]{8,}")
+_MARKUP = re.compile(r"<\s*(!doctype|html|head|body|title)\b", re.IGNORECASE)
+DETAIL_CHARACTERS = 500
+NETWORK_HINT = "Check the internet connection, then try again."
+
+
+@contextlib.contextmanager
+def translated(*, model: str, connect_s: float) -> Iterator[None]:
+    """The border around a call: what the SDK raises inside comes out in our words."""
+    try:
+        yield
+    except BaseException as error:
+        ours = translate(error, model=model, connect_s=connect_s)
+        if ours is error:
+            raise
+        raise ours from None
+
+
+def translate(error: BaseException, *, model: str, connect_s: float) -> BaseException:
+    """The error of our tree for one of the SDK's; what is ours already, or a bug, as it is.
+
+    Args:
+        error: What iterating the SDK's stream raised.
+        model: The model that was asked, for the sentence.
+        connect_s: The connect limit in force, seconds.
+    """
+    import httpx2
+    from google.auth import exceptions as auth
+    from google.genai import errors as sdk
+
+    match error:
+        case ChatError():
+            return error
+        case sdk.APIError():
+            return _from_status(error, model)
+        case httpx2.ConnectTimeout() | httpx2.PoolTimeout() | TimeoutError():
+            return TimedOut("connect", connect_s)
+        case httpx2.TransportError():
+            return _from_transport(error)
+        case httpx2.InvalidURL():
+            return RequestRejected(
+                "The address of the service is not a valid web address.",
+                hint="Check GOOGLE_GEMINI_BASE_URL.",
+            )
+        case httpx2.HTTPError():
+            return ProtocolViolation(
+                "The service answered in a way that could not be followed.",
+                hint="Check the base URL, then try again.",
+                detail=safe(str(error)),
+            )
+        case auth.GoogleAuthError():
+            return AuthenticationFailed(
+                "Google Cloud did not accept this computer's credentials.",
+                hint='Run "gcloud auth application-default login", then try again.',
+                detail=safe(str(error)),
+            )
+        case ValueError() | TypeError() | KeyError() | AttributeError() | RecursionError():
+            # UnknownApiResponseError, pydantic.ValidationError and the SDK's own stumbles over
+            # JSON of another shape.
+            return ProtocolViolation(
+                "The service sent something that is not an answer.",
+                hint="Try again; if a proxy or sign-in page is in between, open it in a browser.",
+                detail=type(error).__name__,
+            )
+        case _:
+            return error
+
+
+def safe(words: str) -> str:
+    """The service's own words, fit for "Details": no page of HTML, no key, not endless."""
+    if _MARKUP.search(words):
+        return "The service answered with a web page."
+    return _KEY_LIKE.sub("[key]", words)[:DETAIL_CHARACTERS]
+
+
+def _from_transport(error: BaseException) -> ChatError:
+    causes = list(_causes(error))
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+        return ConnectionFailed(
+            "The service's certificate could not be verified.",
+            hint="Check the computer's date, or ask who runs the network about its certificate.",
+            retryable=False,
+            detail=safe("; ".join(str(cause) for cause in causes)),
+        )
+    words = "; ".join(str(cause) for cause in causes if str(cause))
+    looked_up = any(isinstance(cause, socket.gaierror) for cause in causes)
+    if looked_up or "Name or service not known" in words:
+        sentence = "The service's address could not be found."
+    elif type(error).__name__ == "ProxyError":
+        sentence = "The proxy did not let the request through."
+    elif type(error).__name__ in {"ConnectError", "UnsupportedProtocol"}:
+        sentence = "The service could not be reached."
+    else:
+        sentence = "The connection to the service was lost."
+    return ConnectionFailed(sentence, hint=NETWORK_HINT, detail=safe(words))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for inner in error.exceptions:
+                yield from _causes(inner)
+        error = error.__cause__ or error.__context__
+
+
+def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - imported lazily above
+    code = error.code if isinstance(error.code, int) else 0
+    status = str(error.status or "")
+    message = safe(str(error.message or ""))
+    details = list(_details(error.details))
+    reasons = {str(d.get("reason")) for d in details}
+    detail = f"{code} {status}: {message}".strip(" :")
+    if code == 429 or status == "RESOURCE_EXHAUSTED":
+        return _rate_limited(error, details, detail)
+    if code == 401 or reasons & {"API_KEY_INVALID", "ACCESS_TOKEN_EXPIRED"}:
+        return AuthenticationFailed(
+            "Google did not accept the API key.", hint=KEY_HINT, detail=detail
+        )
+    if code == 403:
+        return AuthenticationFailed(
+            "This key is not allowed to ask that.", hint=KEY_HINT, code="permission", detail=detail
+        )
+    if code == 404:
+        return RequestRejected(
+            f'The service has no model named "{model}".',
+            hint="Choose another model.",
+            code="not_found",
+            detail=detail,
+        )
+    if 400 <= code < 499:
+        return _rejected(code, status, message, detail)
+    if code in {499, 503, 504, 529}:
+        return ServiceUnavailable(
+            "The service is too busy or broke off the request.", hint="Try again.", detail=detail
+        )
+    return ServiceUnavailable(
+        "The service failed.", hint="Try again.", code="internal", detail=detail
+    )
+
+
+def _rejected(code: int, status: str, message: str, detail: str) -> ChatError:
+    if code == 408:
+        return ServiceUnavailable("The service took too long.", hint="Try again.", detail=detail)
+    if code == 413:
+        return RequestRejected(
+            "The question is too large for the service.",
+            hint="Remove an image or shorten the text.",
+            detail=detail,
+        )
+    if status == "FAILED_PRECONDITION":
+        return RequestRejected(
+            "The service refused: this may not be offered in your country without billing.",
+            hint="See https://ai.google.dev/gemini-api/docs/available-regions.",
+            detail=detail,
+        )
+    if "image" in message.lower():
+        return ImageRejected(
+            "The service could not use an image of the question.",
+            hint="Remove the image, or try another one.",
+            detail=detail,
+        )
+    return RequestRejected(
+        "The service refused the question as it stands.",
+        hint="Change the question, its images or the options, then try again.",
+        detail=detail,
+    )
+
+
+def _details(body: object) -> Iterator[Mapping[str, Any]]:
+    error = body.get("error", body) if isinstance(body, dict) else None
+    found = error.get("details") if isinstance(error, dict) else None
+    if isinstance(found, list):
+        yield from (item for item in found if isinstance(item, dict))
+
+
+def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> RateLimited:  # noqa: ANN401
+    wait_s = next((_seconds(d["retryDelay"]) for d in details if "retryDelay" in d), None)
+    if wait_s is None:
+        headers = getattr(error.response, "headers", None) or {}
+        wait_s = _seconds(headers.get("retry-after", ""))
+    violations = [v for d in details for v in d.get("violations") or () if isinstance(v, dict)]
+    named = [
+        " = ".join(str(v[key]) for key in ("quotaId", "quotaValue") if v.get(key))
+        for v in violations
+    ]
+    quota = ", ".join(name for name in named if name) or None
+    when = f"in {wait_s:.0f} seconds" if wait_s is not None else "in a while"
+    hint = f"Try again {when}, or choose another model."
+    if quota is not None and "PerDay" in quota:
+        hint = "The limit for today is used up: choose another model, or go on tomorrow."
+    return RateLimited(
+        "Google limits how often this key may ask, and the limit is reached.",
+        hint=hint,
+        retry_after_s=wait_s,
+        quota=quota,
+        detail=detail,
+    )
+
+
+def _seconds(words: object) -> float | None:
+    """Seconds of ``"17s"``, ``"0.5s"`` (protobuf's Duration) or ``"17"`` (HTTP's Retry-After)."""
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)s?\s*", str(words))
+    return float(found[1]) if found else None

@@ -1,0 +1,120 @@
+"""One answer of the SDK, pumped on the network thread, given in batches to the loop that asks."""
+
+import asyncio
+import collections
+import contextlib
+import threading
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextvars import ContextVar
+from typing import Any, Self
+
+from desktop.core.ports import ModelChunk, ModelItem, Sent
+from desktop.gemini.thread import NetworkThread
+
+Open = Callable[[], Awaitable[AsyncIterator[Any]]]
+Convert = Callable[[Any, float], ModelChunk]
+Translate = Callable[[BaseException], BaseException]
+
+
+class SdkStream:
+    """Iterates an answer as batches of items; ``close`` ends it from the loop that iterates."""
+
+    def __init__(
+        self, thread: NetworkThread, open_stream: Open, convert: Convert, translate: Translate
+    ) -> None:
+        self._thread = thread
+        self._open = open_stream
+        self._convert = convert
+        self._translate = translate
+        self._items: collections.deque[ModelItem] = collections.deque()
+        self._consumer = asyncio.get_running_loop()
+        self._news = asyncio.Event()
+        self._wake_pending = threading.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._responses: list[Any] = []
+        self._closed = False
+        self._ended = False
+        self._error: BaseException | None = None
+        thread.loop.call_soon_threadsafe(self._start)
+
+    # On the network thread.
+
+    def _start(self) -> None:
+        self._task = self._thread.start(self._pump())
+        self._task.add_done_callback(self._finish)
+        if self._closed:
+            self._task.cancel()
+
+    async def _pump(self) -> None:
+        _current.set(self)
+        try:
+            async for response in await self._open():
+                # No await, break or raise here: the task is then only ever suspended inside
+                # __anext__, so that cancel() always unwinds the HTTP response at once (#2425).
+                self._append(self._convert(response, time.monotonic()))
+        finally:
+            # After a fault in the middle the SDK leaves the response to the garbage collector.
+            for http_response in self._responses:
+                await http_response.aclose()
+
+    def _finish(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._error = self._translate(error)
+        self._ended = True
+        self._wake()
+
+    def _append(self, item: ModelItem) -> None:
+        self._items.append(item)
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._wake_pending.is_set() and not self._ended:
+            return
+        self._wake_pending.set()
+        with contextlib.suppress(RuntimeError):  # the consumer's loop is closed: nobody is left
+            self._consumer.call_soon_threadsafe(self._news.set)
+
+    # On the loop of the consumer.
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Sequence[ModelItem]:
+        while True:
+            self._wake_pending.clear()  # first, so that nothing appended from here on is missed
+            self._news.clear()
+            ended = self._ended  # read before the items: what came before the end is given first
+            batch = [self._items.popleft() for _ in range(len(self._items))]
+            if batch:
+                return batch
+            if ended:
+                if self._error is not None and not self._closed:
+                    raise self._error
+                raise StopAsyncIteration
+            await self._news.wait()
+
+    def close(self) -> None:
+        """End it at once; see ``ModelStream.close``."""
+        if not self._closed and not self._ended:
+            self._closed = True
+            self._thread.loop.call_soon_threadsafe(self._cancel)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+
+_current: ContextVar[SdkStream | None] = ContextVar("_current", default=None)
+
+
+async def note_request(_request: object) -> None:
+    """Hook of the HTTP client: a request of the stream under way is being sent."""
+    if (stream := _current.get()) is not None:
+        stream._append(Sent(at=time.monotonic()))  # noqa: SLF001 - one module, two ends of a hook
+
+
+async def note_response(response: object) -> None:
+    """Hook of the HTTP client: remember the response, so that it is closed in every case."""
+    if (stream := _current.get()) is not None:
+        stream._responses.append(response)  # noqa: SLF001 - one module, two ends of a hook
