@@ -1,4 +1,4 @@
-"""Where things are kept on this computer, and where the program's own files are: checkout, wheel or frozen build."""
+"""Where things are kept on this computer, and where the program's own files are."""
 
 import sys
 import tempfile

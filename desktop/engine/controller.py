@@ -73,7 +73,8 @@ class ChatController:
         self._on_crash = on_crash
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
-        self._run: TurnRun | None = None
+        self._runs: dict[str, TurnRun] = {}
+        self._turn_tasks: dict[str, asyncio.Task[None]] = {}
 
     @property
     def engine(self) -> EngineName:
@@ -83,7 +84,7 @@ class ChatController:
     @property
     def running(self) -> str | None:
         """The id of the turn whose answer is under way."""
-        return self._run.turn_id if self._run is not None else None
+        return next(iter(self._runs), None)
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Hear all events, in batches, on the loop that runs the turns; returns how to stop."""
@@ -119,7 +120,7 @@ class ChatController:
         return self._start(turn.id)
 
     def _refuse_while_running(self) -> None:
-        if self._run is not None:
+        if self._runs:
             raise ValueError("an answer is under way")
 
     def _start(self, turn_id: str) -> str:
@@ -133,28 +134,31 @@ class ChatController:
             thinking_level=options.thinking_level,
             include_thoughts=options.include_thoughts,
         )
-        self._run = TurnRun(turn_id, request, self._client, self._terms, self._hear)
-        self._tasks.start(self._run_turn(self._run), name=f"turn {turn_id}")
+        run = TurnRun(turn_id, request, self._client, self._terms, self._hear)
+        self._runs[turn_id] = run
+        self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
-    async def _run_turn(self, run: TurnRun) -> None:
-        await run.run()
+    async def _see_through(self, run: TurnRun) -> None:
+        try:
+            await run.run()
+        finally:
+            del self._turn_tasks[run.turn_id]
 
     def stop(self, turn_id: str, by: StoppedBy = "user") -> None:
         """Stop an answer; what has come is kept. Does nothing if it is not under way."""
-        if self._run is not None and self._run.turn_id == turn_id:
-            self._run.stop(by)
+        if (run := self._runs.get(turn_id)) is not None:
+            run.stop(by)
 
     def live(self, turn_id: str) -> LiveFigures | None:
         """The figures of the answer under way as they stand now; None for any other turn."""
-        if self._run is None or self._run.turn_id != turn_id:
-            return None
-        return self._run.record.meter.live(self._terms.clock())
+        run = self._runs.get(turn_id)
+        return None if run is None else run.record.meter.live(self._terms.clock())
 
     def painted(self, turn_id: str, at: float) -> None:
         """Text of this turn was on screen at that moment (monotonic seconds)."""
-        if self._run is not None and self._run.turn_id == turn_id:
-            self._run.record.meter.painted(at)
+        if (run := self._runs.get(turn_id)) is not None:
+            run.record.meter.painted(at)
 
     def attach(
         self, source: Path | bytes, *, name: str, done: Callable[[ImagePart | ChatError], None]
@@ -213,14 +217,15 @@ class ChatController:
     def _end(self, event: Ended, state: TurnState) -> None:
         turn = self.conversation.turn(event.turn_id)
         turn.move(state)
-        if self._run is not None and self._run.turn_id == event.turn_id:
-            turn.answer = self._run.record.message()
-            self._run = None
+        turn.answer = self._runs.pop(event.turn_id).record.message()
 
     async def aclose(self) -> None:
         """Stop what is under way and wait for its end. The client is its owner's to close."""
-        if self._run is not None:
-            self._run.stop("shutdown")
+        for run in self._runs.values():
+            run.stop("shutdown")
+        # A task cancelled before its first step would tell no ending: these stop by themselves.
+        if self._turn_tasks:
+            await asyncio.wait(self._turn_tasks.values())
         await self._tasks.aclose()
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -90,7 +91,7 @@ class GeminiClient:
 
     def _network(self) -> NetworkThread:
         if self._thread is None:
-            self._thread = NetworkThread()
+            self._thread = NetworkThread(self._last_words)
         return self._thread
 
     def stream(self, request: ModelRequest) -> SdkStream:
@@ -162,7 +163,7 @@ class GeminiClient:
         """Stop all streams, close all connections, end the thread and what was started for it."""
         if self._thread is not None:
             thread, self._thread = self._thread, None
-            ended = await asyncio.to_thread(thread.close, self._last_words(), CLOSE_S)
+            ended = await asyncio.to_thread(thread.close, CLOSE_S)
             if not ended:
                 log.warning("the network thread did not end in time")
 
@@ -192,6 +193,8 @@ def _sdk_client(access: Access, http: "httpx2.AsyncClient") -> "genai.Client":
     from google import genai
     from google.genai import types
 
+    # The SDK warns of words of the service that it does not know; we show them as they came.
+    warnings.filterwarnings("ignore", message=".* is not a valid ", category=UserWarning)
     for name in ("google_genai", "google"):
         logging.getLogger(name).addHandler(logging.NullHandler())
     if access.api_key is None and access.project is None:

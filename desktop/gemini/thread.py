@@ -5,9 +5,8 @@ traps about closing sit in one place (googleapis/python-genai#2425).
 """
 
 import asyncio
-import contextlib
 import threading
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 JOIN_S = 3.0
@@ -15,9 +14,14 @@ T = TypeVar("T")
 
 
 class NetworkThread:
-    """Owns the loop that the SDK runs on."""
+    """Owns the loop that the SDK runs on.
 
-    def __init__(self) -> None:
+    Args:
+        last_words: Run on the loop when it ends, after everything else was cancelled.
+    """
+
+    def __init__(self, last_words: Callable[[], Awaitable[None]]) -> None:
+        self._last_words = last_words
         self.loop = asyncio.new_event_loop()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._thread = threading.Thread(target=self._run, name="gemini", daemon=True)
@@ -27,9 +31,17 @@ class NetworkThread:
         asyncio.set_event_loop(self.loop)
         try:
             self.loop.run_forever()
+            self.loop.run_until_complete(self._end())
         finally:
-            self.loop.run_until_complete(self.loop.shutdown_asyncgens())
             self.loop.close()
+
+    async def _end(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await self._last_words()
+        await self.loop.shutdown_asyncgens()
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Begin a task; called on the network loop itself."""
@@ -42,24 +54,13 @@ class NetworkThread:
         """Run something there and await it here, from any other loop."""
         return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self.loop))
 
-    def close(self, last_words: Coroutine[Any, Any, None], timeout_s: float = JOIN_S) -> bool:
-        """Cancel what runs, wait for it, run ``last_words``, stop the loop, join.
-
-        Blocks for at most twice ``timeout_s``.
+    def close(self, timeout_s: float = JOIN_S) -> bool:
+        """Cancel what runs, say the last words, close the loop. Blocks for ``timeout_s`` at most.
 
         Returns:
             True if all ended in time.
         """
-
-        async def end_all() -> None:
-            others = [t for t in asyncio.all_tasks() if t is not asyncio.current_task()]
-            for task in others:
-                task.cancel()
-            await asyncio.gather(*others, return_exceptions=True)
-            await last_words
-
-        with contextlib.suppress(TimeoutError):
-            asyncio.run_coroutine_threadsafe(end_all(), self.loop).result(timeout_s)
-        self.loop.call_soon_threadsafe(self.loop.stop)
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join(timeout_s)
         return not self._thread.is_alive()

@@ -1,0 +1,67 @@
+"""`python -m desktop`: opens the window, or runs a command; each loads only what it needs."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop.arguments import USAGE_EXIT, UsageError, parse
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code.
+
+    Args:
+        argv: The command line without the program's name; None for that of the process.
+    """
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse(argv)
+    except UsageError as error:
+        print(f"gemstream: {error}", file=sys.stderr)
+        return USAGE_EXIT
+    match arguments.command:
+        case "ask":
+            from desktop.cli import ask
+
+            return ask.run(
+                arguments.prompt, arguments.images, arguments.setup, as_json=arguments.json
+            )
+        case "doctor":
+            from desktop.cli import doctor
+
+            return doctor.run(arguments.setup, as_json=arguments.json)
+        case command:
+            return _with_window(command, argv)
+
+
+def _with_window(command: str, argv: Sequence[str]) -> int:
+    from desktop import qt_needs
+
+    try:
+        # A window that cannot be opened is told of before Qt is loaded, which would abort.
+        sentence = qt_needs.no_display(os.environ)
+        if sentence is None and command == "selftest":
+            from desktop import selftest
+
+            return selftest.run(argv)
+        if sentence is None:
+            from desktop import gui
+
+            return gui.run(argv)
+    except ImportError as error:
+        sentence = qt_needs.missing()
+        if sentence is None:
+            raise
+        sentence = f"{sentence} ({error})"
+    print(f"gemstream: {sentence}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

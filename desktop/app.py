@@ -1,0 +1,173 @@
+"""Puts the program together, without Qt: options > model client > controller; closing in order."""
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Self
+
+from desktop.core.conversation import ImagePart
+from desktop.core.errors import AuthenticationFailed
+from desktop.core.ports import EngineName, ThinkingLevel
+from desktop.credentials import api_key
+from desktop.engine.controller import ChatController, Options
+from desktop.engine.deadlines import Limits
+from desktop.engine.retries import Retries
+from desktop.engine.turn import Terms
+from desktop.gemini.client import CONNECT_S, Access, GeminiClient
+from desktop.gemini.models import DEFAULT_MODEL
+from desktop.offline.process import OfflineProcess
+from desktop.offline.wire import MODEL as OFFLINE_MODEL
+from desktop.paths import data_dir, pictures_dir
+from desktop.storage.pictures import PictureFolder
+
+EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
+KEY_PAGE = "https://aistudio.google.com/apikey"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """All that the command line and the environment decide; None means the model's own.
+
+    Attributes:
+        environ: The environment; read once, here and nowhere else.
+    """
+
+    engine: EngineChoice = "auto"
+    model: str | None = None
+    system: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    thoughts: bool = False
+    limits: Limits = field(default_factory=Limits)
+    retries: int = 0
+    data_dir: Path | None = None
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+
+    @property
+    def folder(self) -> Path:
+        """Where this program keeps its data."""
+        return data_dir(self.data_dir, self.environ)
+
+    @property
+    def chosen_engine(self) -> EngineName:
+        """The engine that answers: with "auto" Gemini when a key is known, else the offline one."""
+        if self.engine != "auto":
+            return self.engine
+        if _is_true(self.environ, "GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
+            return "enterprise"
+        return "gemini" if api_key(self.environ) else "offline"
+
+    @property
+    def options(self) -> Options:
+        """What turns are asked with."""
+        offline = self.chosen_engine == "offline"
+        return Options(
+            model=self.model or (OFFLINE_MODEL if offline else DEFAULT_MODEL),
+            system=self.system,
+            temperature=self.temperature,
+            max_output_tokens=self.max_output_tokens,
+            thinking_level=self.thinking_level,
+            include_thoughts=self.thoughts,
+        )
+
+
+def _is_true(environ: Mapping[str, str], *names: str) -> bool:
+    """The first of these variables that is set decides, as in google-genai's ``_api_client``."""
+    values = [environ[name] for name in names if name in environ]
+    return bool(values) and values[0].strip().lower() in {"true", "1"}
+
+
+class App:
+    """The program without a face. Used as an async context manager, it closes in the right order.
+
+    Attributes:
+        client: The model client.
+        controller: The one interface of window and command line.
+    """
+
+    def __init__(self, setup: Setup, *, on_crash: Callable[[BaseException], None]) -> None:
+        self.setup = setup
+        self.client = model_client(setup)
+        self.controller = ChatController(
+            self.client,
+            setup.options,
+            Terms(
+                limits=setup.limits,
+                retries=Retries(attempts=setup.retries),
+                pictures=PictureFolder(pictures_dir(setup.folder)),
+                clock=time.monotonic,
+            ),
+            load_image=load_image,
+            on_crash=on_crash,
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Stop what is under way, then let go of the network and of the offline engine."""
+        await self.controller.aclose()
+        await self.client.aclose()
+
+
+def load_image(source: Path | bytes, name: str) -> ImagePart:
+    """Read and clean an image; may block.
+
+    Raises:
+        ImageRejected: If it cannot be used.
+    """
+    # Pillow costs 60 ms to import, and most starts need no image.
+    from desktop.images import load
+
+    return load(source, name=name)
+
+
+def model_client(setup: Setup) -> GeminiClient:
+    """The client of the engine that was chosen; nothing is started or contacted yet."""
+    engine = setup.chosen_engine
+    if engine == "offline":
+        process = OfflineProcess()
+
+        async def offline() -> Access:
+            endpoint = await process.start()
+            return Access(api_key=endpoint.key, base_url=endpoint.base_url, local=True)
+
+        return GeminiClient("offline", offline, release=process.aclose)
+    access = _enterprise if engine == "enterprise" else _gemini
+
+    async def service() -> Access:
+        return access(setup.environ)
+
+    # A shorter wait for the first chunk is a shorter wait for the connection, too.
+    connect_s = min(CONNECT_S, setup.limits.first_chunk_s)
+    return GeminiClient(engine, service, connect_s=connect_s)
+
+
+def _gemini(environ: Mapping[str, str]) -> Access:
+    key = api_key(environ)
+    if key is None:
+        raise AuthenticationFailed(
+            "There is no API key for Gemini.",
+            hint=f"Make one at {KEY_PAGE} and set GEMINI_API_KEY, or use the offline engine.",
+        )
+    return Access(api_key=key, base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
+
+
+def _enterprise(environ: Mapping[str, str]) -> Access:
+    project = environ.get("GOOGLE_CLOUD_PROJECT")
+    if not project:
+        raise AuthenticationFailed(
+            "Gemini Enterprise needs a Google Cloud project.",
+            hint="Set GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION), then try again.",
+        )
+    return Access(
+        base_url=environ.get("GOOGLE_VERTEX_BASE_URL") or None,
+        project=project,
+        location=environ.get("GOOGLE_CLOUD_LOCATION") or None,
+    )

@@ -1,0 +1,191 @@
+"""The command line: its words, its help, and what they set up."""
+
+import argparse
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from desktop import __version__
+from desktop.app import Setup
+from desktop.engine.deadlines import Limits
+
+COMMANDS = ("ask", "selftest", "doctor")
+USAGE_EXIT = 2
+LONGEST_TIMEOUT_S = 86_400.0
+MOST_TOKENS = 10_000_000
+MOST_RETRIES = 10
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; the text is one sentence with the next step."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f'{message[:1].upper()}{message[1:]}. See "{self.prog} --help".')
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Understand a command line without the program's name.
+
+    Returns:
+        A namespace whose ``command`` is one of ``COMMANDS`` or "window", with ``setup`` in it.
+
+    Raises:
+        UsageError: If it cannot be understood.
+        SystemExit: After ``--help`` or ``--version`` was printed.
+    """
+    command = next((word for word in argv if word in COMMANDS), None)
+    # Only a first word that is no option can be a command: an image may be called "ask".
+    if command is not None and argv[0] != command:
+        command = None
+    if command is None:
+        arguments = _window_parser().parse_args(argv)
+        arguments.command = "window"
+    else:
+        arguments = _COMMAND_PARSERS[command]().parse_args(argv[1:])
+        arguments.command = command
+    arguments.setup = _setup(arguments)
+    return arguments
+
+
+def _setup(arguments: argparse.Namespace) -> Setup:
+    standard = Limits()
+    first_chunk_s, idle_s = arguments.first_chunk_timeout, arguments.idle_timeout
+    return Setup(
+        engine=arguments.engine,
+        model=arguments.model,
+        system=arguments.system,
+        temperature=arguments.temperature,
+        max_output_tokens=arguments.max_output_tokens,
+        thoughts=arguments.thoughts,
+        limits=Limits(
+            first_chunk_s=standard.first_chunk_s if first_chunk_s is None else first_chunk_s,
+            idle_s=standard.idle_s if idle_s is None else idle_s,
+            total_s=arguments.total_timeout,
+        ),
+        retries=arguments.retries,
+        data_dir=arguments.data_dir,
+    )
+
+
+def _parser(prog: str, description: str, epilog: str = "") -> _Parser:
+    return _Parser(
+        prog=prog,
+        description=description,
+        epilog=epilog,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _window_parser() -> _Parser:
+    parser = _parser(
+        "gemstream",
+        "Drop an image, ask, and watch the answer stream in. Opens the window.",
+        "commands:\n"
+        "  gemstream ask PROMPT    stream one answer to standard output\n"
+        "  gemstream selftest      open the real window, ask, check what it shows\n"
+        "  gemstream doctor        say what works and what is missing on this computer\n\n"
+        '"gemstream COMMAND --help" has more.',
+    )
+    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="put in the window")
+    _add_common(parser)
+    return parser
+
+
+def _ask_parser() -> _Parser:
+    parser = _parser(
+        "gemstream ask",
+        "Stream one answer to standard output.",
+        "exit codes: 0 complete, 2 wrong usage or bad input file, 3 blocked, 4 rate limited,\n"
+        "5 key or permission, 6 network or time-out, 7 the service failed, 8 truncated,\n"
+        "130 stopped by the user",
+    )
+    parser.add_argument("prompt", metavar="PROMPT", help='the question; "-" reads standard input')
+    _add_images(parser)
+    _add_common(parser)
+    return parser
+
+
+def _selftest_parser() -> _Parser:
+    parser = _parser(
+        "gemstream selftest",
+        "Open the real window, ask, wait for the end, and check that the window shows the answer.",
+    )
+    parser.add_argument("--prompt", metavar="T", help="the question; else a sample is asked")
+    _add_images(parser)
+    parser.add_argument("--screenshot", type=Path, metavar="PNG", help="keep a picture of it")
+    _add_common(parser)
+    return parser
+
+
+def _doctor_parser() -> _Parser:
+    parser = _parser(
+        "gemstream doctor", "Say what works and what is missing on this computer, no secrets."
+    )
+    _add_common(parser)
+    return parser
+
+
+_COMMAND_PARSERS = {"ask": _ask_parser, "selftest": _selftest_parser, "doctor": _doctor_parser}
+
+
+def _add_images(parser: _Parser) -> None:
+    parser.add_argument(
+        "--image",
+        action="append",
+        default=[],
+        type=Path,
+        dest="images",
+        metavar="FILE",
+        help="an image to ask about; may be given several times",
+    )
+
+
+def _add_common(parser: _Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--engine",
+        choices=("auto", "gemini", "enterprise", "offline"),
+        default="auto",
+        help="auto: gemini when a key is known, else offline",
+    )
+    add("--model", metavar="NAME", help="the model to ask")
+    add("--system", default="", metavar="TEXT", help="a system instruction")
+    add("--max-output-tokens", type=_count, metavar="N", help="longest answer, in tokens")
+    add("--temperature", type=_temperature, metavar="X", help="0 (strict) to 2 (free)")
+    add("--thoughts", action="store_true", help="show summaries of the model's thinking")
+    add("--first-chunk-timeout", type=_seconds, metavar="S", help="longest wait for a first word")
+    add("--idle-timeout", type=_seconds, metavar="S", help="longest silence in the middle")
+    add("--total-timeout", type=_seconds, metavar="S", help="stop the answer after this time")
+    add("--retries", type=_retries, default=0, metavar="N", help="ask again after a passing fault")
+    add("--json", action="store_true", help="print JSON")
+    add("--data-dir", type=Path, metavar="DIR", help="keep data in this folder")
+    add("--version", action="version", version=f"gemstream {__version__}")
+
+
+def _number(word: str, least: float, most: float, *, whole: bool = False) -> float:
+    """A number within bounds; not-a-number is in none."""
+    with contextlib.suppress(ValueError):
+        value = int(word) if whole else float(word)
+        if least <= value <= most:
+            return value
+    raise argparse.ArgumentTypeError(f"{word!r} is not a number between {least:g} and {most:g}")
+
+
+def _seconds(word: str) -> float:
+    return _number(word, 0.001, LONGEST_TIMEOUT_S)
+
+
+def _count(word: str) -> int:
+    return int(_number(word, 1, MOST_TOKENS, whole=True))
+
+
+def _retries(word: str) -> int:
+    return int(_number(word, 0, MOST_RETRIES, whole=True))
+
+
+def _temperature(word: str) -> float:
+    return _number(word, 0, 2)

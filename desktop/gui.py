@@ -1,0 +1,194 @@
+"""The program with its window: QApplication, loop, theme and main window, put together."""
+
+import asyncio
+import dataclasses
+import logging
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import qt_needs
+from desktop.app import App, Setup
+from desktop.arguments import parse
+from desktop.core.errors import ChatError, StorageFailed
+from desktop.engine.tasks import TaskOwner
+from desktop.loop import Loop, Signals, new_loop
+from desktop.paths import ensure_private, resource
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Theme, load_fonts, text_font
+
+log = logging.getLogger(__name__)
+
+FAILED = 1
+OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
+
+
+class Application:
+    """The running program. It does not start its loop; whoever made it does.
+
+    Attributes:
+        window: The main window.
+        controller: The engine's one interface.
+        loop: The qasync loop.
+        closed: Set when the window was closed and everything has been let go of.
+    """
+
+    def __init__(self, qt: QApplication, setup: Setup, images: Sequence[Path]) -> None:
+        self.qt = qt
+        self.loop: Loop = new_loop(qt)
+        self.closed = asyncio.Event()
+        setup, notice = _with_folder(setup)
+        self._app = App(setup, on_crash=self._crashed)
+        self.controller = self._app.controller
+        self.theme = Theme()
+        self.window = MainWindow(self.controller, self.theme, notice=notice)
+        self.window.closing.connect(self._begin_close)
+        self._tasks = TaskOwner(self._crashed)
+        self._images = tuple(images)
+        self._closing = False
+        # After the first paint: the window is usable while the SDK is imported on its own thread.
+        # Not before: an import of the SDK beside one of PySide6 can fail (shiboken's import hook).
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        if not self._closing and asyncio._get_running_loop() is not None:  # noqa: SLF001
+            self._tasks.start(self._warm_up(), name="warm-up")
+            if self._images:
+                self.window.add_images(self._images)
+
+    async def _warm_up(self) -> None:
+        offline = self.controller.engine == "offline"
+        engine = "the offline engine" if offline else "Gemini"
+        self.window.set_engine_state(f"Starting {engine}…", busy=True)
+        try:
+            await self._app.client.warm_up()
+            self.window.set_models(await self.controller.models())
+            self.window.set_engine_state("", busy=False)
+        except ChatError as error:
+            self.window.set_engine_state(error.sentence, busy=False)
+
+    def _crashed(self, crash: BaseException) -> None:
+        log.error("unexpected fault", exc_info=crash)
+        self.window.show_notice(
+            "Something went wrong in Gemstream itself. Your text is still here; "
+            "if it happens again, restart Gemstream.",
+            kind="bad",
+        )
+
+    def _begin_close(self) -> None:
+        if not self._closing:
+            self._tasks.start(self.aclose(), name="close")
+
+    async def aclose(self) -> None:
+        """Stop what is under way, let go of everything, close the window."""
+        if self._closing:
+            await self.closed.wait()
+            return
+        self._closing = True
+        await self._app.aclose()
+        self.window.allow_close = True
+        self.window.close()
+        self.closed.set()
+
+
+def create(argv: Sequence[str]) -> Application:
+    """Make the program without starting its loop.
+
+    Args:
+        argv: The command line, with or without the program's name.
+
+    Raises:
+        UsageError: If the command line cannot be understood.
+    """
+    arguments = parse(_without_name(argv))
+    qt = _qt_application()
+    return Application(qt, arguments.setup, getattr(arguments, "images", ()))
+
+
+def _without_name(argv: Sequence[str]) -> Sequence[str]:
+    if argv and (argv[0] == sys.argv[0] or Path(argv[0]).stem in OWN_NAMES):
+        return argv[1:]
+    return argv
+
+
+def _qt_application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        qt = existing
+    else:
+        qt = QApplication(["gemstream"])
+    qt.setApplicationName("Gemstream")
+    qt.setApplicationDisplayName("Gemstream")
+    qt.setDesktopFileName("gemstream")
+    qt.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    qt.setFont(text_font())
+    qt.setWindowIcon(_app_icon())
+    return qt
+
+
+def _app_icon() -> QIcon:
+    icon = QIcon()
+    for size_px in (16, 32, 64, 128):
+        icon.addFile(str(resource("icons", "png", f"gemstream-{size_px}.png")))
+    return icon
+
+
+def _with_folder(setup: Setup) -> tuple[Setup, str]:
+    """The setup with a folder that can be written, and what to say if it is not the wanted one."""
+    try:
+        ensure_private(setup.folder)
+    except StorageFailed as error:
+        folder = Path(tempfile.mkdtemp(prefix="gemstream-"))
+        notice = f"{error} Until then, images of answers are kept in {folder}."
+        return dataclasses.replace(setup, data_dir=folder), notice
+    return setup, ""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    sentence = qt_needs.wrong_version(PySide6.__version__, sys.version_info[:2])
+    if sentence is not None:
+        print(f"gemstream: {sentence}", file=sys.stderr)
+        return FAILED
+    qInstallMessageHandler(_QtMessages().take)
+    application = create(argv)
+    signals = Signals(application._begin_close)  # noqa: SLF001 - the module's own class
+    application.window.show()
+    with application.loop as loop:
+        loop.run_until_complete(application.closed.wait())
+        signals.close()
+    _leave()
+    return 0
+
+
+def _leave() -> None:
+    """End although a worker may still wait for a slow disk; everything has been saved by now."""
+    others = [t for t in threading.enumerate() if t is not threading.main_thread() and not t.daemon]
+    if others:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
+
+
+class _QtMessages:
+    """Turns Qt's abort for want of a platform into one sentence, and logs the rest."""
+
+    def __init__(self) -> None:
+        self._said: list[str] = []
+
+    def take(self, kind: QtMsgType, _context: object, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            sentence = qt_needs.missing() or message.strip().splitlines()[0]
+            print(f"gemstream: {sentence}", file=sys.stderr, flush=True)
+            os._exit(FAILED)
+        self._said.append(message)
+        log.warning("Qt: %s", message)

@@ -1,0 +1,94 @@
+"""The images that models send, as files named after their content."""
+
+import errno
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from desktop.core.errors import StorageFailed
+
+MAX_PICTURE_BYTES = 64_000_000
+
+_EXTENSIONS = {
+    "image/avif": ".avif",
+    "image/bmp": ".bmp",
+    "image/gif": ".gif",
+    "image/heic": ".heic",
+    "image/heif": ".heif",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/tiff": ".tiff",
+    "image/webp": ".webp",
+}
+"""The only endings a file can get: the service's word for the type never becomes part of a name."""
+
+_OTHER_EXTENSION = ".bin"
+
+_FREE_SPACE = "Free some space and ask again."
+_OTHER_FOLDER = "Choose another folder with --data-dir."
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", _FREE_SPACE),
+    errno.EDQUOT: ("your share of the disk is used up", _FREE_SPACE),
+    errno.EROFS: ("the disk is read-only", _OTHER_FOLDER),
+    errno.EACCES: ("this is not allowed", _OTHER_FOLDER),
+    errno.EPERM: ("this is not allowed", _OTHER_FOLDER),
+}
+
+
+class PictureFolder:
+    """A ``PictureStore`` (desktop/core/ports.py) in a folder; the same image is kept once.
+
+    Args:
+        folder: Created at the first image if it is not there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def save(self, data: bytes, mime_type: str) -> Path:
+        """Write an image, whole or not at all, and say where. Blocks.
+
+        Args:
+            data: The encoded image, at most ``MAX_PICTURE_BYTES``.
+            mime_type: Decides the ending of the name; ``.bin`` for a type that is not known.
+
+        Raises:
+            StorageFailed: If the image is too large or cannot be written.
+        """
+        if len(data) > MAX_PICTURE_BYTES:
+            limit_mb = MAX_PICTURE_BYTES // 1_000_000
+            raise StorageFailed(
+                f"The model sent an image of more than {limit_mb} MB, which was not saved.",
+                hint="Ask for a smaller image.",
+            )
+        path = self._folder / _name(data, mime_type)
+        try:
+            if not path.is_file():
+                self._write(path, data)
+        except OSError as error:
+            raise self._failed(error) from error
+        return path
+
+    def _write(self, path: Path, data: bytes) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # mkstemp makes the file readable for its owner alone; the rename keeps that.
+        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".part")
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def _failed(self, error: OSError) -> StorageFailed:
+        reason, hint = _REASONS.get(error.errno or 0, ("it cannot be written", _OTHER_FOLDER))
+        return StorageFailed(
+            f"The image cannot be saved in {self._folder}: {reason}.", hint=hint, detail=str(error)
+        )
+
+
+def _name(data: bytes, mime_type: str) -> str:
+    essence = mime_type.partition(";")[0].strip().lower()
+    return hashlib.sha256(data).hexdigest()[:16] + _EXTENSIONS.get(essence, _OTHER_EXTENSION)

@@ -1,0 +1,115 @@
+import pytest
+from google.genai import types
+
+from desktop.core import endings
+from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
+from desktop.core.errors import AuthenticationFailed, ChatError, ProtocolViolation
+
+WORDED = {
+    "STOP",
+    *endings.UNSPECIFIED,
+    *endings.CUT,
+    *endings.BLOCKED_ANSWER,
+    *endings.UNUSABLE,
+}
+
+
+def received(**fields):
+    return Received(**{"any_chunk": True, **fields})
+
+
+@pytest.mark.parametrize("reason", [member.value for member in types.FinishReason])
+def test_every_finish_reason_of_the_sdk_is_worded(reason):
+    assert reason in WORDED, f"{reason} is new in the SDK: give it words in core/endings.py"
+
+
+@pytest.mark.parametrize("reason", [member.value for member in types.BlockedReason])
+def test_every_block_reason_of_the_sdk_is_worded(reason):
+    assert reason in endings.BLOCKED_PROMPT or reason in endings.UNSPECIFIED
+
+
+@pytest.mark.parametrize("reason", sorted(endings.BLOCKED_PROMPT))
+def test_a_blocked_prompt_is_blocked_whatever_else_came(reason):
+    result = verdict(received(block_reason=reason, finish_reason="STOP", has_text=True))
+    assert result == Blocked(reason, endings.BLOCKED_PROMPT[reason])
+
+
+def test_an_unknown_block_is_shown_as_it_came():
+    result = verdict(received(block_reason="NEW_WORD"))
+    assert isinstance(result, Blocked)
+    assert "NEW_WORD" in result.message
+
+
+@pytest.mark.parametrize("what", ["has_text", "has_image"])
+def test_stop_with_something_is_complete(what):
+    assert verdict(received(finish_reason="STOP", **{what: True})) == Complete()
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "without writing anything"),
+        ({"has_thought": True}, "thought about it"),
+        ({"has_thought": True, "other_parts": ("function_call",)}, "tool"),
+    ],
+)
+def test_stop_with_nothing_to_read_says_why(fields, words):
+    result = verdict(received(finish_reason="STOP", **fields))
+    assert isinstance(result, ProtocolViolation)
+    assert result.code == "empty_answer"
+    assert words in result.sentence
+
+
+def test_no_reason_at_all():
+    nothing = verdict(Received())
+    broken = verdict(received(has_text=True))
+    early = verdict(received(finish_reason="FINISH_REASON_UNSPECIFIED"))
+    assert isinstance(nothing, ChatError)
+    assert nothing.code == "empty_answer"
+    assert isinstance(broken, ChatError)
+    assert broken.code == "no_finish_reason"
+    assert "in the middle" in broken.sentence
+    assert isinstance(early, ChatError)
+    assert "before any text" in early.sentence
+
+
+@pytest.mark.parametrize(
+    ("reason", "fields", "words"),
+    [
+        ("MAX_TOKENS", {"has_text": True}, "length limit and was cut"),
+        ("MAX_TOKENS", {"has_thought": True}, "used up by thinking"),
+        ("CONTINUATION", {"has_text": True}, "longer than one request"),
+    ],
+)
+def test_a_cut_answer_says_what_cut_it(reason, fields, words):
+    result = verdict(received(finish_reason=reason, **fields))
+    assert isinstance(result, Cut)
+    assert words in result.note
+
+
+@pytest.mark.parametrize("reason", sorted(endings.BLOCKED_ANSWER))
+def test_a_blocked_answer(reason):
+    assert verdict(received(finish_reason=reason)) == Blocked(
+        reason, endings.BLOCKED_ANSWER[reason]
+    )
+
+
+@pytest.mark.parametrize("reason", sorted(endings.UNUSABLE))
+def test_an_unusable_end_has_code_sentence_and_next_step(reason):
+    result = verdict(received(finish_reason=reason, finish_message="detail", has_text=True))
+    code, sentence, hint = endings.UNUSABLE[reason]
+    assert isinstance(result, ChatError)
+    assert (result.code, result.sentence, result.hint) == (code, sentence, hint)
+    assert hint
+
+
+def test_a_limited_account_is_a_matter_of_permission():
+    result = verdict(received(finish_reason="PUP_LIMITED_DISABLED"))
+    assert isinstance(result, AuthenticationFailed)
+
+
+def test_an_unknown_finish_is_shown_as_it_came():
+    result = verdict(received(finish_reason="FAKE_NEW", has_text=True))
+    assert isinstance(result, ChatError)
+    assert result.code == "unsupported_finish"
+    assert "FAKE_NEW" in result.sentence

@@ -1,0 +1,27 @@
+import pytest
+
+from desktop.core.errors import ChatError, ConnectionFailed, RateLimited, TimedOut
+
+
+def test_says_sentence_and_hint():
+    assert str(ChatError("It broke.", hint="Try again.")) == "It broke. Try again."
+    assert str(ChatError("It broke.")) == "It broke."
+
+
+def test_a_kind_has_its_own_code_and_can_be_overruled():
+    assert ConnectionFailed("x").code == "network"
+    assert ConnectionFailed("x").retryable
+    assert not ConnectionFailed("x", retryable=False).retryable
+    assert ConnectionFailed("x", code="timeout").code == "timeout"
+
+
+@pytest.mark.parametrize("phase", ["connect", "first_chunk", "idle"])
+def test_a_time_out_names_its_limit(phase):
+    error = TimedOut(phase, 2.5)
+    assert "2.5 seconds" in error.sentence
+    assert (error.code, error.phase) == ("timeout", phase)
+
+
+def test_a_rate_limit_carries_wait_and_quota():
+    error = RateLimited("x", retry_after_s=3.0, quota="per day")
+    assert (error.retry_after_s, error.quota, error.retryable) == (3.0, "per day", True)

@@ -1,0 +1,116 @@
+"""Fakes at the edge: a model that follows a script, a folder for pictures in memory."""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from desktop.core.conversation import TextPart
+from desktop.core.errors import StorageFailed
+from desktop.core.ports import EngineName, ModelChunk, ModelInfo, ModelItem, ModelRequest, Sent
+
+
+@dataclass(frozen=True)
+class Pause:
+    """The model says nothing until the event is set; None: for ever."""
+
+    until: asyncio.Event | None = None
+
+
+Step = ModelItem | Pause | BaseException | Sequence[ModelItem]
+
+
+def sent() -> Sent:
+    return Sent(at=time.monotonic())
+
+
+def chunk(text: str = "", **fields) -> ModelChunk:
+    parts = fields.pop("parts", (TextPart(text=text),) if text else ())
+    return ModelChunk(at=fields.pop("at", time.monotonic()), parts=parts, **fields)
+
+
+class ScriptedStream:
+    """Plays the steps of one answer."""
+
+    def __init__(self, steps: Sequence[Step], on_pause: Callable[[], None] = lambda: None) -> None:
+        self._steps = list(steps)
+        self._on_pause = on_pause
+        self._closing = asyncio.Event()
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closing.is_set()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Sequence[ModelItem]:
+        if not self._steps or self.is_closed:
+            raise StopAsyncIteration
+        match self._steps.pop(0):
+            case Pause(until=until):
+                self._on_pause()
+                waits = [asyncio.ensure_future(self._closing.wait())]
+                if until is not None:
+                    waits.append(asyncio.ensure_future(until.wait()))
+                try:
+                    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    for wait in waits:
+                        wait.cancel()
+                return await anext(self)
+            case BaseException() as error:
+                raise error
+            case Sent() | ModelChunk() as item:
+                await asyncio.sleep(0)
+                return [item]
+            case batch:
+                return batch
+
+    def close(self) -> None:
+        self._closing.set()
+
+
+@dataclass
+class ScriptedClient:
+    """Plays one script for each request; the last one again for all that follow."""
+
+    scripts: Sequence[Sequence[Step]]
+    engine: EngineName = "gemini"
+    requests: list[ModelRequest] = field(default_factory=list)
+    streams: list[ScriptedStream] = field(default_factory=list)
+    closed: bool = False
+    pausing: asyncio.Event = field(default_factory=asyncio.Event)
+    on_pause: Callable[[], None] = lambda: None
+
+    def _paused(self) -> None:
+        self.pausing.set()
+        self.on_pause()
+
+    def stream(self, request: ModelRequest) -> ScriptedStream:
+        script = self.scripts[min(len(self.requests), len(self.scripts) - 1)]
+        self.requests.append(request)
+        self.streams.append(ScriptedStream(script, self._paused))
+        return self.streams[-1]
+
+    async def models(self) -> Sequence[ModelInfo]:
+        return [ModelInfo(name="scripted", title="Scripted")]
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class PicturesInMemory:
+    """Keeps nothing on disk; refuses everything if ``full``."""
+
+    full: bool = False
+    saved: list[tuple[bytes, str]] = field(default_factory=list)
+
+    def save(self, data: bytes, mime_type: str) -> Path:
+        if self.full:
+            raise StorageFailed("The disk is full.")
+        self.saved.append((data, mime_type))
+        return Path(f"/pictures/{len(self.saved)}")

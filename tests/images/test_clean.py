@@ -1,0 +1,197 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image, ImageCms, ImageOps
+
+from desktop.images.clean import Cleaned, clean
+
+SECRET = b"planted secret"
+RED, GREEN, BLUE, GREY = (220, 30, 30), (30, 200, 60), (40, 60, 220), (120, 120, 120)
+
+
+def quarters() -> Image.Image:
+    """Red and green above, blue and grey below: every turn of it can be told."""
+    image = Image.new("RGB", (96, 64))
+    for box, colour in (
+        ((0, 0), RED),
+        ((48, 0), GREEN),
+        ((0, 32), BLUE),
+        ((48, 32), GREY),
+    ):
+        image.paste(colour, (*box, box[0] + 48, box[1] + 32))
+    return image
+
+
+def as_stored(image: Image.Image, orientation: int) -> Image.Image:
+    """What a camera stores so that the orientation gives back the image."""
+    undo = {
+        1: None,
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }[orientation]
+    return image if undo is None else image.transpose(undo)
+
+
+def exif(orientation: int = 1) -> Image.Exif:
+    tags = Image.Exif()
+    tags[0x0112] = orientation
+    tags[0x010E] = SECRET.decode()
+    tags.get_ifd(0x8825)[29] = SECRET.decode()
+    return tags
+
+
+def encoded(image: Image.Image, file_format: str, **options: object) -> bytes:
+    buffer = BytesIO()
+    image.save(buffer, file_format, **options)
+    return buffer.getvalue()
+
+
+def cleaned(data: bytes) -> Cleaned:
+    with Image.open(BytesIO(data)) as image:
+        result = clean(image, data)
+        result.image.load()
+    assert SECRET not in result.data
+    with Image.open(BytesIO(result.data)) as image:
+        assert image.get_format_mimetype() == result.mime_type
+        assert image.size == (result.width_px, result.height_px)
+        assert not image.getexif()
+        assert not {"exif", "xmp", "comment", "icc_profile", "XML:com.adobe.xmp"} & set(image.info)
+        assert not getattr(image, "text", None)
+    return result
+
+
+def pixel(image: Image.Image, place: tuple[int, int]) -> tuple[int, ...]:
+    value = image.getpixel(place)
+    assert isinstance(value, tuple)
+    return value
+
+
+def looks_like(data: bytes, wanted: Image.Image) -> bool:
+    with Image.open(BytesIO(data)) as image:
+        shown = image.convert("RGB")
+    places = ((20, 14), (70, 14), (20, 50), (70, 50))
+    return shown.size == wanted.size and all(
+        abs(a - b) < 12
+        for place in places
+        for a, b in zip(pixel(shown, place), pixel(wanted, place), strict=True)
+    )
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_pixels_are_upright_whatever_the_camera_did(file_format, orientation):
+    if file_format not in Image.registered_extensions().values():
+        pytest.skip("this Pillow has no AVIF")
+    stored = as_stored(quarters(), orientation)
+    result = cleaned(encoded(stored, file_format, exif=exif(orientation)))
+    assert looks_like(result.data, quarters())
+    assert looks_like(encoded(result.image.convert("RGB"), "PNG"), quarters())
+
+
+def test_the_orientations_of_this_test_are_those_of_pillow():
+    for orientation in range(1, 9):
+        data = encoded(as_stored(quarters(), orientation), "PNG", exif=exif(orientation))
+        with Image.open(BytesIO(data)) as image:
+            assert ImageOps.exif_transpose(image).tobytes() == quarters().tobytes()
+
+
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG", "WEBP"])
+def test_a_clean_upright_file_stays_byte_for_byte(file_format):
+    data = encoded(quarters(), file_format)
+    assert cleaned(data).data == data
+
+
+@pytest.mark.parametrize("file_format", ["JPEG", "PNG"])
+def test_an_upright_file_keeps_its_encoding(file_format):
+    assert cleaned(encoded(quarters(), file_format, exif=exif())).data == encoded(
+        quarters(), file_format
+    )
+
+
+def test_a_profile_that_says_srgb_goes_without_a_new_encoding():
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    data = encoded(quarters(), "JPEG", icc_profile=srgb)
+    assert cleaned(data).data == encoded(quarters(), "JPEG")
+
+
+def test_exif_that_is_nonsense_is_no_reason_to_refuse():
+    data = encoded(quarters(), "JPEG", exif=b"Exif\0\0" + SECRET)
+    assert looks_like(cleaned(data).data, quarters())
+
+
+def test_an_orientation_that_does_not_exist():
+    assert looks_like(cleaned(encoded(quarters(), "JPEG", exif=exif(99))).data, quarters())
+
+
+def test_several_pictures_in_one_jpeg_become_the_first():
+    data = encoded(
+        quarters(), "MPO", save_all=True, append_images=[quarters().rotate(180)], exif=exif()
+    )
+    result = cleaned(data)
+    assert result.mime_type == "image/jpeg"
+    assert len(result.data) < len(data) * 0.7
+    assert looks_like(result.data, quarters())
+
+
+@pytest.mark.parametrize("file_format", ["GIF", "PNG", "WEBP"])
+def test_of_an_animation_the_first_frame_stays(file_format):
+    data = encoded(quarters(), file_format, save_all=True, append_images=[quarters().rotate(180)])
+    result = cleaned(data)
+    assert looks_like(result.data, quarters())
+    with Image.open(BytesIO(result.data)) as image:
+        assert getattr(image, "n_frames", 1) == 1
+
+
+@pytest.mark.parametrize(
+    ("file_format", "mode", "options", "mime_type"),
+    [
+        ("JPEG", "CMYK", {}, "image/jpeg"),
+        ("JPEG", "L", {}, "image/jpeg"),
+        ("TIFF", "RGB", {}, "image/jpeg"),
+        ("TIFF", "CMYK", {}, "image/jpeg"),
+        ("TIFF", "1", {}, "image/png"),
+        ("TIFF", "RGBA", {}, "image/png"),
+        ("TIFF", "I;16", {}, "image/png"),
+        ("TIFF", "LA", {}, "image/png"),
+        ("BMP", "RGB", {}, "image/png"),
+        ("GIF", "P", {}, "image/png"),
+        ("PNG", "1", {}, "image/png"),
+        ("PNG", "I;16", {}, "image/png"),
+        ("PNG", "LA", {}, "image/png"),
+        ("WEBP", "RGB", {"exif": exif(3)}, "image/jpeg"),
+        ("WEBP", "RGB", {"exif": exif(3), "lossless": True}, "image/png"),
+        ("WEBP", "RGBA", {"exif": exif(3)}, "image/png"),
+    ],
+)
+def test_what_becomes_of_each_kind(file_format, mode, options, mime_type):
+    image = Image.new("I;16", (96, 64)) if mode == "I;16" else quarters().convert(mode)
+    if mode in {"RGBA", "LA"}:
+        image.putalpha(Image.linear_gradient("L").resize(image.size))
+    assert cleaned(encoded(image, file_format, **options)).mime_type == mime_type
+
+
+def test_ink_becomes_light():
+    assert looks_like(cleaned(encoded(quarters().convert("CMYK"), "JPEG")).data, quarters())
+
+
+def test_a_transparent_gif_stays_transparent():
+    image = quarters().quantize(4)
+    data = encoded(image, "GIF", transparency=image.getpixel((0, 0)))
+    with Image.open(BytesIO(cleaned(data).data)) as shown:
+        assert pixel(shown, (0, 0))[3] == 0
+        assert pixel(shown, (90, 60))[3] == 255
+
+
+def test_a_photo_too_wide_for_jpeg_becomes_a_png():
+    data = encoded(Image.new("RGB", (65_501, 1)), "TIFF")
+    assert cleaned(data).mime_type == "image/png"
+
+
+def test_comments_of_a_gif_go():
+    assert SECRET in encoded(quarters(), "GIF", comment=SECRET)
+    cleaned(encoded(quarters(), "GIF", comment=SECRET))

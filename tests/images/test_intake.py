@@ -1,0 +1,214 @@
+import os
+import struct
+import warnings
+import zlib
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from desktop.core.conversation import ImagePart
+from desktop.core.errors import ImageRejected
+from desktop.images import files, load
+
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+MIME_TYPES = {"image/png", "image/jpeg", "image/webp"}
+
+
+def encoded(file_format: str = "PNG", *, size: tuple[int, int] = (40, 30), **options: Any) -> bytes:
+    buffer = BytesIO()
+    Image.linear_gradient("L").resize(size).convert("RGB").save(buffer, file_format, **options)
+    return buffer.getvalue()
+
+
+def seeds() -> list[bytes]:
+    Image.init()
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    options_of_each: tuple[dict[str, Any], ...] = ({}, {"exif": turned})
+    return [
+        encoded(file_format, **options)
+        for file_format in FORMATS
+        if file_format in Image.SAVE
+        for options in options_of_each
+    ]
+
+
+def png_head(width_px: int, height_px: int) -> bytes:
+    head = b"IHDR" + struct.pack(">IIBBBBB", width_px, height_px, 8, 2, 0, 0, 0)
+    return b"".join(
+        (
+            b"\x89PNG\r\n\x1a\n",
+            struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head)),
+            struct.pack(">I", 0) + b"IDAT" + struct.pack(">I", zlib.crc32(b"IDAT")),
+        )
+    )
+
+
+def refusal(source: Path | bytes, name: str = "") -> ImageRejected:
+    with pytest.raises(ImageRejected) as caught:
+        load(source, name=name)
+    assert caught.value.code == "image_rejected"
+    assert caught.value.hint
+    return caught.value
+
+
+@pytest.mark.parametrize("data", seeds())
+def test_a_part_has_all_it_promises(data):
+    part = load(data)
+    assert part.original == data
+    assert part.mime_type in MIME_TYPES
+    assert sorted((part.width_px, part.height_px)) == [30, 40]
+    with Image.open(BytesIO(part.thumbnail)) as small:
+        assert small.format == "PNG"
+        assert small.size == (part.width_px, part.height_px)
+
+
+def test_of_a_file_the_name_is_known(tmp_path):
+    (tmp_path / "lake.png").write_bytes(encoded())
+    assert load(tmp_path / "lake.png").name == "lake.png"
+    assert load(tmp_path / "lake.png", name="Sample").name == "Sample"
+
+
+def test_of_bytes_the_name_is_given():
+    assert load(encoded()).name == "Pasted image"
+    assert load(encoded(), name="lake.png").name == "lake.png"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a\nb.png", "a\ufffdb.png"),
+        ("gnp.\u202egpj.exe", "gnp.\ufffdgpj.exe"),
+        ("bad\udcff.png", "bad\ufffd.png"),
+        ("Bildschirmfoto 3.45\u202fPM 👩\u200d👧.png",) * 2,
+    ],
+)
+def test_a_name_cannot_spoil_a_sentence(name, shown):
+    assert load(encoded(), name=name).name in {shown, shown.replace("\u202f", "\ufffd")}
+
+
+@pytest.mark.parametrize("ending", [".jpg", ".txt", ""])
+def test_the_content_decides_and_not_the_name(tmp_path, ending):
+    path = tmp_path / f"lake{ending}"
+    path.write_bytes(encoded("PNG"))
+    assert load(path).mime_type == "image/png"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"just a text",
+        b"BMW is a car",
+        b"%PDF-1.7\n",
+        b'<svg xmlns="http://www.w3.org/2000/svg"/>',
+        b"\0\0\0\x18ftypmp42" + bytes(50),
+        b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+        b"P6 1 1 255\nabc",
+    ],
+)
+def test_other_files_are_not_images(tmp_path, data):
+    (tmp_path / "notes.png").write_bytes(data)
+    refused = refusal(tmp_path / "notes.png")
+    assert refused.sentence == "notes.png is not an image Gemstream can read."
+    assert refused.hint == "Use PNG, JPEG, WebP, GIF, BMP or TIFF."
+
+
+@pytest.mark.parametrize("data", seeds())
+@pytest.mark.parametrize("part", [0.3, 0.6])
+def test_half_a_file_is_damaged(data, part):
+    damaged = data[: int(len(data) * part)]
+    assert refusal(damaged, "lake").sentence == "lake is damaged and cannot be read."
+
+
+@pytest.mark.parametrize("file_format", ["PNG", "JPEG", "GIF", "WEBP", "TIFF"])
+def test_a_few_bytes_of_a_file_are_damaged_too(file_format):
+    assert "is damaged" in refusal(encoded(file_format)[:16]).sentence
+
+
+def test_nothing_at_all():
+    assert refusal(b"").sentence == "Pasted image is empty."
+
+
+def test_too_many_bytes(monkeypatch):
+    monkeypatch.setattr(files, "MAX_FILE_BYTES", 10)
+    assert "is larger than" in refusal(encoded()).sentence
+
+
+@pytest.mark.parametrize("size_px", [(100_000, 100_000), (200_000_001, 1)])
+def test_too_many_pixels_are_refused_from_the_header(size_px):
+    assert refusal(png_head(*size_px)).sentence == "Pasted image has more than 200 megapixels."
+
+
+def test_as_many_pixels_as_allowed_are_taken_without_a_warning(monkeypatch):
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 40 * 30 // 2)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        assert load(encoded(size=(40, 30))).width_px == 40
+        assert "megapixels" in refusal(encoded(size=(40, 31))).sentence
+    assert caught == []
+
+
+def test_no_memory(monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Image, "open", fail)
+    assert refusal(encoded()).sentence == "Pasted image needs more memory than is free."
+
+
+def test_a_folder_and_what_is_not_there(tmp_path):
+    assert refusal(tmp_path).sentence == f"{tmp_path.name} is a folder."
+    assert refusal(tmp_path / "lake.png").sentence == "lake.png was not found."
+    assert refusal(Path("/")).sentence == "/ is a folder."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX file kinds")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.png")
+    assert refusal(tmp_path / "pipe.png").sentence == "pipe.png is a named pipe, not a file."
+
+
+def test_only_the_first_of_many_frames_is_looked_at():
+    data = encoded("GIF", save_all=True, append_images=[Image.new("L", (40, 30))])
+    first_end = data.index(b"\x21\xf9")
+    frame = data[first_end:-1]
+    many = data[:first_end] + frame * 200_000 + b";"
+    assert load(many).width_px == 40
+
+
+def test_the_original_keeps_what_the_data_loses():
+    tags = Image.Exif()
+    tags[0x010F] = "planted"
+    part = load(encoded("JPEG", exif=tags))
+    assert b"planted" in (part.original or b"")
+    assert b"planted" not in part.data
+    assert b"planted" not in part.thumbnail
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    data=st.sampled_from(seeds()),
+    at=st.floats(0, 1, exclude_max=True),
+    cut=st.integers(0, 8),
+    junk=st.binary(max_size=8),
+    in_head=st.booleans(),
+)
+def test_damage_gives_a_part_or_a_refusal(data, at, cut, junk, in_head):
+    place = int(at * min(len(data), 200 if in_head else len(data)))
+    with suppress(ImageRejected):
+        part = load(data[:place] + junk + data[place + cut :])
+        assert isinstance(part, ImagePart)
+        assert part.mime_type in MIME_TYPES
+
+
+@settings(deadline=None)
+@given(head=st.sampled_from([data[:n] for data in seeds() for n in (4, 12, 40)]), tail=st.binary())
+def test_any_bytes_give_a_part_or_a_refusal(head, tail):
+    with suppress(ImageRejected):
+        assert isinstance(load(head + tail), ImagePart)

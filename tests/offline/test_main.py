@@ -1,0 +1,48 @@
+import json
+import signal
+import subprocess
+import sys
+from http.client import HTTPConnection
+
+from desktop.offline.process import engine_command
+
+
+def run(*command: str) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+def test_it_tells_its_port_and_ends_with_its_input() -> None:
+    with run(sys.executable, "-m", "desktop.offline") as engine:
+        assert engine.stdin
+        assert engine.stdout
+        engine.stdin.write("the key\n")
+        engine.stdin.flush()
+        told = json.loads(engine.stdout.readline())
+        connection = HTTPConnection("127.0.0.1", told["port"], timeout=30)
+        connection.request("GET", "/v1/models?key=the%20key")
+        assert connection.getresponse().status == 200
+        connection.close()
+        assert engine.communicate("more input is nothing\n", timeout=30) == ("", "")
+    assert told.keys() == {"port"}
+    assert engine.returncode == 0
+
+
+def test_an_interrupt_meant_for_its_owner_does_not_end_it() -> None:
+    with run(*engine_command()) as engine:
+        assert engine.stdin
+        assert engine.stdout
+        engine.stdin.write("the key\n")
+        engine.stdin.flush()
+        engine.stdout.readline()
+        engine.send_signal(signal.SIGINT)
+        assert engine.communicate(timeout=30) == ("", "")
+    assert engine.returncode == 0
+
+
+def test_without_a_key_it_does_not_serve() -> None:
+    with run(*engine_command()) as engine:
+        out, err = engine.communicate("\n", timeout=30)
+    assert engine.returncode == 1
+    assert out == ""
+    assert "must be a key" in err
