@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from desktop.arguments import USAGE_EXIT, UsageError, parse
 
+STOPPED_EXIT = 130
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code.
@@ -16,7 +18,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
-        return 130
+        return STOPPED_EXIT
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return STOPPED_EXIT
 
 
 def _run(argv: Sequence[str]) -> int:

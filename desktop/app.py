@@ -1,8 +1,10 @@
 """Puts the program together, without Qt: options > model client > controller; closing in order."""
 
+import contextlib
+import logging
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Self
@@ -11,6 +13,7 @@ from desktop.core.conversation import ImagePart
 from desktop.core.errors import AuthenticationFailed
 from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.credentials import api_key
+from desktop.engine.chat import Chat
 from desktop.engine.controller import ChatController, Options
 from desktop.engine.deadlines import Limits
 from desktop.engine.retries import Retries
@@ -21,6 +24,8 @@ from desktop.offline.process import OfflineProcess
 from desktop.offline.wire import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir, pictures_dir
 from desktop.storage.pictures import PictureFolder
+
+log = logging.getLogger(__name__)
 
 EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
 KEY_PAGE = "https://aistudio.google.com/apikey"
@@ -114,6 +119,22 @@ class App:
         """Stop what is under way, then let go of the network and of the offline engine."""
         await self.controller.aclose()
         await self.client.aclose()
+
+
+@contextlib.asynccontextmanager
+async def open_chat(setup: Setup | None = None) -> AsyncIterator[Chat]:
+    """A chat for programs, closed in the right order at the end.
+
+    Args:
+        setup: What to ask with; None takes Gemini where the environment has a key, else the
+            offline engine.
+    """
+    async with App(setup or Setup(), on_crash=_log_crash) as app:
+        yield Chat(app.controller)
+
+
+def _log_crash(crash: BaseException) -> None:
+    log.error("unexpected fault", exc_info=crash)
 
 
 def load_image(source: Path | bytes, name: str) -> ImagePart:

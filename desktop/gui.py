@@ -109,8 +109,12 @@ def create(argv: Sequence[str]) -> Application:
         UsageError: If the command line cannot be understood.
     """
     arguments = parse(_without_name(argv))
-    qt = _qt_application()
-    return Application(qt, arguments.setup, getattr(arguments, "images", ()))
+    return open_application(arguments.setup, getattr(arguments, "images", ()))
+
+
+def open_application(setup: Setup, images: Sequence[Path] = ()) -> Application:
+    """Make the program from what was understood of the command line."""
+    return Application(_qt_application(), setup, images)
 
 
 def _without_name(argv: Sequence[str]) -> Sequence[str]:
@@ -121,10 +125,7 @@ def _without_name(argv: Sequence[str]) -> Sequence[str]:
 
 def _qt_application() -> QApplication:
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        qt = existing
-    else:
-        qt = QApplication(["gemstream"])
+    qt = existing if isinstance(existing, QApplication) else QApplication(["gemstream"])
     qt.setApplicationName("Gemstream")
     qt.setApplicationDisplayName("Gemstream")
     qt.setDesktopFileName("gemstream")

@@ -1,22 +1,26 @@
 """`gemstream selftest`: the real window, asked for real, and checked against what was received."""
 
 import asyncio
-import dataclasses
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractScrollArea
+
 from desktop import gui
 from desktop.arguments import parse
-from desktop.core.conversation import ImagePart
-from desktop.core.errors import ChatError
-from desktop.core.events import Ended, StreamEvent, TurnEnding, TurnFinished
+from desktop.core.event_json import JsonEvents
+from desktop.core.events import Ended, StreamEvent, TurnEnding, TurnFailed, TurnFinished
 from desktop.paths import resource
+
+Report = dict[str, Any]
 
 SAMPLE_PROMPT = "What can you see in this picture?"
 LONGEST_S = 300.0
+SETTLE_MS = 300
+"""The stream line settles and the last frame is drawn within this time."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -25,7 +29,7 @@ def run(argv: Sequence[str]) -> int:
     images = list(arguments.images)
     if arguments.prompt is None and not images:
         images = [resource("samples", "lake-at-dusk.jpg")]
-    application = gui.Application(gui.qt_application(), arguments.setup, ())
+    application = gui.open_application(arguments.setup)
     check = _Check(application, arguments.prompt or SAMPLE_PROMPT, images)
     application.window.show()
     with application.loop as loop:
@@ -35,6 +39,8 @@ def run(argv: Sequence[str]) -> int:
 
 
 class _Check:
+    """One question to the real window."""
+
     def __init__(self, application: gui.Application, prompt: str, images: Sequence[Path]) -> None:
         self._application = application
         self._prompt = prompt
@@ -42,35 +48,88 @@ class _Check:
         self._ended = asyncio.Event()
         self._ending: TurnEnding | None = None
 
-    async def run(self, screenshot: Path | None) -> dict[str, Any]:
+    async def run(self, screenshot: Path | None) -> Report:
         application = self._application
         application.controller.listen(self._hear)
         try:
             async with asyncio.timeout(LONGEST_S):
-                await self._attach()
+                refusal = await self._attach()
+                if refusal is not None:
+                    return {"ok": False, "fault": refusal}
                 turn_id = application.window.ask(self._prompt)
                 await self._ended.wait()
-            shown = application.window.view.answer_text(turn_id)
-            if screenshot is not None:
-                await self._photograph(screenshot)
-            return self._report(shown, screenshot)
-        except (ChatError, TimeoutError, OSError) as error:
-            return {"ok": False, "fault": str(error) or "it took too long"}
+                await _painted(application.window.view)
+            report = self._report(application.window.view.answer_text(turn_id))
+            if screenshot is not None and not application.window.grab().save(str(screenshot)):
+                report |= {"ok": False, "fault": f"The screenshot could not be kept: {screenshot}"}
+            return report
+        except TimeoutError:
+            return {"ok": False, "fault": f"There was no end within {LONGEST_S:g} seconds."}
         finally:
             await application.aclose()
 
-    async def _attach(self) -> None:
-        """Put the images in the tray as a drop does, and wait until they are ready."""
-        ready = asyncio.Event()
-        left = len(self._images)
+    def _hear(self, events: Sequence[StreamEvent]) -> None:
+        if isinstance(events[-1], Ended):
+            self._ending = events[-1]
+            self._ended.set()
 
-        def one_done(_image: ImagePart | ChatError) -> None:
-            nonlocal left
-            left -= 1
-            if left == 0:
-                ready.set()
+    async def _attach(self) -> str | None:
+        """Put the images in the tray as a drop does, wait until they are ready; says a refusal."""
+        tray = self._application.window.tray
+        changed = asyncio.Event()
+        tray.changed.connect(changed.set)
+        self._application.window.add_images(self._images)
+        while tray.is_preparing:
+            changed.clear()
+            await changed.wait()
+        refused = len(self._images) - len(tray.images)
+        return f"{refused} of the images cannot be used." if refused else None
 
-        if left:
-            self._application.window.tray.settled.connect(one_done)
-            self._application.window.add_images(self._images)
-            await ready.wait()
+    def _report(self, shown: str) -> Report:
+        ending = self._ending
+        assert ending is not None  # noqa: S101 - what set the event set the ending
+        matches = shown == ending.text
+        report: Report = {
+            "ok": matches and isinstance(ending, TurnFinished),
+            "engine": self._application.controller.engine,
+            "model": self._application.controller.options.model,
+            "ending": JsonEvents().of(ending),
+            "shown_characters": len(shown),
+            "shown_equals_received": matches,
+        }
+        if isinstance(ending, TurnFailed):
+            report["fault"] = str(ending.error)
+        elif not isinstance(ending, TurnFinished):
+            report["fault"] = "The answer did not come to a natural end."
+        elif not matches:
+            report["fault"] = "The window does not show what was received."
+        return report
+
+
+async def _painted(view: QAbstractScrollArea) -> None:
+    """Wait until what the view has been given is on screen."""
+    painted = asyncio.Event()
+    QTimer.singleShot(SETTLE_MS, painted.set)
+    view.viewport().update()
+    await painted.wait()
+
+
+def _in_words(report: Report) -> str:
+    lines = ["Selftest passed." if report["ok"] else f"Selftest failed. {report['fault']}"]
+    if "ending" in report:
+        metrics = report["ending"]["metrics"]
+        lines += [
+            f"  engine           {report['engine']}, {report['model']}",
+            f"  received         {len(report['ending']['text'])} characters "
+            f"in {metrics['chunk_count']} chunks",
+            f"  shown            {report['shown_characters']} characters, "
+            + ("the same" if report["shown_equals_received"] else "not the same"),
+            f"  first chunk      {_seconds(metrics['first_chunk_latency'])}",
+            f"  first paint      {_seconds(metrics['first_paint_latency'])}",
+            f"  total            {_seconds(metrics['total_time'])}",
+        ]
+    return "\n".join(lines)
+
+
+def _seconds(value: float | None) -> str:
+    return "none" if value is None else f"{value:.3f} s"

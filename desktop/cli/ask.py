@@ -81,10 +81,6 @@ def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> 
     except ChatError as error:
         print(f"gemstream: {error}", file=sys.stderr)
         return _EXIT_OF_CODE[error.code]
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more while closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return STOPPED
 
 
 def _refuse(sentence: str, hint: str) -> int:

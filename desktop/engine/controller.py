@@ -170,10 +170,20 @@ class ChatController:
         self, source: Path | bytes, name: str, done: Callable[[ImagePart | ChatError], None]
     ) -> None:
         try:
-            image: ImagePart | ChatError = await asyncio.to_thread(self._load_image, source, name)
+            image: ImagePart | ChatError = await self.load_image(source, name)
         except ChatError as error:
             image = error
         done(image)
+
+    async def load_image(self, source: ImagePart | Path | bytes, name: str = "") -> ImagePart:
+        """Read and clean an image in a worker; one that is loaded already is given back.
+
+        Raises:
+            ImageRejected: If it cannot be used.
+        """
+        if isinstance(source, ImagePart):
+            return source
+        return await asyncio.to_thread(self._load_image, source, name)
 
     async def models(self) -> Sequence[ModelInfo]:
         """The models that can be asked.

@@ -11,18 +11,17 @@ PIECE_CHARACTERS = 36
 _WORD = re.compile(r"\s*\S+\s*|\s+")
 
 _OPENING = (
-    "**Offline engine**: no language model is at work here. "
+    "Offline engine: no language model is at work here. "
     "What follows was measured on this computer; nothing was understood.\n\n"
 )
 _KEY_ADVICE = (
-    "For a real answer, add a Gemini API key in **Settings** "
-    "(keys are made at `aistudio.google.com/apikey`), "
-    "or start Gemstream with `GEMINI_API_KEY` set.\n"
+    "For a real answer, make a Gemini API key at https://aistudio.google.com/apikey, "
+    "then start Gemstream with GEMINI_API_KEY set to it.\n"
 )
 
 
 def describe(prompt: Prompt) -> Iterator[str]:
-    """Answer as Markdown, in pieces that read well while they arrive.
+    """Answer as text with plain lists, in pieces that read well while they arrive.
 
     Every fact is measured when its turn comes, so the first piece costs nothing.
     """
@@ -48,13 +47,13 @@ def _about_images(images: tuple[InlineData, ...]) -> Iterator[str]:
     from desktop.offline.image_report import image_lines
 
     for number, image in enumerate(images, start=1):
-        yield f"### Image {number} of {len(images)}\n\n" if len(images) > 1 else "### The image\n\n"
+        yield f"Image {number} of {len(images)}\n\n" if len(images) > 1 else "The image\n\n"
         yield from image_lines(image.data)
         yield "\n"
 
 
 def _about_text(prompt: Prompt) -> Iterator[str]:
-    yield "### Your text\n\n"
+    yield "Your text\n\n"
     if prompt.images:
         yield "I cannot answer what you ask about a picture: I only measure it, and the text.\n\n"
     else:

@@ -44,7 +44,7 @@ def image_lines(data: bytes) -> Iterator[str]:
     try:
         image = open_image(data)
     except UnreadableImage as fault:
-        yield f"- **Not read:** {fault}\n"
+        yield f"- Not read: {fault}\n"
         return
     exif = read_exif(image)
     yield from _header_lines(image, exif, len(data))
@@ -53,18 +53,18 @@ def image_lines(data: bytes) -> Iterator[str]:
     try:
         pixels = decode(image)
     except UnreadableImage as fault:
-        yield f"- **Not measured further:** {fault}\n"
+        yield f"- Not measured further: {fault}\n"
         return
     yield from _pixel_lines(pixels, exif)
 
 
 def _header_lines(image: Image.Image, exif: Exif, size_bytes: int) -> Iterator[str]:
     name = image.format or "unknown"
-    yield f"- **Format:** {_FORMAT_NAMES.get(name, name)}, {_file_size(size_bytes)}\n"
+    yield f"- Format: {_FORMAT_NAMES.get(name, name)}, {_file_size(size_bytes)}\n"
     width, height = image.size[::-1] if exif.is_quarter_turned else image.size
     megapixels = width * height / 1e6
-    yield f"- **Size:** {width:,} × {height:,} pixels, {megapixels:.3g} megapixels\n"
-    yield f"- **Orientation:** {_orientation(width, height)}{_turn(exif)}\n"
+    yield f"- Size: {width:,} × {height:,} pixels, {megapixels:.3g} megapixels\n"
+    yield f"- Orientation: {_orientation(width, height)}{_turn(exif)}\n"
 
 
 def _file_size(size_bytes: int) -> str:
@@ -89,18 +89,18 @@ def _turn(exif: Exif) -> str:
 
 def _exif_lines(exif: Exif) -> Iterator[str]:
     if exif.camera:
-        yield f"- **Camera:** {code_span(exif.camera, 80)}\n"
+        yield f"- Camera: {code_span(exif.camera, 80)}\n"
     if exif.lens:
-        yield f"- **Lens:** {code_span(exif.lens, 80)}\n"
+        yield f"- Lens: {code_span(exif.lens, 80)}\n"
     if exif.taken_at:
         moment = exif.taken_at
-        yield f"- **Taken:** {moment.day} {moment:%B %Y, %H:%M:%S} by the camera's clock\n"
+        yield f"- Taken: {moment.day} {moment:%B %Y, %H:%M:%S} by the camera's clock\n"
     if exif.exposure:
-        yield f"- **Exposure:** {exif.exposure}\n"
+        yield f"- Exposure: {exif.exposure}\n"
     if exif.has_position:
-        yield "- **Place:** the file says where it was taken\n"
+        yield "- Place: the file says where it was taken\n"
     if exif.is_private:
-        yield "- **Privacy:** all such notes are stripped before a picture is sent anywhere else\n"
+        yield "- Privacy: all such notes are stripped before a picture is sent anywhere else\n"
 
 
 def _frame_lines(image: Image.Image) -> Iterator[str]:
@@ -109,19 +109,19 @@ def _frame_lines(image: Image.Image) -> Iterator[str]:
         word = (
             "pages" if image.format == "TIFF" else "pictures" if image.format == "MPO" else "frames"
         )
-        yield f"- **{word.capitalize()}:** {frames:,}; what follows is measured on the first\n"
+        yield f"- {word.capitalize()}: {frames:,}; what follows is measured on the first\n"
 
 
 def _pixel_lines(pixels: Pixels, exif: Exif) -> Iterator[str]:
     if pixels.has_alpha:
-        yield f"- **Transparency:** {_transparency(pixels.sample)}\n"
+        yield f"- Transparency: {_transparency(pixels.sample)}\n"
     tones = measure_tones(pixels.sample)
     if tones is None:
-        yield "- **Visible:** nothing, for every pixel is transparent\n"
+        yield "- Visible: nothing, for every pixel is transparent\n"
         return
     yield from _tone_lines(tones, pixels.grey)
     kind = guess_kind(measure_texture(pixels), has_exposure=bool(exif.exposure))
-    yield f"- **Kind (a guess):** {kind}\n"
+    yield f"- Kind (a guess): {kind}\n"
     yield from _code_lines(pixels.grey)
     yield from _colour_lines(pixels.sample)
 
@@ -134,28 +134,28 @@ def _transparency(sample: Image.Image) -> str:
 
 
 def _tone_lines(tones: Tones, grey: Image.Image) -> Iterator[str]:
-    yield f"- **Brightness:** {tones.brightness:.0%}, {tones.brightness_word}\n"
-    yield f"- **Contrast:** {tones.contrast:.0%}, {tones.contrast_word}\n"
+    yield f"- Brightness: {tones.brightness:.0%}, {tones.brightness_word}\n"
+    yield f"- Contrast: {tones.contrast:.0%}, {tones.contrast_word}\n"
     detail = measure_detail(grey)
-    yield f"- **Sharpness:** fine detail {detail:.1f}, {detail_word(detail)}"
+    yield f"- Sharpness: fine detail {detail:.1f}, {detail_word(detail)}"
     yield f" (Laplacian at {grey.width:,} × {grey.height:,})\n"
 
 
 def _code_lines(grey: Image.Image) -> Iterator[str]:
     codes = read_codes(grey)
     if codes is None:
-        yield "- **Codes:** not looked for, as `zxing-cpp` is not installed\n"
+        yield "- Codes: not looked for, as `zxing-cpp` is not installed\n"
     elif not codes:
-        yield "- **Codes:** no QR code or barcode found\n"
+        yield "- Codes: no QR code or barcode found\n"
     for code in codes or ():
-        yield f"- **{code.format}:** {code_span(code.text) or 'empty'}\n"
+        yield f"- {code.format}: {code_span(code.text) or 'empty'}\n"
 
 
 def _colour_lines(sample: Image.Image) -> Iterator[str]:
-    yield "\n| Main colour | Share | On average |\n|---|---:|---|\n"
+    yield "\nMain colours, by their share of the picture\n\n"
     for share in main_colours(_visible_colours(sample)):
-        mean = "`#{:02x}{:02x}{:02x}`".format(*share.mean) if share.mean else ""
-        yield f"| {share.name} | {share.percent} % | {mean} |\n"
+        mean = ", on average #{:02x}{:02x}{:02x}".format(*share.mean) if share.mean else ""
+        yield f"- {share.name}: {share.percent} %{mean}\n"
 
 
 def _visible_colours(sample: Image.Image) -> Iterator[tuple[int, Rgb]]:

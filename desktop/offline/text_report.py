@@ -62,23 +62,25 @@ def _script(name: str) -> str:
 def text_lines(text: str) -> Iterator[str]:
     """The report, as lines of a Markdown list."""
     counts = count_text(text)
-    yield f"- **Characters:** {counts.characters:,}, of them "
+    yield f"- Characters: {counts.characters:,}, of them "
     yield f"{counts.letters_and_digits:,} letters and digits\n"
     if counts.words is None:
-        yield "- **Words:** not counted, for this writing puts no spaces between them\n"
+        yield "- Words: not counted, for this writing puts no spaces between them\n"
     else:
-        yield f"- **Words:** {counts.words:,}\n"
-    yield f"- **Sentences:** {counts.sentences:,}, going by their marks\n"
+        yield f"- Words: {counts.words:,}\n"
+    yield f"- Sentences: {counts.sentences:,}, going by their marks\n"
     if counts.paragraphs > 1:
-        yield f"- **Paragraphs:** {counts.paragraphs:,}\n"
+        yield f"- Paragraphs: {counts.paragraphs:,}\n"
     if counts.writing:
-        yield f"- **Writing system:** {', '.join(counts.writing)}\n"
+        yield f"- Writing system: {', '.join(counts.writing)}\n"
     if counts.words:
-        yield f"- **Reading time:** {_reading_time(counts.words)}\n"
+        yield f"- Reading time: {_reading_time(counts.words)}\n"
 
 
 def _reading_time(words: int) -> str:
     seconds = words * 60 / WORDS_PER_MINUTE
     if seconds < 90:
-        return f"about {max(1, round(seconds))} seconds at {WORDS_PER_MINUTE} words a minute"
+        rounded = max(1, round(seconds))
+        unit = "second" if rounded == 1 else "seconds"
+        return f"about {rounded} {unit} at {WORDS_PER_MINUTE} words a minute"
     return f"about {round(seconds / 60)} minutes at {WORDS_PER_MINUTE} words a minute"

@@ -114,8 +114,8 @@ async def test_it_describes_an_image(engine: OfflineProcess) -> None:
     answer = json.loads(connection.getresponse().read())
     connection.close()
     text = answer["candidates"][0]["content"]["parts"][0]["text"]
-    assert text.startswith("**Offline engine**")
-    assert "| red | 100 % |" in text
+    assert text.startswith("Offline engine")
+    assert "- red: 100 %" in text
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def test_reading_time_is_told_in_fitting_units() -> None:
 
 
 def test_paragraphs_are_told_where_there_are_several() -> None:
-    assert "**Paragraphs:** 2" in "".join(text_lines("a\n\nb"))
+    assert "Paragraphs: 2" in "".join(text_lines("a\n\nb"))
     assert "Paragraphs" not in "".join(text_lines("a\nb"))
 
 

@@ -1,0 +1,131 @@
+"""`gemstream doctor`: says what works and what is missing on this computer; never a secret."""
+
+import asyncio
+import json
+import logging
+import platform
+import sys
+from dataclasses import asdict, dataclass
+from importlib import metadata
+
+from desktop import __version__, qt_needs
+from desktop.app import Setup, model_client
+from desktop.core.errors import ChatError
+from desktop.credentials import KEY_VARIABLES, api_key
+from desktop.paths import ensure_private
+
+PACKAGES = ("PySide6-Essentials", "google-genai", "httpx2", "qasync", "Pillow", "zxing-cpp")
+OPTIONAL = frozenset({"zxing-cpp"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One thing that was looked at.
+
+    Attributes:
+        detail: What was found, in a few words.
+        hint: What to do about it; empty if nothing is to be done.
+    """
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str = ""
+
+
+def run(setup: Setup, *, as_json: bool) -> int:
+    """Print the report; returns 0 if all is well, else 1."""
+    logging.getLogger("desktop").addHandler(logging.NullHandler())
+    checks = [
+        *_versions(),
+        _qt(setup),
+        _display(setup),
+        _folder(setup),
+        _key(setup),
+        Check(name="Keychain", ok=True, detail="not used: keys are read from the environment"),
+        asyncio.run(_engine(setup)),
+    ]
+    ok = all(check.ok for check in checks)
+    if as_json:
+        print(json.dumps({"ok": ok, "checks": [asdict(check) for check in checks]}))
+    else:
+        print("\n".join(_line(check) for check in checks))
+        print("\nAll is well." if ok else "\nSomething is missing; see above.")
+    return 0 if ok else 1
+
+
+def _line(check: Check) -> str:
+    hint = f"\n          {check.hint}" if check.hint else ""
+    return f"{'ok     ' if check.ok else 'MISSING'}  {check.name}: {check.detail}{hint}"
+
+
+def _versions() -> list[Check]:
+    system = f"{platform.system()} {platform.release()}, {platform.machine()}"
+    checks = [
+        Check(name="Gemstream", ok=True, detail=__version__),
+        Check(name="Python", ok=True, detail=f"{platform.python_version()} on {system}"),
+    ]
+    for package in PACKAGES:
+        try:
+            checks.append(Check(name=package, ok=True, detail=metadata.version(package)))
+        except metadata.PackageNotFoundError:
+            optional = package in OPTIONAL
+            detail = "not installed (optional)" if optional else "not installed"
+            hint = f'Run "python -m pip install {package}".'
+            checks.append(Check(name=package, ok=optional, detail=detail, hint=hint))
+    return checks
+
+
+def _qt(setup: Setup) -> Check:
+    sentence = qt_needs.wrong_version(qt_needs.pyside_version(), sys.version_info[:2])
+    sentence = sentence or qt_needs.missing_library(setup.environ)
+    name = "Qt platform libraries"
+    if sentence is None:
+        return Check(name=name, ok=True, detail="all there")
+    return Check(name=name, ok=False, detail="cannot be used", hint=sentence)
+
+
+def _display(setup: Setup) -> Check:
+    sentence = qt_needs.no_display(setup.environ)
+    if sentence is not None:
+        return Check(name="Display", ok=False, detail="none", hint=sentence)
+    environ = setup.environ
+    found = environ.get("WAYLAND_DISPLAY") or environ.get("DISPLAY") or sys.platform
+    if qt_needs.platform_name(environ) in qt_needs.HEADLESS:
+        found = f"{qt_needs.platform_name(environ)} (QT_QPA_PLATFORM)"
+    return Check(name="Display", ok=True, detail=found)
+
+
+def _folder(setup: Setup) -> Check:
+    try:
+        folder = ensure_private(setup.folder)
+    except ChatError as error:
+        return Check(name="Data folder", ok=False, detail=error.sentence, hint=error.hint)
+    return Check(name="Data folder", ok=True, detail=str(folder))
+
+
+def _key(setup: Setup) -> Check:
+    """Where the key comes from, never the key."""
+    named = [name for name in KEY_VARIABLES if setup.environ.get(name, "").strip()]
+    if api_key(setup.environ) is not None:
+        return Check(name="API key", ok=True, detail=f"from {named[0]}")
+    needed = setup.chosen_engine == "gemini"
+    return Check(
+        name="API key",
+        ok=not needed,
+        detail="none in the environment",
+        hint="Set GEMINI_API_KEY to ask Gemini; keys are made at https://aistudio.google.com/apikey.",
+    )
+
+
+async def _engine(setup: Setup) -> Check:
+    """Really reaches the engine that would answer."""
+    name = f"Engine ({setup.chosen_engine})"
+    client = model_client(setup)
+    try:
+        models = await client.models()
+    except ChatError as error:
+        return Check(name=name, ok=False, detail=error.sentence, hint=error.hint)
+    finally:
+        await client.aclose()
+    return Check(name=name, ok=True, detail=f"answers; models offered: {len(models)}")

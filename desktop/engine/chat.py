@@ -1,0 +1,93 @@
+"""A chat for programs: ask, iterate, stop; the history goes along by itself."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from pathlib import Path
+
+from desktop.core.conversation import Draft, ImagePart
+from desktop.core.events import Ended, StreamEvent, TextDelta, TurnEnding, TurnFailed
+from desktop.engine.controller import ChatController
+
+Image = ImagePart | Path | bytes
+
+
+class Chat:
+    """Many turns with one model. Made by ``desktop.app.open_chat``.
+
+    Attributes:
+        controller: What the chat is made of, for all that it does not offer itself.
+    """
+
+    def __init__(self, controller: ChatController) -> None:
+        self.controller = controller
+
+    async def stream(
+        self, prompt: str, images: Sequence[Image] = ()
+    ) -> AsyncGenerator[StreamEvent, None]:
+        """Ask, and give every event of the turn; the last one is its ending, with the whole text.
+
+        Leaving the loop early stops the answer.
+
+        Args:
+            prompt: The question.
+            images: Files, bytes, or images loaded before.
+
+        Raises:
+            ImageRejected: If an image cannot be used; nothing was sent then.
+            ValueError: If there is nothing to ask, or an answer is under way.
+        """
+        draft = Draft(text=prompt, images=await self._load(images))
+        batches: asyncio.Queue[Sequence[StreamEvent]] = asyncio.Queue()
+        stop_listening = self.controller.listen(batches.put_nowait)
+        turn_id = None
+        try:
+            turn_id = self.controller.send(draft)
+            while True:
+                for event in await batches.get():
+                    yield event
+                    if isinstance(event, Ended):
+                        return
+        finally:
+            stop_listening()
+            if turn_id is not None:
+                self.controller.stop(turn_id)
+
+    async def ask(
+        self,
+        prompt: str,
+        images: Sequence[Image] = (),
+        *,
+        on_chunk: Callable[[str], None] | None = None,
+    ) -> TurnEnding:
+        """Ask, and wait for the ending.
+
+        Args:
+            prompt: The question.
+            images: Files, bytes, or images loaded before.
+            on_chunk: Hears each piece of text as it comes.
+
+        Returns:
+            How it ended, with all its text; never a ``TurnFailed``.
+
+        Raises:
+            ChatError: If it failed.
+            ValueError: As ``stream`` does.
+        """
+        async for event in self.stream(prompt, images):
+            match event:
+                case TextDelta(text=text) if on_chunk is not None:
+                    on_chunk(text)
+                case TurnFailed(error=error):
+                    raise error
+                case Ended():
+                    return event
+        raise AssertionError("a turn ended without an ending")
+
+    def stop(self) -> None:
+        """Stop the answer under way; what has come is kept, and its ending is ``TurnStopped``."""
+        if (turn_id := self.controller.running) is not None:
+            self.controller.stop(turn_id)
+
+    async def _load(self, images: Sequence[Image]) -> tuple[ImagePart, ...]:
+        loads = [self.controller.load_image(image) for image in images]
+        return tuple(await asyncio.gather(*loads))
