@@ -79,6 +79,8 @@ class Theme(QObject):
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
         self.colours = self._of(hints.colorScheme())
+        self._reduced_motion: bool | None = None
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints.colorSchemeChanged.connect(self._follow)
 
     @staticmethod
@@ -92,6 +94,7 @@ class Theme(QObject):
         """Change to these colours."""
         if colours is not self.colours:
             self.colours = colours
+            self._pixmaps.clear()
             self.changed.emit()
 
     @property
@@ -102,6 +105,40 @@ class Theme(QObject):
     def colour(self, role: str) -> QColor:
         """The colour of a role, by the field name in ``Colours``."""
         return QColor(getattr(self.colours, role))
+
+    @property
+    def reduced_motion(self) -> bool:
+        """True if nothing should move: what the system says, until it is assigned."""
+        if self._reduced_motion is None:
+            self._reduced_motion = _wants_stillness()
+        return self._reduced_motion
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._reduced_motion = reduced
+
+    def pixmap(self, name: str, role: str, size_px: int, ratio: float) -> QPixmap:
+        """An icon in the colour of a role, drawn when first asked for.
+
+        Args:
+            name: A file of ``resources/icons/ui``, without its suffix.
+            role: The field name in ``Colours``.
+            size_px: Side in device-independent pixels.
+            ratio: Device pixels of one such pixel, so that it is sharp at any scale.
+        """
+        key = (name, role, size_px, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = _drawn(name, self.colour(role), size_px, ratio)
+        return self._pixmaps[key]
+
+
+def _wants_stillness() -> bool:
+    # Imported here because making the many enumerations of QStyle takes 9 ms of every start.
+    from PySide6.QtWidgets import QApplication, QStyle
+
+    # Qt has no word for reduced motion yet; styles of desktops that have one give no duration.
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def load_fonts() -> None:
@@ -138,6 +175,10 @@ def code_font(size_px: float = CODE_PX) -> QFont:
 
 def icon(name: str, colour: QColor, size_px: int = 20, scale: float = 2.0) -> QIcon:
     """An icon of ``resources/icons/ui`` in one colour, drawn for ``scale`` device pixels each."""
+    return QIcon(_drawn(name, colour, size_px, scale))
+
+
+def _drawn(name: str, colour: QColor, size_px: int, scale: float) -> QPixmap:
     source = resource("icons", "ui", f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
     side = round(size_px * scale)
@@ -148,4 +189,4 @@ def icon(name: str, colour: QColor, size_px: int = 20, scale: float = 2.0) -> QI
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
-    return QIcon(pixmap)
+    return pixmap

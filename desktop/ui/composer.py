@@ -1,0 +1,261 @@
+"""Where a question is written: text, images, one row of controls, and Send that becomes Stop."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.conversation import Draft
+from desktop.core.ports import ModelInfo
+from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
+from desktop.ui.image_tray import Attach, ImageTray
+from desktop.ui.prompt import PromptEdit
+from desktop.ui.stream_line import StreamLine
+from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
+from desktop.ui.thinking_button import ThinkingButton
+
+HINT_FONT_PX = 12
+SHADOW_PX = 10
+NARROW_PX = 520
+FOOT_EDGES_PX = 80
+KEYS_HINT = "Return sends, Shift+Return starts a new line"
+RUNNING_HINT = "Stop the answer first, or wait for it."
+PREPARING_HINT = "One moment: an image is still being prepared."
+
+
+class Card(QWidget):
+    """The floating card, with the stream line on its upper edge."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.stream_line = StreamLine(theme, parent=self)
+        theme.changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line on the upper edge, between the round corners."""
+        super().resizeEvent(event)
+        inset = SHADOW_PX + RADIUS_CARD_PX
+        self.stream_line.setGeometry(inset, SHADOW_PX, self.width() - 2 * inset, 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a soft shadow and the card on it."""
+        del event
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX)
+        shade = QColor(0, 0, 0, 20 if self._theme.is_dark else 3)
+        for spread in range(SHADOW_PX, 0, -2):
+            layer = rect.adjusted(-spread, 3 - spread, spread, spread)
+            paint_card(painter, layer, RADIUS_CARD_PX + spread, shade, None)
+        surface, edge = self._theme.colour("surface"), self._theme.colour("line")
+        paint_card(painter, rect, RADIUS_CARD_PX, surface, edge)
+        painter.end()
+
+
+class Composer(QWidget):
+    """Holds the draft and says what the user wants done with it.
+
+    Attributes:
+        prompt: The text.
+        tray: The images.
+        stream_line: The line on its upper edge.
+
+    Signals:
+        submitted: The user sends this ``Draft``.
+        stop_requested: The user stops the answer.
+        regenerate_requested: The user wants the last answer again.
+        model_chosen: The name of the model to ask from now on.
+        thinking_chosen: The thinking level (or None) and whether thoughts are shown.
+    """
+
+    submitted = Signal(object)
+    stop_requested = Signal()
+    regenerate_requested = Signal()
+    model_chosen = Signal(str)
+    thinking_chosen = Signal(object, bool)
+
+    def __init__(self, theme: Theme, attach: Attach) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_running = False
+        self._can_regenerate = False
+        self._engine_state = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._make_parts(theme, attach)
+        self._lay_out()
+        self._wire()
+        self._update()
+
+    def _make_parts(self, theme: Theme, attach: Attach) -> None:
+        self._card = Card(theme)
+        self.stream_line = self._card.stream_line
+        self.tray = ImageTray(theme, attach)
+        self.prompt = PromptEdit(theme)
+        self.add_button = IconButton(
+            theme, "image-plus", name="Add image", tip="Add image (Ctrl+O)"
+        )
+        self.add_button.setObjectName("addImage")
+        self.model_box = ChoiceBox(theme, name="Model")
+        self.model_box.setObjectName("model")
+        self.model_box.setToolTip("Model")
+        self.thinking_button = ThinkingButton(theme)
+        self.regenerate_button = IconButton(
+            theme, "refresh-cw", name="Regenerate", tip="Regenerate the last answer (Ctrl+R)"
+        )
+        self.regenerate_button.setObjectName("regenerate")
+        self.send_button = RoundButton(theme, "arrow-up", name="Send", tip="Send (Return)")
+        self.stop_button = RoundButton(theme, "square", name="Stop", tip="Stop (Escape)")
+        small = text_font(HINT_FONT_PX)
+        self.engine_label = QuietLabel(theme, small)
+        self.engine_label.setObjectName("engineState")
+        self.engine_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
+        self.hint_label.setObjectName("hint")
+
+    def _lay_out(self) -> None:
+        self._round = QStackedWidget()
+        self._round.setFixedSize(self.send_button.size())
+        self._round.addWidget(self.send_button)
+        self._round.addWidget(self.stop_button)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for part in (self.add_button, self.model_box, self.thinking_button):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.regenerate_button)
+        row.addSpacing(4)
+        row.addWidget(self._round)
+        inside = QVBoxLayout(self._card)
+        edge = SHADOW_PX + 12
+        inside.setContentsMargins(edge, edge, edge, SHADOW_PX + 8)
+        inside.setSpacing(8)
+        inside.addWidget(self.tray)
+        inside.addWidget(self.prompt)
+        inside.addLayout(row)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SHADOW_PX + 16, 0, SHADOW_PX + 16, 4)
+        foot.addWidget(self.engine_label, 1)
+        foot.addWidget(self.hint_label)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(6, 0, 6, 4)
+        whole.setSpacing(0)
+        whole.addWidget(self._card)
+        whole.addLayout(foot)
+
+    def _wire(self) -> None:
+        self.prompt.submitted.connect(self.submit)
+        self.prompt.offered.connect(self.tray.add_offer)
+        self.prompt.textChanged.connect(self._draft_changed)
+        self.tray.changed.connect(self._draft_changed)
+        self.add_button.clicked.connect(self.tray.choose_files)
+        self.send_button.clicked.connect(self._send_clicked)
+        self.stop_button.clicked.connect(self.stop_requested)
+        self.regenerate_button.clicked.connect(self.regenerate_requested)
+        self.thinking_button.chosen.connect(self.thinking_chosen)
+        self.model_box.activated.connect(self._choose_model)
+
+    @property
+    def draft(self) -> Draft:
+        """The question as it stands."""
+        return Draft(text=self.prompt.toPlainText(), images=self.tray.images)
+
+    @property
+    def is_running(self) -> bool:
+        """True while it offers Stop."""
+        return self._is_running
+
+    def set_running(self, *, running: bool) -> None:
+        """Offer Stop in place of Send, or Send again."""
+        if running is self._is_running:
+            return
+        had_focus = self.send_button.hasFocus() or self.stop_button.hasFocus()
+        self._is_running = running
+        self._update()
+        self._round.setCurrentWidget(self.stop_button if running else self.send_button)
+        self._say(KEYS_HINT)
+        if had_focus:
+            self.prompt.setFocus()
+
+    def set_can_regenerate(self, *, possible: bool) -> None:
+        """Say whether there is an answer that can be asked for again."""
+        self._can_regenerate = possible
+        self._update()
+
+    def set_engine_state(self, text: str, *, busy: bool) -> None:
+        """Say what the engine is doing, quietly."""
+        self._engine_state = text
+        self.engine_label.setToolTip(text)
+        self.engine_label.setAccessibleName(text)
+        self._fit_foot()
+        self.engine_label.use_role("accent" if busy else "quiet")
+
+    def set_models(self, models: Sequence[ModelInfo], chosen: str) -> None:
+        """Offer these models; the chosen one stays chosen even if it is not among them."""
+        self.model_box.clear()
+        if all(model.name != chosen for model in models):
+            self.model_box.addItem(chosen, chosen)
+        for model in models:
+            self.model_box.addItem(model.title or model.name, model.name)
+        self.model_box.setCurrentIndex(self.model_box.findData(chosen))
+
+    def submit(self) -> None:
+        """Send the draft, or say why it has to wait."""
+        if self.prompt.is_composing:
+            return
+        if self._is_running:
+            self._say(RUNNING_HINT)
+        elif self.tray.is_preparing:
+            self._say(PREPARING_HINT)
+        elif not self.draft.is_empty:
+            self.submitted.emit(self.draft)
+
+    def clear(self) -> None:
+        """Make room for the next question."""
+        self.prompt.clear()
+        self.tray.clear()
+        self.prompt.setFocus()
+
+    def fill(self, prompt: str) -> None:
+        """Put a text in the prompt, to be changed or sent."""
+        self.prompt.setPlainText(prompt)
+        self.prompt.moveCursor(self.prompt.textCursor().MoveOperation.End)
+        self.prompt.setFocus()
+
+    def _send_clicked(self) -> None:
+        self.prompt.take_composed()
+        self.submit()
+
+    def _choose_model(self, index: int) -> None:
+        self.model_chosen.emit(self.model_box.itemData(index))
+
+    def _draft_changed(self) -> None:
+        self._say(KEYS_HINT)
+        self._update()
+
+    def _say(self, hint: str) -> None:
+        self.hint_label.setText(hint)
+        self.hint_label.use_role("quiet" if hint == KEYS_HINT else "warn")
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Share the line below the card: what the engine does comes before the hint on keys."""
+        hint = self.hint_label
+        is_narrow = self.width() < NARROW_PX
+        hint.setHidden(is_narrow and bool(self._engine_state) and hint.text() == KEYS_HINT)
+        room = self.width() - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
+        metrics = self.engine_label.fontMetrics()
+        elide = Qt.TextElideMode.ElideRight
+        self.engine_label.setText(metrics.elidedText(self._engine_state, elide, room))
+
+    def _update(self) -> None:
+        can_send = not self._is_running and not self.tray.is_preparing and not self.draft.is_empty
+        self.send_button.setEnabled(can_send)
+        self.stop_button.setEnabled(self._is_running)
+        self.regenerate_button.setEnabled(self._can_regenerate and not self._is_running)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        self.thinking_button.set_wide(wide=self.width() >= NARROW_PX)
+        self._fit_foot()

@@ -1,0 +1,139 @@
+"""What a drag or a paste offers, and the quiet overlay that says what dropping it will do."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
+
+IMAGE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif"}
+)
+FROM_THE_WEB = "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
+VEIL = 0.86
+MOST_WORDS_PX = 360
+# As they came, so that nothing is decoded or encoded on the way; best first.
+_RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a drag or the clipboard holds for us.
+
+    Attributes:
+        files: Files of this computer.
+        data: An image as bytes, as the other program gave it; None if it gave none.
+        image: An image that Qt holds decoded, where there are no bytes.
+        refusal: Why nothing of it can be taken, in one sentence; empty if it can.
+    """
+
+    files: tuple[Path, ...] = ()
+    data: bytes | None = None
+    image: QImage | None = None
+    refusal: str = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """True if there is something to add."""
+        return bool(self.files or self.data or self.image)
+
+    @property
+    def sentence(self) -> str:
+        """What dropping it will do."""
+        if self.refusal or not self.files:
+            return self.refusal or "Add this image to your question"
+        count = len(self.files)
+        images = all(file.suffix.lower() in IMAGE_SUFFIXES for file in self.files)
+        noun = ("image" if images else "file") + ("" if count == 1 else "s")
+        return f"Add {count} {noun} to your question"
+
+
+def is_offer(mime: QMimeData) -> bool:
+    """True if there are files, images or links in it: cheap, nothing is fetched."""
+    return mime.hasUrls() or mime.hasImage() or any(map(mime.hasFormat, _RAW_FORMATS))
+
+
+def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
+    """What a drag or the clipboard offers, None if it is nothing for us (text, say).
+
+    Args:
+        mime: The data of the drag or the clipboard.
+        fetch: Get the image itself; while a drag hovers, knowing that there is one is enough.
+    """
+    files = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    if files:
+        return Offer(files=files)
+    raw = next((name for name in _RAW_FORMATS if mime.hasFormat(name)), None)
+    if raw is not None:
+        data = bytes(mime.data(raw).data()) if fetch else b"?"
+        if data:
+            return Offer(data=data)
+    if mime.hasImage():
+        return Offer(image=QImage(mime.imageData())) if fetch else Offer(data=b"?")
+    if mime.hasUrls():
+        return Offer(refusal=FROM_THE_WEB)
+    return None
+
+
+class DropOverlay(QWidget):
+    """Covers the window while something is dragged over it and says what will happen."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._offer = Offer()
+        self.setAccessibleName("Drop to add")
+        self.setVisible(False)
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._offer.sentence
+
+    def show_offer(self, offer: Offer) -> None:
+        """Cover the window and say what dropping this will do."""
+        self._offer = offer
+        self.setGeometry(self._window.rect())
+        self.raise_()
+        self.setVisible(True)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a veil, a dashed frame and the sentence."""
+        del event
+        theme = self._theme
+        role = "warn" if self._offer.refusal else "accent"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = theme.colour("page")
+        veil.setAlphaF(VEIL)
+        painter.fillRect(self.rect(), veil)
+        frame = QRectF(self.rect()).adjusted(8.5, 8.5, -8.5, -8.5)
+        pen = QPen(theme.colour(role), 1.5)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.drawRoundedRect(frame, RADIUS_CARD_PX, RADIUS_CARD_PX)
+        self._paint_sentence(painter, frame, role)
+        painter.end()
+
+    def _paint_sentence(self, painter: QPainter, frame: QRectF, role: str) -> None:
+        """Paint a card with icon and sentence in the middle."""
+        theme = self._theme
+        painter.setFont(text_font(BODY_PX, QFont.Weight.DemiBold))
+        room = QRectF(0, 0, min(MOST_WORDS_PX, frame.width() - 112), frame.height())
+        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+        words = painter.boundingRect(room, flags, self.sentence)
+        card = QRectF(0, 0, words.width() + 80, words.height() + 40)
+        card.moveCenter(frame.center())
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(card.toAlignedRect(), RADIUS_CARD_PX, RADIUS_CARD_PX)
+        glyph = "triangle-alert" if self._offer.refusal else "image-plus"
+        picture = theme.pixmap(glyph, role, 24, self.devicePixelRatioF())
+        painter.drawPixmap(int(card.left()) + 20, int(card.center().y()) - 12, picture)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(words.translated(card.left() + 58, card.top() + 20), flags, self.sentence)

@@ -1,0 +1,124 @@
+"""One read-out, the line of progress, and how figures are written."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.theme import Theme, figure_font, text_font
+
+NOTHING = "—"
+LARGE_PX = 24
+SMALL_FIGURE_PX = 12
+LINE_PX = 4
+STRIP_LINE_PX = 40
+
+
+def seconds(value: float | None) -> str:
+    """A time: 0.42 s, 12.3 s, 2 min 05 s."""
+    if value is None:
+        return NOTHING
+    if value < 10:
+        return f"{value:.2f} s"
+    if value < 100:
+        return f"{value:.1f} s"
+    return f"{int(value) // 60} min {int(value) % 60:02} s"
+
+
+def rate(value: float | None) -> str:
+    """A rate with as many digits as mean something."""
+    if value is None:
+        return NOTHING
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}"
+
+
+class Figure(QWidget):
+    """A label and its value, which can be selected and copied.
+
+    Attributes:
+        value: The named label with the value.
+    """
+
+    def __init__(self, theme: Theme, object_name: str, label: str, short: str) -> None:
+        super().__init__()
+        self.value = QuietLabel(theme, figure_font(LARGE_PX), "quiet", NOTHING)
+        self.value.setObjectName(object_name)
+        self.value.setAccessibleName(label)
+        self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # The panel has one menu for all figures.
+        self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.label = QuietLabel(theme, text_font(12))
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self.label)
+        self._box.addWidget(self.value)
+        self._box.addStretch(1)
+        self._is_strip = False
+        self._words = ("", "")
+        self.name(label, short)
+
+    @property
+    def words(self) -> str:
+        """The label in full."""
+        return self._words[0]
+
+    def name(self, label: str, short: str) -> None:
+        """Say what the value is: in full, and where there is little room."""
+        self._words = (label, short)
+        self.label.setText(short if self._is_strip else label)
+
+    def show_value(self, text: str) -> None:
+        """Show a value."""
+        if text != self.value.text():
+            self.value.setText(text)
+            self.value.use_role("quiet" if text == NOTHING else "text")
+            self.value.setAccessibleDescription(f"{self.words}: {text}")
+
+    def use_strip(self, *, strip: bool) -> None:
+        """Stand in a line, or large in a drawer."""
+        self._is_strip = strip
+        direction = QBoxLayout.Direction
+        self._box.setContentsMargins(0, 0 if strip else 20, 0, 0)
+        self._box.setDirection(direction.LeftToRight if strip else direction.TopToBottom)
+        self._box.setSpacing(5 if strip else 2)
+        weight = QFont.Weight.Medium
+        self.value.setFont(figure_font(SMALL_FIGURE_PX if strip else LARGE_PX, weight))
+        self.name(*self._words)
+
+
+class ProgressLine(QProgressBar):
+    """Progress as a thin line; its value is a percentage of the output limit."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("progress")
+        self.setAccessibleName("Progress")
+        self.setRange(0, 100)
+        self.setValue(0)
+        self.setTextVisible(False)
+        theme.changed.connect(self.update)
+
+    def use_strip(self, *, strip: bool) -> None:
+        """Be short, or as wide as the drawer."""
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Fixed if strip else policy.Expanding, policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return QSize(STRIP_LINE_PX, LINE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Likewise."""
+        return QSize(16, LINE_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the way made on the whole way."""
+        del event
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        paint_card(painter, rect, LINE_PX / 2, self._theme.colour("line"), None)
+        if self.value():
+            rect.setWidth(max(LINE_PX, rect.width() * self.value() / 100))
+            paint_card(painter, rect, LINE_PX / 2, self._theme.colour("accent"), None)
+        painter.end()

@@ -1,0 +1,255 @@
+"""How fast the answer is: four figures, the phase in words, progress against the output limit."""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
+
+from desktop.core.events import Ended, ProgressMade, StreamEvent, TurnFinished
+from desktop.core.metrics import LiveFigures, Metrics
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.figures import NOTHING, Figure, ProgressLine, rate, seconds
+from desktop.ui.phase import READY, Phase
+from desktop.ui.theme import MEASURE_PX, SMALL_PX, Theme, text_font
+
+Form = Literal["drawer", "strip", "two_lines"]
+DRAWER_PX = 280
+STRIP_PX = 32
+TWO_LINES_PX = 52
+REFRESH_MS = 200
+LAST_ROW = 8
+LAST_COLUMN = 6
+HUGE_PX = 16_777_215  # QWIDGETSIZE_MAX
+
+
+class LatencyPanel(QWidget):
+    """A drawer at the right, or one line (two in a narrow window) above the composer.
+
+    While an answer is under way one timer refreshes it five times a second; at rest nothing runs.
+
+    Args:
+        theme: The colours.
+        live: Gives the figures of the answer under way, None if there are none.
+        clock: Monotonic seconds.
+
+    Signals:
+        toggle_requested: The user wants the other form.
+    """
+
+    toggle_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        live: Callable[[str], LiveFigures | None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._live = live
+        self._clock = clock
+        self._phase = Phase()
+        self._turn_id = ""
+        self._form: Form | None = None
+        self.setObjectName("latencyPanel")
+        self.setAccessibleName("Latency")
+        self._make_parts(theme)
+        self._refresh = QTimer(self, interval=REFRESH_MS)
+        self._refresh.timeout.connect(self._tick)
+        theme.changed.connect(self.update)
+        self.use_form("drawer")
+
+    def _make_parts(self, theme: Theme) -> None:
+        self.title = QuietLabel(
+            theme, text_font(SMALL_PX, QFont.Weight.DemiBold), "text", "Latency"
+        )
+        self.phase_label = QuietLabel(theme, text_font(SMALL_PX), "quiet", READY)
+        self.phase_label.setObjectName("phase")
+        self.phase_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.toggle = IconButton(theme, "panel-right", name="Hide latency", side_px=28)
+        self.toggle.clicked.connect(self.toggle_requested)
+        self.progress = ProgressLine(theme)
+        self.progress_note = QuietLabel(theme, text_font(12))
+        self.progress_note.setContentsMargins(0, 6, 0, 4)
+        self.first = Figure(theme, "timeToFirstChunk", "Time to first chunk", "First chunk")
+        self.rate = Figure(theme, "tokensPerSecond", "Tokens per second", "Tokens/s")
+        self.total = Figure(theme, "totalTime", "Total time", "Total")
+        self.chunks = Figure(theme, "chunkCount", "Chunks", "Chunks")
+        self.figures = (self.first, self.rate, self.total, self.chunks)
+        self._grid = QGridLayout(self)
+
+    @property
+    def form(self) -> Form | None:
+        """How it stands now."""
+        return self._form
+
+    @property
+    def is_refreshing(self) -> bool:
+        """True while its timer runs."""
+        return self._refresh.isActive()
+
+    def use_form(self, form: Form, *, can_toggle: bool = True) -> None:
+        """Stand as a drawer, or as a strip of one line or two."""
+        self.toggle.setVisible(can_toggle)
+        if form == self._form:
+            return
+        self._form = form
+        is_strip = form != "drawer"
+        for figure in self.figures:
+            figure.use_strip(strip=is_strip)
+        self.progress.use_strip(strip=is_strip)
+        self.toggle.setAccessibleName("Show latency" if is_strip else "Hide latency")
+        self.toggle.setToolTip("Show latency" if is_strip else "Hide latency")
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self.title.setVisible(not is_strip)
+        self.progress_note.setVisible(not is_strip)
+        for column in range(LAST_COLUMN + 1):
+            self._grid.setColumnStretch(column, 0)
+        self._grid.setRowStretch(LAST_ROW, 0)
+        match form:
+            case "drawer":
+                self._stand_as_drawer()
+            case "strip":
+                self._stand_as_strip()
+            case "two_lines":
+                self._stand_as_two_lines()
+
+    def _stand_as_strip(self) -> None:
+        grid = self._grid
+        self._be_high(STRIP_PX)
+        grid.setContentsMargins(18, 0, 18, 0)
+        grid.addWidget(self.phase_label, 0, 0)
+        for column, figure in enumerate(self.figures, 1):
+            grid.addWidget(figure, 0, column)
+        grid.addWidget(self.progress, 0, LAST_COLUMN - 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.toggle, 0, LAST_COLUMN)
+        grid.setColumnStretch(0, 1)
+
+    def _stand_as_two_lines(self) -> None:
+        grid = self._grid
+        self._be_high(TWO_LINES_PX)
+        grid.setContentsMargins(18, 0, 18, 4)
+        last = len(self.figures) - 1
+        grid.addWidget(self.phase_label, 0, 0, 1, last)
+        grid.addWidget(self.progress, 0, last, Qt.AlignmentFlag.AlignVCenter)
+        for column, figure in enumerate(self.figures):
+            grid.addWidget(figure, 1, column)
+            grid.setColumnStretch(column, 1)
+
+    def _be_high(self, height_px: int) -> None:
+        self.setMinimumSize(0, height_px)
+        self.setMaximumSize(MEASURE_PX, height_px)
+        self.phase_label.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+
+    def _stand_as_drawer(self) -> None:
+        grid = self._grid
+        self.setMinimumSize(DRAWER_PX, 0)
+        self.phase_label.setContentsMargins(0, 12, 0, 8)
+        self.setMaximumSize(DRAWER_PX, HUGE_PX)
+        grid.setContentsMargins(24, 16, 16, 24)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.title, 0, 0)
+        grid.addWidget(self.toggle, 0, 1)
+        parts = (self.phase_label, self.progress, self.progress_note, *self.figures)
+        for row, part in enumerate(parts, 1):
+            grid.addWidget(part, row, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setRowStretch(LAST_ROW, 1)
+
+    def begin(self, turn_id: str) -> None:
+        """Follow a turn that was just sent."""
+        self._turn_id = turn_id
+        self._phase.begin()
+        self._note_progress(0)
+        for figure in self.figures:
+            figure.show_value(NOTHING)
+        self._refresh.start()
+        self._tick()
+
+    def apply(self, events: Sequence[StreamEvent]) -> None:
+        """Take in what happened; it is shown with the next refresh, the end at once."""
+        for event in events:
+            if event.turn_id != self._turn_id:
+                continue
+            self._phase.take(event)
+            if isinstance(event, ProgressMade):
+                self._note_progress(event.percent)
+            elif isinstance(event, Ended):
+                self._finish(event)
+
+    def _finish(self, event: Ended) -> None:
+        self._refresh.stop()
+        self._show(event.metrics)
+        if isinstance(event, TurnFinished):
+            self._note_progress(100)
+
+    def _tick(self) -> None:
+        figures = self._live(self._turn_id)
+        if figures is not None:
+            self._show(figures)
+        else:
+            self._say_phase(None)
+
+    def _show(self, figures: LiveFigures | Metrics) -> None:
+        counted = figures.tokens_per_second is not None or figures.chunks_per_second is None
+        # Without a count by the service we say what we counted ourselves.
+        if counted:
+            self.rate.name("Tokens per second", "Tokens/s")
+        else:
+            self.rate.name("Chunks per second", "Chunks/s")
+        per_second = figures.tokens_per_second if counted else figures.chunks_per_second
+        self.first.show_value(seconds(figures.first_chunk_latency))
+        self.rate.show_value(rate(per_second))
+        self.total.show_value(seconds(figures.total_time))
+        self.chunks.show_value(str(figures.chunk_count))
+        self._say_phase(figures.chunks_per_second)
+
+    def _say_phase(self, chunks_per_second: float | None) -> None:
+        words = self._phase.words(self._clock(), chunks_per_second)
+        if words != self.phase_label.text():
+            self.phase_label.setText(words)
+        self.phase_label.use_role(self._phase.role)
+
+    def _note_progress(self, percent: int) -> None:
+        self.progress.setValue(percent)
+        self.progress.setToolTip(f"{percent} % of the longest answer allowed")
+        done = percent == 100
+        self.progress_note.setText(
+            "Complete" if done else f"{percent} % of the longest answer allowed"
+        )
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy the figures."""
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the figures."""
+        menu = QMenu(self)
+        lines = [f"{figure.words}: {figure.value.text()}" for figure in self.figures]
+        menu.addAction("Copy all figures", lambda: _copy("\n".join(lines)))
+        menu.addSeparator()
+        for figure in self.figures:
+            words = f"Copy {figure.words.lower()}"
+            menu.addAction(words, partial(_copy, figure.value.text()))
+        return menu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line between the page and the drawer."""
+        del event
+        if self._form == "drawer":
+            painter = QPainter(self)
+            painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
+            painter.end()
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,329 @@
+"""The window: layout, actions, wiring; no logic."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from desktop.core.conversation import Draft
+from desktop.core.events import Ended, StreamEvent
+from desktop.core.ports import ModelInfo, ThinkingLevel
+from desktop.ui.composer import Composer
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.latency_panel import LatencyPanel
+from desktop.ui.notice_strip import NoticeKind, NoticeStrip
+from desktop.ui.signals import EngineSignals
+from desktop.ui.style import dress
+from desktop.ui.theme import MEASURE_PX, Theme
+
+if TYPE_CHECKING:
+    from desktop.engine.controller import ChatController
+
+DRAWER_FROM_PX = 980
+ONE_LINE_FROM_PX = 640
+COLUMN_PX = MEASURE_PX + 32
+FILL = 1000
+SCROLL_BAR_PX = 12
+ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
+
+
+class MainWindow(QMainWindow):
+    """Shows one conversation and passes on what the user wants.
+
+    Attributes:
+        view: The transcript.
+        composer: Where questions are written.
+        tray: The images of the question.
+        latency_panel: The read-outs.
+        allow_close: False until the program has shut down cleanly behind the hidden window.
+
+    Signals:
+        closing: The user closed the window; it is hidden already.
+    """
+
+    closing = Signal()
+
+    def __init__(self, controller: "ChatController", theme: Theme, *, notice: str = "") -> None:
+        super().__init__()
+        self.allow_close = False
+        self._controller = controller
+        self._theme = theme
+        self._wants_drawer = True
+        self._known: set[str] = set()
+        dress(self, theme)
+        self.setWindowTitle("Gemstream")
+        self.setMinimumSize(420, 480)
+        self.setAcceptDrops(True)
+        self._make_parts(controller, theme)
+        self.resize(1120, 780)
+        self._lay_out()
+        self._wire(controller, theme)
+        self._make_actions()
+        self._set_order()
+        self.show_notice(notice)
+
+    def _make_parts(self, controller: "ChatController", theme: Theme) -> None:
+        self.view = ConversationView(theme)
+        self.view.setObjectName("conversationView")
+        self.view.setAccessibleName("Conversation")
+        self.empty_state = EmptyState(theme, offline=controller.engine == "offline")
+        self.composer = Composer(theme, controller.attach)
+        self.composer.setMaximumWidth(COLUMN_PX)
+        self.tray = self.composer.tray
+        self.latency_panel = LatencyPanel(theme, controller.live)
+        self.notice = NoticeStrip(theme)
+        self.notice.setMaximumWidth(COLUMN_PX)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty_state)
+        self._pages.addWidget(self.view)
+        options = controller.options
+        self.composer.set_models((), options.model)
+        self.composer.thinking_button.use(options.thinking_level, thoughts=options.include_thoughts)
+        self.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._strip_place = _centred(self.latency_panel)
+        self._grid.addLayout(_centred(self.notice), 0, 0)
+        self._grid.addWidget(self._pages, 1, 0)
+        self._grid.addLayout(self._strip_place, 2, 0)
+        self._grid.addLayout(_centred(self.composer), 3, 0)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
+        self.setCentralWidget(page)
+        self._overlay = DropOverlay(self._theme, self)
+
+    def _place_panel(self) -> None:
+        """Make the read-outs a drawer where there is room, else a strip."""
+        is_wide = self.width() >= DRAWER_FROM_PX
+        panel = self.latency_panel
+        if is_wide and self._wants_drawer:
+            self._strip_place.removeWidget(panel)
+            self._grid.addWidget(panel, 0, 1, 4, 1)
+            panel.use_form("drawer")
+        else:
+            self._grid.removeWidget(panel)
+            self._strip_place.insertWidget(1, panel, FILL)
+            is_narrow = self.width() < ONE_LINE_FROM_PX
+            panel.use_form("two_lines" if is_narrow else "strip", can_toggle=is_wide)
+
+    def _toggle_panel(self) -> None:
+        self._wants_drawer = not self._wants_drawer
+        self._place_panel()
+
+    def _wire(self, controller: "ChatController", theme: Theme) -> None:
+        self._signals = EngineSignals(controller, self)
+        self._signals.events.connect(self._on_events)
+        theme.changed.connect(lambda: dress(self, theme))
+        self.view.painted.connect(controller.painted)
+        self.view.regenerate_requested.connect(self._regenerate)
+        self.composer.submitted.connect(self._send)
+        self.composer.stop_requested.connect(self._stop)
+        self.composer.regenerate_requested.connect(self._regenerate_last)
+        self.composer.model_chosen.connect(self._use_model)
+        self.composer.thinking_chosen.connect(self._use_thinking)
+        self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
+        self.latency_panel.toggle_requested.connect(self._toggle_panel)
+        self.empty_state.prompt_chosen.connect(self.composer.fill)
+        self.empty_state.image_chosen.connect(self._fill_image)
+
+    def _make_actions(self) -> None:
+        standard = QKeySequence.StandardKey
+        self._add_action("Add image", self.tray.choose_files, "Ctrl+O")
+        self._stop_action = self._add_action("Stop", self._stop, "Escape")
+        self._stop_action.setEnabled(False)
+        self._add_action("Send", self.composer.submit, "Ctrl+Return", "Ctrl+Enter")
+        self._add_action("Regenerate", self._regenerate_last, "Ctrl+R")
+        self._add_action("Go to the prompt", self.composer.prompt.setFocus, "Ctrl+L")
+        self._add_action("Paste", self._paste, standard.Paste)
+        self._add_action("Close", self.close, "Ctrl+W", "Ctrl+Q")
+
+    def _add_action(
+        self, text: str, slot: Callable[[], object], *keys: str | QKeySequence.StandardKey
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+        return action
+
+    def _set_order(self) -> None:
+        composer = self.composer
+        order = (
+            composer.prompt,
+            composer.add_button,
+            composer.model_box,
+            composer.thinking_button,
+            composer.regenerate_button,
+            composer.send_button,
+            composer.stop_button,
+            self.latency_panel.toggle,
+            self.view,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        composer.prompt.setFocus()
+
+    def add_images(self, paths: Sequence[Path]) -> None:
+        """Add images as if they were dropped."""
+        self.tray.add_files(paths)
+
+    def ask(self, prompt: str) -> str:
+        """Send a prompt with the images in the tray, as the Send button does.
+
+        Returns:
+            The turn's id.
+
+        Raises:
+            ValueError: If there is nothing to ask, an image is still being prepared, or an answer
+                is under way.
+        """
+        if self.tray.is_preparing:
+            raise ValueError("an image is still being prepared")
+        self.composer.prompt.setPlainText(prompt)
+        return self._send(self.composer.draft)
+
+    def set_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer these models; the one chosen stays chosen."""
+        self.composer.set_models(models, self._controller.options.model)
+
+    def set_engine_state(self, text: str, *, busy: bool) -> None:
+        """Say what the engine is doing, in a quiet line below the model choice."""
+        self.composer.set_engine_state(text, busy=busy)
+
+    def show_notice(self, sentence: str, *, kind: NoticeKind = "info") -> None:
+        """Show a sentence at the top until it is dismissed; an empty one shows nothing."""
+        self.notice.say(sentence, kind)
+
+    def _send(self, draft: Draft) -> str:
+        turn_id = self._controller.send(draft)
+        self.composer.clear()
+        self._begin(turn_id)
+        return turn_id
+
+    def _regenerate(self, turn_id: str) -> None:
+        if self._controller.running is None:
+            self._begin(self._controller.regenerate(turn_id))
+
+    def _regenerate_last(self) -> None:
+        leaf_id = self._controller.conversation.leaf_id
+        if leaf_id is not None:
+            self._regenerate(leaf_id)
+
+    def _begin(self, turn_id: str) -> None:
+        """Show a turn: one sent here, or one that began elsewhere."""
+        if turn_id in self._known:
+            return
+        self._known.add(turn_id)
+        question = self._controller.conversation.turn(turn_id).question
+        engine, model = self._controller.engine, self._controller.options.model
+        self.view.add_turn(turn_id, question, engine=engine, model=model)
+        self._pages.setCurrentWidget(self.view)
+        self.latency_panel.begin(turn_id)
+        self.composer.stream_line.waiting()
+        self._show_running(running=True)
+
+    def _stop(self) -> None:
+        if self._controller.running is not None:
+            self._controller.stop(self._controller.running)
+
+    def _on_events(self, events: list[StreamEvent]) -> None:
+        for event in events:
+            self._begin(event.turn_id)
+            self.composer.stream_line.take(event)
+        self.view.apply(events)
+        self.latency_panel.apply(events)
+        ended = {event.turn_id for event in events if isinstance(event, Ended)}
+        self._show_running(running=self._controller.running not in {None, *ended})
+
+    def _show_running(self, *, running: bool) -> None:
+        self.composer.set_running(running=running)
+        self.composer.set_can_regenerate(possible=bool(self._known))
+        self._stop_action.setEnabled(running)
+
+    def _use_model(self, name: str) -> None:
+        self._controller.options = replace(self._controller.options, model=name)
+
+    def _use_thinking(self, level: ThinkingLevel | None, thoughts: bool) -> None:
+        self._controller.options = replace(
+            self._controller.options, thinking_level=level, include_thoughts=thoughts
+        )
+
+    def _fill_image(self, file: Path, prompt: str) -> None:
+        self.tray.add_files([file])
+        self.composer.fill(prompt)
+
+    def _paste(self) -> None:
+        self.composer.prompt.setFocus()
+        self.composer.prompt.paste()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what dropping this will do."""
+        offer = read_offer(event.mimeData(), fetch=False) if is_offer(event.mimeData()) else None
+        if offer is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._overlay.show_offer(offer)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing was dropped."""
+        event.accept()
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put what was dropped in the tray."""
+        self._overlay.hide()
+        self.tray.dropEvent(event)
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the drawer a strip where there is no room for it."""
+        super().resizeEvent(event)
+        self._place_panel()
+        self._overlay.setGeometry(self.rect())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the program ends when everything is saved and closed."""
+        if self.allow_close:
+            self._signals.close()
+            event.accept()
+            return
+        event.ignore()
+        if self.isVisible():
+            self.hide()
+            self.closing.emit()
+
+
+def _centred(widget: QWidget) -> QHBoxLayout:
+    """A row with a widget in its middle, in line with the text of the transcript."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
+    row.setSpacing(0)
+    row.addStretch(1)
+    row.addWidget(widget, FILL)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,135 @@
+"""The text of the question."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
+
+from desktop.ui.drop_overlay import is_offer, read_offer
+from desktop.ui.theme import BODY_PX, Theme, text_font
+
+MOST_LINES = 8
+PLACEHOLDER = "Ask anything"
+
+
+class PromptEdit(QPlainTextEdit):
+    """Plain text that grows to eight lines, then scrolls.
+
+    Signals:
+        submitted: Return was pressed, meaning "send".
+        offered: Files or an image were pasted (an ``Offer``).
+    """
+
+    submitted = Signal()
+    offered = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_composing = False
+        self.setObjectName("prompt")
+        self.setAccessibleName("Prompt")
+        self.setPlaceholderText(PLACEHOLDER)
+        self.setFont(text_font(BODY_PX))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(2)
+        # Its letters stand above the icons below it.
+        self.setViewportMargins(4, 0, 4, 0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._fit()
+
+    @property
+    def is_composing(self) -> bool:
+        """True while an input method holds letters that are not yet text."""
+        return self._is_composing
+
+    def _colour(self) -> None:
+        colours = QPalette(self.palette())
+        colours.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        colours.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
+        colours.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("quiet"))
+        self.setPalette(colours)
+
+    def _fit(self) -> None:
+        # The size of a plain document counts lines, not pixels.
+        lines = int(self.document().documentLayout().documentSize().height())
+        shown = max(1, min(MOST_LINES, lines))
+        margins = 2 * round(self.document().documentMargin())
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + margins)
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if lines > MOST_LINES else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths break the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(80, self.minimumHeight())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Know whether an input method is composing."""
+        self._is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return sends, Shift+Return starts a new line, Ctrl+Return sends too."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._is_composing:
+            # This Return belongs to the input method: it takes what is composed, it never sends.
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        else:
+            event.accept()
+            if not event.isAutoRepeat():
+                self.submitted.emit()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text, files and images can be pasted."""
+        return is_offer(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Files and images go to the tray, text becomes plain text."""
+        is_files = any(url.isLocalFile() for url in source.urls())
+        # Office programs put a picture of copied text beside the text: the text is meant.
+        if is_files or (is_offer(source) and not source.hasFormat("text/plain")):
+            offer = read_offer(source)
+            if offer is not None:
+                self.offered.emit(offer)
+        else:
+            super().insertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files and images to the window; take text."""
+        if is_offer(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Likewise while it moves."""
+        if is_offer(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def take_composed(self) -> None:
+        """Make what an input method holds part of the text, as a click elsewhere does."""
+        if self._is_composing:
+            QGuiApplication.inputMethod().commit()

@@ -1,0 +1,88 @@
+"""How much the model thinks, and whether its thoughts are shown."""
+
+from typing import get_args
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.core.ports import ThinkingLevel
+from desktop.ui.controls import IconButton
+from desktop.ui.theme import Theme
+
+LEVEL_WORDS: dict[ThinkingLevel, str] = {
+    "minimal": "Minimal",
+    "low": "Low",
+    "medium": "Medium",
+    "high": "High",
+    "xhigh": "Very high",
+}
+
+
+class ThinkingButton(IconButton):
+    """Opens a menu of levels; shows the level chosen.
+
+    Attributes:
+        level: None for the model's own.
+        shows_thoughts: True if summaries of the thinking are asked for.
+
+    Signals:
+        chosen: A level (or None) and whether thoughts are shown.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "brain", name="Thinking", tip="How much the model thinks")
+        self.setObjectName("thinking")
+        self.level: ThinkingLevel | None = None
+        self.shows_thoughts = False
+        self._is_wide = True
+        self.clicked.connect(self._open_menu)
+        self._show_choice()
+
+    def use(self, level: ThinkingLevel | None, *, thoughts: bool) -> None:
+        """Show a choice that was made elsewhere."""
+        self.level, self.shows_thoughts = level, thoughts
+        self._show_choice()
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Show the word beside the icon, or the icon alone."""
+        self._is_wide = wide
+        self._show_choice()
+
+    def make_menu(self) -> QMenu:
+        """The choices as they stand."""
+        menu = QMenu(self)
+        levels = QActionGroup(menu)
+        choices: list[ThinkingLevel | None] = [None, *get_args(ThinkingLevel)]
+        for level in choices:
+            action = menu.addAction("As the model decides" if level is None else LEVEL_WORDS[level])
+            action.setCheckable(True)
+            action.setChecked(level == self.level)
+            action.setData(level)
+            levels.addAction(action)
+        menu.addSeparator()
+        thoughts = menu.addAction("Show thoughts")
+        thoughts.setCheckable(True)
+        thoughts.setChecked(self.shows_thoughts)
+        levels.triggered.connect(lambda action: self._choose(action.data(), self.shows_thoughts))
+        thoughts.toggled.connect(lambda shown: self._choose(self.level, shown))
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def _choose(self, level: ThinkingLevel | None, thoughts: bool) -> None:
+        self.use(level, thoughts=thoughts)
+        self.chosen.emit(level, thoughts)
+
+    def _show_choice(self) -> None:
+        words = "Thinking" if self.level is None else f"Thinking: {LEVEL_WORDS[self.level].lower()}"
+        self.setText(words if self._is_wide else "")
+        self.setAccessibleDescription(words)
+        self.role = "quiet" if self.level is None and not self.shows_thoughts else "accent"
+        self.updateGeometry()
+        self.update()

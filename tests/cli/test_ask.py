@@ -1,0 +1,158 @@
+"""`ask` inside this process: exit codes, refusals, signals. Whole processes are in tests/e2e."""
+
+import io
+import json
+import os
+import signal
+import sys
+import threading
+
+import pytest
+
+from desktop.app import Setup
+from desktop.cli import ask
+from desktop.core.errors import ChatError
+from desktop.core.events import (
+    TurnBlocked,
+    TurnFailed,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
+)
+from desktop.core.metrics import LatencyMeter
+from tests.loopback import LoopbackServer, saying
+
+END = {"turn_id": "t", "at": 0.0, "text": "", "metrics": LatencyMeter(0.0).summary(0.0)}
+FINISH = {"finish_reason": "x", "model_version": None}
+
+
+@pytest.mark.parametrize(
+    ("ending", "code"),
+    [
+        (TurnFinished(**END, **FINISH), 0),
+        (TurnTruncated(**END, **FINISH, note=""), 8),
+        (TurnBlocked(**END, message="", reason="", categories=()), 3),
+        (TurnStopped(**END, by="user"), 130),
+        (TurnStopped(**END, by="shutdown"), 130),
+        (TurnStopped(**END, by="timeout"), 6),
+        *[
+            (TurnFailed(**END, error=ChatError("", code=code)), expected)
+            for code, expected in ask._EXIT_OF_CODE.items()
+        ],
+    ],
+)
+def test_each_ending_has_its_exit_code(ending, code):
+    assert ask.exit_code(ending) == code
+
+
+def setup_for(server, tmp_path, **fields):
+    environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+    return Setup(environ=environ, data_dir=tmp_path, **fields)
+
+
+def test_prints_the_answer(capsys, tmp_path):
+    with LoopbackServer([saying("Hello ", "world")]) as server:
+        assert ask.run("hi", [], setup_for(server, tmp_path), as_json=False) == 0
+    assert capsys.readouterr().out == "Hello world\n"
+
+
+def test_reads_the_prompt_from_standard_input(capsys, tmp_path, monkeypatch):
+    stdin = io.TextIOWrapper(io.BytesIO("\ufeffWarum? ü".encode()))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    with LoopbackServer([saying("ok")]) as server:
+        assert ask.run("-", [], setup_for(server, tmp_path), as_json=True) == 0
+        assert server.requests[0].json["contents"][0]["parts"][0]["text"] == "Warum? ü"
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["type"] == "started"
+
+
+@pytest.mark.parametrize("prompt", ["", " \n"])
+def test_an_empty_prompt_is_refused(capsys, tmp_path, prompt):
+    assert ask.run(prompt, [], Setup(environ={}, data_dir=tmp_path), as_json=False) == 2
+    assert "empty" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_image_is_refused(capsys, tmp_path):
+    file = tmp_path / "notes.txt"
+    file.write_text("x")
+    assert ask.run("hi", [file], Setup(environ={}, data_dir=tmp_path), as_json=False) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "notes.txt" in captured.err
+    assert len(captured.err.splitlines()) == 1
+
+
+def test_a_folder_that_cannot_be_written_is_refused(capsys, tmp_path):
+    file = tmp_path / "file"
+    file.touch()
+    assert ask.run("hi", [], Setup(environ={}, data_dir=file / "x"), as_json=False) == 2
+    assert "--data-dir" in capsys.readouterr().err
+
+
+def test_ctrl_c_keeps_the_partial_answer(capsys, tmp_path):
+    def half(connection):
+        connection.head()
+        connection.text("half")
+        connection.wait_for_close()
+
+    class Interrupting(io.StringIO):
+        def write(self, text):
+            if '"chunk"' in text:
+                os.kill(os.getpid(), signal.SIGINT)
+            return super().write(text)
+
+    before = signal.getsignal(signal.SIGINT)
+    out = Interrupting()
+    with LoopbackServer([half]) as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        assert ask.run("hi", [], setup_for(server, tmp_path), as_json=True) == 130
+        assert server.wait(lambda: server.closed_at)
+    events = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert (events[-1]["type"], events[-1]["by"], events[-1]["text"]) == ("stopped", "user", "half")
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_ctrl_c_while_images_are_prepared_sends_nothing(capsys, tmp_path, monkeypatch):
+    loading = threading.Event()
+
+    def slow(source, name):
+        os.kill(os.getpid(), signal.SIGINT)
+        loading.wait(5)
+        raise AssertionError
+
+    def interrupted(self):
+        real(self)
+        loading.set()
+
+    real = ask._Ask._interrupt
+    monkeypatch.setattr(ask._Ask, "_interrupt", interrupted)
+    monkeypatch.setattr("desktop.app.load_image", slow)
+    with LoopbackServer([saying("no")]) as server:
+        code = ask.run("hi", [tmp_path / "a.png"], setup_for(server, tmp_path), as_json=False)
+        assert server.requests == []
+    assert code == 130
+
+
+def test_a_reader_that_goes_away_stops_the_answer(tmp_path, monkeypatch):
+    class Gone(io.StringIO):
+        def write(self, text):
+            raise BrokenPipeError
+
+    def endless(connection):
+        connection.head()
+        while True:
+            connection.text("more ")
+
+    monkeypatch.setattr(sys, "stdout", Gone())
+    with LoopbackServer([endless]) as server:
+        with pytest.raises(BrokenPipeError):
+            ask.run("hi", [], setup_for(server, tmp_path), as_json=False)
+        assert server.wait(lambda: server.open_connections == 0)
+
+
+def test_a_mistake_of_ours_is_not_hidden(tmp_path, monkeypatch):
+    def stumble(self, events):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("desktop.cli.printing.PlainPrinter.print", stumble)
+    with LoopbackServer([saying("x")]) as server, pytest.raises(ZeroDivisionError):
+        ask.run("hi", [], setup_for(server, tmp_path), as_json=False)

@@ -1,0 +1,79 @@
+import json
+
+import pytest
+
+from desktop.app import Setup
+from desktop.cli import doctor
+from tests.loopback import LoopbackServer, refusing
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def report(capsys, **setup):
+    code = doctor.run(Setup(**setup), as_json=True)
+    value = json.loads(capsys.readouterr().out)
+    assert code == (0 if value["ok"] else 1)
+    assert value["ok"] == all(check["ok"] for check in value["checks"])
+    return value, {check["name"]: check for check in value["checks"]}
+
+
+def test_all_is_well_with_the_offline_engine(capsys, tmp_path):
+    value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert value["ok"]
+    assert checks["Engine (offline)"]["detail"].startswith("answers")
+    assert checks["Data folder"]["detail"] == str(tmp_path)
+    assert "Keychain" in checks
+
+
+def test_what_is_missing_is_said_with_a_next_step(capsys, tmp_path):
+    file = tmp_path / "file"
+    file.touch()
+    value, checks = report(capsys, engine="gemini", environ={}, data_dir=file / "below")
+    assert not value["ok"]
+    for name in ("Display", "API key", "Data folder", "Engine (gemini)"):
+        assert not checks[name]["ok"]
+        assert checks[name]["hint"]
+
+
+def test_a_secret_is_never_printed(capsys, tmp_path):
+    body = {"error": {"code": 400, "message": "bad key s3cret-key", "status": "INVALID_ARGUMENT"}}
+    with LoopbackServer([refusing(400, body)]) as server:
+        environ = {
+            **OFFSCREEN,
+            "GEMINI_API_KEY": "s3cret-key",
+            "GOOGLE_GEMINI_BASE_URL": server.url,
+        }
+        for as_json in (True, False):
+            assert doctor.run(Setup(environ=environ, data_dir=tmp_path), as_json=as_json) == 1
+            out = capsys.readouterr().out
+            assert "s3cret-key" not in out
+            assert "from GEMINI_API_KEY" in out
+
+
+def test_people_get_lines(capsys, tmp_path):
+    assert doctor.run(Setup(environ=OFFSCREEN, data_dir=tmp_path), as_json=False) == 0
+    out = capsys.readouterr().out
+    assert "All is well." in out
+    doctor.run(Setup(environ={}, data_dir=tmp_path), as_json=False)
+    assert "MISSING" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("package", "ok"), [("zxing-cpp", True), ("qasync", False)])
+def test_a_package_that_is_not_there(monkeypatch, package, ok):
+    version = doctor.metadata.version
+
+    def without(name):
+        if name == package:
+            raise doctor.metadata.PackageNotFoundError
+        return version(name)
+
+    monkeypatch.setattr(doctor.metadata, "version", without)
+    check = next(check for check in doctor._versions() if check.name == package)
+    assert check.ok is ok
+    assert package in check.hint
+
+
+def test_a_broken_qt_is_told(monkeypatch):
+    monkeypatch.setattr(doctor.qt_needs, "missing_library", lambda environ: "Lacks a library.")
+    check = doctor._qt(Setup(environ={}))
+    assert (check.ok, check.hint) == (False, "Lacks a library.")

@@ -1,0 +1,82 @@
+import argparse
+from pathlib import Path
+
+import pytest
+
+from desktop.arguments import UsageError, parse
+
+
+def test_no_words_open_the_window():
+    arguments = parse([])
+    assert arguments.command == "window"
+    assert arguments.images == []
+
+
+def test_images_go_to_the_window():
+    assert parse(["a.png", "ask"]).images == [Path("a.png"), Path("ask")]
+
+
+def test_ask_takes_images_and_all_common_options():
+    words = (
+        "ask why --image a.png --image b.png --engine offline --model m --system s "
+        "--max-output-tokens 5 --temperature 0.5 --thoughts --first-chunk-timeout 1 "
+        "--idle-timeout 2 --total-timeout 3 --retries 4 --json --data-dir d"
+    )
+    arguments = parse(words.split())
+    setup = arguments.setup
+    assert (arguments.command, arguments.prompt, arguments.json) == ("ask", "why", True)
+    assert arguments.images == [Path("a.png"), Path("b.png")]
+    assert (setup.engine, setup.model, setup.system) == ("offline", "m", "s")
+    assert (setup.max_output_tokens, setup.temperature, setup.thoughts) == (5, 0.5, True)
+    assert (setup.limits.first_chunk_s, setup.limits.idle_s, setup.limits.total_s) == (1, 2, 3)
+    assert (setup.retries, setup.data_dir) == (4, Path("d"))
+
+
+@pytest.mark.parametrize("prompt", ["-", "-5 + 3?", "ask"])
+def test_a_prompt_may_look_odd(prompt):
+    assert parse(["ask", prompt]).prompt == prompt
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["ask"],
+        ["ask", "a", "b"],
+        ["ask", "a", "--idle-timeout", "x"],
+        ["ask", "a", "--idle-timeout", "nan"],
+        ["ask", "a", "--total-timeout", "0"],
+        ["ask", "a", "--retries", "99"],
+        ["ask", "a", "--retries", "1.5"],
+        ["ask", "a", "--temperature", "3"],
+        ["ask", "a", "--max-output-tokens", "0"],
+        ["ask", "a", "--engine", "other"],
+        ["ask", "a", "--nonsense"],
+        ["doctor", "x"],
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_be_understood_is_one_sentence_with_a_next_step(words):
+    with pytest.raises(UsageError) as caught:
+        parse(words)
+    assert "--help" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("command", [[], ["ask"], ["selftest"], ["doctor"]])
+def test_help_is_printed(command, capsys):
+    with pytest.raises(SystemExit) as caught:
+        parse([*command, "--help"])
+    assert caught.value.code == 0
+    assert "--engine" in capsys.readouterr().out
+
+
+def test_the_version_is_printed(capsys):
+    with pytest.raises(SystemExit):
+        parse(["--version"])
+    assert capsys.readouterr().out.startswith("gemstream ")
+
+
+def test_selftest_has_a_screenshot():
+    arguments = parse(["selftest", "--screenshot", "a.png"])
+    assert arguments.screenshot == Path("a.png")
+    assert isinstance(arguments, argparse.Namespace)

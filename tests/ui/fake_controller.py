@@ -1,0 +1,164 @@
+"""A scripted controller with the face of ``ChatController``: it does what the test says."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.conversation import Conversation, Draft, ImagePart
+from desktop.core.errors import ChatError
+from desktop.core.events import (
+    Ended,
+    RequestSent,
+    StreamEvent,
+    TextDelta,
+    TurnFinished,
+    TurnStarted,
+    TurnStopped,
+)
+from desktop.core.metrics import LiveFigures, Metrics
+from desktop.core.ports import EngineName, ThinkingLevel
+
+Done = Callable[[ImagePart | ChatError], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FakeOptions:
+    model: str
+    system: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    include_thoughts: bool = False
+
+
+def figures(**changes: float | int | None) -> LiveFigures:
+    values = {
+        "first_chunk_latency": 0.42,
+        "tokens_per_second": 58.3,
+        "chunks_per_second": 12.0,
+        "total_time": 3.1,
+        "chunk_count": 37,
+    }
+    return LiveFigures(**(values | changes))  # type: ignore[arg-type]
+
+
+def metrics(**changes: float | int | None) -> Metrics:
+    values = {
+        "first_chunk_latency": 0.42,
+        "first_text_latency": 0.5,
+        "total_time": 4.2,
+        "chunk_count": 40,
+        "output_tokens": 240,
+        "tokens_per_second": 60.0,
+        "chunks_per_second": 11.0,
+        "gap_p50": 0.08,
+        "gap_p95": 0.2,
+        "gap_max": 0.4,
+        "stalls": 0,
+        "requests": 1,
+        "first_paint_latency": 0.52,
+    }
+    return Metrics(**(values | changes))  # type: ignore[arg-type]
+
+
+class FakeController:
+    def __init__(self, engine: EngineName = "gemini", *, model: str = "gemini-4-argon") -> None:
+        self.engine: EngineName = engine
+        self.options = FakeOptions(model=model)
+        self.conversation = Conversation("c")
+        self.running: str | None = None
+        self.drafts: list[Draft] = []
+        self.stopped: list[str] = []
+        self.regenerated: list[str] = []
+        self.paints: list[tuple[str, float]] = []
+        self.attached: list[tuple[Path | bytes, str, Done]] = []
+        self.figures: LiveFigures | None = figures()
+        self._listeners: list[Callable[[Sequence[StreamEvent]], None]] = []
+
+    @property
+    def listener_count(self) -> int:
+        return len(self._listeners)
+
+    def listen(self, listener: Callable[[Sequence[StreamEvent]], None]) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _refuse_while_running(self) -> None:
+        if self.running is not None:
+            raise ValueError("an answer is under way")
+
+    def _next_id(self) -> str:
+        return f"t{len(self.conversation) + 1}"
+
+    def send(self, draft: Draft) -> str:
+        if draft.is_empty:
+            raise ValueError("there is nothing to ask")
+        self._refuse_while_running()
+        self.drafts.append(draft)
+        self.running = self.conversation.begin(self._next_id(), draft.message()).id
+        return self.running
+
+    def regenerate(self, turn_id: str) -> str:
+        self._refuse_while_running()
+        self.regenerated.append(turn_id)
+        self.running = self.conversation.begin_again(self._next_id(), turn_id).id
+        return self.running
+
+    def stop(self, turn_id: str) -> None:
+        self.stopped.append(turn_id)
+
+    def attach(self, source: Path | bytes, *, name: str, done: Done) -> None:
+        self.attached.append((source, name, done))
+
+    def painted(self, turn_id: str, at: float) -> None:
+        self.paints.append((turn_id, at))
+
+    def live(self, turn_id: str) -> LiveFigures | None:
+        return self.figures if turn_id == self.running else None
+
+    def tell(self, *events: StreamEvent) -> None:
+        """Tell the listeners, as the real one does: an ending ends the run first."""
+        if any(isinstance(event, Ended) and event.turn_id == self.running for event in events):
+            self.running = None
+        for listener in tuple(self._listeners):
+            listener(events)
+
+    def start(self, turn_id: str, at: float = 0.0) -> None:
+        self.tell(
+            TurnStarted(turn_id=turn_id, at=at, model=self.options.model, engine=self.engine),
+            RequestSent(turn_id=turn_id, at=at),
+        )
+
+    def say(self, turn_id: str, *texts: str, at: float = 1.0) -> None:
+        self.tell(
+            *(
+                TextDelta(turn_id=turn_id, at=at, text=text, index=index)
+                for index, text in enumerate(texts, 1)
+            )
+        )
+
+    def finish(self, turn_id: str, text: str = "") -> None:
+        self.tell(
+            TurnFinished(
+                turn_id=turn_id,
+                at=2.0,
+                text=text,
+                metrics=metrics(),
+                finish_reason="STOP",
+                model_version=None,
+            )
+        )
+
+    def halt(self, turn_id: str) -> None:
+        self.tell(TurnStopped(turn_id=turn_id, at=2.0, text="", metrics=metrics(), by="user"))
+
+
+def image_part(name: str = "lake.jpg", thumbnail: bytes = b"") -> ImagePart:
+    return ImagePart(
+        mime_type="image/jpeg",
+        data=b"image",
+        thumbnail=thumbnail,
+        name=name,
+        width_px=1600,
+        height_px=1067,
+    )

@@ -1,0 +1,42 @@
+"""The buttons on the transcript: named, reachable by keyboard, in the colours in force."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop.ui.answer_actions import AnswerActions, JumpButton
+from desktop.ui.theme import DARK, LIGHT, Theme
+
+
+@pytest.fixture
+def window(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_each_button_says_what_was_wanted(qtbot, window):
+    actions = AnswerActions(Theme(), window, can_regenerate=True)
+    copy, again = actions.findChildren(QToolButton)
+    with qtbot.waitSignal(actions.copy_requested):
+        copy.click()
+    with qtbot.waitSignal(actions.regenerate_requested):
+        again.click()
+    assert [copy.accessibleName(), again.accessibleName()] == ["Copy answer", "Regenerate"]
+    assert again.objectName() == "regenerate"
+    assert copy.focusPolicy() is Qt.FocusPolicy.TabFocus
+
+
+def test_only_the_last_answer_can_be_asked_for_again(window):
+    actions = AnswerActions(Theme(), window, can_regenerate=False)
+    assert [button.objectName() for button in actions.findChildren(QToolButton)] == ["copyAnswer"]
+
+
+def test_the_colours_follow_the_theme(window):
+    theme = Theme()
+    theme.use(LIGHT)
+    jump = JumpButton(theme, window)
+    assert LIGHT.surface in jump.styleSheet()
+    theme.use(DARK)
+    assert DARK.surface in jump.styleSheet()
+    assert jump.accessibleName() == "Jump to latest"

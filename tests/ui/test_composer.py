@@ -1,0 +1,249 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from desktop.core.conversation import Draft
+from desktop.core.ports import ModelInfo
+from desktop.ui.composer import KEYS_HINT, PREPARING_HINT, RUNNING_HINT, Composer
+from desktop.ui.theme import DARK, Theme
+from tests.ui.fake_controller import FakeController, image_part
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def controller():
+    return FakeController()
+
+
+@pytest.fixture
+def host(qtbot):
+    """The window around it; a fixture of its own lives as long as the test."""
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    return host
+
+
+@pytest.fixture
+def composer(qtbot, host, controller):
+    theme = Theme()
+    composer = Composer(theme, controller.attach)
+    host.setCentralWidget(composer)
+    host.resize(760, 300)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    composer.prompt.setFocus()
+    return composer
+
+
+def type_in(composer, text):
+    QTest.keyClicks(composer.prompt, text)
+
+
+def press_return(composer, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(composer.prompt, Qt.Key.Key_Return, modifier)
+
+
+@pytest.mark.parametrize(
+    ("object_name", "accessible_name"),
+    [
+        ("prompt", "Prompt"),
+        ("send", "Send"),
+        ("stop", "Stop"),
+        ("imageDropArea", "Image drop area"),
+        ("addImage", "Add image"),
+        ("model", "Model"),
+        ("regenerate", "Regenerate"),
+    ],
+)
+def test_the_names_of_the_contract(composer, object_name, accessible_name):
+    assert composer.findChild(QWidget, object_name).accessibleName() == accessible_name
+
+
+def test_an_empty_draft_cannot_be_sent(qtbot, composer):
+    assert not composer.send_button.isEnabled()
+    with qtbot.assertNotEmitted(composer.submitted):
+        press_return(composer)
+        type_in(composer, "   ")
+        press_return(composer)
+    assert not composer.send_button.isEnabled()
+
+
+def test_return_sends_the_draft_and_keeps_it_until_cleared(qtbot, composer):
+    type_in(composer, "hello")
+    assert composer.send_button.isEnabled()
+    with qtbot.waitSignal(composer.submitted) as submitted:
+        press_return(composer)
+    assert submitted.args == [Draft(text="hello")]
+    assert composer.prompt.toPlainText() == "hello"
+    composer.clear()
+    assert composer.prompt.toPlainText() == ""
+    assert not composer.send_button.isEnabled()
+
+
+def test_the_send_button_sends(qtbot, composer):
+    type_in(composer, "hello")
+    with qtbot.waitSignal(composer.submitted):
+        QTest.mouseClick(composer.send_button, Qt.MouseButton.LeftButton)
+
+
+def test_an_image_alone_can_be_sent_once_it_is_ready(qtbot, composer, controller):
+    composer.tray.add_files([Path("a.png")])
+    assert not composer.send_button.isEnabled()
+    with qtbot.assertNotEmitted(composer.submitted):
+        press_return(composer)
+    assert composer.hint_label.text() == PREPARING_HINT
+    image = image_part("a.png")
+    controller.attached[0][2](image)
+    assert composer.hint_label.text() == KEYS_HINT
+    with qtbot.waitSignal(composer.submitted) as submitted:
+        press_return(composer)
+    assert submitted.args == [Draft(text="", images=(image,))]
+
+
+def test_while_an_answer_is_under_way_return_keeps_the_text(qtbot, composer):
+    composer.set_running(running=True)
+    type_in(composer, "next")
+    with qtbot.assertNotEmitted(composer.submitted):
+        press_return(composer)
+        press_return(composer, Qt.KeyboardModifier.ControlModifier)
+    assert composer.prompt.toPlainText() == "next"
+    assert composer.hint_label.text() == RUNNING_HINT
+    composer.set_running(running=False)
+    assert composer.hint_label.text() == KEYS_HINT
+
+
+def test_send_becomes_stop_in_place(qtbot, composer):
+    type_in(composer, "hello")
+    place = composer.send_button.mapTo(composer, composer.send_button.rect().topLeft())
+    assert not composer.stop_button.isEnabled()
+    composer.set_running(running=True)
+    composer.set_running(running=True)
+    assert composer.is_running
+    assert composer.stop_button.isVisible()
+    assert composer.stop_button.isEnabled()
+    assert not composer.send_button.isVisible()
+    assert not composer.send_button.isEnabled()
+    stop = composer.stop_button
+    assert stop.mapTo(composer, stop.rect().topLeft()) == place
+    assert stop.size() == composer.send_button.size()
+    with qtbot.waitSignal(composer.stop_requested):
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    composer.set_running(running=False)
+    assert composer.send_button.isVisible()
+    assert not stop.isEnabled()
+
+
+def test_the_keyboard_is_never_left_on_a_button_that_goes_away(composer):
+    type_in(composer, "hello")
+    composer.send_button.setFocus(Qt.FocusReason.TabFocusReason)
+    composer.set_running(running=True)
+    assert composer.prompt.hasFocus()
+
+
+def test_regenerate_is_there_for_an_ended_answer(qtbot, composer):
+    assert not composer.regenerate_button.isEnabled()
+    composer.set_can_regenerate(possible=True)
+    with qtbot.waitSignal(composer.regenerate_requested):
+        QTest.mouseClick(composer.regenerate_button, Qt.MouseButton.LeftButton)
+    composer.set_running(running=True)
+    assert not composer.regenerate_button.isEnabled()
+
+
+def test_an_input_method_is_let_finish(qtbot, composer):
+    type_in(composer, "a")
+    QApplication.sendEvent(composer.prompt, QInputMethodEvent("に", []))
+    with qtbot.assertNotEmitted(composer.submitted):
+        press_return(composer)
+        composer.submit()
+    QApplication.sendEvent(composer.prompt, QInputMethodEvent())
+
+
+def test_pasted_files_go_to_the_tray(composer, controller):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/a.png")])
+    QApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(composer.prompt, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [name for _, name, _ in controller.attached] == ["a.png"]
+
+
+def test_the_add_button_opens_the_dialog(composer, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    QTest.mouseClick(composer.add_button, Qt.MouseButton.LeftButton)
+    assert len(opened) == 1
+    opened[0].deleteLater()
+
+
+def test_a_sample_fills_the_prompt(composer):
+    composer.fill("Explain rainbows.")
+    type_in(composer, " Please.")
+    assert composer.prompt.toPlainText() == "Explain rainbows. Please."
+
+
+def test_the_chosen_model_stays_chosen(qtbot, composer):
+    composer.set_models((), "old")
+    assert composer.model_box.currentText() == "old"
+    composer.set_models(
+        [ModelInfo(name="new", title="New"), ModelInfo(name="bare", title="")], "old"
+    )
+    box = composer.model_box
+    assert [box.itemText(index) for index in range(box.count())] == ["old", "New", "bare"]
+    assert box.currentData() == "old"
+    composer.set_models([ModelInfo(name="new", title="New")], "new")
+    assert (box.count(), box.currentText()) == (1, "New")
+
+
+def test_a_model_is_chosen_with_the_keyboard(qtbot, composer):
+    composer.set_models(
+        [ModelInfo(name="one", title="One"), ModelInfo(name="two", title="Two")], "one"
+    )
+    with qtbot.waitSignal(composer.model_chosen) as chosen:
+        QTest.keyClick(composer.model_box, Qt.Key.Key_Down)
+    assert chosen.args == ["two"]
+
+
+def test_thinking_is_passed_on(qtbot, composer):
+    with qtbot.waitSignal(composer.thinking_chosen) as chosen:
+        composer.thinking_button.chosen.emit("high", True)
+    assert chosen.args == ["high", True]
+
+
+def test_the_engine_state_is_a_quiet_line(composer):
+    composer.set_engine_state("Starting the offline engine…", busy=True)
+    assert composer.engine_label.text() == "Starting the offline engine…"
+    composer.set_engine_state("", busy=False)
+    assert composer.engine_label.text() == ""
+
+
+def test_in_a_narrow_window_the_engine_state_comes_before_the_hint_on_keys(composer, host):
+    sentence = "The service cannot be reached. Check your connection, then try again."
+    composer.set_engine_state(sentence, busy=False)
+    host.resize(420, 300)
+    assert host.width() == 420
+    assert composer.hint_label.isHidden()
+    assert composer.engine_label.text().endswith("…")
+    assert composer.engine_label.accessibleName() == sentence
+    composer.set_running(running=True)
+    composer.submit()
+    assert not composer.hint_label.isHidden()
+
+
+def test_in_a_narrow_window_words_are_left_out(composer):
+    assert composer.thinking_button.text()
+    composer.window().resize(420, 300)
+    assert composer.thinking_button.text() == ""
+
+
+def test_the_stream_line_lies_on_the_upper_edge(composer):
+    line = composer.stream_line
+    assert line.height() == 2
+    before = composer.grab().toImage()
+    composer._theme.use(DARK)
+    assert composer.grab().toImage() != before

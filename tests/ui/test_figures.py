@@ -1,0 +1,67 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.ui.figures import Figure, ProgressLine, rate, seconds
+from desktop.ui.theme import DARK, Theme
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme()
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(None, "—"), (0.4249, "0.42 s"), (12.34, "12.3 s"), (125.9, "2 min 05 s")],
+)
+def test_seconds(value, text):
+    assert seconds(value) == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(None, "—"), (5.83, "5.8"), (583.4, "583")])
+def test_rate(value, text):
+    assert rate(value) == text
+
+
+def test_a_figure_has_a_name_and_a_value_that_can_be_selected(qtbot, theme):
+    figure = Figure(theme, "totalTime", "Total time", "Total")
+    qtbot.addWidget(figure)
+    figure.show_value("3.10 s")
+    assert figure.value.objectName() == "totalTime"
+    assert figure.value.accessibleName() == "Total time"
+    assert figure.value.accessibleDescription() == "Total time: 3.10 s"
+    flags = figure.value.textInteractionFlags()
+    assert flags & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_the_same_value_again_changes_nothing(qtbot, theme):
+    figure = Figure(theme, "totalTime", "Total time", "Total")
+    qtbot.addWidget(figure)
+    figure.show_value("—")
+    assert figure.value.accessibleDescription() == ""
+
+
+def test_a_strip_has_the_short_label_and_a_small_value(qtbot, theme):
+    figure = Figure(theme, "totalTime", "Total time", "Total")
+    qtbot.addWidget(figure)
+    figure.use_strip(strip=False)
+    large_px = figure.value.font().pixelSize()
+    assert figure.label.text() == "Total time"
+    figure.use_strip(strip=True)
+    assert figure.label.text() == "Total"
+    assert figure.value.font().pixelSize() < large_px
+    figure.name("Chunks per second", "Chunks/s")
+    assert (figure.label.text(), figure.words) == ("Chunks/s", "Chunks per second")
+
+
+def test_progress_is_painted_as_far_as_it_goes(qtbot, theme):
+    theme.use(DARK)
+    line = ProgressLine(theme)
+    qtbot.addWidget(line)
+    line.resize(100, 4)
+    assert line.minimumSizeHint().height() == line.sizeHint().height()
+    rest = line.grab().toImage().pixelColor(25, 2)
+    line.setValue(50)
+    image = line.grab().toImage()
+    assert image.pixelColor(25, 2) == theme.colour("accent")
+    assert image.pixelColor(80, 2) == rest

@@ -1,0 +1,204 @@
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+
+from desktop.core.events import (
+    ProgressMade,
+    RequestSent,
+    TextDelta,
+    TurnFinished,
+    TurnStarted,
+    TurnStopped,
+)
+from desktop.ui.latency_panel import LatencyPanel
+from desktop.ui.theme import DARK, Theme
+from tests.ui.fake_controller import figures, metrics
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+class Live:
+    def __init__(self):
+        self.figures = figures()
+        self.calls = 0
+
+    def __call__(self, turn_id):
+        self.calls += 1
+        return self.figures
+
+
+@pytest.fixture
+def live():
+    return Live()
+
+
+@pytest.fixture
+def panel(qtbot, live):
+    theme = Theme()
+    panel = LatencyPanel(theme, live, clock=lambda: 10.0)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def text(panel, name):
+    return panel.findChild(QLabel, name).text()
+
+
+def test_the_names_of_the_contract(panel):
+    assert (panel.objectName(), panel.accessibleName()) == ("latencyPanel", "Latency")
+    names = {
+        "timeToFirstChunk": "Time to first chunk",
+        "tokensPerSecond": "Tokens per second",
+        "totalTime": "Total time",
+        "progress": "Progress",
+    }
+    for object_name, accessible_name in names.items():
+        assert panel.findChild(QWidget, object_name).accessibleName() == accessible_name
+
+
+def test_at_rest_it_knows_nothing_and_nothing_runs(panel, live):
+    assert text(panel, "timeToFirstChunk") == "—"
+    assert panel.phase_label.text() == "Ready"
+    assert not panel.is_refreshing
+    assert live.calls == 0
+
+
+def test_it_follows_an_answer(qtbot, panel, live):
+    live.figures = None
+    panel.begin("t")
+    assert panel.phase_label.text() == "Connecting"
+    assert text(panel, "totalTime") == "—"
+    live.figures = figures()
+    panel.apply(
+        [
+            TurnStarted(turn_id="t", at=9.0, model="m", engine="gemini"),
+            RequestSent(turn_id="t", at=9.0),
+            TextDelta(turn_id="t", at=9.9, text="a", index=1),
+            ProgressMade(turn_id="t", at=9.9, percent=7, estimated_tokens=70),
+        ]
+    )
+    assert panel.progress.value() == 7
+    qtbot.waitUntil(lambda: panel.phase_label.text() == "Streaming")
+    assert text(panel, "timeToFirstChunk") == "0.42 s"
+    assert text(panel, "tokensPerSecond") == "58.3"
+    assert text(panel, "totalTime") == "3.10 s"
+    assert text(panel, "chunkCount") == "37"
+
+
+def test_it_refreshes_at_most_ten_times_a_second(panel):
+    panel.begin("t")
+    assert panel._refresh.interval() >= 100
+
+
+def test_the_end_shows_the_final_figures_and_stops_the_timer(panel):
+    panel.begin("t")
+    panel.apply(
+        [
+            TurnFinished(
+                turn_id="t",
+                at=9.0,
+                text="",
+                metrics=metrics(),
+                finish_reason="STOP",
+                model_version=None,
+            )
+        ]
+    )
+    assert not panel.is_refreshing
+    assert text(panel, "tokensPerSecond") == "60.0"
+    assert panel.phase_label.text() == "Done"
+    assert panel.progress.value() == 100
+
+
+def test_a_stopped_answer_is_not_complete(panel):
+    panel.begin("t")
+    panel.apply([ProgressMade(turn_id="t", at=1.0, percent=5, estimated_tokens=50)])
+    panel.apply([TurnStopped(turn_id="t", at=9.0, text="", metrics=metrics(), by="user")])
+    assert panel.phase_label.text() == "Stopped"
+    assert panel.progress.value() == 5
+
+
+def test_events_of_other_turns_change_nothing(panel):
+    panel.begin("t")
+    panel.apply([TurnStopped(turn_id="other", at=9.0, text="", metrics=metrics(), by="user")])
+    assert panel.is_refreshing
+
+
+def test_without_a_count_of_tokens_it_says_chunks(panel, live):
+    live.figures = figures(tokens_per_second=None)
+    panel.begin("t")
+    assert panel.rate.words == "Chunks per second"
+    assert text(panel, "tokensPerSecond") == "12.0"
+    live.figures = figures(tokens_per_second=None, chunks_per_second=None)
+    panel.begin("t")
+    assert panel.rate.words == "Tokens per second"
+    assert text(panel, "tokensPerSecond") == "—"
+
+
+def test_the_same_widgets_stand_in_each_form(panel):
+    value = panel.findChild(QLabel, "totalTime")
+    panel.use_form("strip")
+    assert panel.form == "strip"
+    assert panel.title.isHidden()
+    assert panel.toggle.accessibleName() == "Show latency"
+    strip_px = panel.maximumHeight()
+    panel.use_form("two_lines", can_toggle=False)
+    assert panel.toggle.isHidden()
+    assert panel.maximumHeight() > strip_px
+    panel.use_form("drawer")
+    assert not panel.title.isHidden()
+    assert panel.toggle.accessibleName() == "Hide latency"
+    assert panel.findChild(QLabel, "totalTime") is value
+
+
+def test_in_a_narrow_window_nothing_is_cut_off(qtbot, panel, live):
+    panel.use_form("two_lines", can_toggle=False)
+    live.figures = figures(total_time=125.0, chunk_count=12345, tokens_per_second=583.0)
+    panel.begin("t")
+    panel.resize(384, panel.maximumHeight())
+    with qtbot.waitExposed(panel):
+        panel.show()
+    for figure in panel.figures:
+        assert figure.value.width() >= figure.value.sizeHint().width()
+
+
+def test_figures_are_copied(panel):
+    panel.begin("t")
+    menu = panel.make_menu()
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    actions["Copy total time"].trigger()
+    assert QApplication.clipboard().text() == "3.10 s"
+    actions["Copy all figures"].trigger()
+    assert QApplication.clipboard().text().splitlines() == [
+        "Time to first chunk: 0.42 s",
+        "Tokens per second: 58.3",
+        "Total time: 3.10 s",
+        "Chunks: 37",
+    ]
+
+
+def test_a_right_click_on_a_figure_opens_the_menu(qtbot, panel):
+    with qtbot.waitExposed(panel):
+        panel.show()
+    value = panel.total.value
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(2, 2), QPoint(2, 2))
+    QApplication.sendEvent(value, event)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+
+def test_it_follows_the_theme(panel):
+    before = panel.grab().toImage()
+    panel._theme.use(DARK)
+    assert panel.grab().toImage() != before
+    panel.use_form("strip")
+    panel.grab()
+
+
+def test_the_toggle_asks_for_the_other_form(qtbot, panel):
+    with qtbot.waitSignal(panel.toggle_requested):
+        panel.toggle.click()

@@ -1,0 +1,397 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.core.conversation import Draft
+from desktop.core.errors import ChatError
+from desktop.core.events import (
+    ProgressMade,
+    TextDelta,
+    TurnBlocked,
+    TurnFailed,
+)
+from desktop.core.ports import ModelInfo
+from desktop.ui.drop_overlay import FROM_THE_WEB
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import DARK, LIGHT, Theme
+from tests.ui.fake_controller import FakeController, image_part, metrics
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def controller():
+    return FakeController()
+
+
+@pytest.fixture
+def make(qtbot, controller):
+    windows = []
+
+    def make(**changes):
+        theme = Theme()
+        window = MainWindow(controller, theme, **changes)
+        windows.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield make
+    for window in windows:
+        window.allow_close = True
+
+
+@pytest.fixture
+def window(make):
+    return make()
+
+
+def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+
+
+def ask(window, text="hello"):
+    QTest.keyClicks(window.composer.prompt, text)
+    press(window, Qt.Key.Key_Return)
+
+
+def files(*names):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/tmp/{name}") for name in names])
+    return mime
+
+
+def drag_enter(window, mime):
+    event = QDragEnterEvent(
+        QPoint(300, 200),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
+
+
+def drop(window, mime):
+    event = QDropEvent(
+        QPointF(300, 200),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+
+
+@pytest.mark.parametrize(
+    ("object_name", "accessible_name"),
+    [
+        ("prompt", "Prompt"),
+        ("send", "Send"),
+        ("stop", "Stop"),
+        ("imageDropArea", "Image drop area"),
+        ("addImage", "Add image"),
+        ("conversationView", "Conversation"),
+        ("latencyPanel", "Latency"),
+        ("timeToFirstChunk", "Time to first chunk"),
+        ("tokensPerSecond", "Tokens per second"),
+        ("totalTime", "Total time"),
+        ("progress", "Progress"),
+        ("model", "Model"),
+        ("regenerate", "Regenerate"),
+    ],
+)
+def test_the_names_of_the_contract(window, object_name, accessible_name):
+    found = window.findChildren(QWidget, object_name)
+    assert {widget.accessibleName() for widget in found} == {accessible_name}
+
+
+def test_it_opens_with_the_keyboard_in_the_prompt(window):
+    assert window.windowTitle() == "Gemstream"
+    assert window.size().toTuple() == (1120, 780)
+    assert window.composer.prompt.hasFocus()
+    assert window.empty_state.isVisible()
+
+
+def test_a_question_is_sent_and_its_answer_shown(qtbot, window, controller):
+    ask(window)
+    assert controller.drafts == [Draft(text="hello")]
+    assert window.composer.prompt.toPlainText() == ""
+    assert window.composer.prompt.hasFocus()
+    assert window.view.isVisible()
+    assert not window.empty_state.isVisible()
+    assert window.view.turn_count == 1
+    controller.start("t1")
+    controller.say("t1", "Good ", "day")
+    qtbot.waitUntil(lambda: window.view.answer_text("t1") == "Good day")
+    controller.finish("t1", "Good day")
+    assert not window.composer.is_running
+    assert window.latency_panel.phase_label.text() == "Done"
+
+
+def test_stop_is_enabled_exactly_while_an_answer_is_under_way(window, controller):
+    stop = window.composer.stop_button
+    assert not stop.isEnabled()
+    ask(window)
+    assert stop.isEnabled()
+    controller.start("t1")
+    assert stop.isEnabled()
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert controller.stopped == ["t1"]
+    assert stop.isEnabled()
+    controller.halt("t1")
+    assert not stop.isEnabled()
+
+
+def test_escape_stops_from_anywhere(window, controller):
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == []
+    ask(window)
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == ["t1"]
+    window.view.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == ["t1", "t1"]
+    controller.halt("t1")
+    window._stop()
+    assert controller.stopped == ["t1", "t1"]
+
+
+def test_ctrl_return_sends_from_anywhere(window, controller):
+    window.composer.prompt.setPlainText("hello")
+    window.composer.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert controller.drafts == [Draft(text="hello")]
+
+
+def test_an_ending_ends_even_if_the_controller_is_told_late(window, controller):
+    ask(window)
+    controller.finish("t1")
+    controller.running = "t1"
+    window._on_events([ending_of(TurnFailed, "t1", error=ChatError("It failed."))])
+    assert not window.composer.is_running
+
+
+def ending_of(kind, turn_id, **fields):
+    return kind(turn_id=turn_id, at=2.0, text="", metrics=metrics(), **fields)
+
+
+def test_regenerate_asks_again(window, controller):
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert controller.regenerated == []
+    ask(window)
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert controller.regenerated == []
+    controller.finish("t1")
+    QTest.mouseClick(window.composer.regenerate_button, Qt.MouseButton.LeftButton)
+    assert controller.regenerated == ["t1"]
+    controller.finish("t2")
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert controller.regenerated == ["t1", "t2"]
+    controller.finish("t3")
+    window.view.regenerate_requested.emit("t1")
+    assert controller.regenerated[-1] == "t1"
+
+
+def test_a_turn_that_began_elsewhere_is_shown_too(window, controller):
+    controller.send(Draft(text="from another program"))
+    controller.start("t1")
+    assert window.view.turn_count == 1
+    assert window.composer.stop_button.isEnabled()
+
+
+def test_the_first_paint_is_reported(qtbot, window, controller):
+    ask(window)
+    window.view.painted.emit("t1", 1.5)
+    assert ("t1", 1.5) in controller.paints
+
+
+def test_ask_does_what_the_send_button_does(window, controller):
+    window.add_images([Path("/tmp/a.png")])
+    with pytest.raises(ValueError, match="prepared"):
+        window.ask("What is this?")
+    image = image_part("a.png")
+    controller.attached[0][2](image)
+    assert window.ask("What is this?") == "t1"
+    assert controller.drafts == [Draft(text="What is this?", images=(image,))]
+    assert window.tray.images == ()
+    with pytest.raises(ValueError, match="under way"):
+        window.ask("And this?")
+    assert window.composer.prompt.toPlainText() == "And this?"
+
+
+def test_the_stream_line_follows_the_answer(qtbot, window, controller):
+    window._theme.reduced_motion = False
+    line = window.composer.stream_line
+    ask(window)
+    assert line.is_moving
+    controller.tell(
+        TextDelta(turn_id="t1", at=1.0, text="a", index=1),
+        ProgressMade(turn_id="t1", at=1.0, percent=1, estimated_tokens=1),
+    )
+    controller.tell(ending_of(TurnBlocked, "t1", message="No.", reason="SAFETY", categories=()))
+    qtbot.waitUntil(lambda: not line.is_moving)
+
+
+def test_at_rest_no_timer_of_ours_runs(qtbot, window, controller):
+    window._theme.reduced_motion = False
+    ask(window)
+    controller.halt("t1")
+    qtbot.waitUntil(lambda: not window.composer.stream_line.is_moving)
+    assert not window.latency_panel.is_refreshing
+    assert not window.tray._spin.isActive()
+
+
+def test_model_and_thinking_are_used_for_the_next_turn(window, controller):
+    window.set_models(
+        [ModelInfo(name="other", title="Other"), ModelInfo(name="gemini-4-argon", title="Argon")]
+    )
+    assert window.composer.model_box.currentText() == "Argon"
+    QTest.keyClick(window.composer.model_box, Qt.Key.Key_Up)
+    assert controller.options.model == "other"
+    window.composer.thinking_button.chosen.emit("high", True)
+    assert controller.options.thinking_level == "high"
+    assert controller.options.include_thoughts is True
+
+
+def test_the_overlay_says_what_a_drop_will_do(window, controller):
+    overlay = window._overlay
+    assert drag_enter(window, files("a.png", "b.png", "c.png"))
+    assert overlay.isVisible()
+    assert overlay.sentence == "Add 3 images to your question"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not overlay.isVisible()
+    drag_enter(window, files("a.png", "b.png"))
+    drop(window, files("a.png", "b.png"))
+    assert not overlay.isVisible()
+    assert [name for _, name, _ in controller.attached] == ["a.png", "b.png"]
+
+
+def test_a_drop_anywhere_reaches_the_tray(window, controller):
+    target = window.composer.prompt.viewport()
+    assert drag_enter(target, files("a.png"))
+    assert window._overlay.isVisible()
+    drop(target, files("a.png"))
+    assert [name for _, name, _ in controller.attached] == ["a.png"]
+
+
+def test_dragged_text_is_left_alone(window):
+    mime = QMimeData()
+    mime.setText("words")
+    window._overlay.hide()
+    assert not drag_enter(window, mime)
+    assert not window._overlay.isVisible()
+
+
+def test_a_link_is_refused_in_the_strip(window):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a.png")])
+    drag_enter(window, mime)
+    assert window._overlay.sentence == FROM_THE_WEB
+    drop(window, mime)
+    assert window.notice.isVisible()
+    assert window.notice.sentence.text() == FROM_THE_WEB
+
+
+def test_a_notice_can_be_given_at_the_start(make):
+    window = make(notice="The settings could not be read.")
+    assert window.notice.isVisible()
+    window.show_notice("")
+    assert not window.notice.isVisible()
+
+
+def test_a_paste_reaches_the_prompt_from_anywhere(window):
+    QApplication.clipboard().setText("pasted")
+    window.composer.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert window.composer.prompt.toPlainText() == "pasted"
+    assert window.composer.prompt.hasFocus()
+
+
+def test_ctrl_o_opens_the_dialog(window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert len(opened) == 1
+    opened[0].deleteLater()
+
+
+def test_ctrl_l_goes_to_the_prompt(window):
+    window.composer.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.composer.prompt.hasFocus()
+
+
+def test_tab_goes_through_the_composer(window):
+    names = []
+    for _ in range(4):
+        press(window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        names.append(focused.objectName() if focused else "nothing")
+    assert names == ["addImage", "model", "thinking", ""]
+
+
+def test_samples_fill_composer_and_tray(window, controller):
+    window.empty_state.prompt_chosen.emit("Explain rainbows.")
+    assert window.composer.prompt.toPlainText() == "Explain rainbows."
+    assert window.composer.prompt.hasFocus()
+    window.empty_state.image_chosen.emit(Path("/tmp/lake.jpg"), "Describe it.")
+    assert window.composer.prompt.toPlainText() == "Describe it."
+    assert controller.attached[0][1] == "lake.jpg"
+
+
+def test_the_drawer_becomes_a_strip_where_there_is_no_room(window):
+    panel = window.latency_panel
+    assert panel.form == "drawer"
+    QTest.mouseClick(panel.toggle, Qt.MouseButton.LeftButton)
+    assert panel.form == "strip"
+    QTest.mouseClick(panel.toggle, Qt.MouseButton.LeftButton)
+    assert panel.form == "drawer"
+    window.resize(800, 700)
+    assert panel.form == "strip"
+    assert panel.toggle.isHidden()
+    window.resize(440, 600)
+    assert panel.form == "two_lines"
+    window.resize(1100, 700)
+    assert panel.form == "drawer"
+
+
+def test_it_fits_in_its_least_size(window):
+    window.resize(420, 480)
+    assert window.size().toTuple() == (420, 480)
+    send = window.composer.send_button
+    assert window.rect().contains(send.mapTo(window, send.rect().bottomRight()))
+
+
+def test_light_and_dark_come_at_once(window):
+    window._theme.use(LIGHT)
+    window._theme.use(DARK)
+    assert window.palette().color(QPalette.ColorRole.Window).name() == DARK.page.lower()
+    assert DARK.surface in window.styleSheet()
+
+
+def test_closing_hides_at_once_and_ends_when_allowed(qtbot, window, controller):
+    with qtbot.waitSignal(window.closing):
+        press(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+    with qtbot.assertNotEmitted(window.closing):
+        assert not window.close()
+    window.allow_close = True
+    assert window.close()
+    assert controller.listener_count == 0
+
+
+def test_the_engine_is_named_where_it_matters(make, controller):
+    controller.engine = "offline"
+    window = make()
+    assert window.empty_state.offline_note.isVisible()
+    window.set_engine_state("Starting the offline engine…", busy=True)
+    assert window.composer.engine_label.text() == "Starting the offline engine…"

@@ -1,0 +1,203 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.prompt import MOST_LINES, PromptEdit
+from desktop.ui.theme import DARK, Theme
+
+# The offscreen platform says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def theme(qapp):
+    return Theme()
+
+
+@pytest.fixture
+def prompt(qtbot, theme):
+    prompt = PromptEdit(theme)
+    qtbot.addWidget(prompt)
+    prompt.resize(400, 30)
+    with qtbot.waitExposed(prompt):
+        prompt.show()
+    prompt.setFocus()
+    return prompt
+
+
+def compose(prompt, preedit="", commit=""):
+    event = QInputMethodEvent(preedit, [])
+    if commit:
+        event.setCommitString(commit)
+    QApplication.sendEvent(prompt, event)
+
+
+def image_mime():
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    mime = QMimeData()
+    mime.setImageData(image)
+    return mime
+
+
+def files_mime():
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/a.png")])
+    return mime
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier]
+)
+def test_return_and_ctrl_return_send(qtbot, prompt, key, modifier):
+    QTest.keyClicks(prompt, "hello")
+    with qtbot.waitSignal(prompt.submitted):
+        QTest.keyClick(prompt, key, modifier)
+    assert prompt.toPlainText() == "hello"
+
+
+def test_shift_return_starts_a_new_line(qtbot, prompt):
+    QTest.keyClicks(prompt, "one")
+    with qtbot.assertNotEmitted(prompt.submitted):
+        QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(prompt, "two")
+    assert prompt.toPlainText() == "one\ntwo"
+
+
+def test_a_held_return_sends_once(qtbot, prompt):
+    repeated = QKeyEvent(
+        QKeyEvent.Type.KeyPress,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.NoModifier,
+        "\r",
+        autorep=True,
+    )
+    with qtbot.assertNotEmitted(prompt.submitted):
+        QApplication.sendEvent(prompt, repeated)
+
+
+def test_the_return_of_an_input_method_never_sends(qtbot, prompt):
+    compose(prompt, preedit="にほ")
+    assert prompt.is_composing
+    with qtbot.assertNotEmitted(prompt.submitted):
+        QTest.keyClick(prompt, Qt.Key.Key_Return)
+    compose(prompt, commit="日本")
+    assert not prompt.is_composing
+    assert prompt.toPlainText() == "日本"
+    with qtbot.waitSignal(prompt.submitted):
+        QTest.keyClick(prompt, Qt.Key.Key_Return)
+
+
+def test_take_composed_is_safe_at_any_time(prompt):
+    prompt.take_composed()
+    compose(prompt, preedit="に")
+    prompt.take_composed()
+    compose(prompt)
+
+
+def test_it_grows_to_eight_lines_then_scrolls(prompt):
+    one_px = prompt.height()
+    prompt.setPlainText("\n".join("abc"))
+    three_px = prompt.height()
+    prompt.setPlainText("\n" * 30)
+    most_px = prompt.height()
+    line_px = prompt.fontMetrics().lineSpacing()
+    assert three_px - one_px == 2 * line_px
+    assert most_px - one_px == (MOST_LINES - 1) * line_px
+    assert prompt.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    prompt.clear()
+    assert prompt.height() == one_px
+
+
+def test_a_narrower_prompt_is_higher(qtbot, prompt):
+    prompt.setPlainText("word " * 20)
+    before_px = prompt.height()
+    prompt.resize(200, prompt.height())
+    qtbot.waitUntil(lambda: prompt.height() > before_px)
+    assert prompt.minimumSizeHint().width() < 200
+
+
+def test_text_is_pasted_plain(qtbot, prompt):
+    mime = QMimeData()
+    mime.setHtml("<b>bold</b>")
+    mime.setText("bold")
+    QApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(prompt, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert prompt.toPlainText() == "bold"
+
+
+def test_a_copied_link_is_pasted_as_text(qtbot, prompt):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/")])
+    mime.setText("https://example.org/")
+    with qtbot.assertNotEmitted(prompt.offered):
+        prompt.insertFromMimeData(mime)
+    assert prompt.toPlainText() == "https://example.org/"
+
+
+def test_pasted_files_are_offered(qtbot, prompt):
+    mime = files_mime()
+    assert prompt.canInsertFromMimeData(mime)
+    with qtbot.waitSignal(prompt.offered) as offered:
+        prompt.insertFromMimeData(mime)
+    assert offered.args[0].files == (Path("/tmp/a.png"),)
+    assert prompt.toPlainText() == ""
+
+
+def test_a_pasted_image_is_offered(qtbot, prompt):
+    QApplication.clipboard().setMimeData(image_mime())
+    with qtbot.waitSignal(prompt.offered) as offered:
+        QTest.keyClick(prompt, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert offered.args[0].is_taken
+
+
+def test_text_with_a_picture_of_it_is_text(qtbot, prompt):
+    mime = image_mime()
+    mime.setText("1\t2")
+    with qtbot.assertNotEmitted(prompt.offered):
+        prompt.insertFromMimeData(mime)
+    assert prompt.toPlainText() == "1\t2"
+
+
+def test_an_empty_image_is_nothing(qtbot, prompt):
+    mime = QMimeData()
+    mime.setData("image/png", b"")
+    with qtbot.assertNotEmitted(prompt.offered):
+        prompt.insertFromMimeData(mime)
+
+
+@pytest.mark.parametrize("kind", [QDragEnterEvent, QDragMoveEvent])
+def test_dragged_files_are_left_to_the_window_and_text_is_taken(prompt, kind):
+    def drag(mime):
+        event = kind(
+            QPoint(5, 5),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        name = "dragEnterEvent" if kind is QDragEnterEvent else "dragMoveEvent"
+        getattr(prompt, name)(event)
+        return event.isAccepted()
+
+    text = QMimeData()
+    text.setText("words")
+    assert drag(text)
+    assert not drag(files_mime())
+
+
+def test_it_follows_the_theme(prompt, theme):
+    theme.use(DARK)
+    assert prompt.palette().text().color().name() == DARK.text.lower()

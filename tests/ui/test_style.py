@@ -1,0 +1,42 @@
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from desktop.ui.style import blend, dress, palette, sheet
+from desktop.ui.theme import DARK, LIGHT, Theme
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_the_sheet_names_only_colours_of_the_theme(colours):
+    rules = sheet(colours)
+    assert "@" not in rules
+    known = {getattr(colours, field.name) for field in fields(colours)}
+    known.add(blend(colours.quiet, colours.page, 0.6).name())
+    used = {word.strip(";},") for word in rules.split() if word.startswith("#")}
+    assert used <= known
+
+
+def test_the_palette_holds_the_roles():
+    group = palette(DARK)
+    assert group.color(QPalette.ColorRole.Window).name() == DARK.page.lower()
+    assert group.color(QPalette.ColorRole.Text).name() == DARK.text.lower()
+    disabled = group.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled == blend(DARK.quiet, DARK.page, 0.6)
+
+
+def test_blend_goes_from_one_colour_to_the_other():
+    assert blend("#ffffff", "#000000", 1.0).name() == "#ffffff"
+    assert blend("#ffffff", "#000000", 0.0).name() == "#000000"
+    assert blend("#ff0000", "#0000ff", 0.5).red() == 128
+
+
+def test_dress_gives_window_and_program_the_colours(qtbot):
+    theme = Theme()
+    theme.use(DARK)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dress(window, theme)
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.page.lower()
+    assert DARK.raised in window.styleSheet()
