@@ -37,6 +37,7 @@ def test_without_a_display_there_is_a_sentence(monkeypatch, capsys):
 
 
 def test_a_qt_that_cannot_be_loaded_is_a_sentence(monkeypatch, capsys):
+    monkeypatch.delattr("desktop.gui", raising=False)
     monkeypatch.setitem(sys.modules, "desktop.gui", None)
     monkeypatch.setattr("desktop.qt_needs.missing", lambda: "Qt lacks a library.")
     assert program.main([]) == 1
@@ -44,6 +45,7 @@ def test_a_qt_that_cannot_be_loaded_is_a_sentence(monkeypatch, capsys):
 
 
 def test_a_mistake_of_ours_in_an_import_is_not_hidden(monkeypatch):
+    monkeypatch.delattr("desktop.gui", raising=False)
     monkeypatch.setitem(sys.modules, "desktop.gui", None)
     monkeypatch.setattr("desktop.qt_needs.missing", lambda: None)
     with pytest.raises(ImportError):

@@ -114,8 +114,6 @@ class _Ask:
                 self._app = app
                 app.controller.listen(self._hear)
                 parts = await self._load(images)
-                if self._interrupted:
-                    return STOPPED
                 self._turn_id = app.controller.send(Draft(text=text, images=parts))
                 await self._ended.wait()
         if self._crash is not None:
@@ -130,11 +128,11 @@ class _Ask:
         return tuple(await asyncio.gather(*loads))
 
     def _interrupt(self) -> None:
-        if self._interrupted:
-            os._exit(STOPPED)  # asked twice: the user does not want to wait for a clean end
+        if self._interrupted or self._app is None or self._turn_id is None:
+            # Asked twice, or nothing has been sent: there is nothing to keep and none to wait for.
+            os._exit(STOPPED)
         self._interrupted = True
-        if self._app is not None and self._turn_id is not None:
-            self._app.controller.stop(self._turn_id)
+        self._app.controller.stop(self._turn_id)
 
     def _note_crash(self, crash: BaseException) -> None:
         self._crash = crash
@@ -157,14 +155,17 @@ class _Ask:
 def _on_signals(interrupt: Callable[[], None]) -> Iterator[None]:
     """Ctrl-C and a request to end call ``interrupt`` on the running loop instead of raising."""
     loop = asyncio.get_running_loop()
-    wanted = [signal.SIGINT, signal.SIGTERM]
-
-    def from_signal(_number: int, _frame: object) -> None:
-        loop.call_soon_threadsafe(interrupt)
-
-    before = {number: signal.signal(number, from_signal) for number in wanted}
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    for number in before:
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(interrupt))
+        else:
+            # Wakes the loop through a descriptor, whichever thread the signal was given to.
+            loop.add_signal_handler(number, interrupt)
     try:
         yield
     finally:
         for number, handler in before.items():
+            if sys.platform != "win32":
+                loop.remove_signal_handler(number)
             signal.signal(number, handler)

@@ -88,7 +88,9 @@ class PlainPrinter:
                 assert_never(event)
 
     def _end(self, event: TurnEnding) -> None:
-        self._write(self._half and "\ufffd")
+        if self._half:
+            self._half, self._last = "", "\ufffd"
+            self._out.write(self._last)
         if self._last != "\n":
             self._out.write("\n")
             self._out.flush()

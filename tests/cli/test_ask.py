@@ -11,7 +11,7 @@ import pytest
 
 from desktop.app import Setup
 from desktop.cli import ask
-from desktop.core.errors import ChatError
+from desktop.core.errors import ChatError, ImageRejected
 from desktop.core.events import (
     TurnBlocked,
     TurnFailed,
@@ -111,25 +111,25 @@ def test_ctrl_c_keeps_the_partial_answer(capsys, tmp_path):
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_ctrl_c_while_images_are_prepared_sends_nothing(capsys, tmp_path, monkeypatch):
-    loading = threading.Event()
+def test_ctrl_c_while_images_are_prepared_leaves_at_once(tmp_path, monkeypatch):
+    left = threading.Event()
+    codes = []
+
+    def leave(code):
+        codes.append(code)
+        left.set()
 
     def slow(source, name):
         os.kill(os.getpid(), signal.SIGINT)
-        loading.wait(5)
-        raise AssertionError
+        assert left.wait(10)
+        raise ImageRejected("too late")
 
-    def interrupted(self):
-        real(self)
-        loading.set()
-
-    real = ask._Ask._interrupt
-    monkeypatch.setattr(ask._Ask, "_interrupt", interrupted)
-    monkeypatch.setattr("desktop.app.load_image", slow)
+    monkeypatch.setattr(ask.os, "_exit", leave)
+    monkeypatch.setattr(ask, "load_image", slow)
     with LoopbackServer([saying("no")]) as server:
-        code = ask.run("hi", [tmp_path / "a.png"], setup_for(server, tmp_path), as_json=False)
+        ask.run("hi", [tmp_path / "a.png"], setup_for(server, tmp_path), as_json=False)
         assert server.requests == []
-    assert code == 130
+    assert codes == [130]
 
 
 def test_a_reader_that_goes_away_stops_the_answer(tmp_path, monkeypatch):
