@@ -4,8 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop.arguments import USAGE_EXIT, UsageError, parse
-
 STOPPED_EXIT = 130
 
 
@@ -26,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
+    if not argv:
+        return _with_window("window", argv)
+    from desktop.arguments import USAGE_EXIT, UsageError, parse
+
     try:
         arguments = parse(argv)
     except UsageError as error:

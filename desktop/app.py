@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import AuthenticationFailed
@@ -20,10 +20,12 @@ from desktop.engine.retries import Retries
 from desktop.engine.turn import Terms
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 from desktop.gemini.models import DEFAULT_MODEL
-from desktop.offline.process import OfflineProcess
-from desktop.offline.wire import MODEL as OFFLINE_MODEL
+from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir, pictures_dir
 from desktop.storage.pictures import PictureFolder
+
+if TYPE_CHECKING:
+    from desktop.offline.process import OfflineProcess
 
 log = logging.getLogger(__name__)
 
@@ -90,19 +92,21 @@ class App:
 
     Attributes:
         client: The model client.
+        pictures: Where images of answers are kept.
         controller: The one interface of window and command line.
     """
 
     def __init__(self, setup: Setup, *, on_crash: Callable[[BaseException], None]) -> None:
         self.setup = setup
         self.client = model_client(setup)
+        self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
         self.controller = ChatController(
             self.client,
             setup.options,
             Terms(
                 limits=setup.limits,
                 retries=Retries(attempts=setup.retries),
-                pictures=PictureFolder(pictures_dir(setup.folder)),
+                pictures=self.pictures,
                 clock=time.monotonic,
             ),
             load_image=load_image,
@@ -153,13 +157,7 @@ def model_client(setup: Setup) -> GeminiClient:
     """The client of the engine that was chosen; nothing is started or contacted yet."""
     engine = setup.chosen_engine
     if engine == "offline":
-        process = OfflineProcess()
-
-        async def offline() -> Access:
-            endpoint = await process.start()
-            return Access(api_key=endpoint.key, base_url=endpoint.base_url, local=True)
-
-        return GeminiClient("offline", offline, release=process.aclose)
+        return _offline_client()
     access = _enterprise if engine == "enterprise" else _gemini
 
     async def service() -> Access:
@@ -168,6 +166,24 @@ def model_client(setup: Setup) -> GeminiClient:
     # A shorter wait for the first chunk is a shorter wait for the connection, too.
     connect_s = min(CONNECT_S, setup.limits.first_chunk_s)
     return GeminiClient(engine, service, connect_s=connect_s)
+
+
+def _offline_client() -> GeminiClient:
+    processes: list[OfflineProcess] = []
+
+    async def provide() -> Access:
+        from desktop.offline.process import OfflineProcess
+
+        if not processes:
+            processes.append(OfflineProcess())
+        endpoint = await processes[0].start()
+        return Access(api_key=endpoint.key, base_url=endpoint.base_url, local=True)
+
+    async def release() -> None:
+        for process in processes:
+            await process.aclose()
+
+    return GeminiClient("offline", provide, release=release)
 
 
 def _gemini(environ: Mapping[str, str]) -> Access:

@@ -1,33 +1,31 @@
 """The program with its window: QApplication, loop, theme and main window, put together."""
 
 import asyncio
-import dataclasses
 import logging
 import os
 import sys
-import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import qt_needs
 from desktop.app import App, Setup
-from desktop.arguments import parse
 from desktop.core.errors import ChatError, StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.loop import Loop, Signals, new_loop
 from desktop.paths import ensure_private, resource
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import Theme, load_fonts, text_font
+from desktop.ui.theme import FIRST_FONTS, OTHER_FONTS, Theme, load_fonts, text_font
 
 log = logging.getLogger(__name__)
 
 FAILED = 1
+WARM_UP_AFTER_MS = 150
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
 
@@ -45,24 +43,36 @@ class Application:
         self.qt = qt
         self.loop: Loop = new_loop(qt)
         self.closed = asyncio.Event()
-        setup, notice = _with_folder(setup)
         self._app = App(setup, on_crash=self._crashed)
         self.controller = self._app.controller
         self.theme = Theme()
-        self.window = MainWindow(self.controller, self.theme, notice=notice)
+        self.window = MainWindow(self.controller, self.theme)
         self.window.closing.connect(self._begin_close)
         self._tasks = TaskOwner(self._crashed)
-        self._images = tuple(images)
         self._closing = False
-        # After the first paint: the window is usable while the SDK is imported on its own thread.
-        # Not before: an import of the SDK beside one of PySide6 can fail (shiboken's import hook).
-        QTimer.singleShot(0, self._begin)
+        if images:
+            self.loop.call_soon(self.window.add_images, images)
+        self._first_paint = _FirstPaint(self.window, self._begin)
 
     def _begin(self) -> None:
-        if not self._closing and asyncio._get_running_loop() is not None:  # noqa: SLF001
+        if not self._closing:
+            load_fonts(*OTHER_FONTS)
+            self._tasks.start(self._check_folder(), name="check folder")
             self._tasks.start(self._warm_up(), name="warm-up")
-            if self._images:
-                self.window.add_images(self._images)
+
+    async def _check_folder(self) -> None:
+        """Make sure that images of answers can be kept; elsewhere if not where they should."""
+        folder = self._app.setup.folder
+        try:
+            await asyncio.to_thread(ensure_private, folder)
+        except StorageFailed as error:
+            import tempfile
+
+            elsewhere = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="gemstream-"))
+            self._app.pictures.where = lambda: elsewhere
+            self.window.show_notice(
+                f"{error} Until then, images of answers are kept in {elsewhere}.", kind="warn"
+            )
 
     async def _warm_up(self) -> None:
         offline = self.controller.engine == "offline"
@@ -99,6 +109,25 @@ class Application:
         self.closed.set()
 
 
+class _FirstPaint(QObject):
+    """Calls back once the window has been seen, when whatever made it has come to rest.
+
+    The SDK is imported then, on its own thread: before, it would slow the window down, and an
+    import of the SDK beside one of PySide6 can fail (shiboken's import hook).
+    """
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(WARM_UP_AFTER_MS, self._then)
+        return False
+
+
 def create(argv: Sequence[str]) -> Application:
     """Make the program without starting its loop.
 
@@ -108,7 +137,12 @@ def create(argv: Sequence[str]) -> Application:
     Raises:
         UsageError: If the command line cannot be understood.
     """
-    arguments = parse(_without_name(argv))
+    words = _without_name(argv)
+    if not words:
+        return open_application(Setup())
+    from desktop.arguments import parse  # a double click has no words to understand
+
+    arguments = parse(words)
     return open_application(arguments.setup, getattr(arguments, "images", ()))
 
 
@@ -130,7 +164,7 @@ def _qt_application() -> QApplication:
     qt.setApplicationDisplayName("Gemstream")
     qt.setDesktopFileName("gemstream")
     qt.setQuitOnLastWindowClosed(False)
-    load_fonts()
+    load_fonts(*FIRST_FONTS)
     qt.setFont(text_font())
     qt.setWindowIcon(_app_icon())
     return qt
@@ -141,17 +175,6 @@ def _app_icon() -> QIcon:
     for size_px in (16, 32, 64, 128):
         icon.addFile(str(resource("icons", "png", f"gemstream-{size_px}.png")))
     return icon
-
-
-def _with_folder(setup: Setup) -> tuple[Setup, str]:
-    """The setup with a folder that can be written, and what to say if it is not the wanted one."""
-    try:
-        ensure_private(setup.folder)
-    except StorageFailed as error:
-        folder = Path(tempfile.mkdtemp(prefix="gemstream-"))
-        notice = f"{error} Until then, images of answers are kept in {folder}."
-        return dataclasses.replace(setup, data_dir=folder), notice
-    return setup, ""
 
 
 def run(argv: Sequence[str]) -> int:

@@ -1,11 +1,8 @@
 """Where things are kept on this computer, and where the program's own files are."""
 
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-
-from platformdirs import user_data_path
 
 from desktop.core.errors import StorageFailed
 
@@ -28,6 +25,8 @@ def data_dir(given: Path | None, environ: Mapping[str, str]) -> Path:
     from_environment = environ.get("GEMSTREAM_DATA_DIR")
     folder = given or (Path(from_environment) if from_environment else None)
     if folder is None:
+        from platformdirs import user_data_path
+
         return user_data_path("Gemstream", appauthor=False)
     try:
         return folder.expanduser().absolute()
@@ -46,6 +45,8 @@ def ensure_private(folder: Path) -> Path:
     Raises:
         StorageFailed: If it cannot be created or written.
     """
+    import tempfile  # 6 ms with all it brings, and the window does not wait for this check
+
     try:
         _make_private(folder)
         # Permission bits say nothing of full disks, read-only mounts and access lists.

@@ -1,11 +1,9 @@
 """What Qt needs of this computer, found out without Qt: it would abort the process instead."""
 
-import ctypes
 import os
 import re
 import sys
 from collections.abc import Mapping
-from importlib import metadata, util
 from pathlib import Path
 
 BROKEN_BELOW_312 = (6, 12)
@@ -44,6 +42,9 @@ def missing(environ: Mapping[str, str] = os.environ) -> str | None:
 
 def pyside_version() -> str | None:
     """The installed version of PySide6-Essentials, None if it is not there."""
+    # 20 ms to import, which a start that finds all well does not pay.
+    from importlib import metadata
+
     try:
         return metadata.version("PySide6-Essentials")
     except metadata.PackageNotFoundError:
@@ -111,6 +112,8 @@ def missing_library(environ: Mapping[str, str], system: str = sys.platform) -> s
 
 
 def _qt_files(environ: Mapping[str, str]) -> list[Path]:
+    from importlib import util
+
     found = util.find_spec("PySide6")
     folders = list(found.submodule_search_locations or ()) if found is not None else []
     if not folders:
@@ -124,6 +127,8 @@ def _qt_files(environ: Mapping[str, str]) -> list[Path]:
 
 
 def _load_fault(file: Path) -> str | None:
+    import ctypes
+
     try:
         ctypes.CDLL(str(file))
     except OSError as error:

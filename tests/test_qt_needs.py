@@ -1,3 +1,6 @@
+import ctypes
+import importlib.metadata
+import importlib.util
 import socket
 
 import pytest
@@ -65,7 +68,7 @@ def test_a_missing_library_is_named_with_its_package(tmp_path, monkeypatch):
     def refuse(name):
         raise OSError("libxcb-cursor.so.0: cannot open shared object file")
 
-    monkeypatch.setattr(qt_needs.ctypes, "CDLL", refuse)
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
     sentence = qt_needs.missing_library({}, "linux")
     assert sentence is not None
     assert "libxcb-cursor.so.0" in sentence
@@ -91,11 +94,11 @@ def test_looks_at_what_will_be_used(environ, count):
 
 
 def test_without_pyside_there_is_nothing_to_look_at(monkeypatch):
-    monkeypatch.setattr(qt_needs.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     assert qt_needs._qt_files({}) == []
 
     def not_there(name):
-        raise qt_needs.metadata.PackageNotFoundError
+        raise importlib.metadata.PackageNotFoundError
 
-    monkeypatch.setattr(qt_needs.metadata, "version", not_there)
+    monkeypatch.setattr(importlib.metadata, "version", not_there)
     assert qt_needs.pyside_version() is None

@@ -1,7 +1,7 @@
 """The one interface of window, command line and bridge: send, stop, regenerate, attach."""
 
 import asyncio
-import uuid
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -240,4 +240,4 @@ class ChatController:
 
 
 def _new_id() -> str:
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()

@@ -1,6 +1,5 @@
 """When to ask again, and how long to wait first. Only before the first piece of an answer."""
 
-import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,6 +7,12 @@ from desktop.core.errors import ChatError, TimedOut
 
 FIRST_WAIT_S = 0.5
 LONGEST_WAIT_S = 30.0
+
+
+def _chance() -> float:
+    import random  # brings hashlib along, for a wait that few answers have
+
+    return random.random()  # noqa: S311 - spreads waits, guards nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +27,7 @@ class Retries:
 
     attempts: int = 0
     longest_wait_s: float = LONGEST_WAIT_S
-    chance: Callable[[], float] = random.random
+    chance: Callable[[], float] = _chance
 
     def wait_s(self, attempt: int, error: ChatError) -> float | None:
         """Seconds to wait before attempt number ``attempt`` (from 2 on), None to give up.

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from desktop.offline import MODEL
 from desktop.offline.api_error import ApiError
-from desktop.offline.wire import MODEL
 
 Verb = Literal["streamGenerateContent", "generateContent", "countTokens"]
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from desktop.offline import MODEL
 from desktop.offline.api_error import ApiError
 
-MODEL = "gemstream-offline"
 INPUT_TOKEN_LIMIT = 1_048_576
 OUTPUT_TOKEN_LIMIT = 8_192
 

@@ -1,9 +1,8 @@
 """The images that models send, as files named after their content."""
 
 import errno
-import hashlib
 import os
-import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
@@ -39,12 +38,17 @@ _REASONS = {
 class PictureFolder:
     """A ``PictureStore`` (desktop/core/ports.py) in a folder; the same image is kept once.
 
-    Args:
-        folder: Created at the first image if it is not there.
+    Attributes:
+        where: Says the folder, when an image comes; it is created then if it is not there.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, where: Callable[[], Path]) -> None:
+        self.where = where
+
+    @property
+    def folder(self) -> Path:
+        """Where images are kept now."""
+        return self.where()
 
     def save(self, data: bytes, mime_type: str) -> Path:
         """Write an image, whole or not at all, and say where. Blocks.
@@ -62,7 +66,7 @@ class PictureFolder:
                 f"The model sent an image of more than {limit_mb} MB, which was not saved.",
                 hint="Ask for a smaller image.",
             )
-        path = self._folder / _name(data, mime_type)
+        path = self.folder / _name(data, mime_type)
         try:
             if not path.is_file():
                 self._write(path, data)
@@ -71,9 +75,11 @@ class PictureFolder:
         return path
 
     def _write(self, path: Path, data: bytes) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # mkstemp makes the file readable for its owner alone; the rename keeps that.
-        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".", suffix=".part")
+        import tempfile  # dear to import, and most answers hold no image
+
+        descriptor, name = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=".part")
         temporary = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -85,10 +91,12 @@ class PictureFolder:
     def _failed(self, error: OSError) -> StorageFailed:
         reason, hint = _REASONS.get(error.errno or 0, ("it cannot be written", _OTHER_FOLDER))
         return StorageFailed(
-            f"The image cannot be saved in {self._folder}: {reason}.", hint=hint, detail=str(error)
+            f"The image cannot be saved in {self.folder}: {reason}.", hint=hint, detail=str(error)
         )
 
 
 def _name(data: bytes, mime_type: str) -> str:
     essence = mime_type.partition(";")[0].strip().lower()
+    import hashlib
+
     return hashlib.sha256(data).hexdigest()[:16] + _EXTENSIONS.get(essence, _OTHER_EXTENSION)

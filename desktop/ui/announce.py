@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from PySide6 import QtGui
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:
     """Say that something happened in a widget; an older Qt can only tell that it did."""
+    # Not at the top: QAccessible's enums are dear, and no start has anything to say.
+    from PySide6 import QtGui
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     announcement: Any = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
     if announcement is None:
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))

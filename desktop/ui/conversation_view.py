@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
@@ -25,6 +25,9 @@ from desktop.ui.rows import GAP_PX, Row, TextRow
 from desktop.ui.theme import Theme
 from desktop.ui.turn_view import Page, TurnView
 from desktop.ui.turn_words import ANSWER_COMPLETE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 FRAME_MS = 16
 
@@ -203,9 +206,9 @@ class ConversationView(ReadingArea):
             self._hovered = turn
             self._soon(0)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         """Offer what can be done with the answer there, or from the keyboard with the last."""
-        is_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        is_keyboard = event.reason() is type(event).Reason.Keyboard
         turn = self._last if is_keyboard else self._turn_at(QPointF(event.pos()))
         if turn is not None:
             self.menu_for(turn.turn_id).popup(event.globalPos())

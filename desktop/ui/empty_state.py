@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.paths import resource
-from desktop.ui.controls import QuietLabel, paint_card, paint_ring
+from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
 from desktop.ui.theme import RADIUS_CARD_PX, SMALL_PX, Theme, text_font
 
 WELCOME = "What would you like to know?"
@@ -122,6 +122,7 @@ class EmptyState(QScrollArea):
 
     def __init__(self, theme: Theme, *, offline: bool) -> None:
         super().__init__()
+        use_own_viewport(self)
         self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 DURATION_MS = 150
 
@@ -38,6 +38,8 @@ class Glide(QObject):
         # A turn of the wheel ends the way in the other direction.
         distance += remaining if (remaining > 0) == (distance > 0) else 0
         self.stop()
+        from PySide6.QtWidgets import QStyle  # 5 ms for its enums, which no start should pay
+
         style = self._widget.style()
         if not style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._widget):
             self._move(distance)

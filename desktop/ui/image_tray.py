@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
+from desktop.ui.controls import use_own_viewport
 from desktop.ui.drop_overlay import IMAGE_SUFFIXES, Offer, is_offer, read_offer
 from desktop.ui.image_tile import ImageTile
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
@@ -86,6 +87,7 @@ class ImageTray(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._shelf = QWidget()
         self._scroll = QScrollArea()
+        use_own_viewport(self._scroll)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidget(self._shelf)
         # Qt fills both with the page's colour, but they lie on a card.

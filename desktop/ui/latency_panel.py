@@ -3,10 +3,10 @@
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.core.events import Ended, ProgressMade, StreamEvent, TurnFinished
@@ -15,6 +15,9 @@ from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import NOTHING, Figure, ProgressLine, rate, seconds
 from desktop.ui.phase import READY, Phase
 from desktop.ui.theme import MEASURE_PX, SMALL_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
 
 Form = Literal["drawer", "strip", "two_lines"]
 DRAWER_PX = 280
@@ -225,7 +228,7 @@ class LatencyPanel(QWidget):
             "Complete" if done else f"{percent} % of the longest answer allowed"
         )
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
         """Offer to copy the figures."""
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal, assert_never
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import (
@@ -195,11 +195,13 @@ class StreamLine(QWidget):
         painter.fillRect(self.rect(), _glow(colour, 0.0, self.width(), 0.1))
 
 
-def _glow(colour: QColor, left: float, width: float, edge: float) -> QLinearGradient:
+def _glow(colour: QColor, left: float, width: float, edge: float) -> QBrush:
     """The colour, fading out over ``edge`` (a share of the width) at both ends."""
+    from PySide6.QtGui import QLinearGradient  # dear, and nothing glows before the first question
+
     clear = QColor(colour)
     clear.setAlphaF(0.0)
     gradient = QLinearGradient(left, 0, left + width, 0)
     for place, tint in ((0.0, clear), (edge, colour), (1.0 - edge, colour), (1.0, clear)):
         gradient.setColorAt(place, tint)
-    return gradient
+    return QBrush(gradient)

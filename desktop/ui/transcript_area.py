@@ -2,7 +2,7 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from desktop.ui.controls import use_own_viewport
 from desktop.ui.glide import Glide
 from desktop.ui.rows import LINE_PX, Look, Row
 from desktop.ui.text_selection import TextSelection
@@ -37,6 +38,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._look = Look(theme, self.selection)
         self._glide = Glide(self._move_by, self)
         self._is_deriving = False
+        use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,8 +188,3 @@ class TranscriptArea(QAbstractScrollArea):
 
     def was_painted(self, rows: list[Row]) -> None:
         """These rows have just been painted."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A style sheet or font of the window must not leave old pixels."""
-        super().changeEvent(event)
-        self.viewport().update()

@@ -14,9 +14,8 @@ import pytest
 from PIL import Image
 
 from desktop.core.errors import ServiceUnavailable
-from desktop.offline import process
+from desktop.offline import MODEL, process
 from desktop.offline.process import Endpoint, OfflineProcess, engine_command
-from desktop.offline.wire import MODEL
 from tests.offline.conftest import png
 
 PATIENCE_S = 30.0

@@ -14,8 +14,9 @@ import pytest
 from google import genai
 from google.genai import errors, types
 
+from desktop.offline import MODEL
 from desktop.offline.server import OfflineServer
-from desktop.offline.wire import MODEL, Prompt
+from desktop.offline.wire import Prompt
 from tests.offline.conftest import KEY, Ask, raw, serving
 
 STREAM = f"/v1beta/models/{MODEL}:streamGenerateContent?alt=sse"

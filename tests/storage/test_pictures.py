@@ -23,11 +23,11 @@ def _save(store: PictureStore) -> Path:
 
 
 def test_it_is_a_picture_store(tmp_path):
-    assert _save(PictureFolder(tmp_path)).read_bytes() == DATA
+    assert _save(PictureFolder(lambda: tmp_path)).read_bytes() == DATA
 
 
 def test_the_name_is_the_content(tmp_path):
-    path = PictureFolder(tmp_path).save(b"abc", "image/png")
+    path = PictureFolder(lambda: tmp_path).save(b"abc", "image/png")
     assert path == tmp_path / "ba7816bf8f01cfea.png", "SHA-256 of abc, FIPS 180-2 appendix B.1"
 
 
@@ -45,20 +45,20 @@ def test_the_name_is_the_content(tmp_path):
     ],
 )
 def test_the_ending_comes_from_a_fixed_table(tmp_path, mime_type, ending):
-    path = PictureFolder(tmp_path).save(DATA, mime_type)
+    path = PictureFolder(lambda: tmp_path).save(DATA, mime_type)
     assert path.suffix == ending
     assert path.parent == tmp_path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
 def test_files_are_for_the_user_alone(tmp_path):
-    path = PictureFolder(tmp_path / "new").save(DATA, "image/png")
+    path = PictureFolder(lambda: tmp_path / "new").save(DATA, "image/png")
     assert mode_of(path) == 0o600
     assert mode_of(path.parent) == 0o700
 
 
 def test_the_same_image_is_kept_once_and_never_written_again(tmp_path):
-    store = PictureFolder(tmp_path)
+    store = PictureFolder(lambda: tmp_path)
     path = store.save(DATA, "image/png")
     path.write_bytes(b"cropped by the user")
     assert store.save(DATA, "image/png") == path
@@ -67,7 +67,7 @@ def test_the_same_image_is_kept_once_and_never_written_again(tmp_path):
 
 
 def test_two_threads_may_save_the_same_image(tmp_path):
-    store = PictureFolder(tmp_path)
+    store = PictureFolder(lambda: tmp_path)
     threads = [threading.Thread(target=store.save, args=(DATA, "image/png")) for _ in range(8)]
     for thread in threads:
         thread.start()
@@ -77,7 +77,7 @@ def test_two_threads_may_save_the_same_image(tmp_path):
 
 
 def test_a_link_that_leads_nowhere_is_replaced_not_followed(tmp_path):
-    store = PictureFolder(tmp_path / "pictures")
+    store = PictureFolder(lambda: tmp_path / "pictures")
     path = store.save(DATA, "image/png")
     path.unlink()
     path.symlink_to(tmp_path / "elsewhere")
@@ -89,7 +89,7 @@ def test_a_link_that_leads_nowhere_is_replaced_not_followed(tmp_path):
 def test_too_large(tmp_path, monkeypatch):
     monkeypatch.setattr(pictures, "MAX_PICTURE_BYTES", 2_000_000)
     with pytest.raises(StorageFailed, match="more than 2 MB") as caught:
-        PictureFolder(tmp_path).save(bytes(2_000_001), "image/png")
+        PictureFolder(lambda: tmp_path).save(bytes(2_000_001), "image/png")
     assert caught.value.hint
     assert list(tmp_path.iterdir()) == []
 
@@ -102,7 +102,7 @@ def test_a_folder_below_a_file(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     folder = tmp_path / "file" / "pictures"
     with pytest.raises(StorageFailed) as caught:
-        PictureFolder(folder).save(DATA, "image/png")
+        PictureFolder(lambda: folder).save(DATA, "image/png")
     assert str(folder) in caught.value.sentence
     assert caught.value.hint == "Choose another folder with --data-dir."
 
@@ -110,11 +110,11 @@ def test_a_folder_below_a_file(tmp_path):
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs Linux's /proc")
 def test_a_place_where_not_even_root_may_write():
     with pytest.raises(StorageFailed):
-        PictureFolder(Path("/proc/self")).save(DATA, "image/png")
+        PictureFolder(lambda: Path("/proc/self")).save(DATA, "image/png")
 
 
 def test_a_folder_in_the_place_of_the_image(tmp_path):
-    store = PictureFolder(tmp_path)
+    store = PictureFolder(lambda: tmp_path)
     path = store.save(DATA, "image/png")
     path.unlink()
     path.mkdir()
@@ -129,7 +129,7 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path, monkeypatch):
     part.symlink_to("/dev/full")
     monkeypatch.setattr("tempfile.mkstemp", lambda **_: (os.open(part, os.O_WRONLY), str(part)))
     with pytest.raises(StorageFailed, match="the disk is full") as caught:
-        PictureFolder(tmp_path).save(DATA, "image/png")
+        PictureFolder(lambda: tmp_path).save(DATA, "image/png")
     assert caught.value.hint == "Free some space and ask again."
     assert list(tmp_path.iterdir()) == []
 
@@ -149,5 +149,5 @@ def test_each_reason_has_its_words(tmp_path, monkeypatch, number, words):
 
     monkeypatch.setattr("tempfile.mkstemp", fail)
     with pytest.raises(StorageFailed, match=words) as caught:
-        PictureFolder(tmp_path).save(DATA, "image/png")
+        PictureFolder(lambda: tmp_path).save(DATA, "image/png")
     assert caught.value.detail
