@@ -15,9 +15,8 @@ from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.credentials import api_key
 from desktop.engine.chat import Chat
 from desktop.engine.controller import ChatController, Options
-from desktop.engine.deadlines import Limits
 from desktop.engine.retries import Retries
-from desktop.engine.turn import Terms
+from desktop.engine.terms import Limits, Terms
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.app import Setup
-from desktop.engine.deadlines import Limits
+from desktop.engine.terms import Limits
 
 COMMANDS = ("ask", "selftest", "doctor")
 USAGE_EXIT = 2

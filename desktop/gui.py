@@ -1,5 +1,9 @@
 """The program with its window: QApplication, loop, theme and main window, put together."""
 
+from desktop.pause import resume_garbage_collection  # first: it pauses it
+
+# isort: split
+
 import asyncio
 import logging
 import os
@@ -7,10 +11,10 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import qt_needs
@@ -21,6 +25,9 @@ from desktop.loop import Loop, Signals, new_loop
 from desktop.paths import ensure_private, resource
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import FIRST_FONTS, OTHER_FONTS, Theme, load_fonts, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +62,9 @@ class Application:
         self._first_paint = _FirstPaint(self.window, self._begin)
 
     def _begin(self) -> None:
+        resume_garbage_collection()
         if not self._closing:
+            self.qt.setWindowIcon(_app_icon())
             load_fonts(*OTHER_FONTS)
             self._tasks.start(self._check_folder(), name="check folder")
             self._tasks.start(self._warm_up(), name="warm-up")
@@ -166,11 +175,12 @@ def _qt_application() -> QApplication:
     qt.setQuitOnLastWindowClosed(False)
     load_fonts(*FIRST_FONTS)
     qt.setFont(text_font())
-    qt.setWindowIcon(_app_icon())
     return qt
 
 
-def _app_icon() -> QIcon:
+def _app_icon() -> "QIcon":
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for size_px in (16, 32, 64, 128):
         icon.addFile(str(resource("icons", "png", f"gemstream-{size_px}.png")))

@@ -1,9 +1,9 @@
 """What happens during one turn, as a closed union: a new event breaks consumers at type-check.
 
-An event is equal only to itself: nobody compares them, and comparing costs a start 5 ms of CPU.
+An event is equal only to itself: nobody compares them, and making that costs a start 5 ms of CPU.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ from desktop.core.metrics import Metrics
 StoppedBy = Literal["user", "timeout", "shutdown"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Event:
     """What all events carry.
 
@@ -25,8 +25,13 @@ class Event:
     turn_id: str
     at: float
 
+    def __repr__(self) -> str:
+        """All fields that may be shown; written once, for making it for each kind costs a start."""
+        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnStarted(Event):
     """The turn was taken up: once, before anything else."""
 
@@ -34,12 +39,12 @@ class TurnStarted(Event):
     engine: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RequestSent(Event):
     """A request left for the service; the first one is time zero of all latencies."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TextDelta(Event):
     """A piece of answer text, exactly as received; ``index`` counts 1, 2, ..."""
 
@@ -47,14 +52,14 @@ class TextDelta(Event):
     index: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ThoughtDelta(Event):
     """A piece of a summary of the model's thinking."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ImageDelta(Event):
     """The model sent an image; it was saved at ``path``."""
 
@@ -74,14 +79,14 @@ class Usage:
     total_tokens: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class UsageReported(Event):
     """The service's count changed."""
 
     usage: Usage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ProgressMade(Event):
     """How much of the output limit is used: 0 to 99 %, at most ten times a second."""
 
@@ -89,7 +94,7 @@ class ProgressMade(Event):
     estimated_tokens: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RetryScheduled(Event):
     """Attempt number ``attempt`` follows after ``wait_s`` seconds."""
 
@@ -98,7 +103,7 @@ class RetryScheduled(Event):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Ended(Event):
     """What all endings carry; a turn has exactly one, and it comes last.
 
@@ -110,7 +115,7 @@ class Ended(Event):
     metrics: Metrics
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnFinished(Ended):
     """A natural end."""
 
@@ -118,7 +123,7 @@ class TurnFinished(Ended):
     model_version: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnTruncated(Ended):
     """Useful, but cut at the output limit; ``note`` says so in one sentence."""
 
@@ -127,7 +132,7 @@ class TurnTruncated(Ended):
     note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnBlocked(Ended):
     """The question or the answer was blocked; ``reason`` is the service's word."""
 
@@ -136,14 +141,14 @@ class TurnBlocked(Ended):
     categories: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnStopped(Ended):
     """Stopped on purpose; the text so far is kept."""
 
     by: StoppedBy
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TurnFailed(Ended):
     """Anything else; the text so far is kept."""
 

@@ -20,8 +20,8 @@ from desktop.core.events import (
 )
 from desktop.engine.chat import Chat
 from desktop.engine.controller import ChatController, Options
-from desktop.engine.deadlines import Limits
 from desktop.engine.retries import Retries
+from desktop.engine.terms import Limits
 
 __all__ = [
     "Chat",

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from desktop.core.conversation import Conversation, Draft, ImagePart, TurnState
 from desktop.core.errors import ChatError
@@ -30,7 +30,10 @@ from desktop.core.events import (
 from desktop.core.metrics import LiveFigures
 from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
 from desktop.engine.tasks import TaskOwner
-from desktop.engine.turn import Terms, TurnRun
+from desktop.engine.terms import Terms
+
+if TYPE_CHECKING:
+    from desktop.engine.turn import TurnRun
 
 Listener = Callable[[Sequence[StreamEvent]], None]
 LoadImage = Callable[[Path | bytes, str], ImagePart]
@@ -134,12 +137,14 @@ class ChatController:
             thinking_level=options.thinking_level,
             include_thoughts=options.include_thoughts,
         )
+        from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
+
         run = TurnRun(turn_id, request, self._client, self._terms, self._hear)
         self._runs[turn_id] = run
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
-    async def _see_through(self, run: TurnRun) -> None:
+    async def _see_through(self, run: "TurnRun") -> None:
         try:
             await run.run()
         finally:

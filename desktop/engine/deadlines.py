@@ -6,26 +6,11 @@ time by qasync, which does not forget cancelled timers (measured, qasync 0.28).
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, Self
 
 from desktop.core.errors import TimedOut
 from desktop.core.ports import Clock, ModelItem, ModelStream, Sent
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How long each wait may be, in seconds.
-
-    Attributes:
-        first_chunk_s: Request sent to the first chunk.
-        idle_s: Between two chunks.
-        total_s: The whole answer, from the first request; None for no limit.
-    """
-
-    first_chunk_s: float = 90.0
-    idle_s: float = 60.0
-    total_s: float | None = None
+from desktop.engine.terms import Limits
 
 
 class TotalTimeOver(Exception):

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.core.conversation import ImagePart
@@ -16,26 +15,12 @@ from desktop.core.events import (
     TurnEnding,
     TurnStarted,
 )
-from desktop.core.ports import Clock, ModelClient, ModelItem, ModelRequest, PictureStore, Sent
-from desktop.engine.deadlines import Deadlines, Limits, TotalTimeOver
+from desktop.core.ports import ModelClient, ModelItem, ModelRequest, Sent
+from desktop.engine.deadlines import Deadlines, TotalTimeOver
 from desktop.engine.record import TurnRecord
-from desktop.engine.retries import Retries
+from desktop.engine.terms import Terms
 
 Emit = Callable[[Sequence[StreamEvent]], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """On what terms turns are run.
-
-    Attributes:
-        pictures: Where images of the model are kept.
-    """
-
-    limits: Limits = field(default_factory=Limits)
-    retries: Retries = field(default_factory=Retries)
-    pictures: PictureStore
-    clock: Clock
 
 
 class TurnRun:

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import AuthenticationFailed
 from desktop.core.ports import EngineName, ModelInfo, ModelRequest
-from desktop.gemini import convert
-from desktop.gemini.errors import KEY_HINT, translate, translated
-from desktop.gemini.models import offered
-from desktop.gemini.stream import SdkStream, note_request, note_response
-from desktop.gemini.thread import NetworkThread
 
 if TYPE_CHECKING:
     import httpx2
     from google import genai
+
+    from desktop.gemini.stream import SdkStream
+    from desktop.gemini.thread import NetworkThread
 
 log = logging.getLogger(__name__)
 
@@ -89,13 +87,19 @@ class GeminiClient:
         """Which engine it is."""
         return self._engine
 
-    def _network(self) -> NetworkThread:
+    def _network(self) -> "NetworkThread":
         if self._thread is None:
+            from desktop.gemini.thread import NetworkThread
+
             self._thread = NetworkThread(self._last_words)
         return self._thread
 
-    def stream(self, request: ModelRequest) -> SdkStream:
+    def stream(self, request: ModelRequest) -> "SdkStream":
         """Ask; see ``ModelClient``."""
+        # What speaks to the SDK is imported with it: no start of the window needs it.
+        from desktop.gemini import convert
+        from desktop.gemini.errors import translate
+        from desktop.gemini.stream import SdkStream
 
         async def open_stream() -> AsyncIterator[Any]:
             sdk = await self._ready()
@@ -116,6 +120,9 @@ class GeminiClient:
         return await self._network().call(self._models())
 
     async def _models(self) -> Sequence[ModelInfo]:
+        from desktop.gemini.errors import translated
+        from desktop.gemini.models import offered
+
         with translated(model="", connect_s=self._connect_s):
             async with asyncio.timeout(LIST_S):
                 sdk = await self._ready()
@@ -172,6 +179,8 @@ def _http_client(access: Access, connect_s: float) -> "httpx2.AsyncClient":
     """Our own transport: with one injected, an aiohttp that happens to be installed is not used."""
     import httpx2
 
+    from desktop.gemini.stream import note_request, note_response
+
     limits = httpx2.Timeout(connect=connect_s, pool=connect_s, read=None, write=None)
 
     class Client(httpx2.AsyncClient):
@@ -192,6 +201,8 @@ def _http_client(access: Access, connect_s: float) -> "httpx2.AsyncClient":
 def _sdk_client(access: Access, http: "httpx2.AsyncClient") -> "genai.Client":
     from google import genai
     from google.genai import types
+
+    from desktop.gemini.errors import KEY_HINT
 
     # The SDK warns of words of the service that it does not know; we show them as they came.
     warnings.filterwarnings("ignore", message=".* is not a valid ", category=UserWarning)

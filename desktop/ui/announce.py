@@ -1,8 +1,11 @@
 """Has a screen reader say something."""
 
-from typing import Any
+from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:

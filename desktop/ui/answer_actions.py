@@ -1,5 +1,7 @@
 """Buttons that lie on the transcript: copy, regenerate, and back to the latest words."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -60,8 +62,8 @@ class AnswerActions(QWidget):
         copy.clicked.connect(self.copy_requested)
         row.addWidget(copy)
         if can_regenerate:
-            again = IconButton(theme, "refresh-cw", "Regenerate", self)
-            again.setObjectName("regenerate")
+            again = IconButton(theme, "refresh-cw", "Regenerate this answer", self)
+            again.setObjectName("regenerateAnswer")
             again.clicked.connect(self.regenerate_requested)
             row.addWidget(again)
         self.adjustSize()

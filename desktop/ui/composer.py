@@ -1,19 +1,25 @@
 """Where a question is written: text, images, one row of controls, and Send that becomes Stop."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.conversation import Draft
-from desktop.core.ports import ModelInfo
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
 from desktop.ui.image_tray import Attach, ImageTray
 from desktop.ui.prompt import PromptEdit
 from desktop.ui.stream_line import StreamLine
 from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
 from desktop.ui.thinking_button import ThinkingButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.ports import ModelInfo
 
 HINT_FONT_PX = 12
 SHADOW_PX = 10

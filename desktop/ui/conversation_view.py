@@ -1,9 +1,10 @@
 """The transcript: questions and answers, drawn while they stream."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -15,19 +16,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.core.conversation import Message
 from desktop.core.events import Ended, StreamEvent, TextDelta, ThoughtDelta
 from desktop.ui.announce import announce
-from desktop.ui.answer_actions import JUMP_PX, AnswerActions, JumpButton
-from desktop.ui.note_rows import FOOT_PX
 from desktop.ui.reading_area import ReadingArea
-from desktop.ui.rows import GAP_PX, Row, TextRow
-from desktop.ui.theme import Theme
-from desktop.ui.turn_view import Page, TurnView
-from desktop.ui.turn_words import ANSWER_COMPLETE
+from desktop.ui.rows import FOOT_PX, GAP_PX, Row, TextRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from PySide6.QtGui import QContextMenuEvent
+
+    from desktop.core.conversation import Message
+    from desktop.ui.answer_actions import AnswerActions, JumpButton
+    from desktop.ui.theme import Theme
+    from desktop.ui.turn_view import TurnView
 
 FRAME_MS = 16
 
@@ -62,18 +64,31 @@ class ConversationView(ReadingArea):
         self._hovered: TurnView | None = None
         self._pending: list[StreamEvent] = []
         self._unpainted: set[str] = set()
-        self._page = Page(self.transcript, partial(self._soon, 0), self.image_activated.emit)
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self._flush)
-        self._jump = JumpButton(theme, self.viewport())
-        self._jump.clicked.connect(self.jump_to_latest)
-        self._last_actions = self._actions(can_regenerate=True)
-        self._hover_actions = self._actions(can_regenerate=False)
         self._describe()
 
+    @cached_property
+    def _jump(self) -> JumpButton:
+        from desktop.ui.answer_actions import JumpButton
+
+        jump = JumpButton(self.theme, self.viewport())
+        jump.clicked.connect(self.jump_to_latest)
+        return jump
+
+    @cached_property
+    def _last_actions(self) -> AnswerActions:
+        return self._actions(can_regenerate=True)
+
+    @cached_property
+    def _hover_actions(self) -> AnswerActions:
+        return self._actions(can_regenerate=False)
+
     def _actions(self, *, can_regenerate: bool) -> AnswerActions:
+        from desktop.ui.answer_actions import AnswerActions
+
         actions = AnswerActions(self.theme, self.viewport(), can_regenerate=can_regenerate)
         actions.copy_requested.connect(lambda: self.copy_answer(actions.turn_id))
         actions.regenerate_requested.connect(
@@ -88,8 +103,12 @@ class ConversationView(ReadingArea):
 
     def add_turn(self, turn_id: str, question: Message, *, engine: str, model: str) -> None:
         """Show a question and an answer that is waited for, and go there."""
+        # What a turn is made of takes 15 ms to import, and an empty page has none.
+        from desktop.ui.turn_view import Page, TurnView
+
         self._catch_up()
-        self._last = TurnView(self._page, turn_id, question, model)
+        page = Page(self.transcript, partial(self._soon, 0), self.image_activated.emit)
+        self._last = TurnView(page, turn_id, question, model)
         self._turns[turn_id] = self._last
         self._unpainted.add(turn_id)
         self.transcript.jump_to_end()
@@ -126,13 +145,17 @@ class ConversationView(ReadingArea):
             turn = self._turns[event.turn_id]
             turn.take(event)
             if isinstance(event, Ended):
+                from desktop.ui.turn_words import ANSWER_COMPLETE
+
                 announce(self, turn.note.words() or ANSWER_COMPLETE)
 
     def settle(self) -> None:
         """Lay out what is in view and place the buttons on it."""
         super().settle()
-        area = self.viewport().rect()
-        self._jump.move((area.width() - JUMP_PX) // 2, area.height() - JUMP_PX - 2 * GAP_PX)
+        if not self._turns:
+            return
+        area, side = self.viewport().rect(), self._jump.width()
+        self._jump.move((area.width() - side) // 2, area.height() - side - 2 * GAP_PX)
         self._jump.setVisible(not self.transcript.sticks)
         self._place(self._last_actions, self._last)
         hovered = self._hovered if self._hovered is not self._last else None
@@ -206,7 +229,7 @@ class ConversationView(ReadingArea):
             self._hovered = turn
             self._soon(0)
 
-    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the answer there, or from the keyboard with the last."""
         is_keyboard = event.reason() is type(event).Reason.Keyboard
         turn = self._last if is_keyboard else self._turn_at(QPointF(event.pos()))

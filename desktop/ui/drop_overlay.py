@@ -1,5 +1,7 @@
 """What a drag or a paste offers, and the quiet overlay that says what dropping it will do."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from pathlib import Path
 

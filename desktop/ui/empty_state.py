@@ -1,11 +1,12 @@
 """What an empty conversation shows: a welcome, and a few things to try."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
-    QIcon,
     QImageReader,
     QPainter,
     QPainterPath,
@@ -29,6 +30,9 @@ from PySide6.QtWidgets import (
 from desktop.paths import resource
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
 from desktop.ui.theme import RADIUS_CARD_PX, SMALL_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WELCOME = "What would you like to know?"
 OFFLINE = (
@@ -139,7 +143,7 @@ class EmptyState(QScrollArea):
         self.offline_note = QuietLabel(theme, text_font(SMALL_PX), text=OFFLINE)
         self.offline_note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.offline_note.setWordWrap(True)
-        self.offline_note.setVisible(offline)
+        self.offline_note.setHidden(not offline)
         self._columns = 0
         self._lay_out()
         theme.changed.connect(self._colour)
@@ -210,6 +214,8 @@ class EmptyState(QScrollArea):
         QTimer.singleShot(PICTURES_AFTER_MS, self, self._load_pictures)
 
     def _load_pictures(self) -> None:
+        from PySide6.QtGui import QIcon  # see ``desktop.pause``
+
         ratio = self.devicePixelRatioF()
         gem = resource("icons", "gemstream.svg")
         if self.gem.pixmap().isNull() and gem.is_file():

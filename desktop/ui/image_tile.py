@@ -1,5 +1,7 @@
 """One image of the tray: being prepared, ready, or refused with one sentence."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,

@@ -1,8 +1,9 @@
 """The image drop area: drop, paste or add images; thumbnails with a way to remove each."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
     QBuffer,
@@ -32,11 +33,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.conversation import ImagePart
-from desktop.core.errors import ChatError
 from desktop.ui.controls import use_own_viewport
 from desktop.ui.drop_overlay import IMAGE_SUFFIXES, Offer, is_offer, read_offer
 from desktop.ui.image_tile import ImageTile
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.core.errors import ChatError
 
 EMPTY_PX = 36
 GAP_PX = 8

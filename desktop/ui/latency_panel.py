@@ -1,23 +1,27 @@
 """How fast the answer is: four figures, the phase in words, progress against the output limit."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.core.events import Ended, ProgressMade, StreamEvent, TurnFinished
-from desktop.core.metrics import LiveFigures, Metrics
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import NOTHING, Figure, ProgressLine, rate, seconds
 from desktop.ui.phase import READY, Phase
 from desktop.ui.theme import MEASURE_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QContextMenuEvent
+
+    from desktop.core.metrics import LiveFigures, Metrics
 
 Form = Literal["drawer", "strip", "two_lines"]
 DRAWER_PX = 280
@@ -228,7 +232,7 @@ class LatencyPanel(QWidget):
             "Complete" if done else f"{percent} % of the longest answer allowed"
         )
 
-    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the figures."""
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -250,7 +254,8 @@ class LatencyPanel(QWidget):
         del event
         if self._form == "drawer":
             painter = QPainter(self)
-            painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("line"))
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(0, 0, 0, self.height())
             painter.end()
 
 

@@ -1,9 +1,9 @@
 """The window: layout, actions, wiring; no logic."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
+
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -24,9 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.conversation import Draft
 from desktop.core.events import Ended, StreamEvent
-from desktop.core.ports import ModelInfo, ThinkingLevel
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
@@ -38,6 +36,11 @@ from desktop.ui.style import dress
 from desktop.ui.theme import MEASURE_PX, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from desktop.core.conversation import Draft
+    from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
 
 DRAWER_FROM_PX = 980
@@ -64,7 +67,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, controller: "ChatController", theme: Theme, *, notice: str = "") -> None:
+    def __init__(self, controller: ChatController, theme: Theme, *, notice: str = "") -> None:
         super().__init__()
         self.allow_close = False
         self._controller = controller
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self._set_order()
         self.show_notice(notice)
 
-    def _make_parts(self, controller: "ChatController", theme: Theme) -> None:
+    def _make_parts(self, controller: ChatController, theme: Theme) -> None:
         self.view = ConversationView(theme)
         self.view.setObjectName("conversationView")
         self.view.setAccessibleName("Conversation")
@@ -135,7 +138,7 @@ class MainWindow(QMainWindow):
         self._wants_drawer = not self._wants_drawer
         self._place_panel()
 
-    def _wire(self, controller: "ChatController", theme: Theme) -> None:
+    def _wire(self, controller: ChatController, theme: Theme) -> None:
         self._signals = EngineSignals(controller, self)
         self._signals.events.connect(self._on_events)
         theme.changed.connect(lambda: dress(self, theme))

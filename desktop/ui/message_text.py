@@ -4,6 +4,8 @@ The documents are the text: there is no second copy. ``MessageText.text`` reads 
 painted, exactly as it was received.
 """
 
+from __future__ import annotations
+
 import re
 
 from PySide6.QtGui import (
@@ -146,7 +148,7 @@ class Segment:
             del self._breaks[number]
             self._breaks = {n - (n > number): ending for n, ending in self._breaks.items()}
 
-    def take_last_paragraph(self, into: "Segment") -> None:
+    def take_last_paragraph(self, into: Segment) -> None:
         """Close this segment before its last paragraph and move that to a new segment."""
         last = self.document.lastBlock()
         QTextCursor(into.document).setBlockFormat(last.blockFormat())

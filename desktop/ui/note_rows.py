@@ -1,16 +1,17 @@
 """Rows that speak about an answer: the heading of its thoughts, notes, the line of figures."""
 
+from __future__ import annotations
+
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCursor, QTextDocument
 
 from desktop.ui.message_text import plain_document
-from desktop.ui.rows import GAP_PX, ICON_PX, LINE_PX, SMALL_LINE_PX, Action, Look, Row
+from desktop.ui.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, SMALL_LINE_PX, Action, Look, Row
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.ui.turn_words import Note, thought_words
 
-FOOT_PX = 36
 ACTIONS_PX = 72
 _PADDING_PX = 12
 _ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line

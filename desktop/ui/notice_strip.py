@@ -1,5 +1,7 @@
 """One sentence at the top of the column, until it is dismissed."""
 
+from __future__ import annotations
+
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal

@@ -1,5 +1,7 @@
 """What an answer is doing at this moment, in words."""
 
+from __future__ import annotations
+
 import math
 from typing import assert_never
 

@@ -1,15 +1,21 @@
 """Images of the transcript: the thumbnails of a question and what a model drew."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPixmap
 
-from desktop.core.conversation import ImagePart
 from desktop.ui.rows import GAP_PX, Action, Look, Row
 from desktop.ui.theme import RADIUS_CONTROL_PX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.conversation import ImagePart
 
 LARGEST_MIB = 128
 """Of one decoded image; a small file can hold a huge one."""

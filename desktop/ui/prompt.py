@@ -1,5 +1,7 @@
 """The text of the question."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,

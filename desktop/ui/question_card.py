@@ -1,15 +1,21 @@
 """The user's message: a soft card at the right, as wide as what it holds."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
 
-from desktop.ui.message_text import MessageText, Segment
-from desktop.ui.picture_rows import Thumbnails, Tiles
 from desktop.ui.rows import GAP_PX, TURN_GAP_PX, Action, Look, Row, TextRow
 from desktop.ui.theme import RADIUS_CARD_PX
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.message_text import MessageText, Segment
+    from desktop.ui.picture_rows import Thumbnails, Tiles
 
 ABOVE_PX = 12
 ASIDE_PX = 16
@@ -61,7 +67,7 @@ class Card:
         """Where the content begins."""
         return column - ASIDE_PX - self.inner(column)
 
-    def paint(self, painter: QPainter, look: Look, part: "CardPart", column: int) -> None:
+    def paint(self, painter: QPainter, look: Look, part: CardPart, column: int) -> None:
         """Paint the card behind one of its rows; corners are round at its first and last row."""
         area = QRectF(self.left(column) - ASIDE_PX, part.top, 0, part.bottom - part.top)
         area.setRight(column)

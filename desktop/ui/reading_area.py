@@ -1,13 +1,19 @@
 """The page under the reader's pointer: selecting, copying, clicking."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.rows import TextRow
-from desktop.ui.theme import Theme
-from desktop.ui.transcript import Placed
 from desktop.ui.transcript_area import TranscriptArea
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+    from desktop.ui.transcript import Placed
 
 
 class ReadingArea(TranscriptArea):

@@ -1,28 +1,36 @@
 """Rows of the transcript: each is laid out, painted and asked about by itself."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QIcon,
-    QPainter,
-    QPalette,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
+from PySide6.QtGui import QPalette
 
-from desktop.ui.message_text import MessageText, Segment
-from desktop.ui.text_selection import TextSelection
 from desktop.ui.theme import BODY_PX, LINE_HEIGHT, Theme, icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QAbstractTextDocumentLayout,
+        QColor,
+        QIcon,
+        QPainter,
+        QTextCursor,
+        QTextDocument,
+    )
+
+    from desktop.ui.message_text import MessageText, Segment
+    from desktop.ui.text_selection import TextSelection
 
 LINE_PX = round(BODY_PX * LINE_HEIGHT)
 SMALL_LINE_PX = 20
 GAP_PX = 8
+FOOT_PX = 36
+"""The line under an answer, with its figures and buttons."""
+
 TURN_GAP_PX = 24
 """Above a question; with the rest of the foot above it, 32 px between turns."""
 
@@ -65,6 +73,8 @@ class Look:
         selected: QTextCursor | None = None,
     ) -> None:
         """Paint the part of a document that lies in ``clip``, both in the row's coordinates."""
+        from PySide6.QtGui import QAbstractTextDocumentLayout  # see ``desktop.pause``
+
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, self.colour(role))
@@ -78,6 +88,8 @@ class Look:
         painter.restore()
 
     def _highlighted(self, cursor: QTextCursor) -> QAbstractTextDocumentLayout.Selection:
+        from PySide6.QtGui import QAbstractTextDocumentLayout, QTextCharFormat
+
         selection = QAbstractTextDocumentLayout.Selection()
         selection.cursor = cursor
         colours = QTextCharFormat()

@@ -1,11 +1,15 @@
 """The one place where engine events become Qt signals."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.events import StreamEvent
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.core.events import StreamEvent
 
 
 class EventSource(Protocol):

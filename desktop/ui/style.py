@@ -1,9 +1,14 @@
 """Dresses the program in the colours of a theme: one palette, one short style sheet."""
 
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import SMALL_PX, Colours, Theme, text_font
+
+RULES_AFTER_MS = 60
 
 # Only what a palette cannot say: each rule costs time at every start. ``@role`` is a colour.
 _SHEET = """
@@ -87,7 +92,11 @@ def sheet(colours: Colours) -> str:
 
 
 def dress(window: QWidget, theme: Theme) -> None:
-    """Give the program and this window the colours in force and the face of small text."""
+    """Give the program the colours in force and the face of small text; the rules follow soon.
+
+    Rules make Qt look at each widget anew, and what they dress (menus, lists, scroll bars) is not
+    in the first picture of a window.
+    """
     QApplication.setPalette(palette(theme.colours))
     QApplication.setFont(text_font(SMALL_PX))
-    window.setStyleSheet(sheet(theme.colours))
+    QTimer.singleShot(RULES_AFTER_MS, window, lambda: window.setStyleSheet(sheet(theme.colours)))

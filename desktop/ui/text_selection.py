@@ -1,10 +1,14 @@
 """What the reader has selected: a stretch of the text of one message."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from desktop.ui.message_text import MessageText, Segment
+if TYPE_CHECKING:
+    from desktop.ui.message_text import MessageText, Segment
 
 
 @dataclass(frozen=True, slots=True)

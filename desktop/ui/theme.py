@@ -1,12 +1,18 @@
 """The one file of colours, type and space: widgets name roles, never values."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +188,8 @@ def code_font(size_px: float = CODE_PX) -> QFont:
 
 def icon(name: str, colour: QColor, size_px: int = 20, scale: float = 2.0) -> QIcon:
     """An icon of ``resources/icons/ui`` in one colour, drawn for ``scale`` device pixels each."""
+    from PySide6.QtGui import QIcon  # see ``desktop.pause``
+
     return QIcon(_drawn(name, colour, size_px, scale))
 
 

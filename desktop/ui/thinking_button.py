@@ -1,6 +1,8 @@
 """How much the model thinks, and whether its thoughts are shown."""
 
-from typing import get_args
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -8,7 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.ports import ThinkingLevel
 from desktop.ui.controls import IconButton
-from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
 
 LEVEL_WORDS: dict[ThinkingLevel, str] = {
     "minimal": "Minimal",

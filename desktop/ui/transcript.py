@@ -1,8 +1,12 @@
 """The rows of the transcript: which of them are in view, and where each stands."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from desktop.ui.rows import Row
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.ui.rows import Row
 
 FIRST_WIDTH_PX = 640
 """Until the first layout tells."""

@@ -1,5 +1,7 @@
 """The scrolling page: paints the rows in view and lets the reader move."""
 
+from __future__ import annotations
+
 from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt

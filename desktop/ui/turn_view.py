@@ -1,8 +1,9 @@
 """One turn of the transcript: which rows it has, and what each event changes in them."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from desktop.core.conversation import ImagePart, Message
 from desktop.core.events import (
@@ -28,8 +29,12 @@ from desktop.ui.picture_rows import AnswerPictureRow, Thumbnails
 from desktop.ui.question_card import Card, CardPicturesRow, CardTextRow, room_in_card
 from desktop.ui.rows import LINE_PX, SMALL_LINE_PX, THOUGHT_INDENT_PX, Row, TextRow, ThoughtTextRow
 from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
-from desktop.ui.transcript import Transcript
 from desktop.ui.turn_words import WAITING, Note, ending_caption, ending_note, retry_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.transcript import Transcript
 
 
 @dataclass(frozen=True, slots=True)

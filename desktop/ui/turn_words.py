@@ -1,5 +1,7 @@
 """What the transcript says about a turn: waiting, trying again, each ending, its figures."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
 from typing import assert_never

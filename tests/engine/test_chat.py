@@ -7,7 +7,7 @@ from desktop.core.conversation import ImagePart
 from desktop.core.errors import ConnectionFailed
 from desktop.core.events import TextDelta, TurnFinished, TurnStopped
 from desktop.engine import Chat, ChatController, Options
-from desktop.engine.turn import Terms
+from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
 
 IMAGE = ImagePart(mime_type="image/png", data=b"x")

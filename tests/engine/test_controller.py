@@ -8,7 +8,7 @@ from desktop.core.conversation import Draft, ImagePart, TextPart, TurnState
 from desktop.core.errors import ConnectionFailed, ImageRejected
 from desktop.core.events import Ended, TextDelta, TurnBlocked, TurnFinished, TurnStopped
 from desktop.engine.controller import ChatController, Options
-from desktop.engine.turn import Terms
+from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
 
 DONE = chunk("end", finish_reason="STOP")

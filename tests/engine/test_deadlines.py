@@ -3,7 +3,8 @@ import time
 import pytest
 
 from desktop.core.errors import TimedOut
-from desktop.engine.deadlines import Deadlines, Limits, TotalTimeOver
+from desktop.engine.deadlines import Deadlines, TotalTimeOver
+from desktop.engine.terms import Limits
 from tests.fakes import Pause, ScriptedStream, chunk, sent
 
 SHORT_S = 0.03

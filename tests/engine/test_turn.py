@@ -17,9 +17,9 @@ from desktop.core.events import (
     TurnStopped,
 )
 from desktop.core.ports import ModelRequest
-from desktop.engine.deadlines import Limits
 from desktop.engine.retries import Retries
-from desktop.engine.turn import Terms, TurnRun
+from desktop.engine.terms import Limits, Terms
+from desktop.engine.turn import TurnRun
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
 
 REQUEST = ModelRequest(model="m", messages=(Draft(text="?").message(),))

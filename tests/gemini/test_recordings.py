@@ -21,7 +21,7 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.engine.controller import ChatController, Options
-from desktop.engine.turn import Terms
+from desktop.engine.terms import Terms
 from desktop.gemini.client import Access, GeminiClient
 from tests.fakes import PicturesInMemory
 from tests.loopback import LoopbackServer, replaying

@@ -23,7 +23,7 @@ def test_each_button_says_what_was_wanted(qtbot, window):
     with qtbot.waitSignal(actions.regenerate_requested):
         again.click()
     assert [copy.accessibleName(), again.accessibleName()] == ["Copy answer", "Regenerate"]
-    assert again.objectName() == "regenerate"
+    assert again.objectName() == "regenerateAnswer"
     assert copy.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 

@@ -230,7 +230,7 @@ def test_the_last_answer_can_be_copied_and_asked_for_again(qtbot, view):
     assert not view._last_actions.isVisible()
     view.apply([finished()])
     with qtbot.waitSignal(view.regenerate_requested) as again:
-        button(view, "regenerate").click()
+        button(view, "regenerateAnswer").click()
     with qtbot.waitSignal(view.copy_requested) as copied:
         button(view, "copyAnswer").click()
     assert (again.args, copied.args) == (["t"], ["t"])

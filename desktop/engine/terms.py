@@ -1,0 +1,35 @@
+"""On what terms answers are asked for: limits, retries, and what is needed around them."""
+
+from dataclasses import dataclass, field
+
+from desktop.core.ports import Clock, PictureStore
+from desktop.engine.retries import Retries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long each wait may be, in seconds.
+
+    Attributes:
+        first_chunk_s: Request sent to the first chunk.
+        idle_s: Between two chunks.
+        total_s: The whole answer, from the first request; None for no limit.
+    """
+
+    first_chunk_s: float = 90.0
+    idle_s: float = 60.0
+    total_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms turns are run.
+
+    Attributes:
+        pictures: Where images of the model are kept.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    retries: Retries = field(default_factory=Retries)
+    pictures: PictureStore
+    clock: Clock
