@@ -1,33 +1,39 @@
-"""The program with its window: QApplication, loop, theme and main window, put together."""
+"""The program with its window: QApplication, theme, main window and loop, put together."""
+
+from __future__ import annotations
 
 from desktop.pause import resume_garbage_collection  # first: it pauses it
 
 # isort: split
 
-import asyncio
 import logging
 import os
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from desktop import qt_needs
 from desktop.app import App, Setup
 from desktop.core.errors import ChatError, StorageFailed
 from desktop.engine.tasks import TaskOwner
-from desktop.loop import Loop, Signals, new_loop
 from desktop.paths import ensure_private, resource
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import FIRST_FONTS, OTHER_FONTS, Theme, load_fonts, text_font
 
 if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.loop import Loop
 
 log = logging.getLogger(__name__)
 
@@ -42,38 +48,55 @@ class Application:
     Attributes:
         window: The main window.
         controller: The engine's one interface.
-        loop: The qasync loop.
-        closed: Set when the window was closed and everything has been let go of.
     """
 
     def __init__(self, qt: QApplication, setup: Setup, images: Sequence[Path]) -> None:
         self.qt = qt
-        self.loop: Loop = new_loop(qt)
-        self.closed = asyncio.Event()
         self._app = App(setup, on_crash=self._crashed)
         self.controller = self._app.controller
         self.theme = Theme()
         self.window = MainWindow(self.controller, self.theme)
         self.window.closing.connect(self._begin_close)
         self._tasks = TaskOwner(self._crashed)
-        self._closing = False
+        self._closers = TaskOwner(self._crashed)
+        self._is_closing = False
         if images:
             self.loop.call_soon(self.window.add_images, images)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
+    @cached_property
+    def loop(self) -> Loop:
+        """The qasync loop, made when first asked for: asyncio takes 30 ms to import."""
+        from desktop.loop import new_loop
+
+        return new_loop(self.qt)
+
+    @cached_property
+    def closed(self) -> asyncio.Event:
+        """Set when the window was closed and everything has been let go of."""
+        import asyncio
+
+        return asyncio.Event()
+
     def _begin(self) -> None:
+        """Do what the first picture of the window did not wait for."""
+        if self._is_closing:
+            return
+        if not self.loop.is_running():
+            QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
+            return
         resume_garbage_collection()
-        if not self._closing:
-            self.qt.setWindowIcon(_app_icon())
-            load_fonts(*OTHER_FONTS)
-            self._tasks.start(self._check_folder(), name="check folder")
-            self._tasks.start(self._warm_up(), name="warm-up")
+        self.qt.setWindowIcon(_app_icon())
+        load_fonts(*OTHER_FONTS)
+        self._tasks.start(self._check_folder(), name="check folder")
+        self._tasks.start(self._warm_up(), name="warm-up")
 
     async def _check_folder(self) -> None:
         """Make sure that images of answers can be kept; elsewhere if not where they should."""
-        folder = self._app.setup.folder
+        import asyncio
+
         try:
-            await asyncio.to_thread(ensure_private, folder)
+            await asyncio.to_thread(ensure_private, self._app.setup.folder)
         except StorageFailed as error:
             import tempfile
 
@@ -103,19 +126,24 @@ class Application:
         )
 
     def _begin_close(self) -> None:
-        if not self._closing:
-            self._tasks.start(self.aclose(), name="close")
+        if not self._is_closing:
+            self._closers.start(self.aclose(), name="close")
 
     async def aclose(self) -> None:
         """Stop what is under way, let go of everything, close the window."""
-        if self._closing:
+        if self._is_closing:
             await self.closed.wait()
             return
-        self._closing = True
+        self._is_closing = True
+        await self._tasks.aclose()
         await self._app.aclose()
         self.window.allow_close = True
         self.window.close()
         self.closed.set()
+
+    def ask_to_close(self) -> None:
+        """Close as if the user had closed the window."""
+        self.window.close()
 
 
 class _FirstPaint(QObject):
@@ -133,7 +161,7 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(WARM_UP_AFTER_MS, self._then)
+            QTimer.singleShot(WARM_UP_AFTER_MS, watched, self._then)
         return False
 
 
@@ -178,7 +206,7 @@ def _qt_application() -> QApplication:
     return qt
 
 
-def _app_icon() -> "QIcon":
+def _app_icon() -> QIcon:
     from PySide6.QtGui import QIcon
 
     icon = QIcon()
@@ -195,9 +223,13 @@ def run(argv: Sequence[str]) -> int:
         return FAILED
     qInstallMessageHandler(_QtMessages().take)
     application = create(argv)
-    signals = Signals(application._begin_close)  # noqa: SLF001 - the module's own class
     application.window.show()
+    # The first picture, before the loop is even loaded; what the user does waits for the loop.
+    application.qt.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    from desktop.loop import Signals
+
     with application.loop as loop:
+        signals = Signals(application.ask_to_close)
         loop.run_until_complete(application.closed.wait())
         signals.close()
     _leave()

@@ -1,6 +1,5 @@
 """A chat for programs: ask, iterate, stop; the history goes along by itself."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 
@@ -36,6 +35,8 @@ class Chat:
             ImageRejected: If an image cannot be used; nothing was sent then.
             ValueError: If there is nothing to ask, or an answer is under way.
         """
+        import asyncio  # see ``desktop.engine.tasks``
+
         draft = Draft(text=prompt, images=await self._load(images))
         batches: asyncio.Queue[Sequence[StreamEvent]] = asyncio.Queue()
         stop_listening = self.controller.listen(batches.put_nowait)
@@ -89,5 +90,7 @@ class Chat:
             self.controller.stop(turn_id)
 
     async def _load(self, images: Sequence[Image]) -> tuple[ImagePart, ...]:
+        import asyncio
+
         loads = [self.controller.load_image(image) for image in images]
         return tuple(await asyncio.gather(*loads))

@@ -1,6 +1,7 @@
 """The one interface of window, command line and bridge: send, stop, regenerate, attach."""
 
-import asyncio
+from __future__ import annotations
+
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -27,12 +28,14 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
-from desktop.core.metrics import LiveFigures
 from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
 from desktop.engine.tasks import TaskOwner
-from desktop.engine.terms import Terms
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from desktop.core.metrics import LiveFigures
+    from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
 
 Listener = Callable[[Sequence[StreamEvent]], None]
@@ -144,7 +147,7 @@ class ChatController:
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
-    async def _see_through(self, run: "TurnRun") -> None:
+    async def _see_through(self, run: TurnRun) -> None:
         try:
             await run.run()
         finally:
@@ -188,6 +191,8 @@ class ChatController:
         """
         if isinstance(source, ImagePart):
             return source
+        import asyncio  # see ``desktop.engine.tasks``
+
         return await asyncio.to_thread(self._load_image, source, name)
 
     async def models(self) -> Sequence[ModelInfo]:
@@ -240,6 +245,8 @@ class ChatController:
             run.stop("shutdown")
         # A task cancelled before its first step would tell no ending: these stop by themselves.
         if self._turn_tasks:
+            import asyncio
+
             await asyncio.wait(self._turn_tasks.values())
         await self._tasks.aclose()
 

@@ -1,8 +1,12 @@
 """Every task has one owner."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Coroutine
 
 
 class TaskOwner:
@@ -21,6 +25,8 @@ class TaskOwner:
 
     def start(self, work: Coroutine[Any, Any, None], *, name: str) -> asyncio.Task[None]:
         """Run work until it ends or the owner closes; a crash in it goes to ``on_crash``."""
+        import asyncio  # 30 ms, which the window's first picture does not wait for
+
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._retire)
@@ -33,6 +39,8 @@ class TaskOwner:
 
     async def join(self) -> None:
         """Wait until all tasks have ended by themselves."""
+        import asyncio
+
         while self._tasks:
             await asyncio.wait(self._tasks)
 

@@ -1,6 +1,7 @@
 """The model client: google-genai's async streaming, on its own network thread."""
 
-import asyncio
+from __future__ import annotations
+
 import logging
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -8,12 +9,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import AuthenticationFailed
-from desktop.core.ports import EngineName, ModelInfo, ModelRequest
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx2
     from google import genai
 
+    from desktop.core.ports import EngineName, ModelInfo, ModelRequest
     from desktop.gemini.stream import SdkStream
     from desktop.gemini.thread import NetworkThread
 
@@ -80,21 +83,21 @@ class GeminiClient:
         self._access: Access | None = None
         self._sdk: genai.Client | None = None
         self._http: httpx2.AsyncClient | None = None
-        self._building = asyncio.Lock()
+        self._building: asyncio.Lock | None = None
 
     @property
     def engine(self) -> EngineName:
         """Which engine it is."""
         return self._engine
 
-    def _network(self) -> "NetworkThread":
+    def _network(self) -> NetworkThread:
         if self._thread is None:
             from desktop.gemini.thread import NetworkThread
 
             self._thread = NetworkThread(self._last_words)
         return self._thread
 
-    def stream(self, request: ModelRequest) -> "SdkStream":
+    def stream(self, request: ModelRequest) -> SdkStream:
         """Ask; see ``ModelClient``."""
         # What speaks to the SDK is imported with it: no start of the window needs it.
         from desktop.gemini import convert
@@ -120,6 +123,8 @@ class GeminiClient:
         return await self._network().call(self._models())
 
     async def _models(self) -> Sequence[ModelInfo]:
+        import asyncio
+
         from desktop.gemini.errors import translated
         from desktop.gemini.models import offered
 
@@ -147,7 +152,11 @@ class GeminiClient:
         types.GenerateContentConfig()
         types.UserContent("x")
 
-    async def _ready(self) -> "genai.Client":
+    async def _ready(self) -> genai.Client:
+        import asyncio  # see ``desktop.engine.tasks``
+
+        if self._building is None:
+            self._building = asyncio.Lock()
         async with self._building:
             access = await self._provide()
             if self._sdk is None or access != self._access:
@@ -169,13 +178,15 @@ class GeminiClient:
     async def aclose(self) -> None:
         """Stop all streams, close all connections, end the thread and what was started for it."""
         if self._thread is not None:
+            import asyncio
+
             thread, self._thread = self._thread, None
             ended = await asyncio.to_thread(thread.close, CLOSE_S)
             if not ended:
                 log.warning("the network thread did not end in time")
 
 
-def _http_client(access: Access, connect_s: float) -> "httpx2.AsyncClient":
+def _http_client(access: Access, connect_s: float) -> httpx2.AsyncClient:
     """Our own transport: with one injected, an aiohttp that happens to be installed is not used."""
     import httpx2
 
@@ -198,7 +209,7 @@ def _http_client(access: Access, connect_s: float) -> "httpx2.AsyncClient":
     )
 
 
-def _sdk_client(access: Access, http: "httpx2.AsyncClient") -> "genai.Client":
+def _sdk_client(access: Access, http: httpx2.AsyncClient) -> genai.Client:
     from google import genai
     from google.genai import types
 
