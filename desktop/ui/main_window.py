@@ -48,6 +48,7 @@ ONE_LINE_FROM_PX = 640
 COLUMN_PX = MEASURE_PX + 32
 FILL = 1000
 SCROLL_BAR_PX = 12
+RULES_AFTER_MS = 60
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
 
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._wants_drawer = True
         self._known: set[str] = set()
-        dress(self, theme)
+        dress(self, theme, rules_after_ms=RULES_AFTER_MS)
         self.setWindowTitle("Gemstream")
         self.setMinimumSize(420, 480)
         self.setAcceptDrops(True)

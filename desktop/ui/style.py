@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import SMALL_PX, Colours, Theme, text_font
 
-RULES_AFTER_MS = 60
-
 # Only what a palette cannot say: each rule costs time at every start. ``@role`` is a colour.
 _SHEET = """
 QToolTip { color: @text; background: @raised; border: 1px solid @line; padding: 4px 6px; }
@@ -91,12 +89,18 @@ def sheet(colours: Colours) -> str:
     return rules
 
 
-def dress(window: QWidget, theme: Theme) -> None:
-    """Give the program the colours in force and the face of small text; the rules follow soon.
+def dress(window: QWidget, theme: Theme, *, rules_after_ms: int = 0) -> None:
+    """Give the program the colours in force and the face of small text.
 
-    Rules make Qt look at each widget anew, and what they dress (menus, lists, scroll bars) is not
-    in the first picture of a window.
+    Args:
+        window: What the rules are for.
+        theme: Says the colours.
+        rules_after_ms: When the style sheet follows. It makes Qt look at each widget anew, and what
+            it dresses (menus, lists, scroll bars) is not in the first picture of a window.
     """
     QApplication.setPalette(palette(theme.colours))
     QApplication.setFont(text_font(SMALL_PX))
-    QTimer.singleShot(RULES_AFTER_MS, window, lambda: window.setStyleSheet(sheet(theme.colours)))
+    if rules_after_ms:
+        QTimer.singleShot(rules_after_ms, window, lambda: dress(window, theme))
+    else:
+        window.setStyleSheet(sheet(theme.colours))
