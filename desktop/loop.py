@@ -23,7 +23,6 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        # qasync's own executor joins its threads when the loop closes, however long they take.
         self.workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="worker")
         self.set_default_executor(self.workers)
 
@@ -41,6 +40,7 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     def close(self) -> None:
         """Close without waiting for workers."""
         self.workers.shutdown(wait=False, cancel_futures=True)
+        self.set_default_executor(None)  # qasync would wait for it
         super().close()
 
 

@@ -22,7 +22,10 @@ def test_each_button_says_what_was_wanted(qtbot, window):
         copy.click()
     with qtbot.waitSignal(actions.regenerate_requested):
         again.click()
-    assert [copy.accessibleName(), again.accessibleName()] == ["Copy answer", "Regenerate this answer"]
+    assert [copy.accessibleName(), again.accessibleName()] == [
+        "Copy answer",
+        "Regenerate this answer",
+    ]
     assert again.objectName() == "regenerateAnswer"
     assert copy.focusPolicy() is Qt.FocusPolicy.TabFocus
 

@@ -1,0 +1,40 @@
+"""The real program on its real loop, for tests: create, show, run a scenario, close."""
+
+import asyncio
+
+from desktop import gui
+
+LONGEST_S = 60.0
+
+
+async def until(what, *, signal=None):
+    """Wait until something is true, looking again whenever Qt has done something."""
+    loop = asyncio.get_running_loop()
+    while not what():
+        turn = loop.create_future()
+        loop.call_later(0.01, turn.set_result, None)
+        await turn
+
+
+def run(argv, scenario, *, show=True):
+    """Make the program, run ``scenario(application)`` on its loop, close it.
+
+    Returns:
+        What the scenario returned.
+    """
+    application = gui.create(argv)
+    if show:
+        application.window.show()
+
+    async def whole():
+        try:
+            async with asyncio.timeout(LONGEST_S):
+                return await scenario(application)
+        finally:
+            await application.aclose()
+
+    with application.loop as loop:
+        result = loop.run_until_complete(whole())
+    application.window.deleteLater()
+    application.qt.processEvents()
+    return result

@@ -1,0 +1,380 @@
+"""The real window on the real loop."""
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop import gui
+from desktop.core.events import Ended, RequestSent, TextDelta, TurnFailed, TurnFinished, TurnStopped
+from tests.gui_run import run, until
+from tests.loopback import LoopbackServer, answer, refusing, saying
+
+NAMES = {
+    "prompt": "Prompt",
+    "send": "Send",
+    "stop": "Stop",
+    "imageDropArea": "Image drop area",
+    "addImage": "Add image",
+    "conversationView": "Conversation",
+    "latencyPanel": "Latency",
+    "timeToFirstChunk": "Time to first chunk",
+    "tokensPerSecond": "Tokens per second",
+    "totalTime": "Total time",
+    "progress": "Progress",
+    "model": "Model",
+    "regenerate": "Regenerate",
+}
+
+
+def widget(application, name):
+    found = application.window.findChildren(QWidget, name)
+    assert len(found) == 1, (name, found)
+    return found[0]
+
+
+def button(application, name):
+    found = widget(application, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+class Ear:
+    """Hears what happens, and waits for it."""
+
+    def __init__(self, application):
+        self.events = []
+        self._news = asyncio.Event()
+        application.controller.listen(self._hear)
+
+    def _hear(self, batch):
+        self.events += batch
+        self._news.set()
+
+    async def until(self, kind):
+        while not (found := [event for event in self.events if isinstance(event, kind)]):
+            self._news.clear()
+            await self._news.wait()
+        return found[-1]
+
+
+@pytest.fixture
+def gemini(monkeypatch):
+    """Points the program at a loopback server that plays scenes, and lists models."""
+    servers = []
+
+    def play(*scenes):
+        def scene(connection):
+            if connection.request.method == "GET":
+                connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
+                return
+            asked = [r for r in connection.server.requests if r.method == "POST"]
+            scenes[min(len(asked), len(scenes)) - 1](connection)
+
+        server = LoopbackServer([scene])
+        server.__enter__()
+        servers.append(server)
+        monkeypatch.setenv("GEMINI_API_KEY", "test-key")
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", server.url)
+        return server
+
+    yield play
+    for server in servers:
+        server.__exit__()
+
+
+def type_and_send(application, text):
+    prompt = widget(application, "prompt")
+    prompt.setFocus()
+    QTest.keyClicks(prompt, text)
+    QTest.keyClick(prompt, Qt.Key.Key_Return)
+
+
+def test_every_name_of_the_contract_is_there_and_says_itself():
+    async def scenario(application):
+        return {name: widget(application, name).accessibleName() for name in NAMES}
+
+    assert run([], scenario) == NAMES
+
+
+def test_an_answer_streams_into_the_window_and_is_measured(gemini):
+    usage = {"promptTokenCount": 3, "candidatesTokenCount": 12, "totalTokenCount": 15}
+
+    def scene(connection):
+        connection.head()
+        connection.text("Hello ")
+        connection.event({**answer("world", finishReason="STOP"), "usageMetadata": usage})
+        connection.end()
+
+    server = gemini(scene)
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Greet me")
+        ending = await ear.until(Ended)
+        turn_id = ending.turn_id
+        await until(lambda: application.window.view.answer_text(turn_id) == "Hello world")
+        assert isinstance(ending, TurnFinished)
+        assert widget(application, "timeToFirstChunk").text().endswith("s")
+        await until(lambda: widget(application, "tokensPerSecond").text() != "—")
+        assert not button(application, "stop").isEnabled()
+        return ending
+
+    ending = run([], scenario)
+    assert ending.metrics.first_paint_latency is None or ending.metrics.first_paint_latency > 0
+    post = next(request for request in server.requests if request.method == "POST")
+    assert post.json["contents"][0]["parts"][0]["text"] == "Greet me"
+
+
+def hold_before_headers(connection):
+    connection.server.hold.set()
+    connection.wait_for_close()
+
+
+def hold_before_the_first_chunk(connection):
+    connection.head()
+    connection.server.hold.set()
+    connection.wait_for_close()
+
+
+def hold_in_the_middle(connection):
+    connection.head()
+    connection.text("half")
+    connection.server.hold.set()
+    connection.wait_for_close()
+
+
+def run_at_full_speed(connection):
+    connection.head()
+    connection.server.hold.set()
+    while True:
+        connection.text("some words ")
+
+
+@pytest.mark.parametrize(
+    "phase",
+    [hold_before_headers, hold_before_the_first_chunk, hold_in_the_middle, run_at_full_speed],
+    ids=lambda phase: phase.__name__,
+)
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_stop_stops_in_each_phase(gemini, phase, way):
+    server = gemini(phase)
+
+    async def scenario(application):
+        ear = Ear(application)
+        assert not button(application, "stop").isEnabled()
+        type_and_send(application, "Go on")
+        assert button(application, "stop").isEnabled()
+        await asyncio.to_thread(server.hold.wait, 20)
+        if way == "button":
+            QTest.mouseClick(button(application, "stop"), Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(application.window, Qt.Key.Key_Escape)
+        ending = await ear.until(Ended)
+        assert isinstance(ending, TurnStopped)
+        assert ending.by == "user"
+        assert not button(application, "stop").isEnabled()
+        assert application.window.view.answer_text(ending.turn_id) == ending.text
+        assert await asyncio.to_thread(server.wait, lambda: server.closed_at)
+
+    run([], scenario)
+    assert sum(request.method == "POST" for request in server.requests) == 1
+
+
+def test_a_wrong_key_is_a_sentence_in_the_window(gemini):
+    gemini(refusing(400, {"error": {"code": 400, "message": "API key not valid.", "details": [
+        {"reason": "API_KEY_INVALID"}]}}))  # fmt: skip
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Hi")
+        ending = await ear.until(Ended)
+        assert isinstance(ending, TurnFailed)
+        await until(lambda: "did not accept the API key" in application.window.view.text())
+
+    run([], scenario)
+
+
+def test_regenerate_asks_again(gemini):
+    server = gemini(saying("one"), saying("two"))
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Hi")
+        first = await ear.until(Ended)
+        ear.events.clear()
+        QTest.mouseClick(button(application, "regenerate"), Qt.MouseButton.LeftButton)
+        second = await ear.until(Ended)
+        view = application.window.view
+        return view.answer_text(first.turn_id), view.answer_text(second.turn_id)
+
+    assert run([], scenario) == ("one", "two")
+    assert sum(request.method == "POST" for request in server.requests) == 2
+
+
+def test_images_of_the_command_line_are_in_the_drop_area(tmp_path):
+    from PIL import Image
+
+    good, bad = tmp_path / "good.png", tmp_path / "bad.txt"
+    Image.new("RGB", (30, 20), "#00ff00").save(good)
+    bad.write_text("no image")
+
+    async def scenario(application):
+        tray = application.window.tray
+        await until(lambda: len(tray.tiles) == 2 and not tray.is_preparing)
+        return [image.name for image in tray.images]
+
+    assert run(["gemstream", str(good), str(bad)], scenario) == ["good.png"]
+
+
+def test_the_offline_engine_answers_about_an_image(tmp_path):
+    from PIL import Image
+
+    file = tmp_path / "red.png"
+    Image.new("RGB", (64, 48), "#ff0000").save(file)
+
+    async def scenario(application):
+        ear = Ear(application)
+        tray = application.window.tray
+        application.window.add_images([file])
+        await until(lambda: len(tray.images) == 1)
+        turn_id = application.window.ask("What is this?")
+        ending = await ear.until(Ended)
+        assert isinstance(ending, TurnFinished)
+        assert application.window.view.answer_text(turn_id) == ending.text
+        assert ending.metrics.first_paint_latency is not None
+        return ending.text
+
+    assert "red: 100 %" in run(["--engine", "offline"], scenario)
+
+
+def test_the_models_come_after_the_window(gemini):
+    async def scenario(application):
+        model = widget(application, "model")
+        before = model.count()
+        await until(lambda: any(r.method == "GET" for r in server.requests))
+        await until(lambda: not application._tasks)
+        return before, [model.itemText(index) for index in range(model.count())]
+
+    server = gemini(saying("x"))
+    before, names = run([], scenario)
+    assert before == 1
+    assert names == ["gemini-3.8-flash"]
+
+
+def test_no_key_with_gemini_is_said_at_once():
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Hi")
+        ending = await ear.until(Ended)
+        assert isinstance(ending, TurnFailed)
+        assert ending.error.code == "authentication"
+        return ending.error.sentence
+
+    assert "no API key" in run(["--engine", "gemini"], scenario)
+
+
+def test_closing_in_the_middle_of_an_answer_is_clean(gemini):
+    server = gemini(run_at_full_speed)
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Go on")
+        await ear.until(TextDelta)
+        application.window.close()
+        assert not application.window.isVisible()
+        await application.closed.wait()
+        return await ear.until(Ended)
+
+    ending = run([], scenario)
+    assert ending.by == "shutdown"
+    assert server.wait(lambda: server.open_connections == 0)
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost(tmp_path):
+    (tmp_path / "file").touch()
+
+    async def scenario(application):
+        notice = application.window.notice
+        await until(lambda: notice.isVisible())
+        return application._app.pictures.folder
+
+    elsewhere = run(["--data-dir", str(tmp_path / "file" / "x")], scenario)
+    assert elsewhere.is_dir()
+
+
+def test_closing_twice_waits_for_the_first():
+    async def scenario(application):
+        await asyncio.gather(application.aclose(), application.aclose())
+        return application.closed.is_set()
+
+    assert run([], scenario)
+
+
+def test_closing_before_the_window_was_seen_starts_nothing():
+    async def scenario(application):
+        application.window.show()
+        await application.aclose()
+        application._begin()
+        return len(application._tasks)
+
+    assert run([], scenario, show=False) == 0
+
+
+def test_a_mistake_of_ours_is_said_and_logged(caplog):
+    async def scenario(application):
+        application._crashed(ZeroDivisionError("oops"))
+        return application.window.notice.isVisible()
+
+    assert run([], scenario)
+    assert "unexpected fault" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("argv", "rest"),
+    [
+        ([], []),
+        (["gemstream"], []),
+        (["/usr/bin/gemstream", "a.png"], ["a.png"]),
+        (["a.png"], ["a.png"]),
+        ([sys.argv[0], "a.png"], ["a.png"]),
+    ],
+)
+def test_the_programs_own_name_is_no_image(argv, rest):
+    assert list(gui._without_name(argv)) == rest
+
+
+def test_the_sdk_is_imported_after_the_window_only():
+    script = (
+        "import sys\nfrom desktop.gui import create\napp = create([])\napp.window.show()\n"
+        "app.qt.processEvents()\n"
+        "print([m for m in ('google.genai', 'PIL', 'pydantic', 'asyncio') if m in sys.modules])\n"
+        "import os; sys.stdout.flush(); os._exit(0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[1],
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_request_is_time_zero(gemini):
+    gemini(saying("x"))
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Hi")
+        await ear.until(Ended)
+        return [type(event) for event in ear.events][:2], ear.events[1]
+
+    kinds, event = run([], scenario)
+    assert kinds[1] is RequestSent
+    assert event.at > 0
