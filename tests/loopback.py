@@ -79,8 +79,14 @@ class Connection:
         poller.register(self.sock, select.POLLIN | select.POLLRDHUP | select.POLLHUP)
         if not poller.poll(timeout_s * 1000):
             return False
-        self.server.note_close()
+        self.note_close()
         return True
+
+    def note_close(self) -> None:
+        """The client has gone; noted once for each connection."""
+        if not self.is_over:
+            self.is_over = True
+            self.server.note_close()
 
 
 Scene = Callable[[Connection], None]
@@ -140,6 +146,7 @@ class LoopbackServer:
             self.open_connections += 1
             self._sockets.add(sock)
             self._changed.notify_all()
+        connection = None
         try:
             with sock.makefile("rb") as reader:
                 while (request := _read(reader)) is not None:
@@ -153,7 +160,8 @@ class LoopbackServer:
                     if connection.is_over:
                         return
         except (BrokenPipeError, ConnectionResetError):
-            self.note_close()
+            if connection is not None:
+                connection.note_close()
         except (OSError, ValueError):
             pass
         finally:

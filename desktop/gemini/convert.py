@@ -126,10 +126,11 @@ def _categories(
     candidate: "types.Candidate | None",
     feedback: "types.GenerateContentResponsePromptFeedback | None",
 ) -> tuple[str, ...]:
-    ratings = [
-        *((candidate.safety_ratings if candidate is not None else None) or ()),
-        *((feedback.safety_ratings if feedback is not None else None) or ()),
-    ]
+    of_answer = candidate.safety_ratings if candidate is not None else None
+    of_prompt = feedback.safety_ratings if feedback is not None else None
+    if not of_answer and not of_prompt:
+        return ()
+    ratings = [*(of_answer or ()), *(of_prompt or ())]
     named = [
         str(rating.category.value)
         for rating in ratings

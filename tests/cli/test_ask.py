@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from typing import Any
 
 import pytest
 
@@ -22,8 +23,9 @@ from desktop.core.events import (
 from desktop.core.metrics import LatencyMeter
 from tests.loopback import LoopbackServer, saying
 
-END = {"turn_id": "t", "at": 0.0, "text": "", "metrics": LatencyMeter(0.0).summary(0.0)}
-FINISH = {"finish_reason": "x", "model_version": None}
+METRICS = LatencyMeter(0.0).summary(0.0)
+END: dict[str, Any] = {"turn_id": "t", "at": 0.0, "text": "", "metrics": METRICS}
+FINISH: dict[str, Any] = {"finish_reason": "x", "model_version": None}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,13 +27,13 @@ from desktop.core.events import (
 )
 from desktop.core.metrics import LatencyMeter
 
-AT = {"turn_id": "t", "at": 1.0}
+AT: dict[str, Any] = {"turn_id": "t", "at": 1.0}
 METER = LatencyMeter(0.0)
 METER.sent(0.0)
 METER.text_arrived(0.5)
 METER.output_tokens = 10
-END = {**AT, "text": "x", "metrics": METER.summary(1.0)}
-FINISH = {"finish_reason": "STOP", "model_version": "m"}
+END: dict[str, Any] = {**AT, "text": "x", "metrics": METER.summary(1.0)}
+FINISH: dict[str, Any] = {"finish_reason": "STOP", "model_version": "m"}
 
 
 class Terminal(io.StringIO):

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,8 +24,8 @@ from desktop.core.events import (
 )
 from desktop.core.metrics import LatencyMeter
 
-AT = {"turn_id": "t", "at": 12.0}
-END = {**AT, "text": "all", "metrics": LatencyMeter(10.0).summary(12.0)}
+AT: dict[str, Any] = {"turn_id": "t", "at": 12.0}
+END: dict[str, Any] = {**AT, "text": "all", "metrics": LatencyMeter(10.0).summary(12.0)}
 METRICS = {
     "first_chunk_latency",
     "first_text_latency",
@@ -40,7 +41,7 @@ METRICS = {
     "requests",
     "first_paint_latency",
 }
-FINISH = {"finish_reason": "STOP", "model_version": "v"}
+FINISH: dict[str, Any] = {"finish_reason": "STOP", "model_version": "v"}
 CASES = [
     (TextDelta(**AT, text="a\ud83d", index=3), "chunk", {"text": "a\ud83d", "index": 3}),
     (ThoughtDelta(**AT, text="hm"), "thought", {"text": "hm"}),

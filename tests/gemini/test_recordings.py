@@ -43,7 +43,7 @@ def pieces(body: bytes, cut: str) -> list[bytes]:
             return [body[i : i + 1] for i in range(len(body))]
 
 
-async def play(body: bytes, about, cut: str):
+async def play(body, about, cut):
     scene = replaying(body, about["status"], about["content_type"], pieces(body, cut))
     events, ended = [], asyncio.Event()
 

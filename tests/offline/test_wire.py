@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.offline import MODEL
 from desktop.offline.api_error import ApiError
 from desktop.offline.wire import (
-    MODEL,
     OUTPUT_TOKEN_LIMIT,
     Prompt,
     answer,
