@@ -60,13 +60,20 @@ class _Check:
                 await self._ended.wait()
                 await _painted(application.window.view)
             report = self._report(application.window.view.answer_text(turn_id))
-            if screenshot is not None and not application.window.grab().save(str(screenshot)):
+            if screenshot is not None and not await self._photograph(screenshot):
                 report |= {"ok": False, "fault": f"The screenshot could not be kept: {screenshot}"}
             return report
         except TimeoutError:
             return {"ok": False, "fault": f"There was no end within {LONGEST_S:g} seconds."}
         finally:
             await application.aclose()
+
+    async def _photograph(self, screenshot: Path) -> bool:
+        """Keep a picture that shows the question and how its answer begins."""
+        view = self._application.window.view
+        view.jump_to_start()
+        await _painted(view)
+        return self._application.window.grab().save(str(screenshot))
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
         if isinstance(events[-1], Ended):

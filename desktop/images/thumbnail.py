@@ -6,7 +6,7 @@ from PIL import Image
 
 from desktop.images.colours import displayable
 
-THUMBNAIL_PX = 256
+THUMBNAIL_PX = 512
 
 
 def thumbnail(image: Image.Image) -> bytes:
