@@ -7,7 +7,8 @@ from desktop.core.conversation import Draft, ImagePart
 from desktop.core.events import Ended, StreamEvent, TextDelta, TurnEnding, TurnFailed
 from desktop.engine.controller import ChatController
 
-Image = ImagePart | Path | bytes
+Image = ImagePart | Path | str | bytes
+"""Loaded before, a file, or the bytes of one."""
 
 
 class Chat:
@@ -92,5 +93,6 @@ class Chat:
     async def _load(self, images: Sequence[Image]) -> tuple[ImagePart, ...]:
         import asyncio
 
-        loads = [self.controller.load_image(image) for image in images]
+        sources = [Path(image) if isinstance(image, str) else image for image in images]
+        loads = [self.controller.load_image(source) for source in sources]
         return tuple(await asyncio.gather(*loads))

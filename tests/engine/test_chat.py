@@ -54,8 +54,8 @@ async def test_many_turns_with_history_and_a_callback(make):
 
 async def test_images_are_loaded_or_taken_as_they_are(make):
     chat, client = make(DONE)
-    await chat.ask("?", [b"bytes", IMAGE])
-    assert client.requests[0].messages[0].parts[:2] == (IMAGE, IMAGE)
+    await chat.ask("?", [b"bytes", IMAGE, "a.png"])
+    assert client.requests[0].messages[0].parts[:3] == (IMAGE, IMAGE, IMAGE)
 
 
 async def test_leaving_the_loop_stops_the_answer(make):
