@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.core.conversation import Draft
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
@@ -309,6 +311,13 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._place_panel()
         self._overlay.setGeometry(self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop on Escape also where shortcuts sleep: a window that no window manager activates."""
+        if event.key() == Qt.Key.Key_Escape and self._stop_action.isEnabled():
+            self._stop()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the program ends when everything is saved and closed."""

@@ -10,6 +10,7 @@ import asyncio
 import statistics
 import sys
 import time
+from functools import partial
 
 from desktop.core.conversation import Draft
 from desktop.core.ports import ModelRequest
@@ -30,6 +31,10 @@ def _scene(phase: str, connection: Connection) -> None:
     while phase == "full speed":
         connection.text("some words ")
     connection.wait_for_close()
+
+
+def _has_closed(server: LoopbackServer, times: int) -> bool:
+    return len(server.closed_at) >= times
 
 
 async def stops_s(phase: str) -> list[float]:
@@ -54,7 +59,7 @@ async def stops_s(phase: str) -> list[float]:
             stopped_at = time.monotonic()
             stream.close()
             await task
-            await asyncio.to_thread(server.wait, lambda n=number: len(server.closed_at) >= n)
+            await asyncio.to_thread(server.wait, partial(_has_closed, server, number))
             taken.append(server.closed_at[number - 1] - stopped_at)
         await client.aclose()
     return taken

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -369,6 +369,13 @@ def test_it_fits_in_its_least_size(window):
     assert window.size().toTuple() == (420, 480)
     send = window.composer.send_button
     assert window.rect().contains(send.mapTo(window, send.rect().bottomRight()))
+
+
+def test_escape_stops_where_shortcuts_sleep(window, controller):
+    turn_id = window.ask("Go on")
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.composer.prompt, key)
+    assert controller.stopped == [turn_id]
 
 
 def test_light_and_dark_come_at_once(window):
