@@ -53,7 +53,8 @@ def _with_window(command: str, argv: Sequence[str]) -> int:
 
     try:
         # A window that cannot be opened is told of before Qt is loaded, which would abort.
-        sentence = qt_needs.no_display(os.environ)
+        sentence = qt_needs.wrong_version(qt_needs.pyside_version(), sys.version_info[:2])
+        sentence = sentence or qt_needs.no_display(os.environ)
         if sentence is None and command == "selftest":
             from desktop import selftest
 

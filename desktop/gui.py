@@ -14,7 +14,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import PySide6
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
@@ -195,8 +194,10 @@ def _without_name(argv: Sequence[str]) -> Sequence[str]:
 
 
 def _qt_application() -> QApplication:
-    existing = QApplication.instance()
-    qt = existing if isinstance(existing, QApplication) else QApplication(["gemstream"])
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qInstallMessageHandler(_take_message)
+        qt = QApplication(["gemstream"])
     qt.setApplicationName("Gemstream")
     qt.setApplicationDisplayName("Gemstream")
     qt.setDesktopFileName("gemstream")
@@ -217,11 +218,6 @@ def _app_icon() -> QIcon:
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and run until it is closed; returns the exit code."""
-    sentence = qt_needs.wrong_version(PySide6.__version__, sys.version_info[:2])
-    if sentence is not None:
-        print(f"gemstream: {sentence}", file=sys.stderr)
-        return FAILED
-    qInstallMessageHandler(_QtMessages().take)
     application = create(argv)
     application.window.show()
     # The first picture, before the loop is even loaded; what the user does waits for the loop.
@@ -245,16 +241,10 @@ def _leave() -> None:
         os._exit(0)
 
 
-class _QtMessages:
-    """Turns Qt's abort for want of a platform into one sentence, and logs the rest."""
-
-    def __init__(self) -> None:
-        self._said: list[str] = []
-
-    def take(self, kind: QtMsgType, _context: object, message: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:
-            sentence = qt_needs.missing() or message.strip().splitlines()[0]
-            print(f"gemstream: {sentence}", file=sys.stderr, flush=True)
-            os._exit(FAILED)
-        self._said.append(message)
-        log.warning("Qt: %s", message)
+def _take_message(kind: QtMsgType, _context: object, message: str) -> None:
+    """Turn Qt's abort for want of a platform into one sentence, and log the rest."""
+    if kind is QtMsgType.QtFatalMsg:
+        sentence = qt_needs.missing() or message.strip().splitlines()[0]
+        print(f"gemstream: {sentence}", file=sys.stderr, flush=True)
+        os._exit(FAILED)
+    log.warning("Qt: %s", message)

@@ -9,6 +9,7 @@ from pathlib import Path
 BROKEN_BELOW_312 = (6, 12)
 """PySide6 6.12 loses references to None and True below Python 3.12, and aborts (measured)."""
 
+_METADATA = re.compile(r"pyside6_essentials-([\d.]+\w*)\.dist-info", re.IGNORECASE)
 HEADLESS = frozenset({"offscreen", "minimal", "vnc"})
 _PACKAGES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -41,14 +42,25 @@ def missing(environ: Mapping[str, str] = os.environ) -> str | None:
 
 
 def pyside_version() -> str | None:
-    """The installed version of PySide6-Essentials, None if it is not there."""
-    # 20 ms to import, which a start that finds all well does not pay.
-    from importlib import metadata
+    """The installed version of PySide6-Essentials, None if it is not there.
 
-    try:
-        return metadata.version("PySide6-Essentials")
-    except metadata.PackageNotFoundError:
-        return None
+    Read from the name of its folder of metadata: ``importlib.metadata`` takes 20 ms to import, and
+    importing PySide6 itself is what a broken version must be kept from.
+    """
+    for folder in _packages():
+        for place in folder.parent.iterdir():
+            found = _METADATA.fullmatch(place.name)
+            if found:
+                return found[1]
+    return None
+
+
+def _packages() -> list[Path]:
+    """The folders of PySide6."""
+    from importlib import util
+
+    found = util.find_spec("PySide6")
+    return [Path(place) for place in (found.submodule_search_locations or ())] if found else []
 
 
 def wrong_version(pyside: str | None, python: tuple[int, int]) -> str | None:
@@ -112,13 +124,10 @@ def missing_library(environ: Mapping[str, str], system: str = sys.platform) -> s
 
 
 def _qt_files(environ: Mapping[str, str]) -> list[Path]:
-    from importlib import util
-
-    found = util.find_spec("PySide6")
-    folders = list(found.submodule_search_locations or ()) if found is not None else []
+    folders = _packages()
     if not folders:
         return []
-    qt = Path(folders[0]) / "Qt"
+    qt = folders[0] / "Qt"
     files = [qt / "lib" / "libQt6Widgets.so.6"]
     wanted = platform_name(environ) or ("wayland" if environ.get("WAYLAND_DISPLAY") else "xcb")
     if wanted == "xcb":

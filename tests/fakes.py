@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
@@ -22,13 +22,21 @@ class Pause:
 Step = ModelItem | Pause | BaseException | Sequence[ModelItem]
 
 
+WHEN_PLAYED = 0.0
+"""Stands for the moment at which a step is played: scripts are often written long before."""
+
+
 def sent() -> Sent:
-    return Sent(at=time.monotonic())
+    return Sent(at=WHEN_PLAYED)
 
 
 def chunk(text: str = "", **fields) -> ModelChunk:
     parts = fields.pop("parts", (TextPart(text=text),) if text else ())
-    return ModelChunk(at=fields.pop("at", time.monotonic()), parts=parts, **fields)
+    return ModelChunk(at=fields.pop("at", WHEN_PLAYED), parts=parts, **fields)
+
+
+def _stamped(item: ModelItem) -> ModelItem:
+    return replace(item, at=time.monotonic()) if item.at == WHEN_PLAYED else item
 
 
 class ScriptedStream:
@@ -65,9 +73,9 @@ class ScriptedStream:
                 raise error
             case Sent() | ModelChunk() as item:
                 await asyncio.sleep(0)
-                return [item]
+                return [_stamped(item)]
             case batch:
-                return batch
+                return [_stamped(item) for item in batch]
 
     def close(self) -> None:
         self._closing.set()

@@ -84,7 +84,7 @@ class Draft:
 
         https://ai.google.dev/gemini-api/docs/image-understanding
         """
-        text = (TextPart(text=self.text),) if self.text.strip() else ()
+        text = (TextPart(text=whole_text(self.text)),) if self.text.strip() else ()
         return Message(role="user", parts=(*self.images, *text))
 
 

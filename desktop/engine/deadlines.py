@@ -1,7 +1,8 @@
 """Limits around the waits of one answer; each names the phase it guards.
 
 One timer watches, and looks again when it fires: a timer for each chunk would be kept until its
-time by qasync, which does not forget cancelled timers (measured, qasync 0.28).
+time by qasync, which does not forget cancelled timers (measured, qasync 0.28). Only a wait that is
+over before the timer would look gets a new one, as the first idle wait after a long first chunk.
 """
 
 import asyncio
@@ -34,6 +35,7 @@ class Deadlines:
         self._phase: Literal["first_chunk", "idle"] = "first_chunk"
         self._over: TimedOut | TotalTimeOver | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._looks_at = 0.0
 
     def __aiter__(self) -> Self:
         return self
@@ -48,7 +50,7 @@ class Deadlines:
             raise
         for item in batch:
             self._note(item)
-        if self._timer is None:
+        if self._timer is None or self._due()[0] < self._looks_at:
             self._watch()
         return batch
 
@@ -73,9 +75,12 @@ class Deadlines:
         return phase_due, TimedOut(self._phase, phase_s)
 
     def _watch(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
         due, over = self._due()
         left_s = due - self._clock()
         if left_s > 0:
+            self._looks_at = due
             self._timer = asyncio.get_running_loop().call_later(left_s, self._watch)
             return
         self._over = over

@@ -154,5 +154,8 @@ class TestDraft:
         assert Draft(text="a", images=(image,)).message().parts == (image, TextPart(text="a"))
         assert Draft(text="  ", images=(image,)).message().parts == (image,)
 
+    def test_a_broken_character_of_the_terminal_can_still_be_sent(self):
+        assert Draft(text="a\udcff").message().text == "a\ufffd"
+
     def test_images_do_not_show_their_bytes(self):
         assert "secret" not in repr(ImagePart(mime_type="m", data=b"secret", original=b"secret"))

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from desktop.core.errors import TimedOut
+from desktop.core.ports import Sent
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
 from desktop.engine.terms import Limits
 from tests.fakes import Pause, ScriptedStream, chunk, sent
@@ -21,7 +22,8 @@ def guard(stream, *, first_sent_at=None, **limits):
 
 
 async def test_gives_all_that_comes_in_time():
-    items = [sent(), chunk("a"), chunk("b")]
+    now = time.monotonic()
+    items = [Sent(at=now), chunk("a", at=now), chunk("b", at=now)]
     stream = ScriptedStream(items)
     assert await texts(guard(stream)) == items
     assert stream.is_closed
