@@ -75,15 +75,14 @@ class Chat:
             ChatError: If it failed.
             ValueError: As ``stream`` does.
         """
+        event: StreamEvent | None = None
         async for event in self.stream(prompt, images):
-            match event:
-                case TextDelta(text=text) if on_chunk is not None:
-                    on_chunk(text)
-                case TurnFailed(error=error):
-                    raise error
-                case Ended():
-                    return event
-        raise AssertionError("a turn ended without an ending")
+            if isinstance(event, TextDelta) and on_chunk is not None:
+                on_chunk(event.text)
+        if isinstance(event, TurnFailed):
+            raise event.error
+        assert isinstance(event, Ended)  # noqa: S101 - a turn has exactly one ending, and it is last
+        return event
 
     def stop(self) -> None:
         """Stop the answer under way; what has come is kept, and its ending is ``TurnStopped``."""

@@ -24,6 +24,12 @@ def test_waits_stay_bounded(attempt, chance):
     assert 0.5 <= wait_s <= LONGEST_WAIT_S * 1.5
 
 
+def test_waits_are_spread_by_chance():
+    waits = {Retries(attempts=1).wait_s(2, FAULT) for _ in range(50)}
+    assert len(waits) > 1
+    assert all(wait is not None and 0.5 <= wait <= 0.75 for wait in waits)
+
+
 def test_keeps_to_the_advised_wait():
     assert Retries(attempts=1).wait_s(2, RateLimited("slow", retry_after_s=17.0)) == 17.0
 
