@@ -6,6 +6,7 @@ from desktop.pause import resume_garbage_collection  # first: it pauses it
 
 # isort: split
 
+import contextlib
 import logging
 import os
 import sys
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import QApplication
 from desktop import qt_needs
 from desktop.app import App, Setup
 from desktop.core.errors import ChatError, StorageFailed
+from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
-from desktop.paths import ensure_private, resource
+from desktop.paths import ensure_private, log_dir, resource
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import FIRST_FONTS, OTHER_FONTS, Theme, load_fonts, text_font
 
@@ -59,6 +61,7 @@ class Application:
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)
         self._is_closing = False
+        self._log: logging.Handler | None = None
         if images:
             self.loop.call_soon(self.window.add_images, images)
         self._first_paint = _FirstPaint(self.window, self._begin)
@@ -95,7 +98,7 @@ class Application:
         import asyncio
 
         try:
-            await asyncio.to_thread(ensure_private, self._app.setup.folder)
+            await asyncio.to_thread(self._prepare_folder)
         except StorageFailed as error:
             import tempfile
 
@@ -104,6 +107,14 @@ class Application:
             self.window.show_notice(
                 f"{error} Until then, images of answers are kept in {elsewhere}.", kind="warn"
             )
+
+    def _prepare_folder(self) -> None:
+        from desktop.logs import keep_log
+
+        setup = self._app.setup
+        folder = ensure_private(setup.folder)
+        with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
+            self._log = keep_log(log_dir(folder), [api_key(setup.environ) or ""])
 
     async def _warm_up(self) -> None:
         offline = self.controller.engine == "offline"
@@ -136,6 +147,9 @@ class Application:
         self._is_closing = True
         await self._tasks.aclose()
         await self._app.aclose()
+        if self._log is not None:
+            logging.getLogger("desktop").removeHandler(self._log)
+            self._log.close()
         self.window.allow_close = True
         self.window.close()
         self.closed.set()

@@ -1,6 +1,7 @@
 """The real window on the real loop."""
 
 import asyncio
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -328,11 +329,14 @@ def test_closing_before_the_window_was_seen_starts_nothing():
 
 def test_a_mistake_of_ours_is_said_and_logged(caplog):
     async def scenario(application):
+        await until(lambda: application._log is not None)
         application._crashed(ZeroDivisionError("oops"))
         return application.window.notice.isVisible()
 
     assert run([], scenario)
     assert "unexpected fault" in caplog.text
+    log = Path(os.environ["GEMSTREAM_DATA_DIR"], "logs", "gemstream.log").read_text()
+    assert "ZeroDivisionError" in log
 
 
 @pytest.mark.parametrize(
