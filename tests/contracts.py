@@ -60,17 +60,26 @@ class ModelClientContract:
                 await self.collect(stream)
             assert isinstance(caught.value, ConnectionFailed)
 
-    @pytest.mark.parametrize("play", ["silence", "half"])
-    async def test_close_ends_a_wait_without_an_error(self, play):
-        async with self.playing(play) as scripted:
+    async def test_close_ends_the_wait_for_a_first_chunk(self):
+        async with self.playing("silence") as scripted:
             stream = scripted.client.stream(REQUEST)
             collecting = asyncio.ensure_future(self.collect(stream))
             await asyncio.to_thread(scripted.waiting)
             stream.close()
             stream.close()
-            items = await collecting
-            texts = [i for i in items if isinstance(i, ModelChunk)]
-            assert len(texts) == (1 if play == "half" else 0)
+            assert not any(isinstance(item, ModelChunk) for item in await collecting)
+            assert scripted.requests() == 1
+
+    async def test_close_ends_a_wait_in_the_middle_and_keeps_what_came(self):
+        async with self.playing("half") as scripted:
+            stream = scripted.client.stream(REQUEST)
+            items = []
+            while not any(isinstance(item, ModelChunk) for item in items):
+                items += await anext(stream)
+            collecting = asyncio.ensure_future(self.collect(stream))
+            await asyncio.to_thread(scripted.waiting)
+            stream.close()
+            assert await collecting == []
             assert scripted.requests() == 1
 
     async def test_close_before_the_first_wait(self):
