@@ -26,7 +26,8 @@ KEEPALIVE_S = 300.0
 """httpx2 drops an idle connection after 5 s otherwise, and the next question pays for a new one."""
 CONNECT_S = 10.0
 LIST_S = 20.0
-CLOSE_S = 1.0
+CLOSE_S = 0.5
+"""Longest wait for the thread at the end: an import of the SDK cannot be cut short, only left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +184,7 @@ class GeminiClient:
             thread, self._thread = self._thread, None
             ended = await asyncio.to_thread(thread.close, CLOSE_S)
             if not ended:
-                log.warning("the network thread did not end in time")
+                log.info("the network thread did not end in time")
 
 
 def _http_client(access: Access, connect_s: float) -> httpx2.AsyncClient:
