@@ -16,7 +16,7 @@ CONTRACTS = {"core/ports.py"}
 
 LONGEST_FILE = 350
 LONGEST_FUNCTION = 50
-MOST_BROAD_EXCEPTS = 1
+MOST_BROAD_EXCEPTS = 2
 LEAST_DOCUMENTED = 0.95
 
 
@@ -50,7 +50,7 @@ def test_broad_excepts_are_few():
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in {"Exception", "BaseException"})
     ]
-    assert len(broad) <= MOST_BROAD_EXCEPTS + 1, broad
+    assert len(broad) <= MOST_BROAD_EXCEPTS, broad
 
 
 def test_public_functions_say_what_they_do():

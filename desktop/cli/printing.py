@@ -1,6 +1,5 @@
 """How a stream looks on the command line: as text for people, as JSON lines for programs."""
 
-import json
 from collections.abc import Sequence
 from typing import TextIO, assert_never
 
@@ -34,12 +33,10 @@ class JsonPrinter:
     def __init__(self, out: TextIO) -> None:
         self._out = out
         self._json = JsonEvents()
-        self._encode = json.JSONEncoder(check_circular=False).encode
 
     def print(self, events: Sequence[StreamEvent]) -> None:
         """Print a batch of events and flush."""
-        objects = (self._json.of(event) for event in events)
-        self._out.write("".join(f"{self._encode(o)}\n" for o in objects if o is not None))
+        self._out.write("".join([self._json.line(event) for event in events]))
         self._out.flush()
 
 

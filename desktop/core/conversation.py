@@ -141,15 +141,14 @@ class AnswerBuilder:
 
     def add(self, part: Part) -> None:
         """Append a part; neighbouring texts of one kind become one unless one is signed."""
-        match part:
-            case TextPart(text=text, thought=thought, signature=None):
-                if thought is not self._thought:
-                    self._close()
-                    self._thought = thought
-                self._pieces.append(text)
-            case _:
+        if isinstance(part, TextPart) and part.signature is None:
+            if part.thought is not self._thought:
                 self._close()
-                self._parts.append(part)
+                self._thought = part.thought
+            self._pieces.append(part.text)
+        else:
+            self._close()
+            self._parts.append(part)
 
     def _close(self) -> None:
         text = whole_text("".join(self._pieces))

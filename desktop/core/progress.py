@@ -19,8 +19,7 @@ class ProgressEstimate:
         self._counted_tokens = 0
         self._characters_at_count = 0
         self._told_at: float | None = None
-        self.percent = 0
-        self.estimated_tokens = 0
+        self._most_tokens = 0
 
     def add(self, characters: int, counted_tokens: int | None = None) -> None:
         """Take in some text and the service's running total, if it came with it."""
@@ -28,10 +27,19 @@ class ProgressEstimate:
         if counted_tokens is not None and counted_tokens > self._counted_tokens:
             self._counted_tokens = counted_tokens
             self._characters_at_count = self._characters
+
+    @property
+    def estimated_tokens(self) -> int:
+        """Tokens so far, by the service's count and an estimate of what came after it."""
         uncounted = self._characters - self._characters_at_count
         tokens = self._counted_tokens + round(uncounted / CHARACTERS_PER_TOKEN)
-        self.estimated_tokens = max(self.estimated_tokens, tokens)
-        self.percent = min(MOST_PERCENT, self.estimated_tokens * 100 // self._limit)
+        self._most_tokens = max(self._most_tokens, tokens)
+        return self._most_tokens
+
+    @property
+    def percent(self) -> int:
+        """How much of the limit that is, 0 to 99."""
+        return min(MOST_PERCENT, self.estimated_tokens * 100 // self._limit)
 
     def due(self, now: float) -> bool:
         """True, at most ten times a second, when it is time to tell."""

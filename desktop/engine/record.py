@@ -41,7 +41,13 @@ class TurnRecord:
         self._usage: Usage | None = None
         self._model_version: str | None = None
         self._categories: tuple[str, ...] = ()
-        self._received: dict[str, Any] = {}
+        self._any_chunk = False
+        self._has_image = False
+        self._has_thought = False
+        self._finish_reason: str | None = None
+        self._finish_message: str | None = None
+        self._block_reason: str | None = None
+        self._other_parts: tuple[str, ...] = ()
 
     def message(self) -> Message:
         """The answer so far."""
@@ -60,62 +66,65 @@ class TurnRecord:
         for part in chunk.parts:
             self._answer.add(part)
             if isinstance(part, ImagePart):
-                self._received["has_image"] = True
+                self._has_image = True
                 told.append(part)
             elif part.text:
                 characters += len(part.text)
                 told.append(self._text_event(part, chunk.at))
         counted = None
-        if chunk.usage is not None and chunk.usage != self._usage:
-            self._usage = chunk.usage
-            counted = self.meter.output_tokens = chunk.usage.output_tokens
-            told.append(UsageReported(turn_id=self.turn_id, at=chunk.at, usage=chunk.usage))
+        usage = chunk.usage
+        if usage is not None and usage != self._usage:
+            self._usage = usage
+            counted = self.meter.output_tokens = usage.output_tokens
+            told.append(UsageReported(turn_id=self.turn_id, at=chunk.at, usage=usage))
         if characters or counted is not None:
-            told += self._progress_events(characters, counted, chunk.at)
+            self._progress.add(characters, counted)
+            if self._progress.due(chunk.at):
+                told.append(self._progress_event(chunk.at))
         return told
 
     def _note(self, chunk: ModelChunk) -> None:
-        received = self._received
-        received["any_chunk"] = True
+        self._any_chunk = True
         self._model_version = chunk.model_version or self._model_version
         self._categories = chunk.categories or self._categories
+        self._block_reason = chunk.block_reason or self._block_reason
         if chunk.finish_reason is not None:
-            received["finish_reason"] = chunk.finish_reason
-            received["finish_message"] = chunk.finish_message
-        if chunk.block_reason is not None:
-            received["block_reason"] = chunk.block_reason
+            self._finish_reason, self._finish_message = chunk.finish_reason, chunk.finish_message
         if chunk.other_parts:
-            received["other_parts"] = (*received.get("other_parts", ()), *chunk.other_parts)
+            self._other_parts += chunk.other_parts
 
     def _text_event(self, part: TextPart, at: float) -> StreamEvent:
         if part.thought:
-            self._received["has_thought"] = True
+            self._has_thought = True
             return ThoughtDelta(turn_id=self.turn_id, at=at, text=part.text)
-        self._received["has_text"] = True
         self.meter.text_arrived(at)
         self._texts.append(part.text)
         index = self.meter.chunk_count
         return TextDelta(turn_id=self.turn_id, at=at, text=part.text, index=index)
 
-    def _progress_events(
-        self, characters: int, counted: int | None, at: float
-    ) -> list[ProgressMade]:
-        progress = self._progress
-        progress.add(characters, counted)
-        if not progress.due(at):
-            return []
-        return [
-            ProgressMade(
-                turn_id=self.turn_id,
-                at=at,
-                percent=progress.percent,
-                estimated_tokens=progress.estimated_tokens,
-            )
-        ]
+    def _progress_event(self, at: float) -> ProgressMade:
+        return ProgressMade(
+            turn_id=self.turn_id,
+            at=at,
+            percent=self._progress.percent,
+            estimated_tokens=self._progress.estimated_tokens,
+        )
+
+    def _received(self) -> Received:
+        return Received(
+            any_chunk=self._any_chunk,
+            has_text=bool(self._texts),
+            has_image=self._has_image,
+            has_thought=self._has_thought,
+            finish_reason=self._finish_reason,
+            finish_message=self._finish_message,
+            block_reason=self._block_reason,
+            other_parts=self._other_parts,
+        )
 
     def judged(self, now: float) -> TurnEnding:
         """The ending of a stream that ended by itself."""
-        received = Received(**self._received)
+        received = self._received()
         finish_reason, model_version = received.finish_reason or "", self._model_version
         common = self._common(now)
         match verdict(received):

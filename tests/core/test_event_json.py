@@ -3,6 +3,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.core.errors import ConnectionFailed, RateLimited
 from desktop.core.event_json import JsonEvents
@@ -127,3 +129,21 @@ def test_the_first_request_is_time_zero():
     value = events.of(TextDelta(**AT, text="a", index=1))
     assert value is not None
     assert value["timestamp"] == 2.0
+
+
+@pytest.mark.parametrize(("event", "kind", "fields"), CASES, ids=[case[1] for case in CASES])
+def test_a_line_is_the_object_in_ascii(event, kind, fields):
+    events = JsonEvents()
+    assert events.line(RequestSent(turn_id="t", at=10.0)) == ""
+    line = events.line(event)
+    assert line.isascii()
+    assert line.endswith("\n")
+    assert json.loads(line) == json.loads(json.dumps(events.of(event)))
+
+
+@given(st.text(st.characters(codec=None, exclude_categories=())), st.floats(0, 1e6))
+def test_any_text_makes_the_line_that_json_would_make(text, at):
+    events = JsonEvents()
+    events.of(RequestSent(turn_id="t", at=0.0))
+    event = TextDelta(turn_id="t", at=at, text=text, index=7)
+    assert events.line(event) == json.dumps(events.of(event)) + "\n"
