@@ -136,7 +136,8 @@ class Application:
         )
 
     def _begin_close(self) -> None:
-        if not self._is_closing:
+        # Without a running loop there is nobody to shut down: whoever closes then does it himself.
+        if not self._is_closing and self.loop.is_running():
             self._closers.start(self.aclose(), name="close")
 
     async def aclose(self) -> None:

@@ -317,6 +317,15 @@ def test_closing_twice_waits_for_the_first():
     assert run([], scenario)
 
 
+def test_closing_without_a_running_loop_only_hides(qapp):
+    application = gui.create([])
+    application.window.show()
+    application.window.close()
+    assert not application.window.isVisible()
+    with application.loop as loop:
+        loop.run_until_complete(application.aclose())
+
+
 def test_closing_before_the_window_was_seen_starts_nothing():
     async def scenario(application):
         application.window.show()

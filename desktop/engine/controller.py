@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -202,10 +202,6 @@ class ChatController:
             ChatError: If the service cannot be asked.
         """
         return await self._client.models()
-
-    def use_model(self, name: str) -> None:
-        """Ask another model from the next turn on."""
-        self.options = replace(self.options, model=name)
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
         for event in events:

@@ -1,5 +1,6 @@
 import asyncio
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,7 +140,7 @@ async def test_regenerate_asks_the_same_without_the_first_answer():
 
 async def test_the_model_can_change_between_turns():
     harness = Harness([sent(), DONE])
-    harness.controller.use_model("other")
+    harness.controller.options = replace(harness.controller.options, model="other")
     await harness.ask("?")
     assert harness.client.requests[0].model == "other"
     assert harness.controller.engine == "gemini"
