@@ -9,7 +9,7 @@ from pathlib import Path
 BROKEN_BELOW_312 = (6, 12)
 """PySide6 6.12 loses references to None and True below Python 3.12, and aborts (measured)."""
 
-_METADATA = re.compile(r"pyside6_essentials-([\d.]+\w*)\.dist-info", re.IGNORECASE)
+_METADATA = ("pyside6_essentials-", ".dist-info")
 HEADLESS = frozenset({"offscreen", "minimal", "vnc"})
 _PACKAGES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -49,9 +49,9 @@ def pyside_version() -> str | None:
     """
     for folder in _packages():
         for place in folder.parent.iterdir():
-            found = _METADATA.fullmatch(place.name)
-            if found:
-                return found[1]
+            name, (before, after) = place.name.lower(), _METADATA
+            if name.startswith(before) and name.endswith(after):
+                return name.removeprefix(before).removesuffix(after)
     return None
 
 

@@ -6,15 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import (
-    QBuffer,
-    QIODevice,
     QObject,
     QPoint,
     QRectF,
     QSize,
-    QStandardPaths,
     Qt,
-    QThreadPool,
     QTimer,
     Signal,
 )
@@ -22,8 +18,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QImage,
-    QImageWriter,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -41,6 +35,8 @@ from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QImage
+
     from desktop.core.errors import ChatError
 
 EMPTY_PX = 36
@@ -48,7 +44,6 @@ GAP_PX = 8
 MOST_ROWS = 2
 SPIN_MS = 50
 FAST_PNG = 85
-PICTURES = QStandardPaths.StandardLocation.PicturesLocation
 INVITATION = "Drop images here, paste, or add them"
 
 
@@ -146,10 +141,12 @@ class ImageTray(QWidget):
     def choose_files(self) -> None:
         """Let the user choose files, without holding up the loop meanwhile."""
         # Imported when needed: a start needs no dialog.
+        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
         dialog = QFileDialog(self.window(), "Add image")
-        dialog.setDirectory(QStandardPaths.writableLocation(PICTURES))
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
         dialog.setNameFilters([f"Images ({patterns})", "All files (*)"])
@@ -173,6 +170,9 @@ class ImageTray(QWidget):
 
     def _encode(self, tile: ImageTile, image: QImage) -> None:
         """Turn decoded pixels into bytes without holding up the window."""
+        from PySide6.QtCore import QBuffer, QIODevice, QThreadPool
+        from PySide6.QtGui import QImageWriter
+
         encoded = self._encoded
 
         def work() -> None:

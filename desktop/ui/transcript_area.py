@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,11 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.ui.controls import use_own_viewport
-from desktop.ui.glide import Glide
 from desktop.ui.rows import LINE_PX, Look, Row
 from desktop.ui.text_selection import TextSelection
 from desktop.ui.theme import MEASURE_PX, Theme
 from desktop.ui.transcript import Placed, Transcript
+
+if TYPE_CHECKING:
+    from desktop.ui.glide import Glide
 
 MARGIN_PX = 24
 NARROW_MARGIN_PX = 16
@@ -38,7 +42,6 @@ class TranscriptArea(QAbstractScrollArea):
         self.selection = TextSelection()
         self.shown: list[Placed] = []
         self._look = Look(theme, self.selection)
-        self._glide = Glide(self._move_by, self)
         self._is_deriving = False
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +53,12 @@ class TranscriptArea(QAbstractScrollArea):
         self.verticalScrollBar().setStyleSheet("::handle:disabled { background: transparent; }")
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.viewport().update)
+
+    @cached_property
+    def _glide(self) -> Glide:
+        from desktop.ui.glide import Glide  # no start scrolls, see ``desktop.pause``
+
+        return Glide(self._move_by, self)
 
     @property
     def column_width(self) -> int:
