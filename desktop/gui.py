@@ -23,9 +23,10 @@ from desktop.app import App, Setup
 from desktop.core.errors import ChatError, StorageFailed
 from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
+from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
 from desktop.ui.main_window import MainWindow
-from desktop.ui.theme import FIRST_FONTS, OTHER_FONTS, Theme, load_fonts, text_font
+from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 
 if TYPE_CHECKING:
     import asyncio
@@ -89,7 +90,6 @@ class Application:
             return
         resume_garbage_collection()
         self.qt.setWindowIcon(_app_icon())
-        load_fonts(*OTHER_FONTS)
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
 
@@ -120,6 +120,8 @@ class Application:
         offline = self.controller.engine == "offline"
         engine = "the offline engine" if offline else "Gemini"
         self.window.set_engine_state(f"Starting {engine}…", busy=True)
+        if not offline:
+            self.window.set_models(known_models())
         try:
             await self._app.client.warm_up()
             self.window.set_models(await self.controller.models())
@@ -217,7 +219,7 @@ def _qt_application() -> QApplication:
     qt.setApplicationDisplayName("Gemstream")
     qt.setDesktopFileName("gemstream")
     qt.setQuitOnLastWindowClosed(False)
-    load_fonts(*FIRST_FONTS)
+    load_fonts(*FONTS)
     qt.setFont(text_font())
     return qt
 

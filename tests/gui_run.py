@@ -7,7 +7,7 @@ from desktop import gui
 LONGEST_S = 60.0
 
 
-async def until(what, *, signal=None):
+async def until(what):
     """Wait until something is true, looking again whenever Qt has done something."""
     loop = asyncio.get_running_loop()
     while not what():

@@ -1,4 +1,3 @@
-import argparse
 from pathlib import Path
 
 import pytest
@@ -79,4 +78,4 @@ def test_the_version_is_printed(capsys):
 def test_selftest_has_a_screenshot():
     arguments = parse(["selftest", "--screenshot", "a.png"])
     assert arguments.screenshot == Path("a.png")
-    assert isinstance(arguments, argparse.Namespace)
+    assert arguments.prompt is None

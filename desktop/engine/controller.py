@@ -76,7 +76,6 @@ class ChatController:
         self._client = client
         self._terms = terms
         self._load_image = load_image
-        self._on_crash = on_crash
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}

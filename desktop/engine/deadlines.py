@@ -6,6 +6,7 @@ over before the timer would look gets a new one, as the first idle wait after a 
 """
 
 import asyncio
+import math
 from collections.abc import Sequence
 from typing import Literal, Self
 
@@ -50,7 +51,7 @@ class Deadlines:
             raise
         for item in batch:
             self._note(item)
-        if self._timer is None or self._due()[0] < self._looks_at:
+        if self._timer is None or self._due < self._looks_at:
             self._watch()
         return batch
 
@@ -63,27 +64,32 @@ class Deadlines:
         else:
             self._phase = "idle"
 
-    def _due(self) -> tuple[float, TimedOut | TotalTimeOver]:
-        phase_s = (
-            self._limits.first_chunk_s if self._phase == "first_chunk" else self._limits.idle_s
-        )
-        phase_due = self._waiting_since + phase_s
-        if self._limits.total_s is not None and self._first_sent_at is not None:
-            total_due = self._first_sent_at + self._limits.total_s
-            if total_due <= phase_due:
-                return total_due, TotalTimeOver()
-        return phase_due, TimedOut(self._phase, phase_s)
+    @property
+    def _phase_s(self) -> float:
+        first = self._phase == "first_chunk"
+        return self._limits.first_chunk_s if first else self._limits.idle_s
+
+    @property
+    def _total_due(self) -> float:
+        total_s, first_sent_at = self._limits.total_s, self._first_sent_at
+        return math.inf if total_s is None or first_sent_at is None else first_sent_at + total_s
+
+    @property
+    def _due(self) -> float:
+        """The moment at which the wait under way is over."""
+        return min(self._waiting_since + self._phase_s, self._total_due)
 
     def _watch(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        due, over = self._due()
+        due = self._due
         left_s = due - self._clock()
         if left_s > 0:
             self._looks_at = due
             self._timer = asyncio.get_running_loop().call_later(left_s, self._watch)
             return
-        self._over = over
+        is_total = due == self._total_due
+        self._over = TotalTimeOver() if is_total else TimedOut(self._phase, self._phase_s)
         self._stream.close()
 
     def close(self) -> None:

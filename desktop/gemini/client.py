@@ -143,15 +143,18 @@ class GeminiClient:
         await self._network().call(self._warm_up())
 
     async def _warm_up(self) -> None:
-        await self._ready()
-        from google.genai import types
+        from desktop.gemini.errors import translated
 
-        # The first answer of a process pays 100 ms for pydantic's deferred schemas; pay it now.
-        types.GenerateContentResponse.model_validate(
-            {"candidates": [{"content": {"role": "model", "parts": [{"text": "x"}]}}]}
-        )
-        types.GenerateContentConfig()
-        types.UserContent("x")
+        with translated(model="", connect_s=self._connect_s):
+            await self._ready()
+            from google.genai import types
+
+            # The first answer of a process pays 100 ms for pydantic's deferred schemas: pay it now.
+            types.GenerateContentResponse.model_validate(
+                {"candidates": [{"content": {"role": "model", "parts": [{"text": "x"}]}}]}
+            )
+            types.GenerateContentConfig()
+            types.UserContent("x")
 
     async def _ready(self) -> genai.Client:
         import asyncio  # see ``desktop.engine.tasks``

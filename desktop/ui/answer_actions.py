@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from typing import TYPE_CHECKING
 
-from desktop.ui.theme import RADIUS_CONTROL_PX, Theme, icon
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.ui.controls import IconButton, paint_card
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.ui.theme import Theme
 
 BUTTON_PX = 28
 JUMP_PX = 36
-_ICON_PX = 16
-
-
-class IconButton(QToolButton):
-    """A button that shows an icon and says its name to those who hover or listen."""
-
-    def __init__(self, theme: Theme, name: str, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon_name = name
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        self.setFixedSize(BUTTON_PX, BUTTON_PX)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.changed.connect(self.dress)
-        self.dress()
-
-    def dress(self) -> None:
-        """Take on the colours in force."""
-        colours = self._theme.colours
-        self.setIcon(icon(self._icon_name, self._theme.colour("quiet"), _ICON_PX))
-        self.setStyleSheet(
-            f"QToolButton {{ border: 1px solid transparent; border-radius: {RADIUS_CONTROL_PX}px;"
-            f" background: transparent; }}"
-            f"QToolButton:hover, QToolButton:pressed {{ background: {colours.raised}; }}"
-            f"QToolButton:focus {{ border-color: {colours.accent}; }}"
-        )
 
 
 class AnswerActions(QWidget):
@@ -57,12 +36,14 @@ class AnswerActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        copy = IconButton(theme, "copy", "Copy answer", self)
+        copy = IconButton(theme, "copy", name="Copy answer", side_px=BUTTON_PX)
         copy.setObjectName("copyAnswer")
         copy.clicked.connect(self.copy_requested)
         row.addWidget(copy)
         if can_regenerate:
-            again = IconButton(theme, "refresh-cw", "Regenerate this answer", self)
+            again = IconButton(
+                theme, "refresh-cw", name="Regenerate this answer", side_px=BUTTON_PX
+            )
             again.setObjectName("regenerateAnswer")
             again.clicked.connect(self.regenerate_requested)
             row.addWidget(again)
@@ -71,21 +52,20 @@ class AnswerActions(QWidget):
 
 
 class JumpButton(IconButton):
-    """Floats above the foot of the transcript while that is not in view."""
+    """Floats over the transcript while its foot is not in view: round, on its own ground."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "arrow-down", "Jump to latest", parent)
+        super().__init__(theme, "arrow-down", name="Jump to latest", side_px=JUMP_PX)
+        self.setParent(parent)
         self.setObjectName("jumpToLatest")
-        self.setFixedSize(JUMP_PX, JUMP_PX)
+        self._radius_px = JUMP_PX // 2
+        self.resize(self.sizeHint())
         self.hide()
 
-    def dress(self) -> None:
-        """Take on the colours in force: round, and unlike the page below."""
-        colours = self._theme.colours
-        self.setIcon(icon(self._icon_name, self._theme.colour("text"), _ICON_PX))
-        self.setStyleSheet(
-            f"QToolButton {{ border: 1px solid {colours.line}; border-radius: {JUMP_PX // 2}px;"
-            f" background: {colours.surface}; }}"
-            f"QToolButton:hover, QToolButton:pressed {{ background: {colours.raised}; }}"
-            f"QToolButton:focus {{ border-color: {colours.accent}; }}"
-        )
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, unlike the page below, and the button on it."""
+        surface, line = self._theme.colour("surface"), self._theme.colour("line")
+        painter = QPainter(self)
+        paint_card(painter, QRectF(self.rect()), JUMP_PX / 2, surface, line)
+        painter.end()
+        super().paintEvent(event)

@@ -56,6 +56,7 @@ class IconButton(QAbstractButton):
         self._glyph = glyph
         self._side_px = side_px
         self._icon_px = ICON_PX if side_px >= CONTROL_PX else 16
+        self._radius_px = RADIUS_CONTROL_PX
         self.setFont(text_font(SMALL_PX, QFont.Weight.Medium))
         self.setAccessibleName(name)
         self.setToolTip(tip or name)
@@ -80,12 +81,12 @@ class IconButton(QAbstractButton):
         rect = QRectF(self.rect())
         hot = self.isEnabled() and (self.underMouse() or self.isDown())
         if self.isChecked():
-            paint_card(painter, rect, RADIUS_CONTROL_PX, self._theme.colour("accent_soft"), None)
+            paint_card(painter, rect, self._radius_px, self._theme.colour("accent_soft"), None)
         elif hot:
             ground = "line" if self.isDown() else "raised"
-            paint_card(painter, rect, RADIUS_CONTROL_PX, self._theme.colour(ground), None)
+            paint_card(painter, rect, self._radius_px, self._theme.colour(ground), None)
         if self.hasFocus():
-            paint_ring(painter, rect, RADIUS_CONTROL_PX - 1, self._theme)
+            paint_ring(painter, rect, self._radius_px - 1, self._theme)
         role = "accent" if self.isChecked() else "text" if hot else self.role
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         left = (self._side_px - self._icon_px) // 2

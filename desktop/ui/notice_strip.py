@@ -14,7 +14,6 @@ from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 
 NoticeKind = Literal["info", "warn", "bad"]
 EDGE_PX = 16
-TOP_PX = 8
 
 
 class NoticeStrip(QWidget):

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPalette
 
-from desktop.ui.theme import BODY_PX, LINE_HEIGHT, Theme, icon
+from desktop.ui.theme import BODY_PX, LINE_HEIGHT, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QAbstractTextDocumentLayout,
         QColor,
-        QIcon,
         QPainter,
         QTextCursor,
         QTextDocument,
@@ -48,7 +47,6 @@ class Look:
 
     theme: Theme
     selection: TextSelection
-    _icons: dict[tuple[str, str, int], QIcon] = field(default_factory=dict)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
@@ -56,11 +54,9 @@ class Look:
 
     def draw_icon(self, painter: QPainter, name: str, role: str, area: QRectF) -> None:
         """Paint an icon in the colour of a role."""
-        colour = self.colour(role)
-        key = (name, colour.name(), round(area.width()))
-        if key not in self._icons:
-            self._icons[key] = icon(name, colour, key[2])
-        self._icons[key].paint(painter, area.toRect())
+        ratio = painter.device().devicePixelRatioF()
+        picture = self.theme.pixmap(name, role, round(area.width()), ratio)
+        painter.drawPixmap(area.topLeft(), picture)
 
     def draw_text(
         self,

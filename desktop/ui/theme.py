@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +58,14 @@ DARK = Colours(
     bad="#FF8A80",
 )
 
-SPACE_PX = (4, 8, 12, 16, 24, 32, 48)
 RADIUS_CONTROL_PX = 8
 RADIUS_CARD_PX = 14
 MEASURE_PX = 760
 BODY_PX = 15
 SMALL_PX = 13
-CODE_PX = 13.5
 LINE_HEIGHT = 1.6
-FIRST_FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
-OTHER_FONTS = ("Inter-Bold", "Inter-Italic", "JetBrainsMono-*")
+FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+"""Files of ``resources/fonts`` in use; the others wait for bold, slanted and code."""
 
 
 class Theme(QObject):
@@ -175,22 +169,6 @@ def figure_font(size_px: float, weight: QFont.Weight = QFont.Weight.Medium) -> Q
     if hasattr(font, "setFeature"):
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
-
-
-def code_font(size_px: float = CODE_PX) -> QFont:
-    """The face of code."""
-    font = QFont()
-    font.setFamilies(["JetBrains Mono", "DejaVu Sans Mono", "monospace"])
-    font.setPixelSize(round(size_px))
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    return font
-
-
-def icon(name: str, colour: QColor, size_px: int = 20, scale: float = 2.0) -> QIcon:
-    """An icon of ``resources/icons/ui`` in one colour, drawn for ``scale`` device pixels each."""
-    from PySide6.QtGui import QIcon  # see ``desktop.pause``
-
-    return QIcon(_drawn(name, colour, size_px, scale))
 
 
 def _drawn(name: str, colour: QColor, size_px: int, scale: float) -> QPixmap:

@@ -195,6 +195,16 @@ async def test_warming_up_makes_no_request():
             assert text_of(await collect(client.stream(REQUEST))) == "ok"
 
 
+async def test_a_stumble_while_warming_up_comes_in_our_words():
+    async def provide():
+        raise ValueError("something of the SDK's")
+
+    client = GeminiClient("gemini", provide)
+    with pytest.raises(ChatError):
+        await client.warm_up()
+    await client.aclose()
+
+
 async def test_the_connection_is_used_again():
     with LoopbackServer([saying("ok")]) as server:
         async with client_of(server) as client:

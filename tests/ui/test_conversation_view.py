@@ -5,12 +5,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.core.conversation import whole_text
 from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import RetryScheduled, TurnBlocked
 from desktop.ui import conversation_view
+from desktop.ui.controls import IconButton
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
 from tests.ui.turn_events import (
@@ -49,8 +50,8 @@ def wait_for_frame(qtbot, view: ConversationView) -> None:
     qtbot.waitUntil(lambda: not view._frame.isActive())
 
 
-def button(view: ConversationView, name: str) -> QToolButton:
-    found = [each for each in view.findChildren(QToolButton, name) if each.isVisible()]
+def button(view: ConversationView, name: str) -> IconButton:
+    found = [each for each in view.findChildren(IconButton, name) if each.isVisible()]
     assert len(found) == 1
     return found[0]
 
@@ -244,7 +245,7 @@ def test_an_earlier_answer_shows_its_button_under_the_pointer(qtbot, view):
     foot = next(p for p in view.shown if p.row is view._turns["a"].foot)
     qtbot.mouseMove(view.viewport(), QPoint(view.column_left + 5, foot.y + 5))
     qtbot.waitUntil(view._hover_actions.isVisible)
-    view._hover_actions.findChild(QToolButton).click()
+    view._hover_actions.findChild(IconButton).click()
     assert QGuiApplication.clipboard().text() == "answer a"
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     qtbot.waitUntil(lambda: not view._hover_actions.isVisible())
