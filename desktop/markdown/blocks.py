@@ -13,7 +13,9 @@ STRIKE = 4
 CODE = 8
 MATH = 16
 RAISED = 32
-"""Styles of a span, to be added up; RAISED is a reference to a footnote."""
+DISPLAY = 64
+"""Styles of a span, to be added up; RAISED is a reference to a footnote, DISPLAY a formula in the
+form for a line of its own."""
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in the visible text for a formula, which is drawn as one thing."""
@@ -27,7 +29,8 @@ class Span:
     """A stretch of text in one style.
 
     Attributes:
-        text: Visible characters; of a formula its TeX source without the delimiters.
+        text: Visible characters; of a formula its TeX source without the delimiters, of a footnote
+            its label.
         style: A sum of the styles above.
         link: Where a click leads; http, https or mailto only. Empty for no link.
         title: What the link says of itself.
@@ -41,7 +44,9 @@ class Span:
     @property
     def visible(self) -> str:
         """What takes up place in a line."""
-        return OBJECT if self.style & MATH else self.text
+        if self.style & MATH:
+            return OBJECT
+        return f"[{self.text}]" if self.style & RAISED else self.text
 
 
 Inline = tuple[Span, ...]
@@ -93,7 +98,8 @@ class Paragraph:
 
     Attributes:
         level: 1 to 6 for a heading, 0 for text.
-        continues: True if the paragraph before was only cut for its length: no gap, same line.
+        continues: True if the paragraph before was only cut for its length: there is no gap, and
+            it goes on in the same line unless its frame is loose.
     """
 
     frame: Frame = TOP

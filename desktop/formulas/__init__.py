@@ -1,0 +1,1 @@
+"""Mathematics: TeX as models write it, set in type and drawn as outlines."""

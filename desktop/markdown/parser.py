@@ -1,0 +1,152 @@
+"""The Markdown that is understood: CommonMark, GitHub's tables, tasks, alerts, footnotes, formulas.
+
+markdown-it-py does the reading. HTML stays text, and where the library would skip what it does not
+like (its ``maxNesting``), or spend the square of a length on it, the text stays text too.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import fence, heading, list_block, table
+from markdown_it.rules_block.blockquote import blockquote
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_def
+from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
+
+from desktop.markdown.formula_rules import add_formulas
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from markdown_it.rules_block import StateBlock
+
+    Rule = Callable[[StateBlock, int, int, bool], bool]
+
+Env = dict[str, Any]
+"""What markdown-it-py keeps of one text: definitions of links and of footnotes."""
+
+PARAGRAPH_CHARS = 1000
+"""A longer paragraph is shown in pieces, and a longer line is no heading and no head of a table."""
+
+DEEPEST = 12
+"""Quotes and lists within each other; what would be deeper is text."""
+
+MOST_COLUMNS = 60
+MOST_BRACKETS = 200
+"""In one paragraph; to look for links among more costs the square of their number."""
+
+SHIELD = "\ue5e1"
+"""Stands at the start of a paragraph for the part of it that was cut off."""
+
+_INLINE_NESTING = 100
+_CONTAINERS = ("list_item_open", "footnote_reference_open")
+
+
+@functools.cache
+def parser() -> MarkdownIt:
+    """The one parser; it holds no state."""
+    made = MarkdownIt("commonmark", {"html": False, "maxNesting": _INLINE_NESTING})
+    made.enable(["table", "strikethrough"])
+    made.disable(["html_block", "html_inline"])
+    made.options.update(
+        tasklists=True, alerts=True, strikethrough_single_tilde=True, inline_definitions=True
+    )
+    made.use(gfm_autolink_plugin)
+    made.use(footnote_plugin, inline=False, move_to_end=False)
+    add_formulas(made)
+    rules = made.block.ruler
+    others = ["paragraph", "reference", "blockquote", "list"]
+    rules.at("table", _table, {"alt": ["paragraph", "reference"]})
+    rules.at("fence", _fence, {"alt": others})
+    rules.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    rules.at("blockquote", _not_too_deep(_quote), {"alt": others})
+    rules.at("footnote_def", _not_too_deep(footnote_def), {"alt": others[:2]})
+    rules.at("list", _not_too_deep(list_block), {"alt": others[:3]})
+    rules.before("table", "indent", _note_indent)
+    return made
+
+
+def block_tokens(text: str, env: Env) -> list[Token]:
+    """Read the structure of a text; its inline content is left for ``inline_tokens``."""
+    tokens: list[Token] = []
+    env["length"] = len(text)
+    parser().block.parse(text, parser(), env, tokens)
+    return tokens
+
+
+def inline_tokens(content: str, env: Env) -> list[Token]:
+    """Read the content of a paragraph, a heading or a cell."""
+    if content.count("[") > MOST_BRACKETS:
+        return [Token("text", "", 0, content=content)]
+    return parser().inline.parse(content, parser(), env, [])
+
+
+def _line(state: StateBlock, number: int) -> str:
+    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
+
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    head = _line(state, start)
+    if len(head) > PARAGRAPH_CHARS or head.count("|") > MOST_COLUMNS or head.startswith(SHIELD):
+        return False
+    opening = len(state.tokens)
+    if not table(state, start, end, silent):
+        return False
+    if not silent:
+        state.tokens[opening].meta = {"head": head, "rule": _line(state, start + 1)}
+    return True
+
+
+def _fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Write down the line that opens a fence, without that of the container around it."""
+    if not fence(state, start, end, silent):
+        return False
+    if not silent:
+        spaces = " " * max(0, state.sCount[start] - state.blkIndent)
+        state.tokens[-1].meta = {"opener": spaces + _line(state, start)}
+    return True
+
+
+def _heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if state.eMarks[start] - state.bMarks[start] > PARAGRAPH_CHARS:
+        return False
+    return heading(state, start, end, silent)
+
+
+def _quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A quote that began before the text cannot begin with the title of an alert."""
+    if silent or not _line(state, start).startswith(">") or state.is_code_block(start):
+        return blockquote(state, start, end, silent)
+    options, began_before = state.md.options, state.env.get("quotes", 0)
+    state.env["quotes"] = began_before - 1
+    known = options["alerts"]
+    options["alerts"] = began_before <= 0
+    try:
+        return blockquote(state, start, end, silent)
+    finally:
+        options["alerts"] = known
+
+
+def _not_too_deep(rule: Rule) -> Rule:
+    def limited(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        depth = state.env.setdefault("depth", 0)
+        if depth >= DEEPEST:
+            return False
+        state.env["depth"] = depth + 1
+        try:
+            return rule(state, start, end, silent)
+        finally:
+            state.env["depth"] = depth
+
+    return limited
+
+
+def _note_indent(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Write down how far the content of an item is moved in; takes nothing itself."""
+    if state.tokens and state.tokens[-1].type in _CONTAINERS:
+        state.tokens[-1].meta["indent"] = state.blkIndent
+    return False

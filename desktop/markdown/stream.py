@@ -1,0 +1,190 @@
+"""A growing Markdown text as blocks: what is closed never changes, only the open end is read again.
+
+Each piece of text costs the same however long the text is. What the blocks are follows from the
+text alone, never from the pieces it came in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.markdown.carry import Checkpoint, OpenCode
+from desktop.markdown.growing import Growing
+from desktop.markdown.leaves import Leaf, leaves_of
+from desktop.markdown.parser import PARAGRAPH_CHARS, Env, block_tokens
+from desktop.markdown.reading import Reading, blocks_of, content_of
+from desktop.markdown.references import References
+from desktop.markdown.source import Source
+from desktop.markdown.unfinished import shown
+from desktop.markdown.update import Update
+
+if TYPE_CHECKING:
+    from desktop.markdown.blocks import Block
+
+SLICE_CHARS = 4096
+"""Text that comes at once is taken in slices, so that what is read twice stays short."""
+
+_STEP_CHARS = 200
+"""A long line is looked at again after so many further characters."""
+
+
+class MarkdownStream:
+    """Reads one text while it arrives.
+
+    Args:
+        resume: Where to begin; None for the start of the text.
+        references: Definitions, shared by all readers of parts of one text.
+
+    Attributes:
+        characters_read: How much was handed to the parser in all, to be measured.
+    """
+
+    def __init__(
+        self, resume: Checkpoint | None = None, references: References | None = None
+    ) -> None:
+        at = resume or Checkpoint()
+        self.characters_read = 0
+        self._references = references if references is not None else References()
+        self._source = Source(at.offset)
+        self._growing = Growing(at, self._source)
+        self._complete = 0  # characters of whole lines that are known to close nothing more
+        self._long_line = PARAGRAPH_CHARS  # the length from which on a line is looked at
+        self._came_late = False
+
+    def feed(self, text: str) -> Update:
+        """Take more text and say which blocks changed."""
+        first = self._growing.index
+        for start in range(0, max(1, len(text)), SLICE_CHARS):
+            self._source.add(text[start : start + SLICE_CHARS])
+            self._close()
+        return self._update(first, self._open_blocks())
+
+    def finish(self) -> Update:
+        """No more text will come."""
+        first = self._growing.index
+        self._source.finish()
+        self._close()
+        leaves, _ = self._leaves(self._source.text, is_open=False)
+        self._close_leaves(leaves)
+        return self._update(first, [])
+
+    def checkpoint(self) -> Checkpoint:
+        """Where another reader can go on: all blocks before are final."""
+        return self._growing.mark
+
+    def _update(self, first: int, open_blocks: list[Block]) -> Update:
+        closed, self._growing.closed = self._growing.closed, []
+        came_late, self._came_late = self._came_late, False
+        return Update(first, (*closed, *open_blocks), self._growing.index, came_late=came_late)
+
+    def _leaves(self, text: str, *, is_open: bool = True) -> tuple[list[Leaf], Env]:
+        """Read a text that begins where the source does."""
+        carry = self._growing.carry
+        head, head_lines = carry.head()
+        whole = head + text
+        env = self._references.env()
+        env |= {"is_open": is_open, "quotes": sum(level.is_quote for level in carry.levels)}
+        self.characters_read += len(whole)
+        leaves = leaves_of(
+            block_tokens(whole, env),
+            carried=carry.levels,
+            number=carry.number,
+            is_loose=carry.is_loose,
+            head=head_lines,
+        )
+        return leaves, env
+
+    def _close(self) -> None:
+        """Close what can no longer change."""
+        complete = self._source.complete
+        if len(complete) > self._complete:
+            self._close_in(complete)
+            self._complete = len(self._source.complete)
+            self._long_line = PARAGRAPH_CHARS
+        if self._open_line > self._long_line:
+            self._close_in(self._source.text, is_line_open=True)
+            self._complete = len(self._source.complete)
+            is_undecided = self._open_line > PARAGRAPH_CHARS
+            self._long_line = self._open_line + _STEP_CHARS if is_undecided else PARAGRAPH_CHARS
+
+    @property
+    def _open_line(self) -> int:
+        """Characters of the line whose end has not come."""
+        return len(self._source.text) - self._source.text.rfind("\n") - 1
+
+    def _close_in(self, text: str, *, is_line_open: bool = False) -> None:
+        """Close leaves in a text of whole lines, or with a long line that can only be text."""
+        leaves, _ = self._leaves(text)
+        if is_line_open and not (leaves and _ends_in_long_line(leaves[-1], text)):
+            return
+        if not leaves:
+            self._growing.skip_blank_lines(text.count("\n"))
+            return
+        base = self._growing.head_lines
+        last = _first_open(leaves, text.split("\n"), base)
+        if last:
+            self._close_leaves(leaves[:last])
+            base = leaves[last].start
+            self._growing.move_to(leaves[last])
+        self._define(leaves[last : last + 1], is_open=True)
+        if last == len(leaves) - 1:
+            env = self._references.env()
+            self._growing.open_up(leaves[last], base, env, is_line_open=is_line_open)
+            self._references.look_at(leaves[last])
+
+    def _close_leaves(self, leaves: list[Leaf]) -> None:
+        self._define(leaves)
+        env = self._references.env()
+        for number, leaf in enumerate(leaves):
+            piece = self._growing.piece if number == 0 else None
+            self._growing.close(blocks_of(leaf, Reading(env, piece)))
+            self._references.look_at(leaf)
+
+    def _define(self, leaves: list[Leaf], *, is_open: bool = False) -> None:
+        """Keep what is defined in leaves that are closed, or only that there is a footnote."""
+        for leaf in leaves:
+            for label in leaf.notes:
+                self._came_late |= self._references.define_note(label)
+            if leaf.kind == "definition" and not is_open:
+                meta = leaf.tokens[0].meta
+                self._came_late |= self._references.define(meta["id"], meta["url"], meta["title"])
+
+    def _open_blocks(self) -> list[Block]:
+        """What is not closed, as it looks so far."""
+        growing = self._growing
+        in_code = isinstance(growing.carry.leaf, OpenCode)
+        text = shown(self._source.text, in_code=in_code)
+        if not text and growing.piece is None:
+            return []
+        leaves, env = self._leaves(text)
+        blocks: list[Block] = []
+        lines = growing.head_lines + text.count("\n") + (not text.endswith("\n"))
+        for number, leaf in enumerate(leaves):
+            piece = growing.piece if number == 0 else None
+            is_open = leaf.end >= lines and number == len(leaves) - 1
+            blocks += blocks_of(leaf, Reading(env, piece, is_open))
+        return blocks
+
+
+def _ends_in_long_line(leaf: Leaf, text: str) -> bool:
+    if leaf.kind != "paragraph_open":
+        return False
+    last_line = content_of(leaf).rpartition("\n")[2]
+    return len(last_line) > PARAGRAPH_CHARS and text.rstrip().endswith(last_line)
+
+
+def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:
+    """The number of the first leaf that may still change, or that cannot be read without another.
+
+    A definition may take in the lines below it for its title.
+    """
+    number = len(leaves) - 1
+    while number > 0:
+        leaf, before = leaves[number], leaves[number - 1]
+        may_be_title = before.kind == "definition" and leaf.kind != "definition"
+        is_apart = before.end < leaf.start or not may_be_title
+        can_begin = all(level.opener is not None for level in leaf.begun)
+        if is_apart and can_begin and leaf.is_regular(lines[leaf.start - base]):
+            break
+        number -= 1
+    return number

@@ -1,0 +1,156 @@
+"""Blocks written out: as plain text for the clipboard, and as Markdown."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from desktop.markdown.blocks import (
+    BOLD,
+    CODE,
+    ITALIC,
+    MATH,
+    RAISED,
+    STRIKE,
+    Block,
+    Code,
+    Container,
+    Formula,
+    Frame,
+    Inline,
+    Item,
+    Paragraph,
+    Quote,
+    Rule,
+    Span,
+    Table,
+)
+
+_BULLET = "• "
+_BOXES = {"[ ]": "☐ ", "[x]": "☑ "}
+_ALIGNMENTS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
+_STYLES = ((BOLD, "**"), (ITALIC, "*"), (STRIKE, "~~"))
+
+
+def plain(block: Block) -> str:
+    """What a block says, formulas as their source."""
+    match block:
+        case Paragraph(spans=spans):
+            return _plain_inline(spans)
+        case Code(lines=lines):
+            return "\n".join(lines)
+        case Table(rows=rows):
+            return "\n".join("\t".join(_plain_inline(cell) for cell in row) for row in rows)
+        case Formula(tex=tex):
+            return f"$${tex}$$"
+        case Rule():
+            return "———"
+        case _:
+            assert_never(block)
+
+
+def _plain_inline(spans: Inline) -> str:
+    text = "".join(f"${span.text}$" if span.style & MATH else span.text for span in spans)
+    return text.replace("\u2028", "\n")
+
+
+def markdown(block: Block) -> str:
+    """A block as Markdown, without its containers."""
+    match block:
+        case Paragraph(spans=spans, level=level):
+            return "#" * level + " " * bool(level) + _markdown_inline(spans)
+        case Code(info=info, lines=lines):
+            fence = "`" * max(3, 1 + max(map(_ticks, lines), default=0))
+            return "\n".join((fence + info, *lines, fence))
+        case Table():
+            return "\n".join(_table_lines(block))
+        case Formula(tex=tex):
+            return f"$$\n{tex.strip()}\n$$"
+        case Rule():
+            return "---"
+        case _:
+            assert_never(block)
+
+
+def _ticks(text: str) -> int:
+    """The longest run of backticks."""
+    longest = 0
+    while "`" * (longest + 1) in text:
+        longest += 1
+    return longest
+
+
+def _markdown_inline(spans: Inline) -> str:
+    return "".join(map(_markdown_span, spans))
+
+
+def _markdown_span(span: Span) -> str:
+    text = span.text.replace("\u2028", "\\\n")
+    if span.style & MATH:
+        return f"${text}$"
+    if span.style & RAISED:
+        return f"[^{text}]"
+    if span.style & CODE:
+        ticks = "`" * (1 + _ticks(text))
+        pad = " " if text.startswith("`") or text.endswith("`") else ""
+        text = f"{ticks}{pad}{text}{pad}{ticks}"
+    for style, mark in _STYLES:
+        if span.style & style:
+            text = f"{mark}{text}{mark}"
+    return f"[{text}]({span.link})" if span.link else text
+
+
+def _table_lines(table: Table) -> Iterable[str]:
+    for number, row in enumerate(table.rows):
+        cells = (_markdown_inline(cell).replace("|", "\\|") for cell in row)
+        yield "| " + " | ".join(cells) + " |"
+        if number == 0 and not table.continues:
+            yield "| " + " | ".join(_ALIGNMENTS[each] for each in table.alignments) + " |"
+
+
+def framed(frame: Frame, text: str, *, as_markdown: bool) -> str:
+    """Text with the markers and indents of where it stands."""
+    begun = len(frame.within) - frame.begins
+    first, others = "", ""
+    for depth, container in enumerate(frame.within):
+        marker, indent = _prefix(container, as_markdown=as_markdown)
+        first += marker if depth >= begun else indent
+        others += indent
+    lines = text.split("\n")
+    return "\n".join([first + lines[0], *(others + line for line in lines[1:])])
+
+
+def _prefix(container: Container, *, as_markdown: bool) -> tuple[str, str]:
+    """What stands before the first line of a container, and before all others."""
+    match container:
+        case Quote(kind=kind):
+            title = f"> [!{kind.upper()}]\n" if kind and as_markdown else ""
+            return title + "> ", "> "
+        case Item(marker="-"):
+            return ("- ", "  ") if as_markdown else (_BULLET, "  ")
+        case Item(marker=("[ ]" | "[x]") as box):
+            return (f"- {box} ", "  ") if as_markdown else (_BOXES[box], "  ")
+        case Item(marker=marker):
+            colon = ":" if marker.startswith("[^") else ""
+            return f"{marker}{colon} ", " " * (4 if colon else len(marker) + 1)
+        case _:
+            assert_never(container)
+
+
+def separator(before: Block, block: Block) -> str:
+    """What stands between two blocks written out."""
+    if getattr(block, "continues", False):
+        is_same_line = isinstance(block, Paragraph) and not block.frame.is_loose
+        return "" if is_same_line else "\n"
+    in_list = before.frame.within and block.frame.within
+    return "\n" if in_list and not block.frame.is_loose else "\n\n"
+
+
+def joined(pieces: Sequence[tuple[Block, str]]) -> str:
+    """Blocks and their texts in one text, parted as they stand."""
+    result: list[str] = []
+    before: Block | None = None
+    for block, text in pieces:
+        if before is not None:
+            result.append(separator(before, block))
+        result.append(text)
+        before = block
+    return "".join(result)

@@ -1,0 +1,24 @@
+"""A line across."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from desktop.ui.blocks.block_view import BlockView, Marks
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.look import Look
+
+
+class RuleBlock(BlockView):
+    """One pixel across the column."""
+
+    def _measure(self, width: int) -> int:
+        return 1
+
+    def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
+        painter.fillRect(QRectF(0, 0, self._content_width, 1), look.colour("line"))
