@@ -5,44 +5,36 @@ one expression matches it whole (comments of C, here-documents, raw strings), is
 ``Open``; code of another language within (scripts in HTML) as ``Embedded``.
 """
 
+from __future__ import annotations
+
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from desktop.highlight.languages import language_name
-from desktop.highlight.lexing import (
-    LexerFault,
-    LineLexer,
-    Piece,
-    Place,
-    Role,
-    Token,
-    line_lexer,
-    pieces,
-)
+from desktop.highlight.lexing import LexerFault, LineLexer, Place, line_lexer
+from desktop.highlight.openings import closers
+from desktop.highlight.roles import Piece, Role, Token, one_piece, pieces, role_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Highlighter", "Piece", "Role", "State", "language_name"]
 
 MOST_LINES = 20_000
 """Lines that are coloured; what follows is plain."""
 
-LONGEST_LINE = 2_000
+LONGEST_LINE = 1_000
 """Characters up to which a line is coloured: expressions that backtrack cost their square."""
-
-PAIRS = (
-    ("/*", "*/"), ("<!--", "-->"), ('"""', '"""'), ("'''", "'''"), ("`", "`"), ('"', '"'),
-    ("'", "'"), ("(*", "*)"), ("{-", "-}"), ("[[", "]]"), ("<![CDATA[", "]]>"), ("<#", "#>"),
-    ("#=", "=#"), ("#|", "|#"), ("=begin", "=end"), ("{#", "#}"), ("$$", "$$"), ("''", "''"),
-    ('r#"', '"#'), ('r##"', '"##'),
-)  # fmt: skip
-"""What may open and close comments and strings; the lexer is asked which of them it knows."""
 
 FILLER = "b c\n"
 """A line that no language takes for a comment or a string, unless one is open."""
 
 OPENED = ("comment", "string")
 
-_HEREDOC = re.compile(r"<<<?[-~]?[ \t]*([\"'`]?)([A-Za-z_]\w*)\1")
+_ODD_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+"""What some lexers take for the end of a line, and here is within one."""
+
 _ELEMENT = re.compile(r"<(script|style)\b[^<>]*>(?!.*</\1)", re.IGNORECASE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$")
 
@@ -53,6 +45,7 @@ class Open:
 
     Attributes:
         closer: What ends it, if the lexer agrees.
+        role: How it is coloured.
         head: The line it began on, with what had to be read with it.
         before: Where the lexer stood before that.
     """
@@ -68,14 +61,16 @@ class Embedded:
     """Code of another language.
 
     Attributes:
-        closer: What ends it, in small letters.
-        opener: What began it, for reading the line that ends it.
+        language: Its word.
+        closer: An expression for what ends it.
+        opener: What has to be read before that, None if that is not read at all.
+        state: Where its highlighter stands.
     """
 
     language: str
     closer: str
-    opener: str
-    state: "State"
+    opener: str | None
+    state: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +80,18 @@ class State:
     Attributes:
         lines: How many it has taken.
         place: Where its lexer stands; None is the beginning.
-        is_plain: True if nothing more is coloured.
+        open: What the lexer does not know to be open.
+        embedded: Code of another language that has not ended.
     """
 
     lines: int = 0
     place: Place | None = None
     open: Open | None = None
     embedded: Embedded | None = None
-    is_plain: bool = False
+
+
+Step = tuple[tuple[Piece, ...], State]
+"""The pieces of a line, and the state behind it."""
 
 
 class Highlighter:
@@ -135,60 +134,97 @@ class Highlighter:
 
         A string that only lacks its end is coloured as one: it would flash when the end comes.
         """
-        for closer in _lacking(line, None):
-            ended = line + closer
-            found, _ = _step(self._language, ended, self._state)
-            if found[-1][1] in OPENED and found[-1][0] > len(closer):
-                return (*found[:-1], (found[-1][0] - len(closer), found[-1][1]))
+        for closer in closers(line):
+            found, _ = _step(self._language, line + closer, self._state)
+            length, role = found[-1]
+            if role in OPENED and length > len(closer):
+                return (*found[:-1], (length - len(closer), role))
         return _step(self._language, line, self._state)[0]
 
 
-def _step(language: str, line: str, state: State) -> tuple[tuple[Piece, ...], State]:
+def _step(language: str, line: str, state: State) -> Step:
     lexer = line_lexer(language)
     after = replace(state, lines=state.lines + 1)
-    if lexer is None or state.is_plain or state.lines >= MOST_LINES or len(line) > LONGEST_LINE:
-        return _all(line, ""), after
+    if lexer is None or state.lines >= MOST_LINES or len(line) > LONGEST_LINE:
+        return one_piece(line, ""), after
     try:
-        return _read(lexer, line, after)
+        return _read(lexer, line.translate(_ODD_ENDS), after)
     except LexerFault:
-        return _all(line, ""), State(lines=after.lines, is_plain=True)
+        return one_piece(line, ""), State(lines=after.lines)
 
 
-def _all(line: str, role: Role) -> tuple[Piece, ...]:
-    return ((len(line), role),) if line else ()
-
-
-def _read(lexer: LineLexer, line: str, state: State) -> tuple[tuple[Piece, ...], State]:
-    if state.embedded is not None and state.embedded.closer not in line.lower():
-        found, inner = _step(state.embedded.language, line, state.embedded.state)
-        return found, replace(state, embedded=replace(state.embedded, state=inner))
+def _read(lexer: LineLexer, line: str, state: State) -> Step:
+    if state.embedded is not None:
+        return _read_embedded(lexer, line, state, state.embedded)
     if state.open is not None and state.open.closer not in line:
-        return _all(line, state.open.role), state
-    prefix, place = _before(lexer, line, state)
+        return one_piece(line, state.open.role), state
+    if lexer.name == "Markdown" and (fence := _FENCE.match(line)):
+        closer = rf"^ {{0,3}}{fence[1]}+\s*$"
+        return one_piece(line, "string"), replace(
+            state, embedded=Embedded(fence[2], closer, None, State())
+        )
+    return _read_own(lexer, line, state)
+
+
+def _read_embedded(lexer: LineLexer, line: str, state: State, embedded: Embedded) -> Step:
+    end = re.search(embedded.closer, line, re.IGNORECASE)
+    inner, rest = (line[: end.start()], line[end.start() :]) if end else (line, "")
+    if line_lexer(embedded.language) is None:
+        found, after = one_piece(inner, "string"), embedded.state
+    else:
+        found, after = _step(embedded.language, inner, embedded.state)
+    if end is None:
+        return found, replace(state, embedded=replace(embedded, state=after))
+    state = replace(state, embedded=None)
+    if embedded.opener is None:
+        return (*found, *one_piece(rest, "string")), state
+    behind, state = _read_own(lexer, rest, state, embedded.opener)
+    return (*found, *behind), state
+
+
+def _read_own(lexer: LineLexer, line: str, state: State, opener: str = "") -> Step:
+    """Read a line with its own lexer, and see what it leaves open."""
+    was = state.open
+    place = was.before if was else state.place or lexer.first(line)
+    prefix = was.head + FILLER if was else opener or lexer.lead_in(line)
     text = f"{prefix}{line}\n"
     tokens, behind = lexer.read(text, place)
     left_open = None
-    for closer in _lacking(line, state.open) if len(text) <= LONGEST_LINE else ():
-        rest = f"{FILLER}{closer}\n"
-        closed, _ = lexer.read(text + rest, place)
-        role = _role_of_filler(closed, text + rest, len(text))
-        # If the states know that something is open, there is nothing to remember.
-        if role in OPENED and role != _role_of_filler(lexer.read(rest, behind)[0], rest, 0):
-            is_still = state.open is not None and state.open.closer == closer
-            left_open = state.open if is_still else Open(closer, role, text, place)
+    may_lack = [was.closer] if was else []
+    if len(text) <= LONGEST_LINE and lexer.may_leave_open:
+        may_lack += closers(line)
+    for closer in may_lack:
+        closed, role = _closed(lexer, text, closer, place, behind)
+        if role:
             tokens = closed
+            is_still = was is not None and was.closer == closer
+            left_open = was if is_still else Open(closer, role, text, place)
             break
     found = pieces(tokens, text, len(prefix), len(text) - 1)
     embedded = None if left_open else _begins(lexer.name, line, found)
     return found, replace(state, place=behind, open=left_open, embedded=embedded)
 
 
-def _before(lexer: LineLexer, line: str, state: State) -> tuple[str, Place]:
-    """What has to be read in front of a line, and from where on."""
-    if state.open is not None:
-        return state.open.head + FILLER, state.open.before
-    opener = state.embedded.opener if state.embedded is not None else ""
-    return opener, state.place or lexer.first(line)
+def _closed(
+    lexer: LineLexer, text: str, closer: str, place: Place, behind: Place
+) -> tuple[list[Token], Role]:
+    """Read a text as if what ``closer`` ends went on behind it.
+
+    Returns:
+        The tokens, and the role of what goes on, "" if nothing does or the states know of it.
+    """
+    rest = f"{FILLER}{closer}\n"
+    whole = text + rest + rest
+    tokens, _ = lexer.read(whole, place)
+    role = _role_of_filler(tokens, whole, len(text))
+    if (
+        role not in OPENED
+        # Expressions that take all up to the last end would never let go.
+        or role == _role_of_filler(tokens, whole, len(text) + len(rest))
+        or role == _role_of_filler(lexer.read(FILLER, behind)[0], FILLER, 0)
+    ):
+        return [], ""
+    return tokens, role
 
 
 def _role_of_filler(tokens: list[Token], text: str, start: int) -> Role:
@@ -196,45 +232,15 @@ def _role_of_filler(tokens: list[Token], text: str, start: int) -> Role:
     return filler[0][1] if len(filler) == 1 else ""
 
 
-def _lacking(line: str, was: Open | None) -> list[str]:
-    """Ends that something on the line may lack: what is open already, then in order of the line."""
-    lacking = [
-        (line.rfind(opener), closer)
-        for opener, closer in PAIRS
-        if opener in line and _is_lacking(line, opener, closer)
-    ]
-    if "<<" in line:
-        lacking.extend((heredoc.start(), heredoc[2]) for heredoc in _HEREDOC.finditer(line))
-    lacking.sort(key=lambda found: found[0])
-    return ([was.closer] if was else []) + [closer for _, closer in lacking]
-
-
-def _is_lacking(line: str, opener: str, closer: str) -> bool:
-    if opener == closer:
-        return line.count(opener) % 2 == 1
-    return line.rfind(closer) < line.rfind(opener)
-
-
 def _begins(name: str, line: str, found: tuple[Piece, ...]) -> Embedded | None:
-    if name in ("HTML", "Vue"):
-        elements = [m for m in _ELEMENT.finditer(line) if _role_at(found, m.start() + 1) == "tag"]
-        if elements:
-            return _element(elements[-1])
-    elif name == "Markdown" and (fence := _FENCE.match(line)):
-        return Embedded(fence[2], fence[1], "", State())
-    return None
-
-
-def _element(match: re.Match[str]) -> Embedded:
-    tag = match[1].lower()
-    language = "css" if tag == "style" else "ts" if 'lang="ts"' in match[0] else "js"
-    return Embedded(language, f"</{tag}", f"<{tag}>", State())
-
-
-def _role_at(found: tuple[Piece, ...], position: int) -> Role:
-    end = 0
-    for length, role in found:
-        end += length
-        if position < end:
-            return role
-    return ""
+    """The element of HTML that a line leaves open, if that holds code."""
+    if "HTML" not in name and name != "Vue":
+        return None
+    elements = [m for m in _ELEMENT.finditer(line) if role_at(found, m.start() + 1) == "tag"]
+    if not elements:
+        return None
+    opening = elements[-1]
+    tag = opening[1].lower()
+    language = "css" if tag == "style" else "ts" if 'lang="ts"' in opening[0] else "js"
+    _, state = _step(language, line[opening.end() :], State())
+    return Embedded(language, rf"</\s*{tag}", f"<{tag}>", state)

@@ -1,68 +1,46 @@
 """Pygments' lexers, driven a line at a time: where one line ends, the next begins.
 
-A lexer of Pygments reads a text with a stack of states. Its context keeps that stack, so that a
-line costs the same however many stand before it. Lexers that have no such stack begin afresh with
-each line, and so does nothing else.
+A lexer of Pygments reads a text with a stack of states. That stack is kept between lines, so that a
+line costs the same however many stand before it. Lexers that have no stack begin afresh with each
+line.
 """
 
+from __future__ import annotations
+
+import copy
 import functools
-import inspect
 import itertools
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 from desktop.highlight.languages import pygments_name
 
-Role = Literal[
-    "", "keyword", "string", "number", "comment", "function", "type", "constant", "tag",
-    "attribute", "inserted", "deleted", "heading", "quiet",
-]  # fmt: skip
-"""What a stretch of code is; the theme gives each role a colour, "" has the colour of text."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-Piece = tuple[int, Role]
-"""Length in characters, and the role."""
+    from pygments.lexer import Lexer, LexerContext, RegexLexer
 
-Token = tuple[int, Any, str]
-"""Where it begins, Pygments' type, and the text."""
-
-ROLES: dict[str, Role] = {
-    "Comment": "comment", "Comment.Preproc": "keyword", "Comment.PreprocFile": "string",
-    "Keyword": "keyword", "Keyword.Type": "type", "Keyword.Constant": "constant",
-    "Operator.Word": "keyword", "Literal.Date": "number", "Literal.Number": "number",
-    "Literal.Scalar": "string", "Literal.String": "string", "Literal.String.Affix": "keyword",
-    "Literal.String.Escape": "constant", "Literal.String.Interpol": "constant",
-    "Literal.String.Symbol": "constant", "Name.Attribute": "attribute", "Name.Builtin": "function",
-    "Name.Builtin.Pseudo": "constant", "Name.Class": "type", "Name.Constant": "constant",
-    "Name.Decorator": "function", "Name.Entity": "constant", "Name.Exception": "type",
-    "Name.Function": "function", "Name.Tag": "tag", "Generic.Deleted": "deleted",
-    "Generic.Heading": "heading", "Generic.Inserted": "inserted", "Generic.Output": "quiet",
-    "Generic.Prompt": "quiet", "Generic.Subheading": "heading", "Generic.Traceback": "quiet",
-}  # fmt: skip
-"""Roles of token types; a type that is not named has the role of the one above it.
-
-https://pygments.org/docs/tokens/
-"""
-
-CALLABLE = ("Name", "Name.Other", "Name.Attribute")
-"""Names that are a function where a parenthesis follows: most lexers do not say so of calls."""
+    from desktop.highlight.roles import Token
 
 DEEPEST = 100
-"""Most states that are carried on; more is text that the lexer does not understand."""
+"""Most states that are carried on; some lexers never leave one."""
 
-TOKENS_PER_CHARACTER = 4
-"""Most tokens taken for a character: lexers of stray text have been seen to turn in circles."""
+STEPS_PER_CHARACTER = 4
+"""Most steps taken for a character: lexers of stray text have been seen to turn in circles."""
+
+LOOK_BACK = 100
+"""Characters of the line before that are kept for expressions that look back."""
 
 _FAULTS = (
-    TypeError, ValueError, LookupError, AttributeError, AssertionError, RecursionError, re.error,
+    ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError,
+    ValueError, re.error,
 )  # fmt: skip
-_FORGOTTEN = frozenset({"text", "_pos", "end", "stack", "heredocstack"})
-"""What a context holds that is no memory of it, and Ruby's strings to come: see highlight.py."""
+_OF_THE_TEXT = frozenset({"text", "pos", "end", "stack"})
+"""What a context or a lexer holds that is no memory of what was before."""
 
-
-class _EndOfText(Exception):
-    """A lexer has read all."""
+_WHOLE = re.compile(r".+", re.DOTALL).match
 
 
 class LexerFault(Exception):
@@ -75,42 +53,57 @@ class Place:
 
     Attributes:
         stack: Its states, innermost last.
-        memory: What else it noted, such as the indents of YAML.
+        before: The end of the line before, which expressions look back at.
+        at: Where to go on in that: the end of a line is left if it was not read with the line.
+        noted: What else its context holds, such as the indents of YAML.
+        learnt: What the lexer itself holds, such as the content type of HTTP.
     """
 
     stack: tuple[str, ...] = ("root",)
-    memory: tuple[tuple[str, Any], ...] = ()
+    before: str = ""
+    at: int = 0
+    noted: Mapping[str, object] = field(default_factory=dict)
+    learnt: Mapping[str, object] = field(default_factory=dict)
 
 
 @functools.lru_cache(maxsize=32)
-def line_lexer(info_word: str) -> "LineLexer | None":
+def line_lexer(info_word: str) -> LineLexer | None:
     """The lexer for the word behind a fence, None if there is none or it only knows plain text."""
     name = pygments_name(info_word)
     if not name or name == "Text only":
         return None
-    from pygments.lexers import find_lexer_class  # noqa: PLC0415 -- see languages.py
+    from pygments.lexers import find_lexer_class
 
-    return LineLexer(find_lexer_class(name)())
+    lexer = find_lexer_class(name)
+    return LineLexer(lexer()) if lexer else None
 
 
 class LineLexer:
     """Reads lines with a lexer of Pygments; holds no state of its own."""
 
-    def __init__(self, lexer: Any) -> None:
-        from pygments.lexer import RegexLexer  # noqa: PLC0415 -- see languages.py
+    def __init__(self, lexer: Lexer) -> None:
+        from pygments.lexer import ExtendedRegexLexer, RegexLexer
 
-        self.name: str = lexer.name
+        self.name = lexer.name
+        self.may_leave_open = not re.search("session|console", lexer.name, re.IGNORECASE)
         self._lexer = lexer
         self._has_states = isinstance(lexer, RegexLexer)
-        own = type(lexer).get_tokens_unprocessed
-        self._refines = own is not RegexLexer.get_tokens_unprocessed and (
-            "stack" in inspect.signature(own).parameters
+        self._has_context = isinstance(lexer, ExtendedRegexLexer)
+        self._refines = (
+            self._has_states
+            and not self._has_context
+            and type(lexer).get_tokens_unprocessed is not RegexLexer.get_tokens_unprocessed
         )
 
     def first(self, line: str) -> Place:
         """Where the first line begins: people write PHP without its opening tag."""
         is_inside = self.name == "PHP" and not line.lstrip().startswith("<")
         return Place(("root", "php")) if is_inside else Place()
+
+    def lead_in(self, line: str) -> str:
+        """What has to stand before a line that only goes on with what the line before began."""
+        is_continued = self.name == "Python console session" and line.startswith("...")
+        return ">>> \n" if is_continued else ""
 
     def read(self, text: str, place: Place) -> tuple[list[Token], Place]:
         """Split a text into tokens, from a place on.
@@ -123,117 +116,123 @@ class LineLexer:
         """
         try:
             if not self._has_states:
-                return _take(self._lexer.get_tokens_unprocessed(text), text), place
+                return _taken(self._lexer, text), place
             return self._read_on(text, place)
         except _FAULTS as fault:
             raise LexerFault(f"{self.name}: {fault!r}") from fault
 
     def _read_on(self, text: str, place: Place) -> tuple[list[Token], Place]:
-        from pygments.lexer import ExtendedRegexLexer, RegexLexer  # noqa: PLC0415
-
-        context = _context_class(self.name)(text, place)
-        if isinstance(self._lexer, ExtendedRegexLexer):
-            reading = self._lexer.get_tokens_unprocessed(context=context)
-        else:
-            reading = ExtendedRegexLexer.get_tokens_unprocessed(self._lexer, context=context)
-        try:
-            tokens = _take(reading, text)
-        except TypeError:
-            # A callback of the lexer takes no context: the states are lost, the colours are not.
-            return _take(RegexLexer.get_tokens_unprocessed(self._lexer, text, place.stack), text), place
+        # Some lexers keep notes in themselves, and others need not read them.
+        lexer = cast("RegexLexer", copy.copy(self._lexer))
+        own, known = vars(lexer), vars(self._lexer)
+        own.update(_copied({**own, **place.learnt, "text": place.before + text}))
+        context = _context(self.name, text, place)
+        tokens = _tokens(lexer, context, has_context=self._has_context)
+        behind = Place(
+            (*context.stack[:1], *context.stack[1:][-DEEPEST:]),
+            text[-LOOK_BACK:],
+            min(LOOK_BACK, len(text)) - (context.pos < len(context.text)),
+            _memory(vars(context), {}),
+            _memory(own, known),
+        )
         if self._refines:
-            tokens = _take(self._lexer.get_tokens_unprocessed(text, place.stack), text)
-        return tokens, context.place()
+            tokens = _refined(lexer, context.text[place.at :], tokens)
+        return _without(len(place.before) - place.at, tokens), behind
 
 
-@functools.cache
-def _context_class(name: str) -> Any:
-    """A context of Pygments that stops its lexer at the end of the text.
+def _memory(values: Mapping[str, object], known: Mapping[str, object]) -> dict[str, object]:
+    return _copied(
+        {
+            key: value
+            for key, value in values.items()
+            if key not in _OF_THE_TEXT and value != known.get(key)
+        }
+    )
 
-    Lexers go on there with expressions that match nothing, and leave states that the next line
-    would have kept them in. They look at ``pos`` before each, when the states are settled.
+
+def _without(length: int, tokens: list[Token]) -> list[Token]:
+    """Take off what was read of the line before."""
+    while length and tokens:
+        at, kind, value = tokens.pop(0)
+        if len(value) > length:
+            tokens.insert(0, (at + length, kind, value[length:]))
+        length = max(0, length - len(value))
+    return tokens
+
+
+def _copied(values: Mapping[str, object]) -> dict[str, object]:
+    """Lists are changed in place."""
+    return {k: v.copy() if isinstance(v, list) else v for k, v in values.items()}
+
+
+def _taken(lexer: Lexer, text: str) -> list[Token]:
+    most = STEPS_PER_CHARACTER * len(text) + 100
+    return list(itertools.islice(lexer.get_tokens_unprocessed(text), most))
+
+
+def _context(name: str, text: str, place: Place) -> LexerContext:
+    from pygments.lexer import LexerContext
+    from pygments.lexers.data import YamlLexerContext
+
+    kind = YamlLexerContext if name == "YAML" else LexerContext
+    context = kind(place.before + text, place.at, list(place.stack))
+    vars(context).update(_copied(place.noted))
+    return context
+
+
+def _tokens(lexer: RegexLexer, context: LexerContext, *, has_context: bool) -> list[Token]:
+    """Pygments' loop, but for its end.
+
+    Pygments goes on behind the last character with expressions that match nothing, and leaves
+    states by them that the next line would have kept it in.
     """
-    from pygments.lexer import LexerContext  # noqa: PLC0415
+    from pygments.token import Error
 
-    base = LexerContext
-    if name == "YAML":
-        from pygments.lexers.data import YamlLexerContext  # noqa: PLC0415
-
-        base = YamlLexerContext
-
-    class LineContext(base):  # type: ignore[misc, valid-type]
-        def __init__(self, text: str, place: Place) -> None:
-            self._pos = 0
-            super().__init__(text, 0, list(place.stack))
-            for key, value in place.memory:
-                setattr(self, key, list(value) if isinstance(value, tuple) else value)
-
-        @property
-        def pos(self) -> int:
-            if self._pos >= len(self.text):
-                raise _EndOfText
-            return self._pos
-
-        @pos.setter
-        def pos(self, pos: int) -> None:
-            self._pos = pos
-
-        def place(self) -> Place:
-            if len(self.stack) > DEEPEST:
-                raise ValueError("too deep")
-            memory = tuple(
-                (key, tuple(value) if isinstance(value, list) else value)
-                for key, value in vars(self).items()
-                if key not in _FORGOTTEN
-            )
-            return Place(tuple(self.stack), memory)
-
-    return LineContext
-
-
-def _take(reading: Iterator[Token], text: str) -> list[Token]:
-    taken: list[Token] = []
-    most = TOKENS_PER_CHARACTER * len(text) + 100
-    try:
-        taken.extend(itertools.islice(reading, most))
-    except _EndOfText:
-        return taken
-    if len(taken) == most:
-        raise ValueError("turns in circles")
-    return taken
-
-
-def pieces(tokens: Iterable[Token], text: str, start: int, end: int) -> tuple[Piece, ...]:
-    """The roles between two places of a text; neighbours of one role become one piece."""
-    found: list[Piece] = []
-    at = start
-    for where, kind, value in tokens:
-        until = min(where + len(value), end)
-        if until <= at:
+    text, found = context.text, []
+    stop = len(text) - 1
+    rules = lexer._tokens  # noqa: SLF001 -- what RegexLexer's loop reads
+    for _ in range(STEPS_PER_CHARACTER * len(text) + 100):
+        at = context.pos
+        if at >= stop:
+            return found
+        for match_from, action, move in rules[context.stack[-1]]:
+            if (match := match_from(text, at, context.end)) is not None:
+                break
+        else:
+            found.append((at, Error, text[at]))
+            context.pos = at + 1
+            if text[at] == "\n":
+                context.stack = ["root"]
             continue
-        if where > at:
-            _add(found, where - at, "")
-            at = where
-        _add(found, until - at, _role(kind, text[until : until + 1]))
-        at = until
-    if at < end:
-        _add(found, end - at, "")
-    return tuple(found)
+        if isinstance(action, tuple):  # a type of token
+            found.append((at, action, match[0]))
+        elif action is not None:
+            found.extend(action(lexer, match, context) if has_context else action(lexer, match))
+        if action is None or not has_context or isinstance(action, tuple):
+            context.pos = match.end()
+        _move(context.stack, move)
+    raise ValueError("turns in circles")
 
 
-def _add(found: list[Piece], length: int, role: Role) -> None:
-    if found and found[-1][1] == role:
-        length += found.pop()[0]
-    found.append((length, role))
+def _move(stack: list[str], move: tuple[str, ...] | int | str | None) -> None:
+    """Change to another state; a number is how many to leave, but one always remains."""
+    if move is None:
+        return
+    if isinstance(move, int):
+        del stack[max(1, len(stack) + move) :]
+        return
+    for state in (move,) if isinstance(move, str) else move:
+        if state != "#pop":
+            stack.append(stack[-1] if state == "#push" else state)
+        elif len(stack) > 1:
+            stack.pop()
 
 
-@functools.cache
-def _role(kind: Any, follower: str) -> Role:
-    if follower == "(" and str(kind).removeprefix("Token.") in CALLABLE:
-        return "function"
-    while kind:
-        role = ROLES.get(".".join(kind))
-        if role is not None:
-            return role
-        kind = kind.parent
-    return ""
+def _refined(lexer: RegexLexer, text: str, tokens: list[Token]) -> list[Token]:
+    """Let a lexer look at its tokens a second time, as those do that know names of a library.
+
+    They do so around the loop of ``RegexLexer``, which is made to give them what is read already.
+    """
+    replay = (_WHOLE, lambda *_: tokens, None)
+    vars(lexer)["_tokens"] = defaultdict(lambda: [replay])
+    return _taken(lexer, text)

@@ -170,6 +170,11 @@ class Rule:
 Block = Paragraph | Code | Table | Formula | Rule
 
 
+def is_rest(block: Block) -> bool:
+    """True for a part of a long block that another part came before."""
+    return isinstance(block, Paragraph | Code | Table) and block.continues
+
+
 def visible_text(block: Block) -> str:
     """The characters of a block as they are seen; cells are parted by tabs, rows by line ends."""
     match block:

@@ -89,8 +89,8 @@ class Carry:
                 lines.append(f"{prefix}{level.opener}")
                 prefix += " " * level.indent
         match self.leaf:
-            case OpenCode(fence=fence) if fence:
-                lines.append(prefix + fence)
+            case OpenCode(fence=fence):
+                lines.append(prefix + (fence or f"    {SHIELD}"))
             case OpenTable(head=head, rule=rule):
                 lines += [prefix + head, prefix + rule]
             case OpenParagraph(at_line_start=True):

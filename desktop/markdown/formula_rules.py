@@ -63,7 +63,7 @@ def _block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     first = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
     closer = _ENDS.get(first[:2])
-    if closer is None:
+    if closer is None or len(first) > MOST_CHARS:
         return False
     is_alone = not first[2:].strip()
     tex, line, is_closed = _formula_from(state, (start, end), closer)

@@ -100,16 +100,15 @@ class Growing:
             return
         begin = token.map[0] - base if token.map else 0
         if token.type == "paragraph_open":
-            self._cut_paragraph(leaf, begin, env, is_line_open=is_line_open)
+            self._cut_paragraph(leaf, leaf.end - base, env, is_line_open=is_line_open)
         elif is_line_open:
             return
         elif token.type == "fence":
             self._enter(leaf, begin + 1, OpenCode(token.meta["opener"], info_of(token)))
             self._take_lines(code_lines(token))
-        elif token.type == "code_block" and (lines := code_lines(token)[:-1]):
-            # Its last line stays: blank lines below belong to it if another one follows.
+        elif token.type == "code_block":
             self._enter(leaf, begin, OpenCode("", ""))
-            self._take_lines(lines)
+            self._take_lines(code_lines(token))
         elif token.type == "table_open":
             meta = token.meta
             rows = table_rows(leaf, env)
@@ -129,7 +128,7 @@ class Growing:
         while lines and self.piece is not None:
             room = CODE_LINES - len(self.piece.lines)
             if not room:
-                self._close_piece(_code(self.piece), lines[0])
+                self._close_piece(_code(self.piece))
                 continue
             taken, lines = lines[:room], lines[room:]
             self.piece = replace(self.piece, lines=(*self.piece.lines, *taken))
@@ -146,18 +145,14 @@ class Growing:
             self.piece = replace(self.piece, rows=(*self.piece.rows, *taken))
             self._source.drop(len(taken))
 
-    def _close_piece(self, block: Block, next_line: str = "") -> None:
+    def _close_piece(self, block: Block) -> None:
         """The open part is full; another one begins."""
         self.close([block])
         if self.carry.leaf is not None:
-            mark = self.mark
             self._begin(self.carry, Piece(self.carry.leaf, rest_of(block.frame)))
-            if self.carry.leaf == OpenCode("", "") and not next_line.strip():
-                self.mark = mark  # nobody could begin there: it would be no code
 
-    def _cut_paragraph(self, leaf: Leaf, begin: int, env: Env, *, is_line_open: bool) -> None:
-        """Close what is too much of a paragraph."""
-        whole = leaf.tokens[1].content
+    def _cut_paragraph(self, leaf: Leaf, end: int, env: Env, *, is_line_open: bool) -> None:
+        """Close what is too much of a paragraph that has its last line before ``end``."""
         content = content_of(leaf)
         sure = content
         last_line = content.rfind("\n") + 1
@@ -171,12 +166,12 @@ class Growing:
             blocks += paragraph_piece(piece, frame, env, continues=bool(at or self.piece))
             at += place
             frame = rest_of(frame, is_loose=piece.endswith("\n"))
-        lines = whole.count("\n", 0, at + len(whole) - len(content))
-        column = self._column(begin + lines, content, at)
+        line = end - 1 - content.count("\n", at)  # from the end: what began it may be cut off
+        column = self._column(line, content, at)
         if not at or column is None:
             return
         self.close(blocks)
-        self._source.drop(begin + lines, column)
+        self._source.drop(line, column)
         opened = OpenParagraph(frame.is_loose)
         carry = Carry(leaf.levels, is_loose=frame.is_loose, leaf=opened)
         self._begin(carry, Piece(opened, frame))

@@ -10,7 +10,7 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import fence, heading, list_block, table
+from markdown_it.rules_block import fence, heading, lheading, list_block, paragraph, table
 from markdown_it.rules_block.blockquote import blockquote
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
@@ -39,8 +39,8 @@ MOST_COLUMNS = 60
 MOST_BRACKETS = 200
 """In one paragraph; to look for links among more costs the square of their number."""
 
-SHIELD = "\ue5e1"
-"""Stands at the start of a paragraph for the part of it that was cut off."""
+SHIELD = "\0"
+"""Stands for the part of a paragraph or of code that was cut off. No text that is read holds it."""
 
 _INLINE_NESTING = 100
 _CONTAINERS = ("list_item_open", "footnote_reference_open")
@@ -63,6 +63,8 @@ def parser() -> MarkdownIt:
     rules.at("table", _table, {"alt": ["paragraph", "reference"]})
     rules.at("fence", _fence, {"alt": others})
     rules.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    rules.at("lheading", _not_trimmed(lheading))
+    rules.at("paragraph", _not_trimmed(paragraph))
     rules.at("blockquote", _not_too_deep(_quote), {"alt": others})
     rules.at("footnote_def", _not_too_deep(footnote_def), {"alt": others[:2]})
     rules.at("list", _not_too_deep(list_block), {"alt": others[:3]})
@@ -93,6 +95,8 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     head = _line(state, start)
     if len(head) > PARAGRAPH_CHARS or head.count("|") > MOST_COLUMNS or head.startswith(SHIELD):
         return False
+    if head.startswith(("```", "~~~")) and fence(state, start, end, True):
+        return False
     opening = len(state.tokens)
     if not table(state, start, end, silent):
         return False
@@ -115,6 +119,20 @@ def _heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.eMarks[start] - state.bMarks[start] > PARAGRAPH_CHARS:
         return False
     return heading(state, start, end, silent)
+
+
+def _not_trimmed(rule: Rule) -> Rule:
+    """Keep all lines of a text; the library drops those that hold nothing but odd spaces."""
+
+    def exact(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        if not rule(state, start, end, silent):
+            return False
+        inline = state.tokens[-2]
+        first, last = inline.map or (start, end)
+        inline.content = state.getLines(first, last, state.blkIndent, False).strip(" \t\n")
+        return True
+
+    return exact
 
 
 def _quote(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -177,8 +177,9 @@ def info_of(token: Token) -> str:
 
 
 def code_lines(token: Token) -> list[str]:
-    """The lines of a fence or of code that is moved in."""
-    return token.content.removesuffix("\n").split("\n") if token.content else []
+    """The lines of a fence or of code that is moved in, without what stands in for the first."""
+    lines = token.content.removesuffix("\n").split("\n") if token.content else []
+    return lines[1:] if lines[:1] == [SHIELD] else lines
 
 
 def _code(frame: Frame, info: str, lines: Sequence[str], reading: Reading) -> Iterator[Block]:

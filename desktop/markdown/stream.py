@@ -170,17 +170,19 @@ def _ends_in_long_line(leaf: Leaf, text: str) -> bool:
     if leaf.kind != "paragraph_open":
         return False
     last_line = content_of(leaf).rpartition("\n")[2]
-    return len(last_line) > PARAGRAPH_CHARS and text.rstrip().endswith(last_line)
+    return len(last_line) > PARAGRAPH_CHARS and text.rstrip(" \t\n").endswith(last_line)
 
 
 def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:
     """The number of the first leaf that may still change, or that cannot be read without another.
 
-    A definition may take in the lines below it for its title.
+    A definition may take in the lines below it for its title, also those behind its container.
     """
     number = len(leaves) - 1
     while number > 0:
         leaf, before = leaves[number], leaves[number - 1]
+        if not before.kind and number > 1:
+            before = leaves[number - 2]
         may_be_title = before.kind == "definition" and leaf.kind != "definition"
         is_apart = before.end < leaf.start or not may_be_title
         can_begin = all(level.opener is not None for level in leaf.begun)

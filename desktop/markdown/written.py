@@ -1,11 +1,13 @@
 """Blocks written out: as plain text for the clipboard, and as Markdown."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from desktop.markdown.blocks import (
     BOLD,
     CODE,
+    DISPLAY,
     ITALIC,
     MATH,
     RAISED,
@@ -22,8 +24,10 @@ from desktop.markdown.blocks import (
     Rule,
     Span,
     Table,
+    is_rest,
 )
 
+LINE_BREAK = "\u2028"
 _BULLET = "• "
 _BOXES = {"[ ]": "☐ ", "[x]": "☑ "}
 _ALIGNMENTS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
@@ -48,8 +52,13 @@ def plain(block: Block) -> str:
 
 
 def _plain_inline(spans: Inline) -> str:
-    text = "".join(f"${span.text}$" if span.style & MATH else span.text for span in spans)
-    return text.replace("\u2028", "\n")
+    text = "".join(_formula(span) if span.style & MATH else span.visible for span in spans)
+    return text.replace(LINE_BREAK, "\n")
+
+
+def _formula(span: Span) -> str:
+    ends = "$$" if span.style & DISPLAY else "$"
+    return f"{ends}{span.text}{ends}"
 
 
 def markdown(block: Block) -> str:
@@ -83,9 +92,9 @@ def _markdown_inline(spans: Inline) -> str:
 
 
 def _markdown_span(span: Span) -> str:
-    text = span.text.replace("\u2028", "\\\n")
+    text = span.text.replace(LINE_BREAK, "\\\n")
     if span.style & MATH:
-        return f"${text}$"
+        return _formula(span)
     if span.style & RAISED:
         return f"[^{text}]"
     if span.style & CODE:
@@ -137,7 +146,7 @@ def _prefix(container: Container, *, as_markdown: bool) -> tuple[str, str]:
 
 def separator(before: Block, block: Block) -> str:
     """What stands between two blocks written out."""
-    if getattr(block, "continues", False):
+    if is_rest(block):
         is_same_line = isinstance(block, Paragraph) and not block.frame.is_loose
         return "" if is_same_line else "\n"
     in_list = before.frame.within and block.frame.within
@@ -154,3 +163,17 @@ def joined(pieces: Sequence[tuple[Block, str]]) -> str:
         result.append(text)
         before = block
     return "".join(result)
+
+
+def merged(above: Block, below: Block) -> Block | None:
+    """Two parts of a long block as one; None if the second is no part of the first."""
+    match above, below:
+        case Code(lines=first), Code(lines=second, continues=True):
+            return replace(above, lines=(*first, *second))
+        case Table(rows=first), Table(rows=second, continues=True):
+            return replace(above, rows=(*first, *second))
+        case Paragraph(spans=first), Paragraph(spans=second, continues=True):
+            parted = (Span(LINE_BREAK),) if below.frame.is_loose else ()
+            return replace(above, spans=(*first, *parted, *second))
+        case _:
+            return None

@@ -8,30 +8,33 @@ from functools import cached_property, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeySequence,
-    QMouseEvent,
-)
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from desktop.core.events import Ended, StreamEvent, TextDelta, ThoughtDelta
 from desktop.ui.announce import announce
-from desktop.ui.reading_area import ReadingArea
-from desktop.ui.rows import FOOT_PX, GAP_PX, Row, TextRow
+from desktop.ui.transcript.reading_area import ReadingArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.core.conversation import Message
-    from desktop.ui.answer_actions import AnswerActions, JumpButton
+    from desktop.markdown.blocks import Span
     from desktop.ui.theme import Theme
-    from desktop.ui.turn_view import TurnView
+    from desktop.ui.transcript.page import Page
+    from desktop.ui.transcript.rows import Row, Section
+    from desktop.ui.transcript.turn_buttons import TurnButtons
+    from desktop.ui.transcript.turn_view import PastTurn, TurnView
 
 FRAME_MS = 16
+BUSY_SHARE = 4
+"""A frame waits so many times what the last one took: the text never takes all of the window."""
+
+FORMULAS_MS = 60
+COPIED_MS = 1500
 
 
 class ConversationView(ReadingArea):
@@ -54,16 +57,19 @@ class ConversationView(ReadingArea):
         theme: Theme,
         clock: Callable[[], float] = time.monotonic,
         parent: QWidget | None = None,
+        now: Callable[[], QTime] = QTime.currentTime,
     ) -> None:
         super().__init__(theme, parent)
         self.setObjectName("conversationView")
         self.setAccessibleName("Conversation")
         self._clock = clock
+        self._now = now
         self._turns: dict[str, TurnView] = {}
         self._last: TurnView | None = None
         self._hovered: TurnView | None = None
         self._pending: list[StreamEvent] = []
         self._unpainted: set[str] = set()
+        self._cost_ms = 0.0
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.setTimerType(Qt.TimerType.PreciseTimer)
@@ -71,48 +77,84 @@ class ConversationView(ReadingArea):
         self._describe()
 
     @cached_property
-    def _jump(self) -> JumpButton:
-        from desktop.ui.answer_actions import JumpButton
+    def _page(self) -> Page:
+        # What a turn is made of takes 60 ms to import, and an empty page has none.
+        from desktop.ui.blocks.formulas import Formulas
+        from desktop.ui.blocks.styles import Styles
+        from desktop.ui.transcript.page import Page
 
-        jump = JumpButton(self.theme, self.viewport())
-        jump.clicked.connect(self.jump_to_latest)
-        return jump
-
-    @cached_property
-    def _last_actions(self) -> AnswerActions:
-        return self._actions(can_regenerate=True)
-
-    @cached_property
-    def _hover_actions(self) -> AnswerActions:
-        return self._actions(can_regenerate=False)
-
-    def _actions(self, *, can_regenerate: bool) -> AnswerActions:
-        from desktop.ui.answer_actions import AnswerActions
-
-        actions = AnswerActions(self.theme, self.viewport(), can_regenerate=can_regenerate)
-        actions.copy_requested.connect(lambda: self.copy_answer(actions.turn_id))
-        actions.regenerate_requested.connect(
-            lambda: self.regenerate_requested.emit(actions.turn_id)
+        formulas = Formulas(self)
+        formulas.ready.connect(self._formulas_soon)
+        return Page(
+            self.transcript,
+            Styles(self.theme, formulas),
+            Styles(self.theme, formulas, is_small=True),
+            partial(self._soon, 0),
+            self.image_activated.emit,
+            self._copy_code,
+            self.selection.moved,
         )
-        return actions
+
+    @cached_property
+    def _formulas_timer(self) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(self._formulas_ready)
+        return timer
+
+    @cached_property
+    def _buttons(self) -> TurnButtons:
+        from desktop.ui.transcript.turn_buttons import TurnButtons
+
+        buttons = TurnButtons(self)
+        buttons.copy_requested.connect(self.copy_answer)
+        buttons.regenerate_requested.connect(self.regenerate_requested)
+        return buttons
 
     @property
     def turn_count(self) -> int:
         """How many turns are shown."""
-        return len(self._turns)
+        return len(self.transcript.sections)
 
     def add_turn(self, turn_id: str, question: Message, *, engine: str, model: str) -> None:
         """Show a question and an answer that is waited for, and go there."""
-        # What a turn is made of takes 15 ms to import, and an empty page has none.
-        from desktop.ui.turn_view import Page, TurnView
+        from desktop.ui.transcript.turn_view import TurnView
 
         self._catch_up()
-        page = Page(self.transcript, partial(self._soon, 0), self.image_activated.emit)
-        self._last = TurnView(page, turn_id, question, model)
+        section = self.transcript.add(turn_id)
+        time_of_day = self._now().toString("HH:mm")
+        self._last = TurnView(self._page, section, question, model, time_of_day)
         self._turns[turn_id] = self._last
         self._unpainted.add(turn_id)
         self.transcript.jump_to_end()
         self._describe()
+
+    def load(self, turns: Sequence[PastTurn]) -> None:
+        """Show turns that have ended, below what there is, and go to the end of the last one."""
+        from desktop.ui.transcript.folded import FoldedTurn
+
+        for turn in turns:
+            section = self.transcript.add(turn.turn_id)
+            opened = partial(self._unfold, section, turn)
+            self.transcript.insert(section, FoldedTurn(turn, self._page.styles, opened))
+        if turns:
+            self._last = self._turn(turns[-1].turn_id)
+        self.transcript.jump_to_end()
+        self._describe()
+        self._soon(0)
+
+    def _unfold(self, section: Section, turn: PastTurn) -> None:
+        from desktop.ui.transcript.turn_view import TurnView
+
+        self._turns[turn.turn_id] = TurnView.of_past(self._page, section, turn)
+
+    def _turn(self, turn_id: str) -> TurnView:
+        """A turn that is shown, with its rows."""
+        if turn_id not in self._turns:
+            for section in self.transcript.sections:
+                if section.turn_id == turn_id:
+                    self.transcript.unfolded(section.rows[0])
+        return self._turns[turn_id]
 
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next frame, an ending at once."""
@@ -124,7 +166,7 @@ class ConversationView(ReadingArea):
         if any(isinstance(event, Ended) for event in known):
             self._flush()
         else:
-            self._soon(0 if is_first else FRAME_MS)
+            self._soon(0 if is_first else max(FRAME_MS, round(BUSY_SHARE * self._cost_ms)))
 
     def _soon(self, wait_ms: int) -> None:
         if not self._frame.isActive() or self._frame.remainingTime() > wait_ms:
@@ -132,8 +174,10 @@ class ConversationView(ReadingArea):
 
     def _flush(self) -> None:
         """Show all that has arrived."""
+        began = self._clock()
         self._take_pending()
         self.settle()
+        self._cost_ms = (self._clock() - began) * 1000
 
     def _catch_up(self) -> None:
         self._take_pending()
@@ -145,47 +189,49 @@ class ConversationView(ReadingArea):
             turn = self._turns[event.turn_id]
             turn.take(event)
             if isinstance(event, Ended):
-                from desktop.ui.turn_words import ANSWER_COMPLETE
+                from desktop.ui.transcript.turn_words import ANSWER_COMPLETE
 
                 announce(self, turn.note.words() or ANSWER_COMPLETE)
+
+    def _formulas_soon(self) -> None:
+        if not self._formulas_timer.isActive():
+            self._formulas_timer.start(FORMULAS_MS)
+
+    def _formulas_ready(self) -> None:
+        """Formulas have been set: make the texts anew that they stand in."""
+        for row in {*self.kept.rows(), *(placed.row for placed in self.shown)}:
+            if row.remake_formulas():
+                self.transcript.touch(row)
+        self.settle()
 
     def settle(self) -> None:
         """Lay out what is in view and place the buttons on it."""
         super().settle()
-        if not self._turns:
-            return
-        area, side = self.viewport().rect(), self._jump.width()
-        self._jump.move((area.width() - side) // 2, area.height() - side - 2 * GAP_PX)
-        self._jump.setVisible(not self.transcript.sticks)
-        self._place(self._last_actions, self._last)
-        hovered = self._hovered if self._hovered is not self._last else None
-        self._place(self._hover_actions, hovered)
-
-    def _place(self, actions: AnswerActions, turn: TurnView | None) -> None:
-        """Show buttons beside the caption of a turn, if that is in view."""
-        foot = turn.foot if turn is not None and turn.has_ended else None
-        placed = next((each for each in self.shown if each.row is foot), None)
-        actions.setVisible(placed is not None)
-        if turn is None or placed is None:
-            return
-        actions.turn_id = turn.turn_id
-        room = FOOT_PX - GAP_PX - actions.height()
-        top = placed.y + GAP_PX + room // 2
-        actions.move(self.column_left + turn.foot.actions_left, top)
+        if self.transcript.sections:
+            self._buttons.place(self._last, self._hovered)
 
     def answer_text(self, turn_id: str) -> str:
-        """The answer so far, read back from the documents that are painted.
+        """The answer so far, as it was received.
 
         Raises:
             KeyError: If no such turn is shown.
         """
         self._catch_up()
-        return self._turns[turn_id].answer.text()
+        return self._turn(turn_id).answer.text()
+
+    def shown_answer(self, turn_id: str) -> str:
+        """What can be read of an answer, from the very blocks that are painted.
+
+        Raises:
+            KeyError: If no such turn is shown.
+        """
+        self._catch_up()
+        return self._turn(turn_id).answer.shown()
 
     def text(self) -> str:
         """The whole transcript as text."""
         self._catch_up()
-        return "\n\n".join(turn.text() for turn in self._turns.values())
+        return "\n\n".join(self._turn(each.turn_id).words() for each in self.transcript.sections)
 
     def set_caption(self, turn_id: str, caption: str) -> None:
         """Write another line under an answer.
@@ -197,22 +243,37 @@ class ConversationView(ReadingArea):
         self._soon(0)
 
     def copy_answer(self, turn_id: str) -> None:
-        """Put an answer on the clipboard."""
+        """Put an answer on the clipboard, as it was received."""
         QGuiApplication.clipboard().setText(self.answer_text(turn_id))
         self.copy_requested.emit(turn_id)
 
+    def copy_question(self, turn_id: str) -> None:
+        """Put the text of a question on the clipboard."""
+        QGuiApplication.clipboard().setText(self._turn(turn_id).question.text())
+
+    def _copy_code(self, text: str, view: object) -> None:
+        """Put code on the clipboard, and let its button say so for a moment."""
+        QGuiApplication.clipboard().setText(text)
+        self.look.copied = view
+        self.viewport().update()
+        QTimer.singleShot(COPIED_MS, self, self._forget_copied)
+
+    def _forget_copied(self) -> None:
+        self.look.copied = None
+        self.viewport().update()
+
     def was_painted(self, rows: list[Row]) -> None:
         """Tell of turns whose first answer text is on screen now."""
+        if not self._unpainted:
+            return
         for row in rows:
-            if isinstance(row, TextRow) and row.turn_id in self._unpainted:
-                answer = self._turns[row.turn_id].answer
-                if row.message is answer and not answer.is_empty:
-                    self._unpainted.discard(row.turn_id)
-                    self.painted.emit(row.turn_id, self._clock())
+            if row.turn_id in self._unpainted and self._turns[row.turn_id].shows_answer_in(row):
+                self._unpainted.discard(row.turn_id)
+                self.painted.emit(row.turn_id, self._clock())
 
     def _turn_at(self, point: QPointF) -> TurnView | None:
         placed = self.placed_at(point.y())
-        return self._turns[placed.row.turn_id] if placed else None
+        return self._turns.get(placed.row.turn_id) if placed else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the buttons of the answer under the pointer."""
@@ -230,38 +291,32 @@ class ConversationView(ReadingArea):
             self._soon(0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the answer there, or from the keyboard with the last."""
+        """Offer what can be done with what is there, or from the keyboard with the last answer."""
         is_keyboard = event.reason() is type(event).Reason.Keyboard
-        turn = self._last if is_keyboard else self._turn_at(QPointF(event.pos()))
+        point = QPointF(event.pos())
+        turn = self._last if is_keyboard else self._turn_at(point)
         if turn is not None:
-            self.menu_for(turn.turn_id).popup(event.globalPos())
+            link = None if is_keyboard else self.link_at(point)
+            self.menu_for(turn.turn_id, link).popup(event.globalPos())
 
-    def menu_for(self, turn_id: str) -> QMenu:
+    def menu_for(self, turn_id: str, link: Span | None = None) -> QMenu:
         """The menu of a turn; it deletes itself when it is closed."""
-        turn = self._turns[turn_id]
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", self.copy_selection)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setEnabled(not self.selection.is_empty)
-        menu.addAction("Copy answer", partial(self.copy_answer, turn_id))
-        menu.addAction("Select all of this answer", partial(self.select_answer, turn_id))
-        if turn.heading.is_shown:
-            words = "Hide thoughts" if turn.heading.is_open else "Show thoughts"
-            menu.addAction(words, turn.toggle_thoughts)
-        if turn.note.note is not None and turn.note.note.details:
-            words = "Hide details" if turn.note.is_open else "Show details"
-            menu.addAction(words, turn.note.toggle)
-        return menu
+        from desktop.ui.transcript.turn_menu import turn_menu
+
+        return turn_menu(self, self._turn(turn_id), link)
 
     def select_answer(self, turn_id: str) -> None:
         """Select all text of an answer."""
+        from desktop.ui.transcript.selection import end_of, start_of
+
         self._catch_up()
-        self.selection.select_all(self._turns[turn_id].answer)
-        self.viewport().update()
+        rows = self._turn(turn_id).answer.rows
+        if rows:
+            self.selection.set(start_of(rows[0]), end_of(rows[-1]))
+            self.viewport().update()
 
     def _describe(self) -> None:
-        count = len(self._turns)
+        count = self.turn_count
         words = f"{count} question{'' if count == 1 else 's'} and the answers to them"
         self.setAccessibleDescription(words if count else "Nothing has been asked yet")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -91,8 +91,6 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self, controller: ChatController, theme: Theme) -> None:
         self.view = ConversationView(theme)
-        self.view.setObjectName("conversationView")
-        self.view.setAccessibleName("Conversation")
         self.empty_state = EmptyState(theme, offline=controller.engine == "offline")
         self.composer = Composer(theme, controller.attach)
         self.composer.setMaximumWidth(COLUMN_PX)
@@ -147,6 +145,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: dress(self, theme))
         self.view.painted.connect(controller.painted)
         self.view.regenerate_requested.connect(self._regenerate)
+        self.view.link_activated.connect(_open_link)
         self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._stop)
         self.composer.regenerate_requested.connect(self._regenerate_last)
@@ -165,6 +164,11 @@ class MainWindow(QMainWindow):
         self._add_action("Send", self.composer.submit, "Ctrl+Return", "Ctrl+Enter")
         self._add_action("Regenerate", self._regenerate_last, "Ctrl+R")
         self._add_action("Go to the prompt", self.composer.prompt.setFocus, "Ctrl+L")
+        self._add_action("Find", self.view.open_find, standard.Find)
+        self._add_action("Find next", self.view.find_next, standard.FindNext)
+        self._add_action(
+            "Find previous", lambda: self.view.find_next(backwards=True), standard.FindPrevious
+        )
         self._add_action("Paste", self._paste, standard.Paste)
         self._add_action("Close", self.close, "Ctrl+W", "Ctrl+Q")
 
@@ -329,6 +333,13 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.hide()
             self.closing.emit()
+
+
+def _open_link(address: str) -> None:
+    """Hand a link to the browser; the transcript offers none but web and mail addresses."""
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
@@ -10,10 +11,13 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """Colours by role, as ``#RRGGBB``."""
+    """Colours by role, as ``#RRGGBB``; those of code by what a word is for."""
 
     page: str
     surface: str
@@ -27,6 +31,8 @@ class Colours:
     good: str
     warn: str
     bad: str
+    found: str
+    code: Mapping[str, str]
 
 
 LIGHT = Colours(
@@ -42,6 +48,22 @@ LIGHT = Colours(
     good="#1B7448",
     warn="#8A5200",
     bad="#B3261E",
+    found="#FFE9A8",
+    code={
+        "keyword": "#8A2BA8",
+        "string": "#1B7448",
+        "number": "#8A5200",
+        "comment": "#626A78",
+        "function": "#3552C8",
+        "type": "#0A6577",
+        "constant": "#8A5200",
+        "tag": "#B3261E",
+        "attribute": "#8A5200",
+        "inserted": "#1B7448",
+        "deleted": "#B3261E",
+        "heading": "#3552C8",
+        "quiet": "#565D6B",
+    },
 )
 DARK = Colours(
     page="#111317",
@@ -56,6 +78,22 @@ DARK = Colours(
     good="#6FD3A0",
     warn="#F0B25A",
     bad="#FF8A80",
+    found="#5A4A14",
+    code={
+        "keyword": "#D7A6FF",
+        "string": "#8CD3A8",
+        "number": "#F0B25A",
+        "comment": "#8B94A4",
+        "function": "#93A9FF",
+        "type": "#7CC9DB",
+        "constant": "#F0B25A",
+        "tag": "#FF9C93",
+        "attribute": "#F0B25A",
+        "inserted": "#6FD3A0",
+        "deleted": "#FF8A80",
+        "heading": "#93A9FF",
+        "quiet": "#A2ABBA",
+    },
 )
 
 RADIUS_CONTROL_PX = 8
@@ -63,6 +101,7 @@ RADIUS_CARD_PX = 14
 MEASURE_PX = 760
 BODY_PX = 15
 SMALL_PX = 13
+CODE_PX = 13.5
 LINE_HEIGHT = 1.6
 FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 """Files of ``resources/fonts`` in use; the others wait for bold, slanted and code."""
@@ -107,6 +146,10 @@ class Theme(QObject):
     def colour(self, role: str) -> QColor:
         """The colour of a role, by the field name in ``Colours``."""
         return QColor(getattr(self.colours, role))
+
+    def code_colour(self, role: str) -> QColor:
+        """The colour of a word of code, by what it is for; that of text for nothing special."""
+        return QColor(self.colours.code.get(role, self.colours.text))
 
     @property
     def reduced_motion(self) -> bool:
@@ -160,6 +203,15 @@ def text_font(size_px: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Norm
     font.setFamilies(["Inter", "Noto Sans", "DejaVu Sans"])
     font.setPixelSize(round(size_px))
     font.setWeight(weight)
+    return font
+
+
+def code_font(size_px: float) -> QFont:
+    """The face of code; load ``JetBrainsMono-Regular`` first."""
+    font = QFont()
+    font.setFamilies(["JetBrains Mono", "DejaVu Sans Mono", "monospace"])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setPixelSize(round(size_px))
     return font
 
 

@@ -14,7 +14,7 @@ from desktop.ui import conversation_view
 from desktop.ui.controls import IconButton
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
-from tests.ui.turn_events import (
+from tests.ui.transcript.turn_events import (
     MODEL,
     failed,
     finished,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -14,22 +13,20 @@ from desktop.markdown.blocks import (
     Paragraph,
     Quote,
     Rule,
+    Span,
     Table,
+    is_rest,
     visible_text,
 )
 from desktop.ui.blocks.frame import TITLE_PX, FramePainter, indents
 from desktop.ui.blocks.units import length, part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
-
-Stretch = tuple[int, int]
-"""Two positions in the text of a block, the smaller first."""
 
 PARAGRAPH_GAP_PX = 12
 ITEM_GAP_PX = 4
@@ -38,41 +35,9 @@ AFTER_HEADING_PX = 8
 RULE_GAP_PX = 20
 
 
-@dataclass(slots=True)
-class Marks:
-    """What is drawn over a block.
-
-    Attributes:
-        selected: The selected stretch; None if there is none.
-        found: Stretches that were searched for.
-        current: The one of them the reader was led to.
-    """
-
-    selected: Stretch | None = None
-    found: list[Stretch] = field(default_factory=list)
-    current: Stretch | None = None
-
-    def within(self, start: int, size: int) -> Marks:
-        """The marks of a part of the text, counted from where it starts."""
-        if self is NO_MARKS:
-            return self
-        found = [cut for each in self.found if (cut := _cut(each, start, size))]
-        return Marks(_cut(self.selected, start, size), found, _cut(self.current, start, size))
-
-
-NO_MARKS = Marks()
-
-
-def _cut(stretch: Stretch | None, start: int, size: int) -> Stretch | None:
-    if stretch is None:
-        return None
-    low, high = max(0, stretch[0] - start), min(size, stretch[1] - start)
-    return (low, high) if low < high else None
-
-
 def gap_px(before: Block | None, block: Block) -> int:
     """The space between two blocks; none above the first of a message."""
-    if before is None or getattr(block, "continues", False):
+    if before is None or is_rest(block):
         return 0
     gap = PARAGRAPH_GAP_PX
     if isinstance(block, Paragraph) and block.level:
@@ -112,6 +77,16 @@ class BlockView:
         self._content_width = 0
         self._frame = FramePainter(block.frame, styles)
         self._own_gap = self._gap = gap_px(before, block)
+
+    @property
+    def width(self) -> int:
+        """What it is laid out for; 0 before."""
+        return self._width
+
+    @property
+    def natural_width(self) -> float:
+        """Of its widest line, once it is laid out."""
+        return self._width
 
     @property
     def content_width(self) -> int:
@@ -206,20 +181,20 @@ class BlockView:
     def _is_over_text(self, point: QPointF) -> bool:
         return False
 
-    def link_at(self, point: QPointF) -> str:
-        """Where a click there leads; empty for nowhere."""
+    def link_at(self, point: QPointF) -> Span | None:
+        """The link there."""
         return self._link_at(self._inside(point))
 
-    def _link_at(self, point: QPointF) -> str:
-        return ""
-
-    def title_at(self, point: QPointF) -> str:
-        """What a tool tip there says."""
-        return self.link_at(point)
-
-    def action_at(self, point: QPointF) -> Callable[[], None] | None:
-        """What a click there does."""
+    def _link_at(self, point: QPointF) -> Span | None:
         return None
+
+    def is_copy_button(self, point: QPointF) -> bool:
+        """True if a click there copies the block."""
+        return False
+
+    def reveal(self, position: int) -> bool:
+        """Move wide content until a position is in view; False if it was."""
+        return False
 
     def scroll_sideways(self, distance: int) -> bool:
         """Move wide content by pixels to the left; False if there is nothing to move."""
@@ -227,6 +202,10 @@ class BlockView:
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the line that holds a position."""
+        return 0, self.size
+
+    def paragraph_bounds(self, position: int) -> Stretch:
+        """First and last position of what a reader would call a paragraph."""
         return 0, self.size
 
     def next_position(self, position: int, *, is_word: bool) -> int:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFontMetricsF
 
-from desktop.highlight.highlighter import Highlighter, State, language_name
+from desktop.highlight.highlighter import Highlighter, language_name
 from desktop.markdown.blocks import Block, Code
-from desktop.ui.blocks.block_view import BlockView, Marks, Stretch
+from desktop.ui.blocks.block_view import BlockView
+from desktop.ui.blocks.code_rows import CodeRow, CodeRows
+from desktop.ui.blocks.code_start import CodeStart
 from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.sideways import BAR_PX, Sideways
+from desktop.ui.blocks.styles import TAB_SPACES
 from desktop.ui.blocks.units import length
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextLayout
 
     from desktop.highlight.highlighter import Piece
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
 
 HEAD_PX = 34
 PADDING_PX = 14
@@ -37,17 +39,17 @@ LINES_AT_ONCE = 40
 class CodeBlock(BlockView):
     """Lines of code, or a piece of a long one.
 
-    Only lines that are painted are laid out: without wrapping, every line is as high as any other.
+    Only rows that are painted are laid out: without wrapping, every row is as high as any other.
 
     Args:
         block: What is shown.
         before: The block above it.
         styles: Faces and formats.
-        start: What the piece before carries over; None for the first piece.
+        start: How its colours begin; None for the first piece.
     """
 
     def __init__(
-        self, block: Code, before: Block | None, styles: Styles, start: State | None = None
+        self, block: Code, before: Block | None, styles: Styles, start: CodeStart | None = None
     ) -> None:
         super().__init__(block, before, styles)
         self._code = block
@@ -58,27 +60,26 @@ class CodeBlock(BlockView):
         self._widest = 0.0
         self._measured = 0
         self._is_continued = False
+        self._rows = CodeRows()
         self._grow(block)
 
     def _grow(self, block: Block) -> bool:
         if not isinstance(block, Code) or block.info != self._code.info:
             return False
-        old, new = self._code.lines, block.lines
-        same = max(0, len(old) - 1)
-        if old[:same] != new[:same]:
+        changed = self._rows.grow(block.lines)
+        if changed is None:
             return False
         self._code = block
-        for number in range(same, max(len(old), 1)):
-            self._laid.pop(number, None)
-        self._starts = list(accumulate((length(line) + 1 for line in new), initial=0))
-        self.text = "\n".join(new)
-        self._measured = min(self._measured, same)
+        self.text = "\n".join(block.lines)
+        for number in [number for number in self._laid if number >= changed]:
+            del self._laid[number]
+        self._measured = min(self._measured, changed)
         return True
 
     @property
     def size(self) -> int:
         """The last position of the text."""
-        return max(0, self._starts[-1] - 1)
+        return self._rows.end
 
     @property
     def _head_px(self) -> int:
@@ -95,64 +96,70 @@ class CodeBlock(BlockView):
     def _measure(self, width: int) -> int:
         face = self.styles.code
         metrics = QFontMetricsF(face.font)
-        for line in self._code.lines[self._measured :]:
+        for row in self._rows.since(self._measured):
             wide = (
-                len(line.expandtabs(4)) * self.styles.code_advance
-                if line.isascii()
-                else metrics.horizontalAdvance(line)
+                len(row.text.expandtabs(TAB_SPACES)) * self.styles.code_advance
+                if row.text.isascii()
+                else metrics.horizontalAdvance(row.text)
             )
             self._widest = max(self._widest, wide)
-        self._measured = len(self._code.lines)
+        self._measured = len(self._rows)
         self._sideways.fit(self._widest + 2 * PADDING_PX, width)
-        return self._head_px + len(self._code.lines) * face.line_px + self._foot_px
+        return self._head_px + len(self._rows) * face.line_px + self._foot_px
 
-    def _colour_to(self, last: int) -> bool:
-        """Colour the lines up to ``last``, or some of them; True if any are left."""
+    def _colour_to(self, row: int) -> bool:
+        """Colour the lines up to that of a row, or some of them; True if any are left."""
         if self._highlighter is None:
-            self._highlighter = Highlighter(self._code.language, self._start)
+            state = self._start.state(LINES_AT_ONCE) if self._start else None
+            if self._start is not None and state is None:
+                return True
+            self._highlighter = Highlighter(self._code.language, state)
         known = len(self._highlighter.lines)
         complete = len(self._code.lines) - 1
-        wanted = min(last + 1, complete)
+        wanted = min(self._rows[row].line + 1, complete) if row >= 0 else 0
         if wanted <= known:
             return False
         upto = min(wanted, known + LINES_AT_ONCE)
         first = self._highlighter.extend(self._code.lines[known:upto])
-        for number in [number for number in self._laid if number >= first]:
+        for number in [n for n in self._laid if self._rows[n].line >= first]:
             del self._laid[number]
         return upto < wanted
 
-    def _pieces(self, number: int) -> tuple[Piece, ...]:
+    def _pieces(self, line: int) -> tuple[Piece, ...]:
         highlighter = self._highlighter
         if highlighter is None:
             return ()
-        if number < len(highlighter.lines):
-            return highlighter.lines[number]
-        if number == len(highlighter.lines) == len(self._code.lines) - 1:
-            return highlighter.preview(self._code.lines[number])
+        if line < len(highlighter.lines):
+            return highlighter.lines[line]
+        if line == len(highlighter.lines) == len(self._code.lines) - 1:
+            return highlighter.preview(self._code.lines[line])
         return ()
 
-    def _line(self, number: int) -> LaidText:
+    def _row(self, number: int) -> LaidText:
         if number not in self._laid:
-            line = self._code.lines[number]
+            row = self._rows[number]
             laid = LaidText(self.styles.code, self.styles.unwrapped)
-            formats: list[QTextLayout.FormatRange] = []
-            at = units = 0
-            for count, role in self._pieces(number):
-                size = length(line[at : at + count])
-                if role:
-                    formats.append(format_range(units, size, self.styles.code_format(role)))
-                at += count
-                units += size
-            laid.put(line, formats)
+            laid.put(row.text, self._formats(row))
             laid.lay_out(None)
             self._laid[number] = laid
         return self._laid[number]
+
+    def _formats(self, row: CodeRow) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        at = units = 0
+        for count, role in self._pieces(row.line) if row.first == 0 else ():
+            size = length(row.text[at : at + count])
+            if role and size:
+                formats.append(format_range(units, size, self.styles.code_format(role)))
+            at += count
+            units += size
+        return formats
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         self._paint_card(painter, look)
         line_px = self.styles.code.line_px
         first = max(0, int((clip.top() - self._head_px) // line_px))
-        last = min(len(self._code.lines) - 1, int((clip.bottom() - self._head_px) // line_px))
+        last = min(len(self._rows) - 1, int((clip.bottom() - self._head_px) // line_px))
         if self._colour_to(last):
             look.paint_again()
         painter.save()
@@ -160,8 +167,8 @@ class CodeBlock(BlockView):
         painter.setPen(look.colour(self.styles.role))
         for number in range(first, last + 1):
             at = QPointF(PADDING_PX - self._sideways.offset, self._head_px + number * line_px)
-            over = look.over(marks, self._starts[number], self._starts[number + 1])
-            self._line(number).draw(painter, at, QRectF(), over)
+            row = self._rows[number]
+            self._row(number).draw(painter, at, QRectF(), look.over(marks, row.start, row.end + 1))
         painter.restore()
         bottom = self.height - self.top
         self._sideways.paint(painter, look, QRectF(0, bottom - BAR_PX, self._content_width, BAR_PX))
@@ -192,64 +199,72 @@ class CodeBlock(BlockView):
         words = QRectF(left + 22, 1, COPY_PX, HEAD_PX)
         painter.drawText(words, middle, "Copied" if copied else "Copy")
 
-    def action_at(self, point: QPointF) -> Callable[[], None] | None:
-        """Copies all of the code."""
+    def is_copy_button(self, point: QPointF) -> bool:
+        """True if a click there copies all of the code."""
         inside = self._inside(point)
-        is_button = 0 <= inside.y() < HEAD_PX and inside.x() >= self._content_width - COPY_PX
-        return self.copy if is_button and not self._code.continues else None
-
-    def copy(self) -> None:
-        """Put the code on the clipboard."""
-        QGuiApplication.clipboard().setText(self.text)
-
-    def _place(self, position: int) -> tuple[int, int]:
-        """Number of the line that holds a position, and the position in it."""
-        number = max(0, bisect_right(self._starts, position) - 1)
-        number = min(number, max(0, len(self._code.lines) - 1))
-        return number, position - self._starts[number]
+        is_over = 0 <= inside.y() < HEAD_PX and inside.x() >= self._content_width - COPY_PX
+        return is_over and not self._code.continues
 
     def _position_at(self, point: QPointF) -> int:
-        if not self._code.lines or point.y() < 0:
+        if not self._rows or point.y() < 0:
             return 0
         number = int((point.y() - self._head_px) // self.styles.code.line_px)
-        number = max(0, min(number, len(self._code.lines) - 1))
+        number = max(0, min(number, len(self._rows) - 1))
         inside = QPointF(point.x() - PADDING_PX + self._sideways.offset, 1)
-        return self._starts[number] + self._line(number).position_at(inside)
+        row = self._rows[number]
+        return min(row.end, row.start + self._row(number).position_at(inside))
 
     def _rect_at(self, position: int) -> QRectF:
-        if not self._code.lines:
-            return QRectF(PADDING_PX, self._head_px, 1, self.styles.code.line_px)
-        number, inside = self._place(position)
-        rect = self._line(number).rect_at(inside)
-        top = self._head_px + number * self.styles.code.line_px
+        line_px = self.styles.code.line_px
+        if not self._rows:
+            return QRectF(PADDING_PX, self._head_px, 1, line_px)
+        number = self._rows.number_at(position)
+        rect = self._row(number).rect_at(position - self._rows[number].start)
+        top = self._head_px + number * line_px
         return rect.translated(PADDING_PX - self._sideways.offset, top)
 
+    def reveal(self, position: int) -> bool:
+        """Move sideways until a position is in view; False if it was."""
+        if not self._rows:
+            return False
+        number = self._rows.number_at(position)
+        at = self._row(number).rect_at(position - self._rows[number].start).left()
+        return self._sideways.reveal(at, at + 2 * PADDING_PX)
+
     def _is_over_text(self, point: QPointF) -> bool:
-        bottom = self._head_px + len(self._code.lines) * self.styles.code.line_px
+        bottom = self._head_px + len(self._rows) * self.styles.code.line_px
         return self._head_px <= point.y() < bottom and 0 <= point.x() < self._content_width
 
     def line_bounds(self, position: int) -> Stretch:
-        """First and last position of the line that holds a position."""
-        number, _ = self._place(position)
-        return self._starts[number], self._starts[number + 1] - 1
+        """First and last position of the row that holds a position."""
+        if not self._rows:
+            return 0, 0
+        row = self._rows[self._rows.number_at(position)]
+        return row.start, row.end
+
+    def paragraph_bounds(self, position: int) -> Stretch:
+        """First and last position of the line."""
+        return self.line_bounds(position)
 
     def _step(self, position: int, step: Callable[[LaidText, int], int], *, forward: bool) -> int:
-        number, inside = self._place(position)
-        moved = step(self._line(number), inside)
-        if moved != inside:
-            return self._starts[number] + moved
+        if self._rows:
+            number = self._rows.number_at(position)
+            inside = position - self._rows[number].start
+            moved = step(self._row(number), inside)
+            if moved != inside:
+                return self._rows[number].start + moved
         return min(self.size, position + 1) if forward else max(0, position - 1)
 
     def next_position(self, position: int, *, is_word: bool) -> int:
         """The position one character, or word, further on."""
         return self._step(
-            position, lambda line, at: line.next_position(at, is_word=is_word), forward=True
+            position, lambda row, at: row.next_position(at, is_word=is_word), forward=True
         )
 
     def previous_position(self, position: int, *, is_word: bool) -> int:
         """The position one character, or word, before."""
         return self._step(
-            position, lambda line, at: line.previous_position(at, is_word=is_word), forward=False
+            position, lambda row, at: row.previous_position(at, is_word=is_word), forward=False
         )
 
     def scroll_sideways(self, distance: int) -> bool:
@@ -257,7 +272,9 @@ class CodeBlock(BlockView):
         return self._sideways.move(distance)
 
     def carry(self) -> object:
-        """How the highlighting goes on."""
-        while self._colour_to(len(self._code.lines)):
-            pass
-        return self._highlighter.state if self._highlighter else None
+        """How the colours of the next piece begin."""
+        lines = self._code.lines
+        highlighter = self._highlighter
+        is_done = highlighter is not None and len(highlighter.lines) == len(lines)
+        state = highlighter.state if highlighter is not None and is_done else None
+        return CodeStart(self._start, self._code.language, lines, state)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from desktop.markdown.blocks import OBJECT, Block, Formula
-from desktop.ui.blocks.block_view import BlockView, Marks
+from desktop.ui.blocks.block_view import BlockView
 from desktop.ui.blocks.laid_text import LaidText
 from desktop.ui.blocks.sideways import BAR_PX, Sideways
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.formulas import FormulaSize
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
 
 PADDING_PX = 6
 
@@ -36,7 +38,7 @@ class FormulaBlock(BlockView):
         self._formula = block
         formulas = self.styles.formulas
         self._em_px = self.styles.body.em_px
-        self._size = None
+        self._size: FormulaSize | None = None
         is_shown = block.is_open or formulas.failed(block.tex, display=True)
         if not is_shown:
             self._size = formulas.size(block.tex, display=True, px=self._em_px)
@@ -93,8 +95,7 @@ class FormulaBlock(BlockView):
             self._formula.tex,
             display=True,
             px=self._em_px,
-            x=self._left_px(),
-            baseline_y=PADDING_PX + size.ascent_px,
+            at=QPointF(self._left_px(), PADDING_PX + size.ascent_px),
             colour=look.colour(role),
         )
         painter.restore()

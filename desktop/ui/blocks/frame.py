@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop.markdown.blocks import Container
+    from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
 
 ITEM_PX = 28
 QUOTE_PX = 18

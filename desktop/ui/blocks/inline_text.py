@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from desktop.markdown.blocks import CODE, MATH, OBJECT, Inline, Span
+from desktop.markdown.blocks import CODE, DISPLAY, MATH, OBJECT, Inline, Span
 from desktop.ui.blocks.laid_text import Gap, LaidText, format_range
 from desktop.ui.blocks.units import length, part
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextLayout
 
-    from desktop.ui.blocks.block_view import Marks, Stretch
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Face, Styles
-    from desktop.ui.look import Look
 
 CODE_PADDING_PX = 3
 CODE_RADIUS_PX = 4
@@ -53,42 +53,38 @@ class InlineText:
         for span in spans:
             shown = self._shown(span)
             size = length(shown)
-            if span.style or span.link:
-                formats.append(format_range(at, size, self._format_of(span, shown)))
-                if span.style & CODE:
+            if span.style & MATH and shown is OBJECT:
+                self._objects.append((at, span))
+                formats.append(format_range(at, size, self._format_of_formula(span)))
+            elif span.style or span.link:
+                style = (span.style & ~MATH) | CODE if span.style & MATH else span.style
+                made = self._styles.span_format(self._level, style, is_link=bool(span.link))
+                formats.append(format_range(at, size, made))
+                if style & CODE:
                     self._grounds.append((at, at + size))
-                if shown is OBJECT:
-                    self._objects.append((at, span))
             pieces.append(shown)
             at += size
         gaps = [gap for position, span in self._objects if (gap := self._gap(position, span))]
         self.laid.put("".join(pieces), formats, gaps)
 
     def _shown(self, span: Span) -> str:
+        """What takes up place: of a formula that cannot be drawn, its source."""
         formulas = self._styles.formulas
-        if span.style & MATH and formulas.failed(span.text, display=False):
+        if span.style & MATH and formulas.failed(span.text, display=_is_large(span)):
             return span.text
         return span.visible
 
-    def _format_of(self, span: Span, shown: str) -> QTextCharFormat:
-        style = (
-            span.style
-            if shown is OBJECT
-            else (span.style & ~MATH) | (CODE if span.style & MATH else 0)
-        )
-        made = self._styles.span_format(self._level, style, is_link=bool(span.link))
-        if shown is not OBJECT:
-            return made
-        made = QTextCharFormat(made)
-        size = self._styles.formulas.size(span.text, display=False, px=self._face.em_px)
+    def _format_of_formula(self, span: Span) -> QTextCharFormat:
+        """Makes the one character that stands for it as wide as its picture."""
+        made = QTextCharFormat(self._styles.span_format(self._level, MATH, is_link=False))
+        size = self._styles.formulas.size(span.text, display=_is_large(span), px=self._face.em_px)
         wanted = size.width_px if size else self._face.em_px
-        spacing = wanted - self._styles.object_advance(self._face)
         made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        made.setFontLetterSpacing(spacing)
+        made.setFontLetterSpacing(wanted - self._styles.object_advance(self._face))
         return made
 
     def _gap(self, position: int, span: Span) -> Gap | None:
-        size = self._styles.formulas.size(span.text, display=False, px=self._face.em_px)
+        size = self._styles.formulas.size(span.text, display=_is_large(span), px=self._face.em_px)
         return Gap(position, size.ascent_px, size.descent_px) if size else None
 
     @property
@@ -137,10 +133,9 @@ class InlineText:
         self._styles.formulas.paint(
             painter,
             span.text,
-            display=False,
+            display=_is_large(span),
             px=self._face.em_px,
-            x=base.x(),
-            baseline_y=base.y(),
+            at=base,
             colour=look.colour(role),
         )
 
@@ -158,3 +153,7 @@ class InlineText:
                 pieces.append(f"${span.text}$" if shown is OBJECT else part(shown, low, high))
             at += size
         return "".join(pieces).replace("\u2028", "\n")
+
+
+def _is_large(span: Span) -> bool:
+    return bool(span.style & DISPLAY)

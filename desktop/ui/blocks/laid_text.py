@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
@@ -167,7 +167,7 @@ class LaidText:
             return QRectF(0, 0, 1, self._face.line_px)
         top = self._tops[line.lineNumber()]
         tall = self._line_bottom(line.lineNumber()) - top
-        return QRectF(line.cursorToX(position)[0], top, 1, tall)
+        return QRectF(_x(line, position), top, 1, tall)
 
     def _line_bottom(self, number: int) -> int:
         return self._tops[number + 1] if number + 1 < len(self._tops) else self.height
@@ -175,7 +175,7 @@ class LaidText:
     def base_at(self, position: int) -> QPointF:
         """Where the character at a position begins on its base line."""
         line = self._layout.lineForTextPosition(position)
-        return QPointF(line.cursorToX(position)[0], line.y() + line.ascent())
+        return QPointF(_x(line, position), line.y() + line.ascent())
 
     def line_bounds(self, position: int) -> tuple[int, int]:
         """First and last position of the line that holds a position."""
@@ -192,7 +192,7 @@ class LaidText:
             a, b = line.textStart(), line.textStart() + line.textLength()
             if a >= end:
                 return
-            x = sorted((line.cursorToX(max(a, start))[0], line.cursorToX(min(b, end))[0]))
+            x = sorted((_x(line, max(a, start)), _x(line, min(b, end))))
             yield QRectF(x[0], self._tops[number], x[1] - x[0], self._face.line_px)
 
     def next_position(self, position: int, *, is_word: bool) -> int:
@@ -219,6 +219,11 @@ class LaidText:
             marked: Formats of what is selected or found, drawn over its own.
         """
         self._layout.draw(painter, at, marked, clip)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x
 
 
 def _mode(*, is_word: bool) -> QTextLayout.CursorMode:

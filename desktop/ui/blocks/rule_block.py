@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from desktop.ui.blocks.block_view import BlockView, Marks
+from desktop.ui.blocks.block_view import BlockView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from desktop.ui.look import Look
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks
 
 
 class RuleBlock(BlockView):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from desktop.ui.look import Look
+    from desktop.ui.blocks.look import Look
 
 BAR_PX = 8
 _THUMB_PX = 4

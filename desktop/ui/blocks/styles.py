@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextOption
 
-from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, RAISED, STRIKE
+from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, OBJECT, RAISED, STRIKE
 from desktop.ui.theme import (
     BODY_PX,
     CODE_PX,
@@ -18,6 +19,9 @@ from desktop.ui.theme import (
     load_fonts,
     text_font,
 )
+
+if TYPE_CHECKING:
+    from desktop.ui.blocks.formulas import Formulas
 
 CODE_LINE_PX = 21
 TAB_SPACES = 4
@@ -61,15 +65,18 @@ class Styles:
 
     Args:
         theme: Says the colours.
+        formulas: Draws formulas.
         is_small: For thoughts: small and quiet.
     """
 
-    def __init__(self, theme: Theme, *, is_small: bool = False) -> None:
+    def __init__(self, theme: Theme, formulas: Formulas, *, is_small: bool = False) -> None:
         self.theme = theme
+        self.formulas = formulas
         self.is_small = is_small
         self.role = "quiet" if is_small else "text"
         self._formats: dict[tuple[int, int, bool], QTextCharFormat] = {}
         self._colours: dict[str, QTextCharFormat] = {}
+        self._object_px: dict[int, float] = {}
         theme.changed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -123,6 +130,12 @@ class Styles:
     def code_advance(self) -> float:
         """Width of one character of code, in pixels."""
         return QFontMetricsF(self.code.font).horizontalAdvance("0")
+
+    def object_advance(self, face: Face) -> float:
+        """Width of the character that stands for a formula, in pixels."""
+        if face.em_px not in self._object_px:
+            self._object_px[face.em_px] = QFontMetricsF(face.font).horizontalAdvance(OBJECT)
+        return self._object_px[face.em_px]
 
     def span_format(self, level: int, style: int, *, is_link: bool) -> QTextCharFormat:
         """The format of a span of text, of a heading if ``level`` is not 0."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.markdown.blocks import Alignment, Block, Inline, Table
-from desktop.ui.blocks.block_view import BlockView, Marks, Stretch
+from desktop.markdown.blocks import Alignment, Block, Inline, Span, Table
+from desktop.ui.blocks.block_view import BlockView
 from desktop.ui.blocks.columns import CELL_PADDING_PX, Columns
 from desktop.ui.blocks.inline_text import InlineText
 from desktop.ui.blocks.sideways import BAR_PX, Sideways
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
 
 ROW_PADDING_PX = 7
 
@@ -209,10 +210,9 @@ class TableBlock(BlockView):
         place = self._cell_at(point)
         return place is not None and place[0].inline.laid.is_over(place[1])
 
-    def _link_at(self, point: QPointF) -> str:
+    def _link_at(self, point: QPointF) -> Span | None:
         place = self._cell_at(point)
-        span = place[0].inline.link_at(place[1]) if place else None
-        return span.link if span else ""
+        return place[0].inline.link_at(place[1]) if place else None
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the line within the cell."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.markdown.blocks import Block, Paragraph
-from desktop.ui.blocks.block_view import BlockView, Marks, Stretch
+from desktop.markdown.blocks import Block, Paragraph, Span
+from desktop.ui.blocks.block_view import BlockView
 from desktop.ui.blocks.inline_text import InlineText
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.look import Look
 
 _ROOM_FOR_A_WORD = 12
 """In sizes of the type: a shorter rest of a line is left to the paragraph that was cut there."""
@@ -39,6 +40,11 @@ class TextBlock(BlockView):
     def has_formulas(self) -> bool:
         """True if a formula stands in the text."""
         return self._inline.has_formulas
+
+    @property
+    def natural_width(self) -> float:
+        """Of its widest line, once it is laid out."""
+        return self._inline.laid.natural_width
 
     def follow(self, view: BlockView | None) -> None:
         """Go on in the last line of a paragraph that was only cut for its length."""
@@ -81,9 +87,8 @@ class TextBlock(BlockView):
     def _is_over_text(self, point: QPointF) -> bool:
         return self._inline.laid.is_over(point)
 
-    def _link_at(self, point: QPointF) -> str:
-        span = self._inline.link_at(point)
-        return span.link if span else ""
+    def _link_at(self, point: QPointF) -> Span | None:
+        return self._inline.link_at(point)
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the line that holds a position."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from desktop.highlight.highlighter import State
 from desktop.markdown.blocks import Block, Code, Formula, Paragraph, Rule, Table
 from desktop.ui.blocks.code_block import CodeBlock
+from desktop.ui.blocks.code_start import CodeStart
 from desktop.ui.blocks.columns import Columns
 from desktop.ui.blocks.formula_block import FormulaBlock
 from desktop.ui.blocks.rule_block import RuleBlock
@@ -33,7 +33,7 @@ def make_view(
         case Paragraph():
             return TextBlock(block, before, styles)
         case Code():
-            start = carried if isinstance(carried, State) else None
+            start = carried if isinstance(carried, CodeStart) else None
             return CodeBlock(block, before, styles, start)
         case Table():
             columns = carried if isinstance(carried, Columns) else None
@@ -45,3 +45,9 @@ def make_view(
             return RuleBlock(block, before, styles)
         case _:
             assert_never(block)
+
+
+def join(view: BlockView, *, is_continued: bool) -> None:
+    """Say whether the block of a view goes on in the view below."""
+    if isinstance(view, CodeBlock):
+        view.end_open(is_continued=is_continued)

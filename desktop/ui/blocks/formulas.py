@@ -1,0 +1,154 @@
+"""Pictures of formulas: set in type on a thread of their own, drawn sharp at any scale."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from desktop.formulas.typeset import Drawing
+
+MOST_DRAWINGS = 1000
+MOST_PICTURE_BYTES = 16 * 1024 * 1024
+_MARGIN_PX = 2
+"""Round a picture, for outlines that reach a little over their box."""
+
+Key = tuple[str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaSize:
+    """The room a formula takes up."""
+
+    width_px: float
+    ascent_px: float
+    descent_px: float
+
+
+class Formulas(QObject):
+    """Sets and draws the formulas of a window.
+
+    Signals:
+        ready: Formulas that were asked for have been set, or cannot be.
+    """
+
+    ready = Signal()
+    _set = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drawings: OrderedDict[Key, Drawing | None] = OrderedDict()  # None: cannot be set
+        self._wanted: set[Key] = set()
+        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._picture_bytes = 0
+        self._queue: queue.SimpleQueue[Key] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._set.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def size(self, tex: str, *, display: bool, px: float) -> FormulaSize | None:
+        """The room it takes up at a size of the type; None until it is set."""
+        drawing = self._drawing(tex, display=display)
+        if drawing is None:
+            return None
+        return FormulaSize(drawing.width_em * px, drawing.ascent_em * px, drawing.descent_em * px)
+
+    def failed(self, tex: str, *, display: bool) -> bool:
+        """True if it cannot be set: its source is shown instead."""
+        return self._drawings.get((tex, display), self) is None
+
+    def _drawing(self, tex: str, *, display: bool) -> Drawing | None:
+        key = (tex, display)
+        if key in self._drawings:
+            self._drawings.move_to_end(key)
+            return self._drawings[key]
+        if key not in self._wanted:
+            self._wanted.add(key)
+            self._queue.put(key)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
+                self._thread.start()
+        return None
+
+    def _work(self) -> None:
+        # A quarter of a second to import; most conversations have no formula.
+        from desktop.formulas.typeset import CannotTypeset, typeset
+
+        while True:
+            key = self._queue.get()
+            drawing: Drawing | None = None
+            with contextlib.suppress(CannotTypeset):
+                drawing = typeset(key[0], display=key[1])
+            with contextlib.suppress(RuntimeError):  # the window is gone
+                self._set.emit(key, drawing)
+
+    def _keep(self, key: Key, drawing: Drawing | None) -> None:
+        self._wanted.discard(key)
+        self._drawings[key] = drawing
+        if len(self._drawings) > MOST_DRAWINGS:
+            self._drawings.popitem(last=False)
+        if not self._wanted or self._queue.empty():
+            self.ready.emit()
+
+    def paint(
+        self,
+        painter: QPainter,
+        tex: str,
+        *,
+        display: bool,
+        px: float,
+        at: QPointF,
+        colour: QColor,
+    ) -> None:
+        """Draw a formula with the left end of its base line at a point."""
+        drawing = self._drawing(tex, display=display)
+        if drawing is None:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = (tex, display, px, ratio, colour.rgba())
+        if key not in self._pictures:
+            self._add_picture(key, _picture(drawing, px, ratio, colour))
+        self._pictures.move_to_end(key)
+        corner = QPointF(at.x() - _MARGIN_PX, at.y() - drawing.ascent_em * px - _MARGIN_PX)
+        # Between two device pixels a picture would be smeared.
+        sharp = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+        painter.drawPixmap(sharp, self._pictures[key])
+
+    def _add_picture(self, key: tuple[object, ...], picture: QPixmap) -> None:
+        self._pictures[key] = picture
+        self._picture_bytes += _bytes(picture)
+        while self._picture_bytes > MOST_PICTURE_BYTES and len(self._pictures) > 1:
+            _, oldest = self._pictures.popitem(last=False)
+            self._picture_bytes -= _bytes(oldest)
+
+
+def _bytes(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * 4
+
+
+def _picture(drawing: Drawing, px: float, ratio: float, colour: QColor) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    from desktop.formulas.typeset import COLOUR
+
+    width = drawing.width_em * px
+    height = (drawing.ascent_em + drawing.descent_em) * px
+    picture = QPixmap(
+        round((width + 2 * _MARGIN_PX) * ratio) or 1, round((height + 2 * _MARGIN_PX) * ratio) or 1
+    )
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    svg = drawing.svg.replace(COLOUR, colour.name().encode())
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(_MARGIN_PX, _MARGIN_PX, width, height))
+    painter.end()
+    return picture

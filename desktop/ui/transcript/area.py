@@ -1,0 +1,241 @@
+"""The scrolling page: paints the rows in view and lets the reader move."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from desktop.ui.blocks.look import Look
+from desktop.ui.controls import use_own_viewport
+from desktop.ui.theme import MEASURE_PX, Theme
+from desktop.ui.transcript.kept import KeptRows
+from desktop.ui.transcript.rows import LINE_PX, Row
+from desktop.ui.transcript.transcript import Placed, Transcript
+
+if TYPE_CHECKING:
+    from desktop.ui.transcript.glide import Glide
+
+MARGIN_PX = 24
+NARROW_MARGIN_PX = 16
+NARROW_PX = 560
+AHEAD_MS = 30
+"""A pause in scrolling after which neighbours are laid out, a row at a time."""
+
+_NOTCH = 120  # of QWheelEvent.angleDelta, by Qt's convention
+_NO_END = 1 << 30
+
+
+class TranscriptArea(QAbstractScrollArea):
+    """A centred column of rows. What it shows is decided in ``settle``; painting only paints."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.transcript = Transcript()
+        self.kept = KeptRows(self.transcript)
+        self.shown: list[Placed] = []
+        self.look = Look(theme)
+        self.look.paint_again = self._paint_soon
+        self._is_deriving = False
+        use_own_viewport(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Text that is broken anew because a scroll bar came in would jump.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(LINE_PX)
+        self.verticalScrollBar().setStyleSheet("::handle:disabled { background: transparent; }")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._build_ahead)
+        theme.changed.connect(self._recolour)
+
+    @cached_property
+    def _glide(self) -> Glide:
+        from desktop.ui.transcript.glide import Glide  # no start scrolls, see ``desktop.pause``
+
+        return Glide(self._move_by, self)
+
+    @property
+    def column_width(self) -> int:
+        """The measure of the text."""
+        whole = self.viewport().width()
+        margin = MARGIN_PX if whole >= NARROW_PX else NARROW_MARGIN_PX
+        return max(1, min(MEASURE_PX, whole - 2 * margin))
+
+    @property
+    def column_left(self) -> int:
+        """Where the column begins in the viewport."""
+        return (self.viewport().width() - self.column_width) // 2
+
+    def settle(self) -> None:
+        """Lay out what is in view, and paint again from the first thing that changed."""
+        before = self.shown
+        height = self.viewport().height()
+        self.shown = self.transcript.arrange(self.column_width, height)
+        self.kept.saw(self.shown)
+        self._derive_bar()
+        top = self._first_change(before)
+        if top < height:
+            self.viewport().update(0, max(0, top), self.viewport().width(), height)
+        if self.shown and not self._ahead.isActive():
+            self._ahead.start(AHEAD_MS)
+
+    def _build_ahead(self) -> None:
+        """Lay out what will come into view, and go on as long as there is something to do."""
+        if self.kept.build_ahead(self.shown, self.viewport().height()):
+            self._derive_bar()
+            self._ahead.start(0)
+
+    def _paint_soon(self) -> None:
+        QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
+    def _recolour(self) -> None:
+        """All formats hold colours, so all is made anew."""
+        self.kept.forget_all()
+        for placed in self.shown:
+            placed.row.recolour()
+            self.transcript.touch(placed.row)
+        self.settle()
+        self.viewport().update()
+
+    def _first_change(self, before: list[Placed]) -> int:
+        for old, new in zip_longest(before, self.shown):
+            if old is None or new is None:
+                return min(placed.y for placed in (old, new) if placed is not None)
+            is_in_place = old.row is new.row and old.y == new.y
+            if new.row in self.transcript.changed:
+                return new.y + (new.row.repaint_from if is_in_place else 0)
+            if not is_in_place or old.height != new.height:
+                return min(old.y, new.y)
+        return _NO_END
+
+    def _derive_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        self._is_deriving = True
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, self.transcript.height - self.viewport().height()))
+        if not bar.isSliderDown():
+            bar.setValue(bar.maximum() if self.transcript.sticks else self.transcript.top)
+        bar.setEnabled(bar.maximum() > 0)
+        self._is_deriving = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The reader moved the scroll bar: its value becomes a place in the transcript."""
+        if self._is_deriving:
+            return
+        self._glide.stop()
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.transcript.jump_to_end()
+        else:
+            self.transcript.scroll_to(bar.value())
+        self.settle()
+
+    def _move_by(self, distance: int) -> None:
+        self.transcript.scroll_by(distance)
+        self.settle()
+
+    def jump_to_latest(self) -> None:
+        """Go to the end and stay there while text comes."""
+        self._glide.stop()
+        self.transcript.jump_to_end()
+        self.settle()
+
+    def jump_to_start(self) -> None:
+        """Go to the first question."""
+        self._glide.stop()
+        self.transcript.scroll_to(0)
+        self.settle()
+
+    def show_at(self, row: Row, y: int) -> None:
+        """Scroll until a row stands that far below the upper edge."""
+        self._glide.stop()
+        self.transcript.show_at(row, y)
+        self.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only rows in view are laid out again; the place of the reader stays."""
+        super().resizeEvent(event)
+        self.settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pixels of a touch pad are followed at once, notches of a wheel smoothly."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        event.accept()
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        across = pixels.x() or round(angle.x() * 3 * LINE_PX / _NOTCH)
+        if across and abs(angle.x()) > abs(angle.y()):
+            self.scroll_sideways(event.position(), -across)
+            return
+        if pixels.y():
+            self._glide.stop()
+            self._move_by(-pixels.y())
+            return
+        notch_px = QApplication.wheelScrollLines() * LINE_PX
+        distance = -round(angle.y() * notch_px / _NOTCH)
+        if distance:
+            self._glide.by(distance)
+
+    def scroll_sideways(self, point: QPointF, distance: int) -> None:
+        """Move wide content under a point; the page itself has nothing at its sides."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys, arrows, Home and End move."""
+        page = max(LINE_PX, self.viewport().height() - 2 * LINE_PX)
+        steps = {
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Up: -2 * LINE_PX,
+            Qt.Key.Key_Down: 2 * LINE_PX,
+        }
+        if event.key() in steps:
+            self._glide.by(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Home:
+            self.jump_to_start()
+        elif event.key() == Qt.Key.Key_End:
+            self.jump_to_latest()
+        else:
+            event.ignore()
+
+    def placed_at(self, y: float) -> Placed | None:
+        """The row at that height of the viewport."""
+        for placed in self.shown:
+            if placed.y <= y < placed.bottom:
+                return placed
+        return None
+
+    def placed_of(self, row: Row) -> Placed | None:
+        """Where a row is in view."""
+        return next((placed for placed in self.shown if placed.row is row), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in view."""
+        area = event.rect()
+        painted = []
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(area, self.theme.colour("page"))
+            for placed in self.shown:
+                if placed.y <= area.bottom() and placed.bottom > area.top():
+                    self._paint_row(painter, placed, area.toRectF())
+                    painted.append(placed.row)
+        self.was_painted(painted)
+
+    def _paint_row(self, painter: QPainter, placed: Placed, area: QRectF) -> None:
+        corner = QPointF(self.column_left, placed.y)
+        painter.save()
+        painter.translate(corner)
+        placed.row.paint(painter, self.look, area.translated(-corner))
+        painter.restore()
+
+    def was_painted(self, rows: list[Row]) -> None:
+        """These rows have just been painted."""

@@ -1,0 +1,58 @@
+"""A past turn that has not been in view yet: one row stands in for all of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.transcript.question_card import room_in_card
+from desktop.ui.transcript.rows import FOOT_PX, LINE_PX, TURN_GAP_PX, Row
+from desktop.ui.transcript.text_row import estimated_px
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.turn_view import PastTurn
+
+_AROUND_PX = 4 * LINE_PX
+"""The padding of the card, and the space between it and the answer."""
+
+
+class FoldedTurn(Row):
+    """Knows how high its turn will be, nearly.
+
+    Args:
+        turn: What it stands in for.
+        styles: Of its texts.
+        open_turn: Makes the rows of the turn.
+    """
+
+    __slots__ = ("_open_turn", "_styles", "turn")
+
+    def __init__(self, turn: PastTurn, styles: Styles, open_turn: Callable[[], None]) -> None:
+        super().__init__()
+        self.turn = turn
+        self._styles = styles
+        self._open_turn = open_turn
+
+    def unfold(self) -> bool:
+        """Put all rows of the turn behind this one."""
+        self._open_turn()
+        return True
+
+    def estimate(self, width: int) -> int:
+        """From the lengths of question and answer."""
+        question = estimated_px(self.turn.question.text, room_in_card(width), self._styles)
+        answer = self.turn.answer.text if self.turn.answer else ""
+        text = estimated_px(answer, width, self._styles)
+        return TURN_GAP_PX + question + _AROUND_PX + text + FOOT_PX
+
+    def _measure(self, width: int) -> int:
+        return self.estimate(width)
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """It is unfolded before it could be seen."""

@@ -1,0 +1,305 @@
+"""The text of one message: received piece by piece, shown in rows of a bounded length.
+
+The rows hold the source, and that is all that has to be kept: what is painted is made from it, by
+the same steps for an answer that streams in and for one that is opened again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.core.conversation import whole_text
+from desktop.markdown.blocks import Code, visible_text
+from desktop.markdown.carry import Checkpoint
+from desktop.markdown.plain_text import PlainCheckpoint, PlainText
+from desktop.markdown.references import References
+from desktop.markdown.split import split
+from desktop.markdown.stream import MarkdownStream
+from desktop.ui.blocks.views import join
+from desktop.ui.transcript.text_row import AnyCheckpoint, Start
+
+if TYPE_CHECKING:
+    from desktop.markdown.blocks import Block
+    from desktop.markdown.update import Update
+    from desktop.ui.blocks.block_view import BlockView
+    from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.text_row import TextRow
+
+ROW_CHARS = 6 * 1024
+ROW_BLOCKS = 40
+SLICE_CHARS = 2048
+"""A long text is taken in slices, so that rows can be cut within it."""
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+
+class Stream(Protocol):
+    """Turns a growing text into blocks."""
+
+    def feed(self, text: str) -> Update:
+        """Take more text."""
+
+    def finish(self) -> Update:
+        """No more text will come."""
+
+    def checkpoint(self) -> AnyCheckpoint:
+        """Where another row can begin."""
+
+
+class Place(Protocol):
+    """Where the rows of a text stand."""
+
+    def new_row(self, text: MessageText, start: Start, source: str) -> TextRow:
+        """Make a row."""
+
+    def added(self, row: TextRow, above: TextRow | None) -> None:
+        """A row is there, below another one or at the end."""
+
+    def changed(self, row: TextRow) -> None:
+        """A row that is no longer the last one changed."""
+
+    def moved(self, row: TextRow, number: int, following: TextRow) -> None:
+        """The views of a row, from that number on, stand in the following one now."""
+
+    def copied(self, text: str, view: object) -> None:
+        """The reader wants code on the clipboard; the view shows its button."""
+
+
+class MessageText:
+    """One text, in rows.
+
+    Args:
+        styles: Faces and formats.
+        place: Where the rows stand.
+        is_markdown: False to show it as it was written.
+
+    Attributes:
+        rows: From the first to the last; only the last one still changes.
+        is_open: False while it is not shown.
+    """
+
+    def __init__(self, styles: Styles, place: Place, *, is_markdown: bool = True) -> None:
+        self.styles = styles
+        self.rows: list[TextRow] = []
+        self.is_open = True
+        self._place = place
+        self._is_markdown = is_markdown
+        self._references = References()
+        self._stream: Stream | None = None
+        self._pieces: list[str] = []  # of the last row, while it grows
+        self._size = 0  # characters of them
+        self._half = ""
+
+    def _open_stream(self, start: Start) -> Stream:
+        at = start.checkpoint
+        if self._is_markdown:
+            return MarkdownStream(at if isinstance(at, Checkpoint) else None, self._references)
+        return PlainText(at if isinstance(at, PlainCheckpoint) else None)
+
+    @property
+    def is_empty(self) -> bool:
+        """True if no text has come."""
+        return not self.rows
+
+    @property
+    def is_growing(self) -> bool:
+        """True until ``finish``, if any text has come."""
+        return self._stream is not None
+
+    def load(self, text: str) -> None:
+        """Take a whole text; it is read when it comes into view."""
+        if text:
+            self._add(Start(), whole_text(text))
+
+    def append(self, text: str) -> None:
+        """Add text as it was received; half a surrogate pair waits for its other half."""
+        text = self._half + text
+        self._half = text[-1] if text and "\ud800" <= text[-1] <= "\udbff" else ""
+        text = whole_text(text[: len(text) - len(self._half)])
+        if not text:
+            return
+        if self._stream is None:
+            self._stream = self._open_stream(Start())
+            self._add(Start(), "").views = []
+        for at in range(0, len(text), SLICE_CHARS):
+            piece = text[at : at + SLICE_CHARS]
+            self._pieces.append(piece)
+            self._size += len(piece)
+            update = self._stream.feed(piece)
+            if update.came_late:
+                update = self._read_again()
+            self.rows[-1].show(update)
+            self._cut_if_full()
+
+    def cut(self) -> None:
+        """Let what follows stand below something else, such as an image."""
+        half, self._half = self._half, ""
+        self.finish()
+        self._half = half
+
+    def finish(self) -> None:
+        """No more text will come: half a character that waits is shown as one that was lost."""
+        if self._half:
+            self._half = ""
+            self.append(REPLACEMENT)
+        if self._stream is None:
+            return
+        row = self.rows[-1]
+        update = self._stream.finish()
+        if update.came_late:
+            row.show(self._read_again())
+            update = self._stream.finish()
+        row.show(update)
+        self._stream = None
+        row.source = self._take_pieces()
+
+    def text(self) -> str:
+        """All text so far, as it was received."""
+        return "".join([*(row.source for row in self.rows), *self._pieces])
+
+    def shown(self) -> str:
+        """What can be read of it, block by block, as it is painted."""
+        number = 0
+        texts: list[str] = []
+        while number < len(self.rows):  # to build a row may add others below
+            texts += [visible_text(view.block) for view in self.rows[number].built()]
+            number += 1
+        return "\n".join(texts)
+
+    def source_of(self, row: TextRow) -> str:
+        """The part of the text that a row shows."""
+        return row.source or ("".join(self._pieces) if self.is_growing else "")
+
+    def _take_pieces(self) -> str:
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        self._size = 0
+        return text
+
+    def _add(self, start: Start, source: str, above: TextRow | None = None) -> TextRow:
+        """A new row below another, or below all."""
+        row = self._place.new_row(self, start, source)
+        place = self.rows.index(above) + 1 if above is not None else len(self.rows)
+        self.rows.insert(place, row)
+        self._place.added(row, above)
+        return row
+
+    def _read_again(self) -> Update:
+        """A definition came that what stands above it had waited for."""
+        for row in self.rows[:-1]:
+            row.release()
+            self._place.changed(row)
+        row = self.rows[-1]
+        row.views = []
+        row.changed_from(0)
+        self._stream = self._open_stream(row.start)
+        return self._stream.feed("".join(self._pieces))
+
+    def _cut_if_full(self) -> None:
+        """Begin another row where everything before is final."""
+        row = self.rows[-1]
+        views = row.views or []
+        if self._stream is None or not _is_full(views, self._size):
+            return
+        at = self._stream.checkpoint()
+        count = at.index - row.start.index
+        if count <= 0:
+            return
+        text = self._take_pieces()
+        taken = at.offset - row.start.offset
+        row.source = text[:taken]
+        self._pieces.append(text[taken:])
+        self._size = len(text) - taken
+        following = self._add(_start_after(views, at, count), "", row)
+        following.views = views[count:]
+        del views[count:]
+        row.is_cut = True
+        row.changed_from(count)
+        self._place.changed(row)
+        self._place.moved(row, count, following)
+
+    def read(self, row: TextRow) -> list[Block]:
+        """The blocks of a row, made from its source."""
+        blocks: list[Block] = []
+        for _ in range(2):  # once more if it used what it defines further down
+            stream = self._open_stream(row.start)
+            came_late = False
+            for update in (stream.feed(self.source_of(row)), stream.finish()):
+                blocks[update.first - row.start.index :] = update.blocks
+                came_late |= update.came_late
+            if not came_late:
+                break
+        return blocks
+
+    def is_long(self, row: TextRow) -> bool:
+        """True if a row has yet to be cut."""
+        return not row.is_cut and len(row.source) > ROW_CHARS
+
+    def build(self, row: TextRow) -> None:
+        """Make the views of a row from its source; what is too long for it goes on below."""
+        if row.start.checkpoint is None and self.is_long(row) and self._is_markdown:
+            self._split(row)
+        if self._build(row):
+            self._build(row)  # it used what it defines further down
+
+    def _build(self, row: TextRow) -> bool:
+        stream = self._open_stream(row.start)
+        row.views = []
+        row.changed_from(0)
+        came_late = False
+        for at in range(0, len(row.source), SLICE_CHARS):
+            update = stream.feed(row.source[at : at + SLICE_CHARS])
+            came_late |= update.came_late
+            row.show(update)
+            if not row.is_cut and _is_full(row.views, at + SLICE_CHARS):
+                checkpoint = stream.checkpoint()
+                count = checkpoint.index - row.start.index
+                taken = checkpoint.offset - row.start.offset
+                if count > 0 and taken < len(row.source):
+                    self._cut_off(row, checkpoint, count, taken)
+                    return came_late
+        update = stream.finish()
+        row.show(update)
+        if row.is_cut and row.views:
+            checkpoint_below = self.rows[self.rows.index(row) + 1].start.checkpoint
+            continues = bool(checkpoint_below and checkpoint_below.continues)
+            join(row.views[-1], is_continued=continues)
+        return came_late or update.came_late
+
+    def _split(self, row: TextRow) -> None:
+        """Give the parts of a long text rows of their own, without reading them."""
+        first, *others = split(row.source, ROW_CHARS, self._references)
+        row.source = first.text
+        for part in others:
+            row = self._add(Start(part.start, part.before), part.text, row)
+
+    def _cut_off(self, row: TextRow, at: AnyCheckpoint, count: int, taken: int) -> None:
+        """Leave the rest of the source to a row below, which is read when it comes into view."""
+        rest = row.source[taken:]
+        row.source = row.source[:taken]
+        views = row.views or []
+        start = _start_after(views, at, count)
+        del views[count:]
+        row.is_cut = True
+        self._add(start, rest, row)
+
+    def copy_code(self, row: TextRow, number: int) -> None:
+        """Hand over the code that a view shows the beginning of."""
+        views = row.built()
+        lines: list[str] = []
+        later = [block for each in self.rows[self.rows.index(row) + 1 :] for block in each.blocks]
+        for block in [*(view.block for view in views[number:]), *later]:
+            if not isinstance(block, Code) or (lines and not block.continues):
+                break
+            lines += block.lines
+        self._place.copied("\n".join(lines), views[number])
+
+
+def _start_after(views: list[BlockView], at: AnyCheckpoint, count: int) -> Start:
+    last = views[count - 1]
+    join(last, is_continued=at.continues)
+    return Start(at, last.block, last.carry() if at.continues else None)
+
+
+def _is_full(views: list[BlockView], characters: int) -> bool:
+    return characters >= ROW_CHARS or len(views) > ROW_BLOCKS

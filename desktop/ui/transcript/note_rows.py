@@ -1,0 +1,185 @@
+"""Rows that speak about an answer: notes, and the line of figures."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from desktop.ui.blocks.laid_text import LaidText
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
+from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, Action, Row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.turn_words import Note
+
+ACTIONS_PX = 72
+_PADDING_PX = 12
+_ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
+_DETAILS = "Details"
+
+
+class NoteRow(Row):
+    """A sentence about the answer, where its next words would stand; empty without a note.
+
+    Args:
+        styles: Of the sentence.
+        small: Of the details.
+        changed: Called when the reader opened or closed the details.
+    """
+
+    def __init__(self, styles: Styles, small: Styles, changed: Action) -> None:
+        super().__init__()
+        self._styles = styles
+        self._small = small
+        self.note: Note | None = None
+        self.is_open = False
+        self._gap = 0
+        self._changed = changed
+        self._laid: tuple[LaidText, LaidText] | None = None
+
+    def show(self, note: Note | None, *, is_first: bool = True) -> None:
+        """Say something else, or nothing; the first of an answer stands where its text would."""
+        self.note = note
+        self._gap = 0 if is_first else GAP_PX
+        self.is_open = False
+        self._laid = None
+        self.touch()
+
+    def toggle(self) -> None:
+        """Open or close the details."""
+        self.is_open = not self.is_open
+        self.touch()
+        self._changed()
+
+    def _corner(self) -> QPointF:
+        """Where the sentence begins."""
+        if self.note is None or not self.note.icon:
+            return QPointF(0, self._gap)
+        padding = _PADDING_PX if self.note.in_card else 0
+        return QPointF(padding + ICON_PX + GAP_PX, self._gap + padding)
+
+    def _built(self, note: Note) -> tuple[LaidText, LaidText]:
+        """The sentence and the details, made when they are first seen."""
+        if self._laid is None:
+            sentence = LaidText(self._styles.body, self._styles.wrapped)
+            sentence.put(note.sentence, [])
+            details = LaidText(self._small.body, self._small.wrapped)
+            details.put(note.details.replace("\n", "\u2028"), [])
+            self._laid = sentence, details
+        return self._laid
+
+    def _details_top(self, note: Note) -> float:
+        return self._corner().y() + self._built(note)[0].height
+
+    def _measure(self, width: int) -> int:
+        if self.note is None:
+            return 0
+        padding = _PADDING_PX if self.note.in_card else 0
+        for laid in self._built(self.note):
+            laid.lay_out(width - self._corner().x() - padding)
+        bottom = self._details_top(self.note) + padding
+        if self.note.details:
+            bottom += LINE_PX
+        if self.is_open:
+            bottom += self._built(self.note)[1].height
+        return math.ceil(bottom)
+
+    def estimate(self, width: int) -> int:
+        """A line or two; exact where there is no note."""
+        if self.note is None:
+            return 0
+        return self.height or LINE_PX + (2 * _PADDING_PX if self.note.in_card else 0)
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the note, in a card if it needs attention."""
+        note, corner = self.note, self._corner()
+        if note is None:
+            return
+        if note.in_card:
+            card = QRectF(0.5, self._gap + 0.5, self._width - 1, self.height - self._gap - 1)
+            painter.setPen(look.colour("line"))
+            painter.setBrush(look.colour("surface"))
+            painter.drawRoundedRect(card, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
+        if note.icon:
+            left = _PADDING_PX if note.in_card else 0
+            place = QRectF(left, corner.y() + _ICON_TOP_PX, ICON_PX, ICON_PX)
+            look.draw_icon(painter, note.icon, note.role, place)
+        role = "text" if note.in_card else "quiet"
+        painter.setPen(look.colour(role))
+        self._built(note)[0].draw(painter, corner, clip, [])
+        if note.details:
+            self._paint_details(painter, look, clip, note)
+
+    def _paint_details(self, painter: QPainter, look: Look, clip: QRectF, note: Note) -> None:
+        left, top = self._corner().x(), self._details_top(note)
+        font = text_font(SMALL_PX)
+        across = QFontMetrics(font).horizontalAdvance(_DETAILS)
+        painter.setFont(font)
+        painter.setPen(look.colour("quiet"))
+        place = QRectF(left, top, across + 1, LINE_PX)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _DETAILS)
+        chevron = "chevron-down" if self.is_open else "chevron-right"
+        side = QRectF(left + across + 4, top + _ICON_TOP_PX, ICON_PX, ICON_PX)
+        look.draw_icon(painter, chevron, "quiet", side)
+        if self.is_open:
+            at = QPointF(left, top + LINE_PX)
+            painter.setPen(look.colour("quiet"))
+            self._built(note)[1].draw(painter, at, clip, [])
+
+    def words(self) -> str:
+        """The sentence, and the details while they are open."""
+        if self.note is None:
+            return ""
+        return self.note.text if self.is_open else self.note.sentence
+
+    def action_at(self, point: QPointF) -> Action | None:
+        """Opens or closes the details."""
+        if self.note is None or not self.note.details:
+            return None
+        top = self._details_top(self.note)
+        is_over = top <= point.y() < top + LINE_PX and point.x() >= self._corner().x()
+        return self.toggle if is_over else None
+
+
+class FootRow(Row):
+    """The last row of a turn: its figures, and room for the buttons beside them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = ""
+        self._font = figure_font(SMALL_PX, QFont.Weight.Normal)
+
+    def _measure(self, width: int) -> int:
+        return FOOT_PX
+
+    def estimate(self, width: int) -> int:
+        """Always the same."""
+        return FOOT_PX
+
+    def _shown_caption(self) -> str:
+        room = max(0, self._width - ACTIONS_PX)
+        return QFontMetrics(self._font).elidedText(self.caption, Qt.TextElideMode.ElideRight, room)
+
+    @property
+    def actions_left(self) -> int:
+        """Where the buttons begin."""
+        shown = QFontMetrics(self._font).horizontalAdvance(self._shown_caption())
+        return shown + GAP_PX if shown else 0
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the caption, shortened if the column is narrow."""
+        painter.setFont(self._font)
+        painter.setPen(look.colour("quiet"))
+        place = QRectF(0, GAP_PX, self._width, FOOT_PX - GAP_PX)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._shown_caption())
+
+    def words(self) -> str:
+        """The caption."""
+        return self.caption

@@ -1,0 +1,186 @@
+"""The user's message: a soft card at the right, as wide as what it holds."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont
+
+from desktop.ui.theme import RADIUS_CARD_PX, figure_font
+from desktop.ui.transcript.rows import GAP_PX, TURN_GAP_PX, Action, Row
+from desktop.ui.transcript.text_row import Start, Text, TextRow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.transcript.picture_rows import Thumbnails, Tiles
+
+ABOVE_PX = 12
+ASIDE_PX = 16
+BELOW_PX = 24
+"""Space between the card and the answer."""
+
+WIDEST_SHARE = 0.85
+TIME_PX = 11
+_SHORT_CHARS = 1000
+"""A longer question takes all the room of its card."""
+
+
+def room_in_card(column: int) -> int:
+    """The most that fits into a card, of a column's width."""
+    return max(48, int(column * WIDEST_SHARE) - 2 * ASIDE_PX)
+
+
+@dataclass(slots=True)
+class Card:
+    """What the rows of one card share: how wide it is.
+
+    Attributes:
+        text: None for images alone.
+        thumbnails: None for text alone.
+        time: When it was asked, in words.
+    """
+
+    text: Text | None
+    thumbnails: Thumbnails | None
+    time: str = ""
+    _column: int = -1
+    _inner: int = 0
+
+    def inner(self, column: int) -> int:
+        """The width within the padding."""
+        if column != self._column:
+            self._column = column
+            self._inner = max(self._text_width(column), self._tiles_width(column))
+        return self._inner
+
+    def _text_width(self, column: int) -> int:
+        room = room_in_card(column)
+        if self.text is None:
+            return 0
+        row = self.text.rows[0]
+        if len(self.text.rows) > 1 or len(row.source) > _SHORT_CHARS:
+            return room
+        widest = 0.0
+        for view in row.built():
+            view.lay_out(room)
+            widest = max(widest, view.natural_width)
+        return min(room, math.ceil(widest) + 1)
+
+    def _tiles_width(self, column: int) -> int:
+        return self.thumbnails.tiles(room_in_card(column)).width if self.thumbnails else 0
+
+    def left(self, column: int) -> int:
+        """Where the content begins."""
+        return column - ASIDE_PX - self.inner(column)
+
+    def paint(self, painter: QPainter, look: Look, part: CardPart, column: int) -> None:
+        """Paint the card behind one of its rows; corners are round at its first and last row."""
+        area = QRectF(self.left(column) - ASIDE_PX, part.top, 0, part.bottom - part.top)
+        area.setRight(column)
+        painter.save()
+        painter.setClipRect(area)
+        if not part.is_first:
+            area.setTop(area.top() - 2 * RADIUS_CARD_PX)
+        if not part.is_last:
+            area.setBottom(area.bottom() + 2 * RADIUS_CARD_PX)
+        painter.setPen(look.colour("accent_soft"))
+        painter.setBrush(look.colour("accent_soft"))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD_PX, RADIUS_CARD_PX)
+        painter.restore()
+        if part.is_last and self.time:
+            painter.setFont(figure_font(TIME_PX, QFont.Weight.Normal))
+            painter.setPen(look.colour("quiet"))
+            place = QRectF(0, part.bottom + 2, column - 4, BELOW_PX - 6)
+            middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, middle_right, self.time)
+
+
+@dataclass(frozen=True, slots=True)
+class CardPart:
+    """The part of a card that one row shows, in the row's coordinates."""
+
+    top: int
+    bottom: int
+    is_first: bool
+    is_last: bool
+
+
+class CardTextRow(TextRow):
+    """A stretch of the question."""
+
+    __slots__ = ("_card",)
+
+    def __init__(self, card: Card, text: Text, start: Start, source: str) -> None:
+        super().__init__(text, start, source)
+        self._card = card
+
+    @property
+    def _is_top(self) -> bool:
+        """True if the card begins here."""
+        return self.text.rows[0] is self and self._card.thumbnails is None
+
+    def _above_and_below(self) -> tuple[int, int]:
+        above = TURN_GAP_PX + ABOVE_PX if self._is_top else 0
+        return above, ABOVE_PX + BELOW_PX if self.is_last else 0
+
+    def _box(self, width: int) -> tuple[int, int, int, int]:
+        above, below = self._above_and_below()
+        return self._card.left(width), self._card.inner(width), above, below
+
+    def estimate(self, width: int) -> int:
+        """About how high it will be, if the text takes all the room of the card."""
+        above, below = self._above_and_below()
+        return above + self._estimated_lines(room_in_card(width)) + below
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the card and the text on it."""
+        top = TURN_GAP_PX if self._is_top else 0
+        bottom = self.height - (BELOW_PX if self.is_last else 0)
+        part = CardPart(top, bottom, self._is_top, self.is_last)
+        self._card.paint(painter, look, part, self._width)
+        super().paint(painter, look, clip)
+
+
+class CardPicturesRow(Row):
+    """The thumbnails of the question, above its text."""
+
+    def __init__(self, card: Card, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._card = card
+        self._thumbnails = thumbnails
+
+    def _tiles(self) -> Tiles:
+        return self._thumbnails.tiles(room_in_card(self._width))
+
+    def _corner(self) -> QPointF:
+        return QPointF(self._card.left(self._width), TURN_GAP_PX + ABOVE_PX)
+
+    def _measure(self, width: int) -> int:
+        below = GAP_PX if self._card.text else ABOVE_PX + BELOW_PX
+        tiles = self._thumbnails.tiles(room_in_card(width))
+        return TURN_GAP_PX + ABOVE_PX + tiles.height + below
+
+    def estimate(self, width: int) -> int:
+        """Exact: the sizes are known."""
+        return self._measure(width)
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the card and the thumbnails on it."""
+        is_last = self._card.text is None
+        bottom = self.height - (BELOW_PX if is_last else 0)
+        part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=is_last)
+        self._card.paint(painter, look, part, self._width)
+        self._thumbnails.paint(painter, look, self._corner(), self._tiles())
+
+    def words(self) -> str:
+        """The names of the images."""
+        return self._thumbnails.words()
+
+    def action_at(self, point: QPointF) -> Action | None:
+        """Hands on the image that was clicked."""
+        return self._thumbnails.action_at(point - self._corner(), self._tiles())

@@ -1,0 +1,136 @@
+"""What stands below each other in the transcript: each is laid out, painted and asked by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.ui.theme import BODY_PX, LINE_HEIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+
+LINE_PX = round(BODY_PX * LINE_HEIGHT)
+SMALL_LINE_PX = 20
+GAP_PX = 8
+FOOT_PX = 36
+"""The line under an answer, with its figures and buttons."""
+
+TURN_GAP_PX = 24
+"""Above a question; with the rest of the foot above it, 32 px between turns."""
+
+ICON_PX = 16
+STALE = -1
+
+Action = Callable[[], None]
+
+
+class Row:
+    """Something across the column.
+
+    Attributes:
+        section: The turn it belongs to.
+        index: Its place among the rows of its turn.
+        height: As last laid out, before that as estimated; 0 for a row that is not shown now.
+        repaint_from: After a layout, how far down the first change is.
+    """
+
+    __slots__ = ("_width", "height", "index", "repaint_from", "section")
+
+    def __init__(self) -> None:
+        self.section: Section | None = None
+        self.index = 0
+        self.height = 0
+        self.repaint_from = 0
+        self._width = STALE
+
+    @property
+    def turn_id(self) -> str:
+        """The turn it belongs to."""
+        return self.section.turn_id if self.section else ""
+
+    @property
+    def weight(self) -> int:
+        """Characters that it holds laid out and can let go of."""
+        return 0
+
+    def release(self) -> None:
+        """Let go of what can be made again."""
+
+    def recolour(self) -> None:
+        """Other colours are in force."""
+
+    def remake_formulas(self) -> bool:
+        """Take in that formulas have been set; True if that changes anything."""
+        return False
+
+    def unfold(self) -> bool:
+        """Put the rows that it stands in for behind it; False if it stands for itself."""
+        return False
+
+    def touch(self) -> None:
+        """Its content changed: it is laid out again before it is painted."""
+        self._width = STALE
+
+    def is_stale(self, width: int) -> bool:
+        """True if it is not laid out for that width."""
+        return self._width != width
+
+    def lay_out(self, width: int) -> None:
+        """Find the height for a width of the column."""
+        self.height = self._measure(width)
+        self._width = width
+
+    def estimate(self, width: int) -> int:
+        """About how high it will be; quick."""
+        return self.height
+
+    def _measure(self, width: int) -> int:
+        raise NotImplementedError
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint what lies in ``clip``, with the upper left corner of the row at (0, 0)."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """What it says, for those who cannot see it."""
+        return ""
+
+    def action_at(self, point: QPointF) -> Action | None:
+        """What a click there does."""
+        return None
+
+
+class Section:
+    """The rows of one turn.
+
+    Attributes:
+        index: Its place in the transcript.
+        height: Of all its rows.
+    """
+
+    __slots__ = ("height", "index", "rows", "turn_id")
+
+    def __init__(self, turn_id: str) -> None:
+        self.turn_id = turn_id
+        self.index = 0
+        self.rows: list[Row] = []
+        self.height = 0
+
+    def insert(self, row: Row, place: int) -> None:
+        """Add a row; those behind it move on."""
+        row.section = self
+        self.rows.insert(place, row)
+        for index in range(place, len(self.rows)):
+            self.rows[index].index = index
+        self.height += row.height
+
+    def remove(self, row: Row) -> None:
+        """Take a row away; those behind it move up."""
+        del self.rows[row.index]
+        for index in range(row.index, len(self.rows)):
+            self.rows[index].index = index
+        self.height -= row.height

@@ -1,0 +1,98 @@
+"""The model's thoughts: a heading that opens and closes them, and their text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics
+
+from desktop.ui.theme import BODY_PX, text_font
+from desktop.ui.transcript.rows import GAP_PX, ICON_PX, LINE_PX, Action, Row
+from desktop.ui.transcript.text_row import TextRow
+from desktop.ui.transcript.turn_words import thought_words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+
+INDENT_PX = 24
+_ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
+_WORDS_TOP_PX = 2  # on the line of a text that would stand there
+
+
+class ThoughtsRow(Row):
+    """The heading of the thoughts: a click opens and closes them.
+
+    Args:
+        toggle: Opens or closes; the row only shows.
+    """
+
+    def __init__(self, toggle: Action) -> None:
+        super().__init__()
+        self.is_shown = False
+        self.is_open = False
+        self.is_over = False
+        self.seconds: float | None = None
+        self._toggle = toggle
+
+    def _measure(self, width: int) -> int:
+        return LINE_PX + GAP_PX if self.is_shown else 0
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the icon, the words and which way they open."""
+        top = _ICON_TOP_PX
+        look.draw_icon(painter, "brain", "quiet", QRectF(0, top, ICON_PX, ICON_PX))
+        font = text_font(BODY_PX)
+        painter.setFont(font)
+        painter.setPen(look.colour("quiet"))
+        left = ICON_PX + GAP_PX
+        words = self.words()
+        across = QFontMetrics(font).horizontalAdvance(words)
+        painter.drawText(
+            QRectF(left, _WORDS_TOP_PX, across + 1, LINE_PX), Qt.AlignmentFlag.AlignVCenter, words
+        )
+        chevron = "chevron-down" if self.is_open else "chevron-right"
+        place = QRectF(left + across + 4, top, ICON_PX, ICON_PX)
+        look.draw_icon(painter, chevron, "quiet", place)
+
+    def words(self) -> str:
+        """The heading."""
+        return thought_words(self.seconds, is_over=self.is_over) if self.is_shown else ""
+
+    def action_at(self, point: QPointF) -> Action | None:
+        """Opens or closes the thoughts."""
+        return self._toggle if point.y() < LINE_PX and point.x() < 280 else None
+
+    def estimate(self, width: int) -> int:
+        """Exact."""
+        return self._measure(width)
+
+
+class ThoughtTextRow(TextRow):
+    """A stretch of the thoughts: small and quiet beside a line, and only while they are open."""
+
+    __slots__ = ()
+
+    @property
+    def is_open(self) -> bool:
+        """True while the thoughts are."""
+        return self.text.is_open
+
+    def _box(self, width: int) -> tuple[int, int, int, int]:
+        return INDENT_PX, width - INDENT_PX, 0, 2 * GAP_PX if self.is_last else 0
+
+    def _measure(self, width: int) -> int:
+        return super()._measure(width) if self.is_open else 0
+
+    def estimate(self, width: int) -> int:
+        """Nothing while the thoughts are closed."""
+        return super().estimate(width) if self.is_open else 0
+
+    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
+        """Paint the text and the line beside it."""
+        below = self._box(self._width)[3]
+        line = QRectF(ICON_PX / 2 - 1, 0, 2, self.height - below)
+        painter.fillRect(line, look.colour("line"))
+        super().paint(painter, look, clip)

@@ -1,0 +1,63 @@
+"""The buttons that lie on the page: those of two answers, and the one that leads to the latest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
+from desktop.ui.transcript.rows import FOOT_PX, GAP_PX
+
+if TYPE_CHECKING:
+    from desktop.ui.transcript.area import TranscriptArea
+    from desktop.ui.transcript.turn_view import TurnView
+
+
+class TurnButtons(QObject):
+    """Places the buttons of the last answer, and of the one under the pointer.
+
+    Signals:
+        copy_requested: Turn id; copy the answer.
+        regenerate_requested: Turn id; ask again.
+    """
+
+    copy_requested = Signal(str)
+    regenerate_requested = Signal(str)
+
+    def __init__(self, area: TranscriptArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self.jump = JumpButton(area.theme, area.viewport())
+        self.jump.clicked.connect(area.jump_to_latest)
+        self.of_last = self._actions(can_regenerate=True)
+        self.of_hovered = self._actions(can_regenerate=False)
+
+    def _actions(self, *, can_regenerate: bool) -> AnswerActions:
+        area = self._area
+        actions = AnswerActions(area.theme, area.viewport(), can_regenerate=can_regenerate)
+        actions.copy_requested.connect(lambda: self.copy_requested.emit(actions.turn_id))
+        actions.regenerate_requested.connect(
+            lambda: self.regenerate_requested.emit(actions.turn_id)
+        )
+        return actions
+
+    def place(self, last: TurnView | None, hovered: TurnView | None) -> None:
+        """Put all buttons where they belong now."""
+        area, side = self._area.viewport().rect(), self.jump.width()
+        self.jump.move((area.width() - side) // 2, area.height() - side - 2 * GAP_PX)
+        self.jump.setVisible(not self._area.transcript.sticks)
+        self._place(self.of_last, last)
+        self._place(self.of_hovered, hovered if hovered is not last else None)
+
+    def _place(self, actions: AnswerActions, turn: TurnView | None) -> None:
+        """Show buttons beside the caption of a turn, if that is in view."""
+        foot = turn.foot if turn is not None and turn.has_ended else None
+        placed = self._area.placed_of(foot) if foot is not None else None
+        actions.setVisible(placed is not None)
+        if turn is None or placed is None:
+            return
+        actions.turn_id = turn.turn_id
+        room = FOOT_PX - GAP_PX - actions.height()
+        top = placed.y + GAP_PX + room // 2
+        actions.move(self._area.column_left + turn.foot.actions_left, top)

@@ -1,0 +1,264 @@
+"""One turn of the transcript: which rows it has, and what each event changes in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, assert_never
+
+from desktop.core.conversation import ImagePart, Message, TextPart
+from desktop.core.events import (
+    ImageDelta,
+    ProgressMade,
+    RequestSent,
+    RetryScheduled,
+    StreamEvent,
+    TextDelta,
+    ThoughtDelta,
+    TurnBlocked,
+    TurnEnding,
+    TurnFailed,
+    TurnFinished,
+    TurnStarted,
+    TurnStopped,
+    TurnTruncated,
+    UsageReported,
+)
+from desktop.ui.transcript.message_text import MessageText
+from desktop.ui.transcript.note_rows import FootRow, NoteRow
+from desktop.ui.transcript.page import Page, TextPlace
+from desktop.ui.transcript.picture_rows import AnswerPictureRow, Thumbnails
+from desktop.ui.transcript.question_card import Card, CardPicturesRow, CardTextRow
+from desktop.ui.transcript.text_row import TextRow
+from desktop.ui.transcript.thoughts import ThoughtsRow, ThoughtTextRow
+from desktop.ui.transcript.turn_words import WAITING, Note, ending_caption, ending_note, retry_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.transcript.rows import Row, Section
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastTurn:
+    """A turn that ended before it is shown.
+
+    Attributes:
+        time: When it was asked, in words.
+        caption: The line under the answer.
+        thinking_s: How long the model thought; None if it did not, or if that is not known.
+    """
+
+    turn_id: str
+    question: Message
+    answer: Message | None = None
+    time: str = ""
+    caption: str = ""
+    note: Note | None = None
+    thinking_s: float | None = None
+
+
+class TurnView:
+    """Shows a question and its answer while that streams.
+
+    Args:
+        page: Where.
+        section: The rows of the turn, so far none.
+        question: What was asked.
+        model: Who is asked.
+        time: When, in words.
+
+    Attributes:
+        question: The text of the question.
+        thoughts: That of the thoughts.
+        answer: That of the answer, over all its rows.
+        has_ended: True from the ending on.
+    """
+
+    def __init__(
+        self, page: Page, section: Section, question: Message, model: str, time: str = ""
+    ) -> None:
+        self.turn_id = section.turn_id
+        self.has_ended = False
+        self._page = page
+        self._section = section
+        self._model = model
+        self._time = time
+        self._thinking_since: float | None = None
+        self.heading = ThoughtsRow(self.toggle_thoughts)
+        self.note = NoteRow(page.styles, page.small, self._note_changed)
+        self.foot = FootRow()
+        self.note.show(WAITING)
+        for row in (self.heading, self.note, self.foot):
+            page.transcript.insert(section, row)
+        self.question = self._ask(question)
+        place = TextPlace(page, section, ThoughtTextRow, self._below_thoughts)
+        self.thoughts = MessageText(page.small, place)
+        self.thoughts.is_open = False
+        self.answer = MessageText(page.styles, TextPlace(page, section, TextRow, lambda: self.note))
+
+    @classmethod
+    def of_past(cls, page: Page, section: Section, turn: PastTurn) -> TurnView:
+        """Show a turn that has ended, by the same steps."""
+        view = cls(page, section, turn.question, "", turn.time)
+        view.note.show(turn.note, is_first=turn.answer is None or not turn.answer.parts)
+        for part in turn.answer.parts if turn.answer else ():
+            view._load(part)
+        view.heading.is_shown = not view.thoughts.is_empty
+        view.heading.seconds, view.heading.is_over = turn.thinking_s, True
+        view.foot.caption = turn.caption
+        view.has_ended = True
+        return view
+
+    def _load(self, part: TextPart | ImagePart) -> None:
+        match part:
+            case TextPart(text=text, thought=True):
+                self.thoughts.load(text)
+            case TextPart(text=text):
+                self.answer.load(text)
+            case ImagePart(data=data, name=name):
+                self._add_answer_row(AnswerPictureRow(data, name))
+            case _:
+                assert_never(part)
+
+    def _ask(self, question: Message) -> MessageText:
+        """The rows of the question, above all others."""
+        images = tuple(part for part in question.parts if isinstance(part, ImagePart))
+        thumbnails = Thumbnails(images, self._page.activate) if images else None
+        card = Card(None, thumbnails, self._time)
+        if thumbnails:
+            row = CardPicturesRow(card, thumbnails)
+            self._page.transcript.insert(self._section, row, self.heading)
+        place = TextPlace(
+            self._page, self._section, partial(CardTextRow, card), lambda: self.heading
+        )
+        text = MessageText(self._page.styles, place, is_markdown=False)
+        if question.text:
+            card.text = text
+            text.load(question.text)
+        return text
+
+    def _below_thoughts(self) -> Row:
+        return self._section.rows[self.heading.index + len(self.thoughts.rows)]
+
+    def _touch(self, row: Row) -> None:
+        self._page.transcript.touch(row)
+
+    def take(self, event: StreamEvent) -> None:
+        """Show what an event tells."""
+        match event:
+            case TurnStarted(model=model):
+                self._model = model
+            case RequestSent():
+                self._wait()
+            case RetryScheduled():
+                self._say(retry_note(event))
+            case ThoughtDelta(text=text, at=at):
+                self._think(text, at)
+            case TextDelta(text=text, at=at):
+                self._answer_with(text, at)
+            case ImageDelta():
+                self._draw(event)
+            case UsageReported() | ProgressMade():
+                pass
+            case TurnFinished() | TurnTruncated() | TurnBlocked() | TurnStopped() | TurnFailed():
+                self._end(event)
+            case _:
+                assert_never(event)
+
+    @property
+    def has_content(self) -> bool:
+        """True if any of the answer is there."""
+        return self.note.index > self.heading.index + len(self.thoughts.rows) + 1
+
+    def _wait(self) -> None:
+        if not self.has_content and not self.heading.is_shown:
+            self._say(WAITING)
+
+    def _say(self, note: Note | None) -> None:
+        if note != self.note.note:
+            self.note.show(note, is_first=not self.has_content)
+            self._touch(self.note)
+
+    def _think(self, text: str, at: float) -> None:
+        if self._thinking_since is None:
+            self._thinking_since = at
+            self.heading.is_shown = True
+            self._touch(self.heading)
+        self._say(None)
+        self._grow(self.thoughts, text)
+
+    def _grow(self, to: MessageText, text: str) -> None:
+        to.append(text)
+        if to.rows:
+            self._touch(to.rows[-1])
+
+    def _stop_thinking(self, at: float) -> None:
+        if self._thinking_since is not None and not self.heading.is_over:
+            self.heading.seconds, self.heading.is_over = at - self._thinking_since, True
+            self._touch(self.heading)
+
+    def toggle_thoughts(self) -> None:
+        """Open or close the thoughts."""
+        is_open = not self.heading.is_open
+        self.heading.is_open = self.thoughts.is_open = is_open
+        for row in (self.heading, *self.thoughts.rows):
+            self._touch(row)
+        self._page.changed()
+
+    def _note_changed(self) -> None:
+        self._touch(self.note)
+        self._page.changed()
+
+    def _answer_with(self, text: str, at: float) -> None:
+        self._stop_thinking(at)
+        self._say(None)
+        self._grow(self.answer, text)
+
+    def _draw(self, event: ImageDelta) -> None:
+        self._stop_thinking(event.at)
+        self._say(None)
+        self._finish(self.answer, self.answer.cut)
+        self._add_answer_row(AnswerPictureRow(event.data, event.path.name))
+
+    def _add_answer_row(self, row: Row) -> None:
+        self._page.transcript.insert(self._section, row, self.note)
+
+    def _finish(self, text: MessageText, finish: Callable[[], None]) -> None:
+        finish()
+        if text.rows:
+            self._touch(text.rows[-1])
+
+    def _end(self, event: TurnEnding) -> None:
+        self._finish(self.answer, self.answer.finish)
+        self._finish(self.thoughts, self.thoughts.finish)
+        self._stop_thinking(event.at)
+        self._say(ending_note(event, has_content=self.has_content))
+        self.set_caption(ending_caption(event, self._model))
+        self.has_ended = True
+
+    def shows_answer_in(self, row: Row) -> bool:
+        """True if that row shows text of the answer."""
+        return isinstance(row, TextRow) and row.text is self.answer
+
+    def set_caption(self, caption: str) -> None:
+        """Write another line under the answer."""
+        self.foot.caption = caption
+        self._touch(self.foot)
+
+    def words(self) -> str:
+        """The turn as text: question, thoughts, answer, what is said about it."""
+        rows = self._section.rows
+        thoughts = self.thoughts.text() if self.heading.is_open else ""
+        pictures = [row.words() for row in rows if isinstance(row, AnswerPictureRow)]
+        words = (
+            *(row.words() for row in rows[: self.heading.index] if not isinstance(row, TextRow)),
+            self.question.text(),
+            self.heading.words(),
+            thoughts,
+            self.answer.text(),
+            *pictures,
+            self.note.words(),
+            self.foot.words(),
+        )
+        return "\n".join(filter(None, words))

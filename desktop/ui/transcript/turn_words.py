@@ -1,0 +1,130 @@
+"""What the transcript says about a turn: waiting, trying again, each ending, its figures."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import assert_never
+
+from desktop.core.events import (
+    RetryScheduled,
+    StoppedBy,
+    TurnBlocked,
+    TurnEnding,
+    TurnFailed,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
+)
+
+ANSWER_COMPLETE = "Answer complete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A sentence at the foot of an answer.
+
+    Attributes:
+        sentence: Plain words.
+        icon: A name in ``resources/icons/ui``; empty for words alone.
+        role: The colour of the icon.
+        details: For those who ask: the service's own words.
+        in_card: True for what needs the reader's attention.
+    """
+
+    sentence: str
+    icon: str = ""
+    role: str = "quiet"
+    details: str = ""
+    in_card: bool = False
+
+    @property
+    def text(self) -> str:
+        """The note in one piece of text."""
+        return f"{self.sentence}\n{self.details}" if self.details else self.sentence
+
+
+WAITING = Note(sentence="Waiting for the first words…")
+
+_STOPPED: dict[StoppedBy, str] = {
+    "user": "Stopped by you.",
+    "timeout": "Stopped: the time allowed for an answer is over.",
+    "shutdown": "Stopped because the window was closed.",
+}
+
+
+def retry_note(event: RetryScheduled) -> Note:
+    """What is said while a wait for another attempt lasts."""
+    seconds = math.ceil(event.wait_s)
+    return Note(
+        sentence=f"Trying again in {seconds} s (attempt {event.attempt}): {event.reason}",
+        icon="hourglass",
+    )
+
+
+def thought_words(seconds: float | None, *, is_over: bool = True) -> str:
+    """The heading of the thoughts; None while the model is thinking, or if nobody measured."""
+    if seconds is None:
+        return "Thoughts" if is_over else "Thinking…"
+    return f"Thought for {max(1, round(seconds))} s"
+
+
+def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
+    """What is said at the end; None if the answer speaks for itself."""
+    match event:
+        case TurnFinished():
+            return None if has_content else Note(sentence="The answer is empty.", icon="info")
+        case TurnTruncated(note=note):
+            return Note(sentence=note, icon="scissors", role="warn", in_card=True)
+        case TurnBlocked(message=message, reason=reason, categories=categories):
+            return Note(
+                sentence=message,
+                icon="shield-alert",
+                role="warn",
+                details="\n".join(filter(None, (reason, ", ".join(categories)))),
+                in_card=True,
+            )
+        case TurnStopped(by=by):
+            kept = " What had arrived is kept." if has_content else ""
+            return Note(sentence=_STOPPED[by] + kept, icon="circle-stop")
+        case TurnFailed(error=error):
+            return Note(
+                sentence=str(error),
+                icon="wifi-off" if error.code == "network" else "triangle-alert",
+                role="bad",
+                details="\n".join(filter(None, (error.code, error.detail))),
+                in_card=True,
+            )
+        case _:
+            assert_never(event)
+
+
+def ending_caption(event: TurnEnding, model: str) -> str:
+    """The quiet line of figures under an answer; what is not known is left out."""
+    figures = event.metrics
+    words = [_who(event, model)]
+    if figures.first_chunk_latency is not None:
+        words.append(f"first chunk {_seconds(figures.first_chunk_latency)}")
+    if figures.tokens_per_second is not None:
+        words.append(f"{_rate(figures.tokens_per_second)} tokens/s")
+    elif figures.chunks_per_second is not None:
+        words.append(f"{_rate(figures.chunks_per_second)} chunks/s")
+    words.append(_seconds(figures.total_time))
+    return " · ".join(filter(None, words))
+
+
+def _who(event: TurnEnding, model: str) -> str:
+    asked = model.removeprefix("models/")
+    if isinstance(event, TurnFinished | TurnTruncated) and event.model_version:
+        answered = event.model_version.removeprefix("models/")
+        if answered != asked:
+            return f"answered by {answered}"
+    return asked
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def _rate(rate: float) -> str:
+    return f"{rate:.1f}" if rate < 10 else f"{rate:.0f}"

@@ -1,0 +1,93 @@
+"""Rows that speak about an answer."""
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from desktop.ui.transcript.note_rows import ACTIONS_PX, FootRow, NoteRow, ThoughtsRow
+from desktop.ui.transcript.rows import GAP_PX, LINE_PX, Row
+from desktop.ui.transcript.turn_words import WAITING, Note
+from tests.ui.test_rows import WIDTH, look, painted
+
+pytestmark = pytest.mark.usefixtures("qapp")
+FAILURE = Note(
+    sentence="Broken.", icon="triangle-alert", role="bad", details="code\nwords", in_card=True
+)
+
+
+def click(row: Row, x: float, y: float) -> None:
+    action = row.action_at(QPointF(x, y))
+    assert action is not None
+    action()
+
+
+def note_row(note: Note | None, *, is_first: bool = True) -> tuple[NoteRow, list[str]]:
+    changes: list[str] = []
+    row = NoteRow("t", lambda: changes.append("changed"))
+    row.show(note, is_first=is_first)
+    row.lay_out(WIDTH)
+    return row, changes
+
+
+def test_without_a_note_there_is_nothing():
+    row, _ = note_row(None)
+    assert (row.height, row.words(), row.action_at(QPointF(1, 1))) == (0, "", None)
+    assert painted(row, look()) == {"#ffffff"}
+
+
+def test_waiting_stands_exactly_where_the_first_line_will():
+    row, _ = note_row(WAITING)
+    assert row.height == LINE_PX
+    assert row.action_at(QPointF(1, 1)) is None
+    assert len(painted(row, look())) > 1
+
+
+def test_a_note_below_text_keeps_its_distance():
+    assert note_row(WAITING, is_first=False)[0].height == LINE_PX + GAP_PX
+
+
+def test_a_failure_stands_in_a_card_and_opens_its_details():
+    row, changes = note_row(FAILURE)
+    closed = row.height
+    assert row.words() == "Broken."
+    colours = [QColor(name) for name in painted(row, look())]
+    assert any(colour.red() > colour.blue() + 80 for colour in colours)  # the icon
+    click(row, 60, closed - 20)
+    row.lay_out(WIDTH)
+    assert changes == ["changed"]
+    assert row.height > closed
+    assert row.words() == "Broken.\ncode\nwords"
+    assert len(painted(row, look())) > 1
+    assert row.action_at(QPointF(60, 5)) is None
+    assert row.action_at(QPointF(2, closed - 20)) is None
+
+
+def test_thoughts_are_opened_by_a_click_on_their_heading():
+    clicks: list[str] = []
+    row = ThoughtsRow("t", lambda: clicks.append("click"))
+    row.lay_out(WIDTH)
+    assert (row.height, row.words()) == (0, "")
+    row.is_shown = True
+    row.lay_out(WIDTH)
+    assert row.words() == "Thinking…"
+    assert len(painted(row, look())) > 1
+    row.is_open, row.seconds = True, 3.4
+    assert row.words() == "Thought for 3 s"
+    assert len(painted(row, look())) > 1
+    click(row, 10, 10)
+    assert clicks == ["click"]
+    assert row.action_at(QPointF(WIDTH - 1, 10)) is None
+
+
+def test_the_buttons_follow_the_caption():
+    row = FootRow("t")
+    assert row.estimate(WIDTH) > 0
+    row.lay_out(WIDTH)
+    assert row.height == row.estimate(WIDTH)
+    assert row.actions_left == 0
+    row.caption = "short"
+    short = row.actions_left
+    row.caption = "a caption that is much too long for a narrow column"
+    assert 0 < short < row.actions_left <= WIDTH - ACTIONS_PX + GAP_PX
+    assert len(painted(row, look())) > 1
+    assert row.words() == row.caption

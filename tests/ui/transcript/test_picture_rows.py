@@ -1,0 +1,88 @@
+"""Images: their size on the page, and what is shown of one that cannot be read."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from desktop.ui.transcript.picture_rows import (
+    ANSWER_HEIGHT_PX,
+    TILE_PX,
+    AnswerPictureRow,
+    Picture,
+    Thumbnails,
+    Tiles,
+)
+from desktop.ui.transcript.rows import GAP_PX
+from desktop.ui.theme import LIGHT
+from tests.ui.test_rows import WIDTH, look, painted
+from tests.ui.transcript.turn_events import image_part, png
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.mark.parametrize(
+    ("size", "height"),
+    [
+        ((100, 50), 50),
+        ((600, 300), WIDTH // 2),
+        ((30, 2000), ANSWER_HEIGHT_PX),
+    ],
+)
+def test_an_image_is_no_wider_than_the_column_and_never_enlarged(size, height):
+    row = AnswerPictureRow("t", png(*size), "a.png")
+    row.lay_out(WIDTH)
+    assert row.height == height + 2 * GAP_PX == row.estimate(WIDTH)
+    assert row.words() == "[Image: a.png]"
+
+
+def test_an_image_is_painted_and_painted_again():
+    row, dress = AnswerPictureRow("t", png(600, 300, "#1b7448"), "a.png"), look()
+    row.lay_out(WIDTH)
+    for _ in range(2):
+        assert "#1b7448" in painted(row, dress)
+
+
+@pytest.mark.parametrize("data", [b"", b"no image", png(400, 400)[:60]])
+def test_an_image_that_cannot_be_read_leaves_a_place(data):
+    row = AnswerPictureRow("t", data, "a.png")
+    row.lay_out(WIDTH)
+    assert LIGHT.raised.lower() in painted(row, look())
+
+
+def test_an_unreadable_image_says_so():
+    assert AnswerPictureRow("t", b"", "a.png").words() == "This image cannot be shown."
+    assert Picture(b"").size.isEmpty()
+
+
+def test_several_thumbnails_stand_in_lines():
+    tiles = Tiles(tuple(image_part() for _ in range(3)), 2 * TILE_PX + GAP_PX)
+    corners = [(place.x(), place.y()) for place in tiles.places]
+    assert corners == [(0, 0), (TILE_PX + GAP_PX, 0), (0, TILE_PX + GAP_PX)]
+    assert (tiles.width, tiles.height) == (2 * TILE_PX + GAP_PX,) * 2
+
+
+@pytest.mark.parametrize(
+    ("size", "room", "shown"),
+    [
+        ((800, 400), 500, (320, 160)),
+        ((800, 400), 200, (200, 100)),
+        ((60, 50), 500, (60, 50)),
+        ((4000, 10), 500, (320, 48)),
+        ((0, 0), 500, (TILE_PX, TILE_PX)),
+    ],
+)
+def test_one_thumbnail_keeps_its_shape(size, room, shown):
+    tiles = Tiles((image_part(*size),), room)
+    assert (tiles.width, tiles.height) == shown
+
+
+def test_a_click_tells_which_image_it_was():
+    images = (image_part(name="one"), image_part(name=""))
+    clicked: list[object] = []
+    thumbnails = Thumbnails(images, clicked.append)
+    tiles = thumbnails.tiles(WIDTH)
+    action = thumbnails.action_at(QPointF(TILE_PX + GAP_PX + 5, 5), tiles)
+    assert action is not None
+    action()
+    assert clicked == [images[1]]
+    assert thumbnails.action_at(QPointF(TILE_PX + 1, 5), tiles) is None
+    assert thumbnails.words() == "[Image: one]\n[Image: without a name]"

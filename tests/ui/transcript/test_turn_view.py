@@ -1,0 +1,197 @@
+"""What each event changes in a turn."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.core.conversation import ImagePart, Message
+from desktop.core.errors import ServiceUnavailable
+from desktop.core.events import (
+    ImageDelta,
+    ProgressMade,
+    RequestSent,
+    RetryScheduled,
+    TurnStarted,
+    Usage,
+    UsageReported,
+)
+from desktop.ui.transcript.rows import Row
+from desktop.ui.transcript.transcript import Transcript
+from desktop.ui.transcript.turn_view import Page, TurnView
+from tests.ui.transcript.turn_events import (
+    MODEL,
+    failed,
+    finished,
+    image_part,
+    png,
+    question,
+    stopped,
+    text,
+    thought,
+)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+WIDTH = 400
+TALL = 100_000
+WAITING = "Waiting for the first words…"
+
+
+class Shown:
+    """A turn on a page of its own."""
+
+    def __init__(self, asked: Message | None = None) -> None:
+        self.transcript = Transcript()
+        self.clicked: list[ImagePart] = []
+        self.changes = 0
+        page = Page(self.transcript, self.change, self.clicked.append)
+        self.turn = TurnView(page, "t", asked or question(), "models/" + MODEL)
+
+    def change(self) -> None:
+        self.changes += 1
+
+    def take(self, *events) -> "Shown":
+        for event in events:
+            self.turn.take(event)
+        return self
+
+    def rows(self) -> list[Row]:
+        return [placed.row for placed in self.transcript.arrange(WIDTH, TALL)]
+
+    def words(self) -> list[str]:
+        return [row.words() for row in self.rows()]
+
+
+def retry(reason: str = "the service is too busy") -> RetryScheduled:
+    return RetryScheduled(turn_id="t", at=1.0, attempt=2, wait_s=3.0, reason=reason)
+
+
+def image() -> ImageDelta:
+    return ImageDelta(
+        turn_id="t", at=3.0, mime_type="image/png", data=png(), path=Path("/saved/a.png")
+    )
+
+
+def test_a_new_turn_shows_the_question_and_waits():
+    assert Shown().words() == ["Why is the sky blue?", WAITING, ""]
+
+
+def test_the_first_words_stand_where_the_waiting_stood():
+    shown = Shown()
+    waiting = shown.transcript.arrange(WIDTH, TALL)[1]
+    shown.take(text("Be"), text("cause"))
+    words = shown.transcript.arrange(WIDTH, TALL)[1]
+    assert (words.y, words.height) == (waiting.y, waiting.height)
+    assert shown.words() == ["Why is the sky blue?", "Because", ""]
+
+
+def test_events_without_a_place_on_the_page_change_nothing():
+    shown = Shown().take(
+        UsageReported(turn_id="t", at=1.0, usage=Usage()),
+        ProgressMade(turn_id="t", at=1.0, percent=3, estimated_tokens=9),
+        TurnStarted(turn_id="t", at=1.0, model=MODEL, engine="gemini"),
+        RequestSent(turn_id="t", at=1.0),
+    )
+    assert shown.words()[1:] == [WAITING, ""]
+
+
+def test_another_attempt_is_announced_until_it_starts():
+    shown = Shown().take(retry())
+    assert "Trying again in 3 s (attempt 2): the service is too busy" in shown.words()
+    shown.take(RequestSent(turn_id="t", at=4.0))
+    assert shown.words()[1] == WAITING
+    shown.take(retry(), text("At last"))
+    assert shown.words()[1:] == ["At last", ""]
+
+
+def test_a_request_after_words_does_not_wait_again():
+    shown = Shown().take(text("Words"), RequestSent(turn_id="t", at=4.0))
+    assert WAITING not in shown.words()
+
+
+def test_thoughts_are_closed_and_timed():
+    shown = Shown().take(thought("Hm. "), thought("Aha."))
+    assert shown.words()[1:] == ["Thinking…", ""]
+    shown.take(text("Because", at=4.2))
+    assert shown.words()[1:] == ["Thought for 3 s", "Because", ""]
+    shown.turn.toggle_thoughts()
+    assert shown.words()[1:] == ["Thought for 3 s", "Hm. Aha.", "Because", ""]
+    assert shown.changes == 1
+    assert "Hm. Aha." in shown.turn.text()
+    shown.turn.toggle_thoughts()
+    assert "Hm. Aha." not in shown.turn.text()
+
+
+def test_long_and_late_thoughts_stand_above_the_answer():
+    shown = Shown().take(text("Because"), *[thought(f"thought {n}\n" * 100) for n in range(10)])
+    shown.turn.toggle_thoughts()
+    shown.take(thought("last"))
+    words = shown.words()
+    assert words[-2:] == ["Because", ""]
+    assert "".join(words[2:-2]) == shown.turn.thoughts.text()
+    assert len(shown.turn.thoughts.segments) > 1
+
+
+def test_thinking_without_an_answer_ends_with_the_turn():
+    assert "Thought for 5 s" in Shown().take(thought("Hm"), finished()).words()
+
+
+def test_images_stand_between_the_texts():
+    shown = Shown().take(text("Here:"), image(), text("There."), finished())
+    assert shown.words()[1:4] == ["Here:", "[Image: a.png]", "There."]
+    assert shown.turn.answer.text() == "Here:There."
+    assert "[Image: a.png]" in shown.turn.text()
+
+
+def test_an_image_alone_is_an_answer():
+    shown = Shown().take(image(), finished())
+    assert shown.turn.has_content
+    assert shown.words()[1] == "[Image: a.png]"
+
+
+def test_the_ending_is_one_sentence_and_the_figures():
+    shown = Shown().take(text("Half an"), stopped())
+    assert shown.words()[1:3] == ["Half an", "Stopped by you. What had arrived is kept."]
+    assert shown.words()[3].startswith(f"{MODEL} · first chunk 0.42 s")
+    assert shown.turn.has_ended
+
+
+def test_nothing_is_ever_an_empty_bubble():
+    assert "The answer is empty." in Shown().take(finished()).words()
+
+
+def test_half_a_character_at_the_end_is_shown_as_lost():
+    shown = Shown().take(text("\ud83d"), finished())
+    assert "\N{REPLACEMENT CHARACTER}" in shown.words()
+
+
+def test_details_of_a_failure_open_in_place():
+    shown = Shown().take(failed(ServiceUnavailable("Too busy.", detail="503")))
+    assert "Too busy." in shown.words()
+    shown.turn.note.toggle()
+    assert "Too busy.\nunavailable\n503" in shown.words()
+    assert shown.changes == 1
+
+
+def test_long_answers_are_many_rows_in_order():
+    shown = Shown().take(*[text("some words\n" * 50) for _ in range(60)])
+    assert len(shown.rows()) > 4
+    assert "".join(shown.words()[1:-1]) == "some words\n" * 3000
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (question("", image_part()), ["[Image: photo.png]"]),
+        (question("Look", image_part()), ["[Image: photo.png]", "Look"]),
+        (question(""), []),
+    ],
+)
+def test_questions_of_any_kind(asked, words):
+    assert Shown(asked).words()[:-2] == words
+
+
+def test_another_caption():
+    shown = Shown()
+    shown.turn.set_caption("from before")
+    assert shown.words()[-1] == "from before"
+    assert shown.turn.text().endswith("from before")
