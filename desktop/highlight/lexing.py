@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from desktop.highlight.languages import pygments_name
+from desktop.highlight.traps import TOO_SLOW, trap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +71,7 @@ class Place:
 def line_lexer(info_word: str) -> LineLexer | None:
     """The lexer for the word behind a fence, None if there is none or it only knows plain text."""
     name = pygments_name(info_word)
-    if not name or name == "Text only":
+    if not name or name == "Text only" or name in TOO_SLOW:
         return None
     from pygments.lexers import find_lexer_class
 
@@ -87,6 +88,7 @@ class LineLexer:
         self.name = lexer.name
         self.may_leave_open = not re.search("session|console", lexer.name, re.IGNORECASE)
         self._lexer = lexer
+        self._trap = trap(lexer.name)
         self._has_states = isinstance(lexer, RegexLexer)
         self._has_context = isinstance(lexer, ExtendedRegexLexer)
         self._refines = (
@@ -114,9 +116,11 @@ class LineLexer:
         Raises:
             LexerFault: If the lexer cannot cope with the text.
         """
+        if self._trap.search(text):
+            raise LexerFault(f"{self.name}: would take for ever")
         try:
             if not self._has_states:
-                return _taken(self._lexer, text), place
+                return _taken(copy.copy(self._lexer), text), place
             return self._read_on(text, place)
         except _FAULTS as fault:
             raise LexerFault(f"{self.name}: {fault!r}") from fault

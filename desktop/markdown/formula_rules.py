@@ -35,7 +35,7 @@ def add_formulas(parser: MarkdownIt) -> None:
     """Teach a parser formulas."""
     parser.inline.ruler.before("escape", "formula", _inline)
     alt = ["paragraph", "reference", "blockquote", "list"]
-    parser.block.ruler.before("fence", "formula", _block, {"alt": alt})
+    parser.block.ruler.before("fence", "formula", formula, {"alt": alt})
 
 
 def _inline(state: StateInline, silent: bool) -> bool:
@@ -53,7 +53,7 @@ def _inline(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+def formula(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A formula on lines of its own.
 
     Where text goes on above it, its first line alone must tell: one that holds all of it, or

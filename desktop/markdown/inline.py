@@ -103,7 +103,8 @@ def _spans(tokens: Iterable[Token]) -> Iterator[Span]:
 def _image(token: Token, style: int, link: str) -> Span:
     """No image of an answer is ever fetched: its description, as a link to it."""
     source = str(token.attrGet("src") or "")
-    words = "".join(span.visible for span in _spans(token.children or ()))
+    inside = _spans(token.children or ())
+    words = "".join(span.text if span.style & MATH else span.visible for span in inside)
     return Span(
         words or source, style, link or safe_link(source), str(token.attrGet("title") or "")
     )

@@ -7,23 +7,36 @@ like (its ``maxNesting``), or spend the square of a length on it, the text stays
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import fence, heading, lheading, list_block, paragraph, table
+from markdown_it.rules_block import (
+    fence,
+    heading,
+    hr,
+    lheading,
+    list_block,
+    paragraph,
+    reference,
+    table,
+)
 from markdown_it.rules_block.blockquote import blockquote
+from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_def
 from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
-from desktop.markdown.formula_rules import add_formulas
+from desktop.markdown.formula_rules import add_formulas, formula
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
 
+    InlineRule = Callable[[StateInline, bool], bool]
     Rule = Callable[[StateBlock, int, int, bool], bool]
 
 Env = dict[str, Any]
@@ -43,6 +56,28 @@ SHIELD = "\0"
 """Stands for the part of a paragraph or of code that was cut off. No text that is read holds it."""
 
 _INLINE_NESTING = 100
+_SPECIAL = re.compile(r"[\n!$&*:<@\[\\\]_`~]|w(?=ww\.)")
+"""Where a rule may find something in a line."""
+
+_BEGINS = {
+    "text": "",
+    "newline": "\n",
+    "formula": "$\\",
+    "escape": "\\",
+    "backticks": "`",
+    "strikethrough": "~",
+    "emphasis": "*_",
+    "link": "[",
+    "image": "!",
+    "footnote_ref": "[",
+    "autolink": "<",
+    "entity": "&",
+    "gfm_autolink_www": "w",
+    "gfm_autolink_protocol": ":",
+    "gfm_autolink_email": "@",
+}
+"""The characters that each rule begins at."""
+
 _CONTAINERS = ("list_item_open", "footnote_reference_open")
 
 
@@ -58,18 +93,34 @@ def parser() -> MarkdownIt:
     made.use(gfm_autolink_plugin)
     made.use(footnote_plugin, inline=False, move_to_end=False)
     add_formulas(made)
+    _dispatch(made)
     rules = made.block.ruler
-    others = ["paragraph", "reference", "blockquote", "list"]
     rules.at("table", _table, {"alt": ["paragraph", "reference"]})
-    rules.at("fence", _fence, {"alt": others})
-    rules.at("heading", _heading, {"alt": ["paragraph", "reference", "blockquote"]})
     rules.at("lheading", _not_trimmed(lheading))
     rules.at("paragraph", _not_trimmed(paragraph))
-    rules.at("blockquote", _not_too_deep(_quote), {"alt": others})
-    rules.at("footnote_def", _not_too_deep(footnote_def), {"alt": others[:2]})
-    rules.at("list", _not_too_deep(list_block), {"alt": others[:3]})
+    for name, (characters, rule, ends) in _AT.items():
+        rules.at(name, _only_at(characters, rule), {"alt": ends})
     rules.before("table", "indent", _note_indent)
     return made
+
+
+def _dispatch(made: MarkdownIt) -> None:
+    """Ask each rule for what stands in a line only about the characters that it begins at.
+
+    The parser asks all of them about each; and it stops for characters of plugins not in use.
+    """
+    rules = zip(made.get_active_rules()["inline"], made.inline.ruler.getRules(""), strict=True)
+    at: dict[str, list[InlineRule]] = {}
+    for name, rule in rules:
+        for character in _BEGINS[name]:
+            at.setdefault(character, []).append(rule)
+
+    def special(state: StateInline, silent: bool) -> bool:
+        return any(rule(state, silent) for rule in at.get(state.src[state.pos], ()))
+
+    made.inline.ruler.enableOnly(["text"])
+    made.inline.ruler.push("special", special)
+    made.inline.terminator_re = _SPECIAL
 
 
 def block_tokens(text: str, env: Env) -> list[Token]:
@@ -87,11 +138,24 @@ def inline_tokens(content: str, env: Env) -> list[Token]:
     return parser().inline.parse(content, parser(), env, [])
 
 
+def _only_at(characters: str, rule: Rule) -> Rule:
+    """Ask a rule only about lines that begin with what it looks for: most begin with a letter."""
+
+    def guarded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        first = state.bMarks[start] + state.tShift[start]
+        at_line = first < state.eMarks[start] and state.src[first] in characters
+        return at_line and rule(state, start, end, silent)
+
+    return guarded
+
+
 def _line(state: StateBlock, number: int) -> str:
     return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    if start + 2 > end or _line(state, start + 1)[:1] not in {"|", "-", ":"}:
+        return False
     head = _line(state, start)
     if len(head) > PARAGRAPH_CHARS or head.count("|") > MOST_COLUMNS or head.startswith(SHIELD):
         return False
@@ -102,7 +166,25 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if not silent:
         state.tokens[opening].meta = {"head": head, "rule": _line(state, start + 1)}
+        _keep_cells(state, opening)
     return True
+
+
+def _keep_cells(state: StateBlock, opening: int) -> None:
+    """Let the last column hold what a row has beyond it; the library would drop it."""
+    cells: list[Token] = []
+    for token in state.tokens[opening:]:
+        if token.type == "inline":
+            cells.append(token)
+        elif token.type == "tr_close":
+            row = _line(state, (cells[0].map or [0])[0]).strip()
+            if row.count("|") - row.startswith("|") - row.endswith("|") >= len(cells):
+                words = escapedSplit(row)[row.startswith("|") :]
+                rest = words[len(cells) - 1 :]
+                while len(rest) > 1 and not rest[-1].strip():
+                    rest.pop()
+                cells[-1].content = "|".join(rest).strip()
+            cells = []
 
 
 def _fence(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -168,3 +250,17 @@ def _note_indent(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.tokens and state.tokens[-1].type in _CONTAINERS:
         state.tokens[-1].meta["indent"] = state.blkIndent
     return False
+
+
+_PARTS = ["paragraph", "reference", "blockquote", "list"]
+_AT: dict[str, tuple[str, Rule, list[str]]] = {
+    "fence": ("`~", _fence, _PARTS),
+    "formula": ("$\\", formula, _PARTS),
+    "blockquote": (">", _not_too_deep(_quote), _PARTS),
+    "hr": ("*-_", hr, _PARTS),
+    "list": ("*-+0123456789", _not_too_deep(list_block), _PARTS[:3]),
+    "footnote_def": ("[", _not_too_deep(footnote_def), _PARTS[:2]),
+    "reference": ("[", reference, []),
+    "heading": ("#", _heading, _PARTS[:3]),
+}
+"""What a line begins with that a rule takes, the rule, and which other blocks it ends."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.markdown.carry import Checkpoint, OpenCode
 from desktop.markdown.growing import Growing
 from desktop.markdown.leaves import Leaf, leaves_of
+from desktop.markdown.open_end import OpenEnd
 from desktop.markdown.parser import PARAGRAPH_CHARS, Env, block_tokens
 from desktop.markdown.reading import Reading, blocks_of, content_of
 from desktop.markdown.references import References
@@ -21,8 +22,9 @@ from desktop.markdown.update import Update
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Block
 
-SLICE_CHARS = 4096
-"""Text that comes at once is taken in slices, so that what is read twice stays short."""
+SLICE_CHARS = 2048
+"""Text that comes at once is taken in slices, so that what is read twice stays short, and that the
+parser never meets its limit for the cells that it adds to the short rows of a table (65,536)."""
 
 _STEP_CHARS = 200
 """A long line is looked at again after so many further characters."""
@@ -35,29 +37,33 @@ class MarkdownStream:
         resume: Where to begin; None for the start of the text.
         references: Definitions, shared by all readers of parts of one text.
 
-    Attributes:
-        characters_read: How much was handed to the parser in all, to be measured.
     """
 
     def __init__(
         self, resume: Checkpoint | None = None, references: References | None = None
     ) -> None:
         at = resume or Checkpoint()
-        self.characters_read = 0
+        self._characters_read = 0
         self._references = references if references is not None else References()
         self._source = Source(at.offset)
         self._growing = Growing(at, self._source)
         self._complete = 0  # characters of whole lines that are known to close nothing more
         self._long_line = PARAGRAPH_CHARS  # the length from which on a line is looked at
         self._came_late = False
+        self._end = OpenEnd()
 
     def feed(self, text: str) -> Update:
         """Take more text and say which blocks changed."""
         first = self._growing.index
+        grown = self._end.grow(self._source.text, text)
+        if grown is not None:
+            self._source.add(text)
+            return self._update(first + len(self._end.blocks) - 1, grown)
         for start in range(0, max(1, len(text)), SLICE_CHARS):
             self._source.add(text[start : start + SLICE_CHARS])
             self._close()
-        return self._update(first, self._open_blocks())
+        self._show_end()
+        return self._update(first, self._end.blocks)
 
     def finish(self) -> Update:
         """No more text will come."""
@@ -67,6 +73,11 @@ class MarkdownStream:
         leaves, _ = self._leaves(self._source.text, is_open=False)
         self._close_leaves(leaves)
         return self._update(first, [])
+
+    @property
+    def characters_read(self) -> int:
+        """How much was handed to the parser in all, to be measured."""
+        return self._characters_read + self._end.characters_read
 
     def checkpoint(self) -> Checkpoint:
         """Where another reader can go on: all blocks before are final."""
@@ -84,7 +95,7 @@ class MarkdownStream:
         whole = head + text
         env = self._references.env()
         env |= {"is_open": is_open, "quotes": sum(level.is_quote for level in carry.levels)}
-        self.characters_read += len(whole)
+        self._characters_read += len(whole)
         leaves = leaves_of(
             block_tokens(whole, env),
             carried=carry.levels,
@@ -149,21 +160,26 @@ class MarkdownStream:
                 meta = leaf.tokens[0].meta
                 self._came_late |= self._references.define(meta["id"], meta["url"], meta["title"])
 
-    def _open_blocks(self) -> list[Block]:
-        """What is not closed, as it looks so far."""
+    def _show_end(self) -> None:
+        """Read what is not closed, as it looks so far."""
         growing = self._growing
         in_code = isinstance(growing.carry.leaf, OpenCode)
         text = shown(self._source.text, in_code=in_code)
         if not text and growing.piece is None:
-            return []
+            self._end.show([], [])
+            return
         leaves, env = self._leaves(text)
-        blocks: list[Block] = []
         lines = growing.head_lines + text.count("\n") + (not text.endswith("\n"))
-        for number, leaf in enumerate(leaves):
-            piece = growing.piece if number == 0 else None
-            is_open = leaf.end >= lines and number == len(leaves) - 1
-            blocks += blocks_of(leaf, Reading(env, piece, is_open))
-        return blocks
+        last = len(leaves) - 1
+        readings = [
+            Reading(
+                env,
+                growing.piece if number == 0 else None,
+                is_open=number == last and leaf.end >= lines,
+            )
+            for number, leaf in enumerate(leaves)
+        ]
+        self._end.show(leaves, readings)
 
 
 def _ends_in_long_line(leaf: Leaf, text: str) -> bool:

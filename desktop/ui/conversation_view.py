@@ -323,6 +323,9 @@ class ConversationView(ReadingArea):
 
 def _joined(events: list[StreamEvent]) -> Iterator[StreamEvent]:
     """The same events with neighbouring pieces of one text made one."""
+    if len(events) == 1:
+        yield events[0]
+        return
     for _, group in groupby(events, key=lambda event: (type(event), event.turn_id)):
         run = list(group)
         first = run[0]

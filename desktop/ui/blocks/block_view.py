@@ -120,13 +120,16 @@ class BlockView:
         self.height = self.top + self._measure(self._content_width)
 
     def update(self, block: Block) -> bool:
-        """Show a block that grew from this one; False if a new view must be made."""
+        """Show a block that grew from this one, from the next layout on.
+
+        Returns:
+            False if a new view must be made.
+        """
         if type(block) is not type(self.block) or block.frame != self.block.frame:
             return False
         if not self._grow(block):
             return False
         self.block = block
-        self.height = self.top + self._measure(self._content_width)
         return True
 
     def _grow(self, block: Block) -> bool:

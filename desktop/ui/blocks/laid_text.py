@@ -51,10 +51,9 @@ class LaidText:
 
     Attributes:
         height: Of all lines, in pixels.
-        natural_width: Of the widest line.
     """
 
-    __slots__ = ("_face", "_gaps", "_layout", "_tops", "height", "natural_width", "text")
+    __slots__ = ("_face", "_gaps", "_layout", "_tops", "height", "text")
 
     def __init__(self, face: Face, option: QTextOption) -> None:
         self._face = face
@@ -65,7 +64,6 @@ class LaidText:
         self._tops: list[int] = []
         self.text = ""
         self.height = 0
-        self.natural_width = 0.0
 
     def put(
         self, text: str, formats: list[QTextLayout.FormatRange], gaps: Sequence[Gap] = ()
@@ -89,7 +87,6 @@ class LaidText:
         layout, face = self._layout, self._face
         self._tops = tops = []
         top = 0
-        widest = 0.0
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
@@ -97,14 +94,18 @@ class LaidText:
             above, below = self._room(line) if self._gaps else (0, 0)
             base = top + above + face.base_px
             line.setPosition(QPointF(indent, base - line.ascent()))
-            widest = max(widest, indent + line.naturalTextWidth())
             indent = 0.0
             tops.append(top)
             top += above + face.line_px + below
             line = layout.createLine()
         layout.endLayout()
         self.height = top
-        self.natural_width = widest
+
+    @property
+    def natural_width(self) -> float:
+        """Of the widest line."""
+        lines = (self._layout.lineAt(number) for number in range(len(self._tops)))
+        return max((line.x() + line.naturalTextWidth() for line in lines), default=0.0)
 
     def _room(self, line: QTextLine) -> tuple[int, int]:
         """What the gaps of a line need above and below an ordinary line, in pixels."""

@@ -42,6 +42,7 @@ class TranscriptArea(QAbstractScrollArea):
         self.look = Look(theme)
         self.look.paint_again = self._paint_soon
         self._is_deriving = False
+        self._bar = (0, 0)
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,12 +119,16 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _derive_bar(self) -> None:
         bar = self.verticalScrollBar()
+        page = self.viewport().height()
+        most = max(0, self.transcript.height - page)
         self._is_deriving = True
-        bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, self.transcript.height - self.viewport().height()))
+        if (page, most) != self._bar:
+            self._bar = page, most
+            bar.setPageStep(page)
+            bar.setRange(0, most)
+            bar.setEnabled(most > 0)
         if not bar.isSliderDown():
-            bar.setValue(bar.maximum() if self.transcript.sticks else self.transcript.top)
-        bar.setEnabled(bar.maximum() > 0)
+            bar.setValue(most if self.transcript.sticks else self.transcript.top)
         self._is_deriving = False
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -239,16 +239,15 @@ class Transcript:
         shown: list[Placed] = []
         row = self.previous(below)
         while row is not None and (y > 0 or not shown):
-            self.unfolded(row)
-            row = self.previous(below)
-            if row is None:
-                break
-            tall = self.lay_out(row)
-            if self.previous(below) is not row:  # its text goes on in rows that are new
+            if self.unfolded(row) is not row:
                 row = self.previous(below)
+                continue
+            is_new = row.is_stale(self.width)
+            tall = self.lay_out(row)
+            if is_new and self.previous(below) is not row:
+                row = self.previous(below)  # its text goes on in rows that are new
                 continue
             y -= tall
             shown.append(Placed(row, y, tall))
-            below = row
-            row = self.previous(below)
+            below, row = row, self.previous(row)
         return shown[::-1]

@@ -1,0 +1,36 @@
+r"""Lines on which Pygments would hang: some of its expressions try all ways to split a text.
+
+``"(\\\\|\\"|[^"])*"`` takes twice the time for each ``\\`` where a string does not end. A model, or
+whoever wrote what it quotes, must not be able to stop the window that way. All expressions of
+Pygments 2.21 were searched for what makes them double; with fewer than here they are fast.
+"""
+
+import re
+
+TOO_SLOW = frozenset({"Easytrieve", "Maple", "Nit", "Rita", "TADS 3"})
+"""Languages that are not coloured: a dozen of common characters make them hang."""
+
+_EVERYWHERE = r"\s{200}"
+
+_TRAPS = (
+    (
+        "ANSYS|Bash|BitBake|CDDL|Chapel|Docker|Factor|Fancy|Fish|Fortran|JSLT|Kuin|Makefile|Mason|NCL"
+        "|Objective-J|Ooc|Pan|Perl|Racket|Rego|Rell|Scal|Scaml|Singularity|Slurm|Smithy"
+        "|Tcsh|UrbiScript|reStructuredText|^reg$",
+        r"(?>.*?\\){17}",
+    ),
+    ("Asymptote|Pawn", r"(?>.*?/\*){10}"),
+    ("Batch|MSDOS", r"(?>.*?\^){13}|(?>.*?[%!]){23}"),
+    ("Inform", r"(?>.*?!){12}"),
+    ("Lisp", r"(?>.*?\.){21}"),
+    ("Luau", r"(?>.*?--\[){10}"),
+    ("PHP", r"<<<.?\w{20}"),
+    ("Wikitext", r"(?>.*?<!--){10}"),
+)
+"""Names of lexers, and what to keep from them."""
+
+
+def trap(name: str) -> re.Pattern[str]:
+    """What a text must not hold to be read with a lexer."""
+    expressions = [expression for names, expression in _TRAPS if re.search(names, name)]
+    return re.compile("|".join([_EVERYWHERE, *expressions]), re.DOTALL)
