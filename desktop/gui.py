@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.pause import resume_garbage_collection  # first: it pauses it
+from desktop.pause import collect_all, resume_garbage_collection  # first: it pauses it
 
 # isort: split
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import qt_needs
 from desktop.app import App, Setup
 from desktop.core.errors import ChatError, StorageFailed
+from desktop.core.events import Ended, StreamEvent
 from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import known_models
@@ -41,6 +42,7 @@ log = logging.getLogger(__name__)
 
 FAILED = 1
 WARM_UP_AFTER_MS = 150
+REST_MS = 5000
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
 
@@ -89,9 +91,25 @@ class Application:
             QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
             return
         resume_garbage_collection()
+        self.controller.listen(self._rest)
         self.qt.setWindowIcon(_app_icon())
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
+
+    @cached_property
+    def _resting(self) -> QTimer:
+        timer = QTimer(self.window)
+        timer.setSingleShot(True)
+        timer.setInterval(REST_MS)
+        timer.timeout.connect(collect_all)
+        return timer
+
+    def _rest(self, events: Sequence[StreamEvent]) -> None:
+        """Tidy up some time after an answer, when nobody waits for the next one."""
+        if isinstance(events[-1], Ended):
+            self._resting.start()
+        else:
+            self._resting.stop()
 
     async def _check_folder(self) -> None:
         """Make sure that images of answers can be kept; elsewhere if not where they should."""
@@ -122,12 +140,20 @@ class Application:
         self.window.set_engine_state(f"Starting {engine}…", busy=True)
         if not offline:
             self.window.set_models(known_models())
+        await self._load_readers()
         try:
             await self._app.client.warm_up()
             self.window.set_models(await self.controller.models())
             self.window.set_engine_state("", busy=False)
         except ChatError as error:
             self.window.set_engine_state(error.sentence, busy=False)
+
+    async def _load_readers(self) -> None:
+        """Load what shows an answer, so that the first one need not wait for it."""
+        import asyncio
+
+        await asyncio.to_thread(_import_readers)
+        self.window.view.prepare()
 
     def _crashed(self, crash: BaseException) -> None:
         log.error("unexpected fault", exc_info=crash)
@@ -222,6 +248,15 @@ def _qt_application() -> QApplication:
     load_fonts(*FONTS)
     qt.setFont(text_font())
     return qt
+
+
+def _import_readers() -> None:
+    """Of Markdown and of code; there is nothing of Qt in them."""
+    from desktop.highlight.languages import language_name
+    from desktop.markdown.parser import parser
+
+    parser()
+    language_name("python")
 
 
 def _app_icon() -> QIcon:

@@ -142,7 +142,7 @@ def _is_prefix(before: ET.Element | None) -> bool:
 def _mend_fence(
     fence: ET.Element, holds_table: bool, before: ET.Element | None, after: ET.Element | None
 ) -> None:
-    """Only those of ``\\left``, of matrices and of binomials grow with what they hold."""
+    r"""Only those of ``\\left``, of matrices and of binomials grow with what they hold."""
     if any(
         other is not None and other.tag == "mfrac" and other.get("linethickness") == "0"
         for other in (before, after)

@@ -6,6 +6,7 @@ where the one writes what the other does not know (seen in their versions 3.81 a
 
 from __future__ import annotations
 
+import itertools
 import threading
 import warnings
 import xml.etree.ElementTree as ET
@@ -117,7 +118,9 @@ class _Table(Mtable, tag="mtable"):
             for column, _ in enumerate(element):
                 node, (x, y) = next(cells)
                 box = node.bbox
-                start, end = (y - box.ymax, y - box.ymin) if by_row else (x, x + box.xmax - box.xmin)
+                start, end = (
+                    (y - box.ymax, y - box.ymin) if by_row else (x, x + box.xmax - box.xmin)
+                )
                 line = row if by_row else column
                 before = extents.get(line, (start, end))
                 extents[line] = min(start, before[0]), max(end, before[1])
@@ -126,7 +129,7 @@ class _Table(Mtable, tag="mtable"):
 
 def _gaps(extents: list[tuple[float, float]]) -> list[float]:
     """The middles of the gaps between neighbours."""
-    return [(end + start) / 2 for (_, end), (start, _) in zip(extents, extents[1:], strict=False)]
+    return [(end + start) / 2 for (_, end), (start, _) in itertools.pairwise(extents)]
 
 
 def _glyphs(node: Drawable) -> Iterator[Glyph]:

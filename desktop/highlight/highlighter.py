@@ -32,9 +32,6 @@ FILLER = "b c\n"
 
 OPENED = ("comment", "string")
 
-_ODD_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
-"""What some lexers take for the end of a line, and here is within one."""
-
 _ELEMENT = re.compile(r"<(script|style)\b[^<>]*>(?!.*</\1)", re.IGNORECASE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$")
 
@@ -148,7 +145,7 @@ def _step(language: str, line: str, state: State) -> Step:
     if lexer is None or state.lines >= MOST_LINES or len(line) > LONGEST_LINE:
         return one_piece(line, ""), after
     try:
-        return _read(lexer, line.translate(_ODD_ENDS), after)
+        return _read(lexer, line, after)
     except LexerFault:
         return one_piece(line, ""), State(lines=after.lines)
 

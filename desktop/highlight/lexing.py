@@ -13,17 +13,22 @@ import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from desktop.highlight.languages import pygments_name
 from desktop.highlight.traps import TOO_SLOW, trap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from pygments.lexer import Lexer, LexerContext, RegexLexer
+    from pygments.token import _TokenType as TokenType
 
     from desktop.highlight.roles import Token
+
+    Action: TypeAlias = "TokenType | Callable[..., Iterable[Token]] | None"
+    Move: TypeAlias = tuple[str, ...] | int | str | None
+    Rule: TypeAlias = tuple[Callable[[str, int, int], re.Match[str] | None], Action, Move]
 
 DEEPEST = 100
 """Most states that are carried on; some lexers never leave one."""
@@ -192,33 +197,42 @@ def _tokens(lexer: RegexLexer, context: LexerContext, *, has_context: bool) -> l
     """
     from pygments.token import Error
 
-    text, found = context.text, []
-    stop = len(text) - 1
+    text: str = context.text
+    found: list[Token] = []
     rules = lexer._tokens  # noqa: SLF001 -- what RegexLexer's loop reads
     for _ in range(STEPS_PER_CHARACTER * len(text) + 100):
         at = context.pos
-        if at >= stop:
+        if at >= len(text) - 1:
             return found
-        for match_from, action, move in rules[context.stack[-1]]:
-            if (match := match_from(text, at, context.end)) is not None:
-                break
-        else:
+        hit = _first_match(rules[context.stack[-1]], text, at, context.end)
+        if hit is None:
             found.append((at, Error, text[at]))
             context.pos = at + 1
             if text[at] == "\n":
                 context.stack = ["root"]
             continue
-        if isinstance(action, tuple):  # a type of token
-            found.append((at, action, match[0]))
-        elif action is not None:
+        match, action, move = hit
+        if callable(action):
             found.extend(action(lexer, match, context) if has_context else action(lexer, match))
-        if action is None or not has_context or isinstance(action, tuple):
+        elif action is not None:
+            found.append((at, action, match[0]))
+        if not (has_context and callable(action)):  # which says itself how far it got
             context.pos = match.end()
         _move(context.stack, move)
     raise ValueError("turns in circles")
 
 
-def _move(stack: list[str], move: tuple[str, ...] | int | str | None) -> None:
+def _first_match(
+    rules: Sequence[Rule], text: str, at: int, end: int
+) -> tuple[re.Match[str], Action, Move] | None:
+    for match_from, action, move in rules:
+        match = match_from(text, at, end)
+        if match is not None:
+            return match, action, move
+    return None
+
+
+def _move(stack: list[str], move: Move) -> None:
     """Change to another state; a number is how many to leave, but one always remains."""
     if move is None:
         return

@@ -14,6 +14,9 @@ PAIRS = (
     ("#|", "|#"), ("=begin", "=end"), ("{#", "#}"), ("''", "''"), ("<?", "?>"),
 )  # fmt: skip
 
+MOST = 6
+"""Guesses about one line: each is read once more."""
+
 _RULES = (
     # <<EOF, <<~'SQL'
     (re.compile(r"<<<?[-~]?[ \t]*([\"'`]?)([A-Za-z_]\w*)\1"), r"\2"),
@@ -40,7 +43,7 @@ def closers(line: str) -> list[str]:
     for rule, closer in _RULES:
         lacking.extend((match.start(), match.expand(closer)) for match in rule.finditer(line))
     lacking.sort(key=lambda found: found[0])
-    return [closer for _, closer in lacking]
+    return list(dict.fromkeys(closer for _, closer in lacking))[:MOST]
 
 
 def _is_lacking(line: str, opener: str, closer: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a stretch of code is, for the theme to colour: Pygments' hundred token types in a dozen roles.
+"""What a stretch of code is, for the theme to colour: a dozen roles for Pygments' types of token.
 
 https://pygments.org/docs/tokens/
 """
@@ -35,8 +35,9 @@ ROLES: dict[str, Role] = {
     "Name.Builtin.Pseudo": "constant", "Name.Class": "type", "Name.Constant": "constant",
     "Name.Decorator": "function", "Name.Entity": "constant", "Name.Exception": "type",
     "Name.Function": "function", "Name.Tag": "tag", "Generic.Deleted": "deleted",
-    "Generic.Error": "quiet", "Generic.Heading": "heading", "Generic.Inserted": "inserted", "Generic.Output": "quiet",
-    "Generic.Prompt": "quiet", "Generic.Subheading": "heading", "Generic.Traceback": "quiet",
+    "Generic.Error": "quiet", "Generic.Heading": "heading", "Generic.Inserted": "inserted",
+    "Generic.Output": "quiet", "Generic.Prompt": "quiet", "Generic.Subheading": "heading",
+    "Generic.Traceback": "quiet",
 }  # fmt: skip
 """Roles of token types; a type that is not named has the role of the one above it."""
 

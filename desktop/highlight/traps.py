@@ -14,18 +14,18 @@ _EVERYWHERE = r"\s{200}"
 
 _TRAPS = (
     (
-        "ANSYS|Bash|BitBake|CDDL|Chapel|Docker|Factor|Fancy|Fish|Fortran|JSLT|Kuin|Makefile|Mason|NCL"
-        "|Objective-J|Ooc|Pan|Perl|Racket|Rego|Rell|Scal|Scaml|Singularity|Slurm|Smithy"
-        "|Tcsh|UrbiScript|reStructuredText|^reg$",
-        r"(?>.*?\\){17}",
+        "ANSYS|CDDL|Chapel|Factor|Fancy|Fish|Fortran|JSLT|Kuin|Mason|NCL|Objective-J|Ooc|Pan|Perl"
+        "|Racket|Rego|Rell|Scal|Scaml|Smithy|Tcsh|UrbiScript|reStructuredText|^reg$",
+        r"\A(?>.*?\\){17}",
     ),
-    ("Asymptote|Pawn", r"(?>.*?/\*){10}"),
-    ("Batch|MSDOS", r"(?>.*?\^){13}|(?>.*?[%!]){23}"),
-    ("Inform", r"(?>.*?!){12}"),
-    ("Lisp", r"(?>.*?\.){21}"),
-    ("Luau", r"(?>.*?--\[){10}"),
+    ("Bash|BitBake|Docker|Makefile|Singularity|Slurm", r"\$'(?>.*?\\){17}"),
+    ("Asymptote|Pawn", r"\A(?>.*?/\*){10}"),
+    ("Batch|MSDOS", r"\A(?>.*?\^){13}|\A(?>.*?[%!]){23}"),
+    ("Inform", r"\A(?>.*?!){12}"),
+    ("Lisp", r"\A(?>.*?\.){21}"),
+    ("Luau", r"\A(?>.*?--\[){10}"),
     ("PHP", r"<<<.?\w{20}"),
-    ("Wikitext", r"(?>.*?<!--){10}"),
+    ("Wikitext", r"\A(?>.*?<!--){10}"),
 )
 """Names of lexers, and what to keep from them."""
 

@@ -37,10 +37,13 @@ class Source:
             self._read()
 
     def _read(self) -> None:
-        text = self._received
-        if text.endswith("\r") and not self.is_finished:
-            text = text[:-1]  # half of an end of line, perhaps
+        text = self._received[:-1] if self.holds_back else self._received
         self.text = _LINE_END.sub("\n", text).replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+    @property
+    def holds_back(self) -> bool:
+        """True if what came last may be half of an end of line."""
+        return self._received.endswith("\r") and not self.is_finished
 
     @property
     def complete(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.markdown.carry import Checkpoint, OpenCode
+from desktop.markdown.carry import Checkpoint, OpenCode, OpenTable
 from desktop.markdown.growing import Growing
 from desktop.markdown.leaves import Leaf, leaves_of
 from desktop.markdown.open_end import OpenEnd
@@ -55,7 +55,7 @@ class MarkdownStream:
     def feed(self, text: str) -> Update:
         """Take more text and say which blocks changed."""
         first = self._growing.index
-        grown = self._end.grow(self._source.text, text)
+        grown = None if self._source.holds_back else self._end.grow(self._source.text, text)
         if grown is not None:
             self._source.add(text)
             return self._update(first + len(self._end.blocks) - 1, grown)
@@ -163,8 +163,12 @@ class MarkdownStream:
     def _show_end(self) -> None:
         """Read what is not closed, as it looks so far."""
         growing = self._growing
-        in_code = isinstance(growing.carry.leaf, OpenCode)
-        text = shown(self._source.text, in_code=in_code)
+        inside = growing.carry.leaf
+        text = shown(
+            self._source.text,
+            in_code=isinstance(inside, OpenCode),
+            in_table=isinstance(inside, OpenTable),
+        )
         if not text and growing.piece is None:
             self._end.show([], [])
             return

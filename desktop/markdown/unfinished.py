@@ -32,23 +32,25 @@ _FORMULA_ENDS = {"$": "$", "\\(": "\\)"}
 _FORMULA = re.compile(r"[^\s\d$][^\n]{0,120}\Z")
 
 
-def shown(text: str, *, in_code: bool) -> str:
+def shown(text: str, *, in_code: bool = False, in_table: bool = False) -> str:
     """The part of a growing text that can be shown, and what it lacks.
 
     Args:
         text: From the start of a block on.
         in_code: True if its first block is code.
+        in_table: True if its first line is a row.
     """
     line_start = text.rfind("\n") + 1
     line = text[line_start:]
     if in_code:
         return text[:line_start] if line and _FENCE_END.fullmatch(line) else text
-    before = text[text.rfind("\n", 0, max(0, line_start - 1)) + 1 : line_start - 1]
+    before = text[text.rfind("\n", 0, max(0, line_start - 1)) + 1 : max(0, line_start - 1)]
     if line and (head := _TABLE_HEAD.fullmatch(before)) and _TABLE_RULE.fullmatch(line):
         return text[:line_start] + _rule_below(before, head[1])
     if line and _UNDECIDED.fullmatch(line):
         return text[:line_start]
-    if line and (head := _TABLE_HEAD.fullmatch(line)) and not before.lstrip(" >").startswith("|"):
+    is_row = before.lstrip(" >").startswith("|") or (in_table and not line_start)
+    if line and not is_row and (head := _TABLE_HEAD.fullmatch(line)):
         return f"{text}\n{_rule_below(line, head[1])}"
     return text
 

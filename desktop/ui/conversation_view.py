@@ -95,6 +95,12 @@ class ConversationView(ReadingArea):
             self.selection.moved,
         )
 
+    def prepare(self) -> None:
+        """Load what the first turn would have to wait for."""
+        import desktop.ui.transcript.turn_view  # noqa: F401
+
+        self._page.styles.prepare()
+
     @cached_property
     def _formulas_timer(self) -> QTimer:
         timer = QTimer(self)
@@ -133,10 +139,9 @@ class ConversationView(ReadingArea):
         """Show turns that have ended, below what there is, and go to the end of the last one."""
         from desktop.ui.transcript.folded import FoldedTurn
 
+        styles = self._page.styles
         for turn in turns:
-            section = self.transcript.add(turn.turn_id)
-            opened = partial(self._unfold, section, turn)
-            self.transcript.insert(section, FoldedTurn(turn, self._page.styles, opened))
+            self.transcript.add(turn.turn_id, FoldedTurn(turn, styles, self._unfold))
         if turns:
             self._last = self._turn(turns[-1].turn_id)
         self.transcript.jump_to_end()
@@ -301,9 +306,13 @@ class ConversationView(ReadingArea):
 
     def menu_for(self, turn_id: str, link: Span | None = None) -> QMenu:
         """The menu of a turn; it deletes itself when it is closed."""
-        from desktop.ui.transcript.turn_menu import turn_menu
+        from PySide6.QtWidgets import QMenu
 
-        return turn_menu(self, self._turn(turn_id), link)
+        from desktop.ui.transcript.turn_menu import fill_menu
+
+        menu = QMenu(self)
+        fill_menu(self, menu, self._turn(turn_id), link)
+        return menu
 
     def select_answer(self, turn_id: str) -> None:
         """Select all text of an answer."""

@@ -31,7 +31,9 @@ class Colours:
     good: str
     warn: str
     bad: str
+    selection: str
     found: str
+    found_now: str
     code: Mapping[str, str]
 
 
@@ -48,7 +50,9 @@ LIGHT = Colours(
     good="#1B7448",
     warn="#8A5200",
     bad="#B3261E",
+    selection="#CAD6FF",
     found="#FFE9A8",
+    found_now="#FFC04D",
     code={
         "keyword": "#8A2BA8",
         "string": "#1B7448",
@@ -78,7 +82,9 @@ DARK = Colours(
     good="#6FD3A0",
     warn="#F0B25A",
     bad="#FF8A80",
+    selection="#35468A",
     found="#5A4A14",
+    found_now="#8A6A12",
     code={
         "keyword": "#D7A6FF",
         "string": "#8CD3A8",

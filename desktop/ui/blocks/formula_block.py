@@ -82,12 +82,10 @@ class FormulaBlock(BlockView):
         size = self._size
         if size is None:
             return
-        role = self.styles.role
         tall = size.ascent_px + size.descent_px
         if marks.selected is not None:
             area = QRectF(self._left_px() - 4, 2, size.width_px + 8, tall + 2 * PADDING_PX - 4)
-            painter.fillRect(area, look.colour("accent"))
-            role = "on_accent"
+            painter.fillRect(area, look.colour("selection"))
         painter.save()
         painter.setClipRect(QRectF(0, 0, self._content_width, self.height))
         self.styles.formulas.paint(
@@ -96,7 +94,7 @@ class FormulaBlock(BlockView):
             display=True,
             px=self._em_px,
             at=QPointF(self._left_px(), PADDING_PX + size.ascent_px),
-            colour=look.colour(role),
+            colour=look.colour(self.styles.role),
         )
         painter.restore()
         bar = QRectF(0, self.height - self.top - BAR_PX, self._content_width, BAR_PX)

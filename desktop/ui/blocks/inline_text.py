@@ -121,23 +121,14 @@ class InlineText:
         painter.setPen(look.colour(self._styles.role))
         self.laid.draw(painter, QPointF(), clip, look.over(marks))
         for position, span in self._objects:
-            self._paint_formula(painter, look, position, span, marks)
-
-    def _paint_formula(
-        self, painter: QPainter, look: Look, position: int, span: Span, marks: Marks
-    ) -> None:
-        role = self._styles.role
-        if marks.selected and marks.selected[0] <= position < marks.selected[1]:
-            role = "on_accent"
-        base = self.laid.base_at(position)
-        self._styles.formulas.paint(
-            painter,
-            span.text,
-            display=_is_large(span),
-            px=self._face.em_px,
-            at=base,
-            colour=look.colour(role),
-        )
+            self._styles.formulas.paint(
+                painter,
+                span.text,
+                display=_is_large(span),
+                px=self._face.em_px,
+                at=self.laid.base_at(position),
+                colour=look.colour(self._styles.role),
+            )
 
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QColor, QPainter
 
-    from desktop.ui.blocks.block_view import BlockView
     from desktop.ui.blocks.marks import Stretch
     from desktop.ui.theme import Theme
 
@@ -55,32 +54,22 @@ class Look:
             return []
         if end is not None:
             marks = marks.within(start, end - start)
-        ranges = [self._range("found", each) for each in marks.found]
+        marked = [("found", each) for each in marks.found]
         if marks.selected is not None:
-            ranges.append(self._range("selected", marks.selected))
+            marked.append(("selection", marks.selected))
         if marks.current is not None:
-            ranges.append(self._range("current", marks.current))
-        return ranges
+            marked.append(("found_now", marks.current))
+        return [self._range(role, each) for role, each in marked]
 
-    def _range(self, kind: str, stretch: Stretch) -> QTextLayout.FormatRange:
+    def _range(self, role: str, stretch: Stretch) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
         made.start, made.length = stretch[0], stretch[1] - stretch[0]
-        made.format = self._format(kind)
+        if role not in self._formats:
+            self._formats[role] = QTextCharFormat()
+            self._formats[role].setBackground(self.colour(role))
+        made.format = self._formats[role]
         return made
 
-    def _format(self, kind: str) -> QTextCharFormat:
-        if kind not in self._formats:
-            made = QTextCharFormat()
-            ground, letters = {
-                "selected": ("accent", "on_accent"),
-                "found": ("found", "text"),
-                "current": ("warn", "page"),
-            }[kind]
-            made.setBackground(self.colour(ground))
-            made.setForeground(self.colour(letters))
-            self._formats[kind] = made
-        return self._formats[kind]
-
-    def was_copied(self, view: BlockView) -> bool:
+    def was_copied(self, view: object) -> bool:
         """True while the button of a block says that it was copied."""
         return self.copied is view

@@ -79,6 +79,10 @@ class Styles:
         self._object_px: dict[int, float] = {}
         theme.changed.connect(self._forget)
 
+    def prepare(self) -> None:
+        """Measure the faces that most answers need."""
+        _ = self.body, self.face(1), self.code, self.wrapped
+
     def _forget(self) -> None:
         self._formats.clear()
         self._colours.clear()

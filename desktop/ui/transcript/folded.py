@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.conversation import TextPart
 from desktop.ui.transcript.question_card import room_in_card
 from desktop.ui.transcript.rows import FOOT_PX, LINE_PX, TURN_GAP_PX, Row
 from desktop.ui.transcript.text_row import estimated_px
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
+    from desktop.core.conversation import Message
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.rows import Section
     from desktop.ui.transcript.turn_view import PastTurn
 
 _AROUND_PX = 4 * LINE_PX
@@ -33,7 +36,9 @@ class FoldedTurn(Row):
 
     __slots__ = ("_open_turn", "_styles", "turn")
 
-    def __init__(self, turn: PastTurn, styles: Styles, open_turn: Callable[[], None]) -> None:
+    def __init__(
+        self, turn: PastTurn, styles: Styles, open_turn: Callable[[Section, PastTurn], object]
+    ) -> None:
         super().__init__()
         self.turn = turn
         self._styles = styles
@@ -41,15 +46,23 @@ class FoldedTurn(Row):
 
     def unfold(self) -> bool:
         """Put all rows of the turn behind this one."""
-        self._open_turn()
+        if self.section is not None:
+            self._open_turn(self.section, self.turn)
         return True
 
     def estimate(self, width: int) -> int:
         """From the lengths of question and answer."""
-        question = estimated_px(self.turn.question.text, room_in_card(width), self._styles)
-        answer = self.turn.answer.text if self.turn.answer else ""
-        text = estimated_px(answer, width, self._styles)
-        return TURN_GAP_PX + question + _AROUND_PX + text + FOOT_PX
+        question = self._estimated(self.turn.question, room_in_card(width))
+        answer = self._estimated(self.turn.answer, width) if self.turn.answer else 0
+        return TURN_GAP_PX + question + _AROUND_PX + answer + FOOT_PX
+
+    def _estimated(self, message: Message, width: int) -> int:
+        characters = line_ends = 0
+        for part in message.parts:
+            if isinstance(part, TextPart) and not part.thought:
+                characters += len(part.text)
+                line_ends += part.text.count("\n")
+        return estimated_px(characters, line_ends, width, self._styles)
 
     def _measure(self, width: int) -> int:
         return self.estimate(width)

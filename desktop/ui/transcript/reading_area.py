@@ -79,6 +79,7 @@ class ReadingArea(TranscriptArea):
     def open_find(self) -> None:
         """Open the search; what is selected in one line is searched for."""
         words = self.selected_text()
+        self.clear_selection()
         self.finding.open(words if "\n" not in words else "")
 
     def find_next(self, *, backwards: bool = False) -> None:
@@ -143,8 +144,12 @@ class ReadingArea(TranscriptArea):
             return None
         action = placed.row.action_at(self.in_row(placed, point))
         if action is None and (span := self.link_at(point)) is not None:
-            action = partial(self.link_activated.emit, span.link)
+            action = partial(self.open_link, span.link)
         return action
+
+    def open_link(self, address: str) -> None:
+        """Hand on a link."""
+        self.link_activated.emit(address)
 
     def move_by(self, distance: int) -> None:
         """Scroll by pixels, downwards."""

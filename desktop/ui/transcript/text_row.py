@@ -88,10 +88,10 @@ class Text(Protocol):
         """Copy the code that a view shows the beginning of."""
 
 
-def estimated_px(text: str, width: int, styles: Styles) -> int:
+def estimated_px(characters: int, line_ends: int, width: int, styles: Styles) -> int:
     """About how high a text will be, from the number of its characters and of its lines."""
     on_a_line = max(1.0, width / (_CHARACTER_PX * styles.body.em_px))
-    lines = len(text) / on_a_line + 0.6 * text.count("\n") + 0.5
+    lines = characters / on_a_line + 0.6 * line_ends + 0.5
     return int(lines * styles.body.line_px)
 
 
@@ -240,7 +240,8 @@ class TextRow(Row):
         return above + self._estimated_lines(text_width) + below
 
     def _estimated_lines(self, text_width: int) -> int:
-        return estimated_px(self.source, text_width, self.text.styles)
+        line_ends = self.source.count("\n")
+        return estimated_px(len(self.source), line_ends, text_width, self.text.styles)
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the blocks that lie in ``clip``."""

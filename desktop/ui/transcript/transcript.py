@@ -71,12 +71,15 @@ class Transcript:
         above = sum(each.height for each in section.rows[: row.index])
         return self._heights.before(section.index) + above
 
-    def add(self, turn_id: str) -> Section:
-        """Begin a turn at the end."""
+    def add(self, turn_id: str, row: Row | None = None) -> Section:
+        """Begin a turn at the end, with a row or with none."""
         section = Section(turn_id)
         section.index = len(self.sections)
+        if row is not None:
+            row.height = row.estimate(self.width)
+            section.insert(row, 0)
         self.sections.append(section)
-        self._heights.append(0)
+        self._heights.append(section.height)
         return section
 
     def insert(self, section: Section, row: Row, before: Row | None = None) -> None:

@@ -3,30 +3,58 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from desktop.markdown.blocks import Span
-    from desktop.ui.conversation_view import ConversationView
+    from desktop.ui.transcript.selection import Selection
     from desktop.ui.transcript.turn_view import TurnView
 
 
-def turn_menu(view: ConversationView, turn: TurnView, link: Span | None) -> QMenu:
-    """Make the menu; it deletes itself when it is closed.
+class Page(Protocol):
+    """What can be done with a transcript."""
+
+    selection: Selection
+
+    def open_link(self, address: str) -> None:
+        """Hand on a link."""
+
+    def copy_selection(self, *, as_markdown: bool = False) -> None:
+        """Copy what is selected."""
+
+    def select_all(self) -> None:
+        """Select all."""
+
+    def copy_question(self, turn_id: str) -> None:
+        """Copy a question."""
+
+    def copy_answer(self, turn_id: str) -> None:
+        """Copy an answer."""
+
+    def select_answer(self, turn_id: str) -> None:
+        """Select an answer."""
+
+    def open_find(self) -> None:
+        """Open the search."""
+
+
+def fill_menu(view: Page, menu: QMenu, turn: TurnView, link: Span | None) -> None:
+    """Fill a menu.
 
     Args:
         view: The transcript.
+        menu: Empty; deletes itself when it is closed.
         turn: What was clicked.
         link: The link that was clicked, if one was.
     """
-    menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if link is not None:
-        menu.addAction("Open link", partial(view.link_activated.emit, link.link))
+        menu.addAction("Open link", partial(view.open_link, link.link))
         menu.addAction("Copy link", partial(_put_on_clipboard, link.link))
         menu.addSeparator()
     copy = menu.addAction("Copy", view.copy_selection)
@@ -48,7 +76,6 @@ def turn_menu(view: ConversationView, turn: TurnView, link: Span | None) -> QMen
     menu.addSeparator()
     find = menu.addAction("Find in this conversation…", view.open_find)
     find.setShortcut(QKeySequence.StandardKey.Find)
-    return menu
 
 
 def _put_on_clipboard(text: str) -> None:
