@@ -11,9 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.highlight.languages import language_name
+from desktop.highlight.languages import language_name, pygments_name
 from desktop.highlight.lexing import LexerFault, LineLexer, Place, line_lexer
-from desktop.highlight.openings import closers
 from desktop.highlight.roles import Piece, Role, Token, one_piece, pieces, role_at
 
 if TYPE_CHECKING:
@@ -30,7 +29,8 @@ LONGEST_LINE = 1_000
 FILLER = "b c\n"
 """A line that no language takes for a comment or a string, unless one is open."""
 
-OPENED = ("comment", "string")
+OPENED = ("comment", "string", "keyword")
+"""Roles of what may go over lines; instructions of XML have the last."""
 
 _ELEMENT = re.compile(r"<(script|style)\b[^<>]*>(?!.*</\1)", re.IGNORECASE)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$")
@@ -131,7 +131,8 @@ class Highlighter:
 
         A string that only lacks its end is coloured as one: it would flash when the end comes.
         """
-        for closer in closers(line):
+        lexer = line_lexer(self._language)
+        for closer in lexer.closers(line) if lexer else ():
             found, _ = _step(self._language, line + closer, self._state)
             length, role = found[-1]
             if role in OPENED and length > len(closer):
@@ -156,11 +157,14 @@ def _read(lexer: LineLexer, line: str, state: State) -> Step:
     if state.open is not None and state.open.closer not in line:
         return one_piece(line, state.open.role), state
     if lexer.name == "Markdown" and (fence := _FENCE.match(line)):
-        closer = rf"^ {{0,3}}{fence[1]}+\s*$"
-        return one_piece(line, "string"), replace(
-            state, embedded=Embedded(fence[2], closer, None, State())
-        )
+        return one_piece(line, "string"), replace(state, embedded=_fenced(fence))
     return _read_own(lexer, line, state)
+
+
+def _fenced(fence: re.Match[str]) -> Embedded:
+    # Markdown in Markdown in Markdown would have no end.
+    language = "" if pygments_name(fence[2]) == "Markdown" else fence[2]
+    return Embedded(language, rf"^ {{0,3}}{fence[1]}+\s*$", None, State())
 
 
 def _read_embedded(lexer: LineLexer, line: str, state: State, embedded: Embedded) -> Step:
@@ -181,47 +185,48 @@ def _read_embedded(lexer: LineLexer, line: str, state: State, embedded: Embedded
 
 def _read_own(lexer: LineLexer, line: str, state: State, opener: str = "") -> Step:
     """Read a line with its own lexer, and see what it leaves open."""
+    if state.place is None and not line.strip():
+        return one_piece(line, ""), state  # what stands before the first line is no beginning
     was = state.open
     place = was.before if was else state.place or lexer.first(line)
     prefix = was.head + FILLER if was else opener or lexer.lead_in(line)
     text = f"{prefix}{line}\n"
     tokens, behind = lexer.read(text, place)
-    left_open = None
+    found = pieces(tokens, text, len(prefix), len(text) - 1)
+    state = replace(state, place=behind, open=None, embedded=None)
     may_lack = [was.closer] if was else []
-    if len(text) <= LONGEST_LINE and lexer.may_leave_open:
-        may_lack += closers(line)
+    if len(text) <= LONGEST_LINE:
+        may_lack += lexer.closers(line)
     for closer in may_lack:
-        closed, role = _closed(lexer, text, closer, place, behind)
-        if role:
-            tokens = closed
+        role, as_open = _if_open(lexer, text, len(prefix), closer, place)
+        if role and (as_open != found or role != _role_behind(lexer, behind)):
             is_still = was is not None and was.closer == closer
             left_open = was if is_still else Open(closer, role, text, place)
-            break
-    found = pieces(tokens, text, len(prefix), len(text) - 1)
-    embedded = None if left_open else _begins(lexer.name, line, found)
-    return found, replace(state, place=behind, open=left_open, embedded=embedded)
+            return as_open, replace(state, open=left_open)
+    return found, replace(state, embedded=_begins(lexer.name, line, found))
 
 
-def _closed(
-    lexer: LineLexer, text: str, closer: str, place: Place, behind: Place
-) -> tuple[list[Token], Role]:
+def _if_open(
+    lexer: LineLexer, text: str, start: int, closer: str, place: Place
+) -> tuple[Role, tuple[Piece, ...]]:
     """Read a text as if what ``closer`` ends went on behind it.
 
     Returns:
-        The tokens, and the role of what goes on, "" if nothing does or the states know of it.
+        The role of what goes on, "" if nothing does; and the pieces of the line.
     """
     rest = f"{FILLER}{closer}\n"
     whole = text + rest + rest
     tokens, _ = lexer.read(whole, place)
     role = _role_of_filler(tokens, whole, len(text))
-    if (
-        role not in OPENED
-        # Expressions that take all up to the last end would never let go.
-        or role == _role_of_filler(tokens, whole, len(text) + len(rest))
-        or role == _role_of_filler(lexer.read(FILLER, behind)[0], FILLER, 0)
-    ):
-        return [], ""
-    return tokens, role
+    # Expressions that take all up to the last end would never let go.
+    if role not in OPENED or role == _role_of_filler(tokens, whole, len(text) + len(rest)):
+        return "", ()
+    return role, pieces(tokens, text, start, len(text) - 1)
+
+
+def _role_behind(lexer: LineLexer, behind: Place) -> Role:
+    """What the states alone take the next line for."""
+    return _role_of_filler(lexer.read(FILLER, behind)[0], FILLER, 0)
 
 
 def _role_of_filler(tokens: list[Token], text: str, start: int) -> Role:

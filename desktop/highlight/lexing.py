@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from desktop.highlight.languages import pygments_name
+from desktop.highlight.openings import closers
 from desktop.highlight.traps import TOO_SLOW, trap
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ _FAULTS = (
 _OF_THE_TEXT = frozenset({"text", "pos", "end", "stack"})
 """What a context or a lexer holds that is no memory of what was before."""
 
+_SESSION = re.compile("session|console", re.IGNORECASE)
+_WITH_JSX = frozenset({"JavaScript", "JSX", "TSX", "TypeScript"})
 _WHOLE = re.compile(r".+", re.DOTALL).match
 
 
@@ -80,8 +83,7 @@ def line_lexer(info_word: str) -> LineLexer | None:
         return None
     from pygments.lexers import find_lexer_class
 
-    lexer = find_lexer_class(name)
-    return LineLexer(lexer()) if lexer else None
+    return LineLexer(find_lexer_class(name)())
 
 
 class LineLexer:
@@ -91,7 +93,6 @@ class LineLexer:
         from pygments.lexer import ExtendedRegexLexer, RegexLexer
 
         self.name = lexer.name
-        self.may_leave_open = not re.search("session|console", lexer.name, re.IGNORECASE)
         self._lexer = lexer
         self._trap = trap(lexer.name)
         self._has_states = isinstance(lexer, RegexLexer)
@@ -111,6 +112,15 @@ class LineLexer:
         """What has to stand before a line that only goes on with what the line before began."""
         is_continued = self.name == "Python console session" and line.startswith("...")
         return ">>> \n" if is_continued else ""
+
+    def closers(self, line: str) -> list[str]:
+        """Ends that something on the line may lack."""
+        if _SESSION.search(self.name):
+            return []  # apostrophes in what a command answers
+        may_lack = closers(line)
+        if self.name in _WITH_JSX and not line.endswith("\\"):
+            return [closer for closer in may_lack if closer not in "\"'"]  # apostrophes in texts
+        return may_lack
 
     def read(self, text: str, place: Place) -> tuple[list[Token], Place]:
         """Split a text into tokens, from a place on.

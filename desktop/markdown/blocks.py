@@ -5,7 +5,7 @@ can be closed, drawn and let go of by itself, however deep in a list it stands.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, assert_never
 
 BOLD = 1
 ITALIC = 2
@@ -190,3 +190,5 @@ def visible_text(block: Block) -> str:
             return tex if is_open else OBJECT
         case Rule():
             return ""
+        case _:
+            assert_never(block)

@@ -128,7 +128,7 @@ class Growing:
         while lines and self.piece is not None:
             room = CODE_LINES - len(self.piece.lines)
             if not room:
-                self._close_piece(_code(self.piece))
+                self._close_piece(self.piece, _code(self.piece))
                 continue
             taken, lines = lines[:room], lines[room:]
             self.piece = replace(self.piece, lines=(*self.piece.lines, *taken))
@@ -139,17 +139,16 @@ class Growing:
         while rows and self.piece is not None:
             room = TABLE_ROWS - len(self.piece.rows)
             if not room:
-                self._close_piece(_table(self.piece))
+                self._close_piece(self.piece, _table(self.piece))
                 continue
             taken, rows = rows[:room], rows[room:]
             self.piece = replace(self.piece, rows=(*self.piece.rows, *taken))
             self._source.drop(len(taken))
 
-    def _close_piece(self, block: Block) -> None:
+    def _close_piece(self, piece: Piece, block: Block) -> None:
         """The open part is full; another one begins."""
         self.close([block])
-        if self.carry.leaf is not None:
-            self._begin(self.carry, Piece(self.carry.leaf, rest_of(block.frame)))
+        self._begin(self.carry, Piece(piece.leaf, rest_of(piece.frame)))
 
     def _cut_paragraph(self, leaf: Leaf, end: int, env: Env, *, is_line_open: bool) -> None:
         """Close what is too much of a paragraph that has its last line before ``end``."""

@@ -72,8 +72,10 @@ class OpenEnd:
         inline = leaf.tokens[1]
         tokens = (leaf.tokens[0], inline.copy(content=inline.content + added.rstrip(" ")))
         self._leaf = replace(leaf, tokens=tokens)
-        last = self.blocks[-1]
-        if _PLAIN.fullmatch(text) and (longer := _with_words(last, bare, added)) is not None:
+        last_word = line.rpartition(" ")[2]
+        is_plain = _PLAIN.fullmatch(last_word + text)
+        longer = _with_words(self.blocks[-1], bare, added) if is_plain else None
+        if longer is not None:
             grown: list[Block] = [longer]
         else:
             self.characters_read += len(tokens[1].content)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import assert_never
 
 from desktop.markdown.blocks import (
@@ -87,8 +88,27 @@ def _ticks(text: str) -> int:
     return longest
 
 
-def _markdown_inline(spans: Inline) -> str:
-    return "".join(map(_markdown_span, spans))
+def _markdown_inline(spans: Iterable[Span]) -> str:
+    """Spans, with one link around all neighbours that lead to the same place."""
+    written = ""
+    for (link, title), group in groupby(spans, key=lambda span: (span.link, span.title)):
+        text = _marked(group, _STYLES)
+        words = f' "{title.replace(chr(34), "&quot;")}"' if title else ""
+        written += f"[{text}]({link}{words})" if link else text
+    return written
+
+
+def _marked(spans: Iterable[Span], styles: Sequence[tuple[int, str]]) -> str:
+    """Spans, with one pair of marks around all neighbours that have a style in common."""
+    if not styles:
+        return "".join(map(_markdown_span, spans))
+    (style, mark), *others = styles
+    written = ""
+    for has_style, group in groupby(spans, key=lambda span: bool(span.style & style)):
+        text = _marked(group, others)
+        bare = text.strip()  # a mark stands beside a word, not beside a space
+        written += text.replace(bare, f"{mark}{bare}{mark}", 1) if has_style and bare else text
+    return written
 
 
 def _markdown_span(span: Span) -> str:
@@ -99,17 +119,18 @@ def _markdown_span(span: Span) -> str:
         return f"[^{text}]"
     if span.style & CODE:
         ticks = "`" * (1 + _ticks(text))
-        pad = " " if text.startswith("`") or text.endswith("`") else ""
-        text = f"{ticks}{pad}{text}{pad}{ticks}"
-    for style, mark in _STYLES:
-        if span.style & style:
-            text = f"{mark}{text}{mark}"
-    return f"[{text}]({span.link})" if span.link else text
+        pad = " " if text.strip(" `") != text and text.strip() else ""
+        return f"{ticks}{pad}{text}{pad}{ticks}"
+    return text
+
+
+def _markdown_cell(cell: Inline) -> str:
+    return _markdown_inline(cell).replace("\\\n", "<br>").replace("|", "\\|")
 
 
 def _table_lines(table: Table) -> Iterable[str]:
     for number, row in enumerate(table.rows):
-        cells = (_markdown_inline(cell).replace("|", "\\|") for cell in row)
+        cells = (_markdown_cell(cell) for cell in row)
         yield "| " + " | ".join(cells) + " |"
         if number == 0 and not table.continues:
             yield "| " + " | ".join(_ALIGNMENTS[each] for each in table.alignments) + " |"
@@ -121,7 +142,7 @@ def framed(frame: Frame, text: str, *, as_markdown: bool) -> str:
     first, others = "", ""
     for depth, container in enumerate(frame.within):
         marker, indent = _prefix(container, as_markdown=as_markdown)
-        first += marker if depth >= begun else indent
+        first += marker.replace("\n", f"\n{others}") if depth >= begun else indent
         others += indent
     lines = text.split("\n")
     return "\n".join([first + lines[0], *(others + line for line in lines[1:])])
@@ -149,8 +170,12 @@ def separator(before: Block, block: Block) -> str:
     if is_rest(block):
         is_same_line = isinstance(block, Paragraph) and not block.frame.is_loose
         return "" if is_same_line else "\n"
-    in_list = before.frame.within and block.frame.within
-    return "\n" if in_list and not block.frame.is_loose else "\n\n"
+    within = block.frame.within
+    if before.frame.within and within and not block.frame.is_loose:
+        return "\n"
+    begun = within[: len(within) - block.frame.begins]
+    blank = "".join(_prefix(each, as_markdown=True)[1] for each in begun)
+    return f"\n{blank.rstrip()}\n"  # a quote goes on over a blank line of its own
 
 
 def joined(pieces: Sequence[tuple[Block, str]]) -> str:

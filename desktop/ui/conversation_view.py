@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Message
     from desktop.markdown.blocks import Span
     from desktop.ui.theme import Theme
+    from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
@@ -69,6 +70,7 @@ class ConversationView(ReadingArea):
         self._hovered: TurnView | None = None
         self._pending: list[StreamEvent] = []
         self._unpainted: set[str] = set()
+        self._messages: Messages | None = None
         self._cost_ms = 0.0
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
@@ -98,8 +100,10 @@ class ConversationView(ReadingArea):
     def prepare(self) -> None:
         """Load what the first turn would have to wait for."""
         import desktop.ui.transcript.turn_view  # noqa: F401
+        from desktop.ui.transcript.accessible import make_accessible
 
         self._page.styles.prepare()
+        self._messages = self._messages or make_accessible(self, self._turns.get)
 
     @cached_property
     def _formulas_timer(self) -> QTimer:
@@ -214,6 +218,8 @@ class ConversationView(ReadingArea):
         super().settle()
         if self.transcript.sections:
             self._buttons.place(self._last, self._hovered)
+        if self._messages is not None:
+            self._messages.settled()
 
     def answer_text(self, turn_id: str) -> str:
         """The answer so far, as it was received.

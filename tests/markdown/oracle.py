@@ -112,7 +112,9 @@ def so_far(text: str, size: int | None = None) -> list[Block]:
 
 def in_one_go(text: str) -> list[Block]:
     """The blocks of a text by the parser alone."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    lines = (
+        text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\N{REPLACEMENT CHARACTER}")
+    )
     env = References().env()
     leaves = leaves_of(block_tokens(lines, env))
     return [block for leaf in leaves for block in blocks_of(leaf, Reading(env))]

@@ -79,7 +79,11 @@ def test_what_is_closed_is_told_once_and_the_rest_again():
     heading = paragraph("two", level=1, frame=Frame(is_loose=True))
     update = reader.feed("one\n\n# two\n\nthr")
     assert (update.first, update.closed) == (0, 1)
-    assert update.blocks == (paragraph("one"), heading, paragraph("thr", frame=Frame(is_loose=True)))
+    assert update.blocks == (
+        paragraph("one"),
+        heading,
+        paragraph("thr", frame=Frame(is_loose=True)),
+    )
     update = reader.feed("ee\n")
     assert (update.first, update.closed) == (1, 2)
     assert update.blocks == (heading, paragraph("three", frame=Frame(is_loose=True)))

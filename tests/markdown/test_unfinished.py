@@ -24,8 +24,8 @@ class TestShown:
     @pytest.mark.parametrize(
         "line",
         [
-            "a", "- a", "1. a", "- [ ] a", "# a", "**a", "`a", "``` `", "$a", "\\*", "<a", "[a](", "a |",
-            "12 a", "1234567890", "> a", "-a", "=a", "[a] b", f"[{'a' * 61}",
+            "a", "- a", "1. a", "- [ ] a", "# a", "**a", "`a", "``` `", "$a", "\\*", "<a", "[a](",
+            "a |", "12 a", "1234567890", "> a", "-a", "=a", "[a] b", f"[{'a' * 61}",
         ],
     )  # fmt: skip
     def test_a_line_that_is_text_is_shown(self, line):
@@ -105,9 +105,9 @@ class TestClosed:
     @pytest.mark.parametrize(
         "content",
         [
-            "", "a", "**a**", "*a* b", "`a`", "[a](b)", "[a] b", "a [b][c] d", "2 * 3", "a_b_c", "a ~ b",
-            "$5", "$ a", "$$a", "$x$ a", "\\(x\\) a", "\\*a", "\\[a", "a\\", "[1", "[^1", "[ a", "a ] b",
-            "]( a", "a <b", "Vec<String> c", "<https://a b", "*****a", "a** b",
+            "", "a", "**a**", "*a* b", "`a`", "[a](b)", "[a] b", "a [b][c] d", "2 * 3", "a_b_c",
+            "a ~ b", "$5", "$ a", "$$a", "$x$ a", "\\(x\\) a", "\\*a", "\\[a", "a\\", "[1", "[^1",
+            "[ a", "a ] b", "]( a", "a <b", "Vec<String> c", "<https://a b", "*****a", "a** b",
         ],
     )  # fmt: skip
     def test_what_is_whole_stays(self, content):

@@ -4,29 +4,31 @@ from hypothesis import strategies as st
 
 FRAGMENTS = (
     # Text, headings, rules.
-    "plain text **bold** `code`\n", "lazy\n", "  more\n", "    moved in\n", "\tbehind a tab\n", "\n",
-    "\n\n", "# head\n", "## \n", "Head\n===\n", "Head\nof two\n---\n", "===\n", "---\n", "* * *\n",
-    "a  \nb\n", "c\\\nd\n", "*open\n", "closed*\n", "`\n", "&amp; \\* <b>x</b>\n", "word " * 30 + "\n",
-    "\N{NO-BREAK SPACE}\n", "e\x0cf\N{LINE SEPARATOR}g\n", "\0\n",
+    "plain text **bold** `code`\n", "lazy\n", "  more\n", "    moved in\n", "\tbehind a tab\n",
+    "\n", "\n\n", "# head\n", "## \n", "Head\n===\n", "Head\nof two\n---\n", "===\n", "---\n",
+    "* * *\n", "a  \nb\n", "c\\\nd\n", "*open\n", "closed*\n", "`\n", "&amp; \\* <b>x</b>\n",
+    "word " * 30 + "\n", "\N{NO-BREAK SPACE}\n", "e\x0cf\N{LINE SEPARATOR}g\n", "\0\n",
     # Lists.
-    "- a\n", "* b\n", "+\n", "1. c\n", "2) d\n", "10. ten\n", "123456789. wide\n", "1.\n\n   late\n",
-    "-\te\n", "- \tf\n", "-     code\n", "  - in\n", "    - deeper\n", "      text deeper\n",
-    "- - 1. g\n", "- [ ] task\n", "1. [x] done\n", "- [ ]  \n", "  99) k\n", "- # h\n",
+    "- a\n", "* b\n", "+\n", "1. c\n", "2) d\n", "10. ten\n", "123456789. wide\n",
+    "1.\n\n   late\n", "-\te\n", "- \tf\n", "-     code\n", "  - in\n", "    - deeper\n",
+    "      text deeper\n", "- - 1. g\n", "- [ ] task\n", "1. [x] done\n", "- [ ]  \n", "  99) k\n",
+    "- # h\n",
     # Quotes and alerts.
     "> q\n", ">\n", "> > r\n", ">\ttab\n", "    > far\n", "> - s\n", "> [!NOTE]\n> note\n",
     "> [!TIP]\n", "- > [!CAUTION]\n  > t\n", "> Head\n> ---\n", ">     code\n",
     # Code.
-    "```py\nx = 1\n\n```\n", "```\nopen\n", "~~~\n", "~~~ rb\n", "- ```\n  y\n  ```\n", "> ```\n> z\n",
-    "    code\n\n\n    code\n", "\t\tcode\n", "``` |\n",
+    "```py\nx = 1\n\n```\n", "```\nopen\n", "~~~\n", "~~~ rb\n", "- ```\n  y\n  ```\n",
+    "> ```\n> z\n", "    code\n\n\n    code\n", "\t\tcode\n", "``` |\n",
     # Tables.
     "| a | b |\n|---|--:|\n| 1 | `2` |\n", "| 3 | 4 |\n", "| 5 \\| 6\n", "x | y\n", "--|--\n",
     "- | a |\n  |:-:|\n  | b |\n", "> | a |\n> |---|\n", "| only\n",
     # Formulas.
-    "$$\nx\n+ y\n$$\n", "$$ z $$\n", "$$\n", "\\[ a\n", "\\]\n", "\\[ b \\].\n", "$c$ and $5 \\(d\\)\n",
-    "e $$f$$ g\n", "- $$\n  h\n  $$\n",
+    "$$\nx\n+ y\n$$\n", "$$ z $$\n", "$$\n", "\\[ a\n", "\\]\n", "\\[ b \\].\n",
+    "$c$ and $5 \\(d\\)\n", "e $$f$$ g\n", "- $$\n  h\n  $$\n",
     # Definitions and footnotes.
     "[r]: /u\n", "[r]: http://a.b\n'title'\n", "[s]: /v 'half\n", "- [t]: /w\n", "'title\n", "'\n",
-    "[r] ![s] [t][r]\n", "[^1]: note\n", "[^2]: first\n\n    second\n", "[^1] and [^2]\n", "[R]: /x\n",
+    "[r] ![s] [t][r]\n", "[^1]: note\n", "[^2]: first\n\n    second\n", "[^1] and [^2]\n",
+    "[R]: /x\n",
 )  # fmt: skip
 
 PREFIXES = ("> ", ">", "- ", "1. ", "10) ", "- [x] ", "[^3]: ", "  ", "    ", "\t", "> [!NOTE]\n> ")

@@ -3,17 +3,18 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop.core.conversation import whole_text
+from desktop.core.conversation import Message, TextPart, whole_text
 from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import RetryScheduled, TurnBlocked
 from desktop.ui import conversation_view
 from desktop.ui.controls import IconButton
 from desktop.ui.conversation_view import ConversationView
-from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.transcript.turn_view import PastTurn
 from tests.ui.transcript.turn_events import (
     MODEL,
     failed,
@@ -151,10 +152,10 @@ def test_it_follows_the_text_until_the_reader_moves_up(qtbot, view):
     wait_for_frame(qtbot, view)
     bottom = view.shown[-1].y + view.shown[-1].height
     assert bottom == view.viewport().height()
-    assert not view._jump.isVisible()
+    assert not view._buttons.jump.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_Home)
     view._move_by(137)
-    assert view._jump.isVisible()
+    assert view._buttons.jump.isVisible()
     before, pixels = places(view), view.viewport().grab().toImage()
     for _ in range(300):
         view.apply([text(WORDS)])
@@ -163,7 +164,7 @@ def test_it_follows_the_text_until_the_reader_moves_up(qtbot, view):
     assert view.viewport().grab().toImage() == pixels
     button(view, "jumpToLatest").click()
     assert view.shown[-1].y + view.shown[-1].height == view.viewport().height()
-    assert not view._jump.isVisible()
+    assert not view._buttons.jump.isVisible()
 
 
 def test_a_new_question_brings_the_reader_to_the_end(qtbot, view):
@@ -228,7 +229,7 @@ def test_the_last_answer_can_be_copied_and_asked_for_again(qtbot, view):
     ask(view)
     view.apply([text("Because.")])
     wait_for_frame(qtbot, view)
-    assert not view._last_actions.isVisible()
+    assert not view._buttons.of_last.isVisible()
     view.apply([finished()])
     with qtbot.waitSignal(view.regenerate_requested) as again:
         button(view, "regenerateAnswer").click()
@@ -244,11 +245,11 @@ def test_an_earlier_answer_shows_its_button_under_the_pointer(qtbot, view):
         view.apply([text(f"answer {turn_id}", turn_id), finished(turn_id)])
     foot = next(p for p in view.shown if p.row is view._turns["a"].foot)
     qtbot.mouseMove(view.viewport(), QPoint(view.column_left + 5, foot.y + 5))
-    qtbot.waitUntil(view._hover_actions.isVisible)
-    view._hover_actions.findChild(IconButton).click()
+    qtbot.waitUntil(view._buttons.of_hovered.isVisible)
+    view._buttons.of_hovered.findChild(IconButton).click()
     assert QGuiApplication.clipboard().text() == "answer a"
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-    qtbot.waitUntil(lambda: not view._hover_actions.isVisible())
+    qtbot.waitUntil(lambda: not view._buttons.of_hovered.isVisible())
 
 
 def test_an_image_of_the_question_is_handed_on(qtbot, view):
@@ -259,37 +260,6 @@ def test_an_image_of_the_question_is_handed_on(qtbot, view):
     with qtbot.waitSignal(view.image_activated) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 60, 80))
     assert clicked.args == [image]
-
-
-def entries(menu: QMenu) -> dict[str, QAction]:
-    return {action.text(): action for action in menu.actions()}
-
-
-def test_the_menu_copies(qtbot, view):
-    ask(view)
-    view.apply([text("Some words"), finished()])
-    menu = entries(view.menu_for("t"))
-    assert list(menu) == ["Copy", "Copy answer", "Select all of this answer"]
-    assert not menu["Copy"].isEnabled()
-    menu["Select all of this answer"].trigger()
-    assert view.selection.text() == "Some words"
-    copy = entries(view.menu_for("t"))["Copy"]
-    assert copy.isEnabled()
-    copy.trigger()
-    assert QGuiApplication.clipboard().text() == "Some words"
-    menu["Copy answer"].trigger()
-
-
-def test_the_menu_opens_thoughts_and_details(qtbot, view):
-    ask(view)
-    view.apply([thought("Hm."), failed(ServiceUnavailable("Busy.", detail="503"))])
-    menu = entries(view.menu_for("t"))
-    menu["Show thoughts"].trigger()
-    menu["Show details"].trigger()
-    assert "Hm." in view.text()
-    assert "503" in view.text()
-    wait_for_frame(qtbot, view)
-    assert {"Hide thoughts", "Hide details"} <= set(entries(view.menu_for("t")))
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager
@@ -320,3 +290,164 @@ def test_it_lives_in_a_window(qtbot):
     view = ConversationView(Theme(), parent=window)
     assert view.parent() is window
     assert view.placed_at(QPointF(1, 1).y()) is None
+
+
+MARKDOWN = """# Title
+
+Some **bold** and `code`, [a link](https://a.example).[^1]
+
+1. one
+   - deep
+2. two
+
+```python
+def f(x): return x
+```
+
+| a | b |
+|---|--:|
+| 1 | 2 |
+
+> [!TIP]
+> A tip with $x^2$.
+
+[^1]: A note.
+"""
+
+
+def past(turn_id: str, words: str) -> PastTurn:
+    answer = Message(role="model", parts=(TextPart(text=words),))
+    return PastTurn(turn_id=turn_id, question=question("Why?"), answer=answer, time="12:00")
+
+
+def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):
+    view._now = lambda: QTime(12, 0)
+    ask(view)
+    for char in MARKDOWN:
+        view.apply([text(char)])
+        view._flush()
+    view.apply([finished()])
+    view.set_caption("t", "")
+    other = ConversationView(view.theme)
+    qtbot.addWidget(other)
+    other.resize(view.size())
+    other.load([past("t", MARKDOWN)])
+    with qtbot.waitExposed(other):
+        other.show()
+    for each in (view, other):
+        qtbot.waitUntil(lambda: not each._page.styles.formulas.is_busy, timeout=10_000)  # noqa: B023
+        each._formulas_ready()
+        each._buttons.of_last.setVisible(False)
+        each.jump_to_start()
+    shown, again = (each.viewport().grab().toImage() for each in (view, other))
+    assert shown == again
+
+
+def test_past_turns_are_opened_where_they_are_seen(qtbot, view):
+    view.load([])
+    view.load([past(str(number), f"answer {number}") for number in range(500)])
+    wait_for_frame(qtbot, view)
+    assert view.turn_count == 500
+    assert view.transcript.sticks
+    assert "answer 499" in [placed.row.words() for placed in view.shown]
+    assert len(view._turns) < 20
+    assert view.answer_text("3") == view.shown_answer("3") == "answer 3"
+    assert "3" in view._turns
+    view.jump_to_start()
+    assert "answer 0" in [placed.row.words() for placed in view.shown]
+    ask(view)
+    view.apply([text("And now."), finished()])
+    assert view.text().count("answer") == 500
+    assert view.text().rstrip().count("And now.") == 1
+
+
+def test_what_is_shown_is_read_from_what_is_painted(view):
+    ask(view)
+    view.apply([text("Some **bold** words."), finished()])
+    assert view.answer_text("t") == "Some **bold** words."
+    assert view.shown_answer("t") == "Some bold words."
+
+
+def test_the_button_of_code_says_that_it_was_used(qtbot, view, monkeypatch):
+    monkeypatch.setattr(conversation_view, "COPIED_MS", 30)
+    ask(view)
+    view.apply([text("```\nx = 1\n```"), finished()])
+    row = next(p for p in view.shown if view._turns["t"].shows_answer_in(p.row))
+    right = view.column_left + view.column_width
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 30, row.y + 15))
+    assert QGuiApplication.clipboard().text() == "x = 1"
+    assert view.look.copied is row.row.views[0]
+    qtbot.waitUntil(lambda: view.look.copied is None)
+
+
+def test_formulas_appear_when_they_are_set(qtbot, view):
+    ask(view)
+    view.apply([text("Before $\\frac{a}{b}$ after."), finished()])
+    before = view.viewport().grab().toImage()
+    with qtbot.waitSignal(view._page.styles.formulas.ready, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: not view._formulas_timer.isActive())
+    assert view.viewport().grab().toImage() != before
+
+
+def test_a_busy_page_takes_its_time(view):
+    ask(view)
+    view.apply([text("first")])
+    view._flush()
+    view._frame.stop()
+    view._unpainted.clear()
+    view._cost_ms = 50.0
+    view.apply([text("more")])
+    assert view._frame.remainingTime() > 150
+
+
+def test_the_live_answer_takes_other_colours(qtbot, view):
+    ask(view)
+    view.apply([text("[a link](https://a.example) and more")])
+    view._flush()
+
+    def colours() -> set[str]:
+        image = view.viewport().grab().toImage()
+        row = next(p for p in view.shown if view._turns["t"].shows_answer_in(p.row))
+        return {
+            image.pixelColor(view.column_left + x, row.y + y).name().upper()
+            for x in range(60)
+            for y in range(24)
+        }
+
+    assert LIGHT.accent in colours()
+    view.theme.use(DARK)
+    assert DARK.accent in colours()
+    assert LIGHT.accent not in colours()
+
+
+def test_what_the_first_turn_needs_is_loaded_before(view):
+    assert "_page" not in view.__dict__
+    view.prepare()
+    assert "body" in view._page.styles.__dict__
+
+
+def test_a_reader_above_does_not_move_by_a_pixel(qtbot, view):
+    ask(view)
+    view.apply([text((WORDS + "\n\n") * 60)])
+    wait_for_frame(qtbot, view)
+    view._move_by(-333)
+    before, pixels = places(view), view.viewport().grab().toImage()
+    for char in MARKDOWN * 3:
+        view.apply([text(char)])
+        view._flush()
+    assert places(view) == before
+    assert view.viewport().grab().toImage() == pixels
+
+
+def test_the_selection_of_an_answer_grows_with_it(view):
+    ask(view)
+    view.apply([text("one")])
+    view._flush()
+    view.select_answer("t")
+    view.apply([text(" two")])
+    view._flush()
+    assert view.selected_text() == "one two"
+    ask(view, "empty")
+    view.select_answer("empty")
+    assert view.selected_text() == "one two"

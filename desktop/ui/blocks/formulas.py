@@ -54,6 +54,11 @@ class Formulas(QObject):
         self._thread: threading.Thread | None = None
         self._set.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while any that was asked for has yet to be set."""
+        return bool(self._wanted)
+
     def size(self, tex: str, *, display: bool, px: float) -> FormulaSize | None:
         """The room it takes up at a size of the type; None until it is set."""
         drawing = self._drawing(tex, display=display)

@@ -77,15 +77,18 @@ class Styles:
         self._formats: dict[tuple[int, int, bool], QTextCharFormat] = {}
         self._colours: dict[str, QTextCharFormat] = {}
         self._object_px: dict[int, float] = {}
-        theme.changed.connect(self._forget)
+        self._dressed_in = theme.colours
 
     def prepare(self) -> None:
         """Measure the faces that most answers need."""
         _ = self.body, self.face(1), self.code, self.wrapped
 
-    def _forget(self) -> None:
-        self._formats.clear()
-        self._colours.clear()
+    def _follow_theme(self) -> None:
+        """Forget formats in other colours; whoever is told of those first may ask at once."""
+        if self._dressed_in is not self.theme.colours:
+            self._dressed_in = self.theme.colours
+            self._formats.clear()
+            self._colours.clear()
 
     @cached_property
     def body(self) -> Face:
@@ -143,6 +146,7 @@ class Styles:
 
     def span_format(self, level: int, style: int, *, is_link: bool) -> QTextCharFormat:
         """The format of a span of text, of a heading if ``level`` is not 0."""
+        self._follow_theme()
         key = (level, style, is_link)
         if key not in self._formats:
             self._formats[key] = self._made(level, style, is_link=is_link)
@@ -173,6 +177,7 @@ class Styles:
 
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""
+        self._follow_theme()
         if role not in self._colours:
             made = QTextCharFormat()
             made.setForeground(self.theme.code_colour(role))

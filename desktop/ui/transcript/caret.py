@@ -88,7 +88,9 @@ class Caret:
         # What lies between two blocks is no line: go on until there is another spot.
         for further in range(distance, distance + 8 * step, step):
             found = self._page.spot_at(at + corner + QPointF(0, further))
-            if found is not None and (found.order > spot.order) == (distance > 0):
+            if found is None or found.order == spot.order:
+                continue
+            if (found.order > spot.order) == (distance > 0):
                 return found
         move = spots.forward if distance > 0 else spots.backward
         return move(self._page.transcript, spot)

@@ -75,6 +75,14 @@ class Find(QObject):
         before = sum(len(hits) for each, hits in self._hits.items() if _order(each) < _order(row))
         return before + self._hits[row].index(hit) + 1
 
+    @property
+    def current(self) -> Spot | None:
+        """Where the current hit begins."""
+        if self._current is None:
+            return None
+        row, (number, start, _) = self._current
+        return Spot(row, number, start)
+
     def search(self, query: str, *, match_case: bool = False, start: Row | None = None) -> None:
         """Search for something else.
 
@@ -168,9 +176,8 @@ class Find(QObject):
         self.changed.emit()
 
     def _show_current(self) -> None:
-        if self._current is not None:
-            row, (number, start, _) = self._current
-            self.current_changed.emit(Spot(row, number, start))
+        if self.current is not None:
+            self.current_changed.emit(self.current)
 
     def rows_changed(self, rows: Iterable[Row]) -> None:
         """Look once more at rows whose text is another one."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ROW_CHARS = 6 * 1024
 ROW_BLOCKS = 40
-SLICE_CHARS = 2048
+SLICE_CHARS = 1024
 """A long text is taken in slices, so that rows can be cut within it."""
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -76,6 +76,7 @@ class MessageText:
     Attributes:
         rows: From the first to the last; only the last one still changes.
         is_open: False while it is not shown.
+        is_markdown: False if it is shown as it was written.
     """
 
     def __init__(self, styles: Styles, place: Place, *, is_markdown: bool = True) -> None:
@@ -83,7 +84,7 @@ class MessageText:
         self.rows: list[TextRow] = []
         self.is_open = True
         self._place = place
-        self._is_markdown = is_markdown
+        self.is_markdown = is_markdown
         self._references = References()
         self._stream: Stream | None = None
         self._pieces: list[str] = []  # of the last row, while it grows
@@ -92,7 +93,7 @@ class MessageText:
 
     def _open_stream(self, start: Start) -> Stream:
         at = start.checkpoint
-        if self._is_markdown:
+        if self.is_markdown:
             return MarkdownStream(at if isinstance(at, Checkpoint) else None, self._references)
         return PlainText(at if isinstance(at, PlainCheckpoint) else None)
 
@@ -237,7 +238,7 @@ class MessageText:
 
     def build(self, row: TextRow) -> None:
         """Make the views of a row from its source; what is too long for it goes on below."""
-        if row.start.checkpoint is None and self.is_long(row) and self._is_markdown:
+        if row.start.checkpoint is None and self.is_long(row) and self.is_markdown:
             self._split(row)
         if self._build(row):
             self._build(row)  # it used what it defines further down
@@ -251,7 +252,7 @@ class MessageText:
             update = stream.feed(row.source[at : at + SLICE_CHARS])
             came_late |= update.came_late
             row.show(update)
-            if not row.is_cut and _is_full(row.views, at + SLICE_CHARS):
+            if not row.is_cut and _is_full(row.views, min(at + SLICE_CHARS, len(row.source))):
                 checkpoint = stream.checkpoint()
                 count = checkpoint.index - row.start.index
                 taken = checkpoint.offset - row.start.offset
@@ -281,7 +282,7 @@ class MessageText:
         start = _start_after(views, at, count)
         del views[count:]
         row.is_cut = True
-        self._add(start, rest, row)
+        self._place.moved(row, count, self._add(start, rest, row))
 
     def copy_code(self, row: TextRow, number: int) -> None:
         """Hand over the code that a view shows the beginning of."""

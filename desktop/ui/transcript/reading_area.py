@@ -125,8 +125,11 @@ class ReadingArea(TranscriptArea):
         if found is None:
             return None
         row, placed = found
+        views = row.built()
+        if point.y() >= placed.bottom:
+            return Spot(row, len(views) - 1, views[-1].size)
         number, inside = row.view_at(self.in_row(placed, point))
-        return Spot(row, number, (row.views or [])[number].position_at(inside))
+        return Spot(row, number, views[number].position_at(inside))
 
     def link_at(self, point: QPointF) -> Span | None:
         """The link under a point of the viewport."""
@@ -269,8 +272,8 @@ class ReadingArea(TranscriptArea):
         view = view_of(spot)
         if view is None:
             return
-        view.reveal(spot.position)
         self.transcript.lay_out(spot.row)
+        view.reveal(spot.position)
         placed = self.placed_of(spot.row)
         area = view.rect_at(spot.position).translated(spot.row.corner_of(spot.number))
         height = self.viewport().height()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.markdown.written import framed, joined, markdown, merged, plain
-from desktop.ui.transcript.text_row import TextRow
+from desktop.ui.transcript.text_row import Text, TextRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,17 +29,17 @@ def selected_text(selection: Selection, rows: Iterable[Row], *, as_markdown: boo
     ends = selection.ends
     if ends is None:
         return ""
-    messages: list[list[_Piece]] = []
-    text: object = None
+    messages: list[tuple[Text, list[_Piece]]] = []
     for row in rows:
         if not isinstance(row, TextRow) or not row.is_open:
             continue
-        if row.text is not text:
-            text = row.text
-            messages.append([])
+        if not messages or row.text is not messages[-1][0]:
+            messages.append((row.text, []))
         for piece in _pieces(row, ends):
-            _add(messages[-1], piece)
-    written = (_written(pieces, as_markdown=as_markdown) for pieces in messages)
+            _add(messages[-1][1], piece)
+    written = (
+        _written(pieces, as_markdown=as_markdown and text.is_markdown) for text, pieces in messages
+    )
     return _BETWEEN_MESSAGES.join(filter(None, written))
 
 
@@ -70,7 +70,9 @@ def _pieces(row: TextRow, ends: tuple[Spot, Spot]) -> Iterator[_Piece]:
             continue
         start = first.position if row is first.row and number == low else 0
         end = last.position if row is last.row and number == high else None
-        yield _Piece(block, _part(row, number, start, end))
+        part = _part(row, number, start, end)
+        if part != "":
+            yield _Piece(block, part)
 
 
 def _part(row: TextRow, number: int, start: int, end: int | None) -> str | None:

@@ -63,6 +63,7 @@ class Text(Protocol):
 
     styles: Styles
     is_open: bool
+    is_markdown: bool
 
     @property
     def rows(self) -> Sequence[TextRow]:
@@ -92,7 +93,7 @@ def estimated_px(characters: int, line_ends: int, width: int, styles: Styles) ->
     """About how high a text will be, from the number of its characters and of its lines."""
     on_a_line = max(1.0, width / (_CHARACTER_PX * styles.body.em_px))
     lines = characters / on_a_line + 0.6 * line_ends + 0.5
-    return int(lines * styles.body.line_px)
+    return int(max(1.0, lines) * styles.body.line_px)
 
 
 class TextRow(Row):

@@ -178,8 +178,7 @@ class Transcript:
         if not self.sticks and self._row is not None:
             shown = self._downwards(self._row, -self._offset, height)
             # The reader is at the end, or the rest does not fill the view.
-            at_end = shown[-1].row is self.previous(None)
-            self.sticks = at_end and shown[-1].bottom <= height
+            self.sticks = self._is_end(shown[-1].row) and shown[-1].bottom <= height
         if self.sticks or not shown:
             shown = self._upwards(None, height)
         elif shown[0].y > 0:
@@ -189,6 +188,13 @@ class Transcript:
         self._estimate_unseen()
         self.changed, self._touched = frozenset(self._touched), set()
         return shown
+
+    def _is_end(self, row: Row) -> bool:
+        """True if there is nothing to be seen below a row."""
+        following = self.next(row)
+        while following is not None and not following.height:
+            following = self.next(following)
+        return following is None
 
     def _settle(self, shown: list[Placed], height: int) -> list[Placed]:
         """Close a gap above the first row of all and leave out what is out of view."""

@@ -45,6 +45,7 @@ class PastTurn:
 
     Attributes:
         time: When it was asked, in words.
+        model: Who was asked; empty if that is not known.
         caption: The line under the answer.
         thinking_s: How long the model thought; None if it did not, or if that is not known.
     """
@@ -53,6 +54,7 @@ class PastTurn:
     question: Message
     answer: Message | None = None
     time: str = ""
+    model: str = ""
     caption: str = ""
     note: Note | None = None
     thinking_s: float | None = None
@@ -69,6 +71,8 @@ class TurnView:
         time: When, in words.
 
     Attributes:
+        model: Who answers.
+        time: When it was asked.
         question: The text of the question.
         thoughts: That of the thoughts.
         answer: That of the answer, over all its rows.
@@ -82,8 +86,8 @@ class TurnView:
         self.has_ended = False
         self._page = page
         self._section = section
-        self._model = model
-        self._time = time
+        self.model = model
+        self.time = time
         self._thinking_since: float | None = None
         self.heading = ThoughtsRow(self.toggle_thoughts)
         self.note = NoteRow(page.styles, page.small, self._note_changed)
@@ -100,7 +104,7 @@ class TurnView:
     @classmethod
     def of_past(cls, page: Page, section: Section, turn: PastTurn) -> TurnView:
         """Show a turn that has ended, by the same steps."""
-        view = cls(page, section, turn.question, "", turn.time)
+        view = cls(page, section, turn.question, turn.model, turn.time)
         view.note.show(turn.note, is_first=turn.answer is None or not turn.answer.parts)
         for part in turn.answer.parts if turn.answer else ():
             view._load(part)
@@ -125,7 +129,7 @@ class TurnView:
         """The rows of the question, above all others."""
         images = tuple(part for part in question.parts if isinstance(part, ImagePart))
         thumbnails = Thumbnails(images, self._page.activate) if images else None
-        card = Card(None, thumbnails, self._time)
+        card = Card(None, thumbnails, self.time)
         if thumbnails:
             row = CardPicturesRow(card, thumbnails)
             self._page.transcript.insert(self._section, row, self.heading)
@@ -148,7 +152,7 @@ class TurnView:
         """Show what an event tells."""
         match event:
             case TurnStarted(model=model):
-                self._model = model
+                self.model = model
             case RequestSent():
                 self._wait()
             case RetryScheduled():
@@ -234,7 +238,7 @@ class TurnView:
         self._finish(self.thoughts, self.thoughts.finish)
         self._stop_thinking(event.at)
         self._say(ending_note(event, has_content=self.has_content))
-        self.set_caption(ending_caption(event, self._model))
+        self.set_caption(ending_caption(event, self.model))
         self.has_ended = True
 
     def shows_answer_in(self, row: Row) -> bool:

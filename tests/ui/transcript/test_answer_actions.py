@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
 from desktop.ui.controls import IconButton
 from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
 
 
 @pytest.fixture

@@ -1,14 +1,15 @@
 """The page under the reader's hands: moving and painting."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui.transcript.message_text import MessageText
-from desktop.ui.transcript.rows import LINE_PX, TextRow
-from desktop.ui.theme import DARK, LIGHT, MEASURE_PX, Theme, text_font
+from desktop.ui.theme import DARK, LIGHT, MEASURE_PX, Theme
 from desktop.ui.transcript.area import NARROW_MARGIN_PX, TranscriptArea
+from desktop.ui.transcript.message_text import MessageText
+from desktop.ui.transcript.rows import LINE_PX
+from tests.ui.transcript.shown import Sheet
 
 
 class Page(TranscriptArea):
@@ -17,18 +18,18 @@ class Page(TranscriptArea):
     def __init__(self) -> None:
         super().__init__(Theme())
         self.painted_rows: list[str] = []
+        self.sheet = Sheet(self.theme, self.transcript)
+        self.texts: list[MessageText] = []
         self._glide.by = self._move_by  # type: ignore[method-assign]
 
     def was_painted(self, rows):
         super().was_painted(rows)
         self.painted_rows += [row.words() for row in rows]
 
-    def add(self, words: str) -> TextRow:
-        message = MessageText(text_font(), LINE_PX, self.column_width)
-        message.append(words)
-        row = TextRow("t", message, message.segments[0])
-        self.transcript.insert(row)
-        return row
+    def add(self, words: str) -> MessageText:
+        text = self.sheet.text()
+        text.append(words)
+        return text
 
     def places(self) -> list[tuple[str, int]]:
         return [(placed.row.words(), placed.y) for placed in self.shown]
@@ -42,19 +43,24 @@ def page(qtbot):
     area.resize(600, 200)
     with qtbot.waitExposed(area):
         area.show()
-    for number in range(50):
-        area.add(f"row number {number}")
+    area.texts = [area.add(f"row number {number}") for number in range(50)]
     area.settle()
     return area
 
 
-def wheel(area: TranscriptArea, notches: float = 0, pixels: int = 0, ctrl: bool = False) -> bool:
+def wheel(
+    area: TranscriptArea,
+    notches: float = 0,
+    pixels: int = 0,
+    ctrl: bool = False,
+    across: tuple[int, int] = (0, 0),
+) -> bool:
     held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(
         QPointF(50, 50),
         QPointF(50, 50),
-        QPoint(0, pixels),
-        QPoint(0, round(notches * 120)),
+        QPoint(across[0], pixels),
+        QPoint(across[1], round(notches * 120)),
         Qt.MouseButton.NoButton,
         held,
         Qt.ScrollPhase.NoScrollPhase,
@@ -157,13 +163,12 @@ def test_the_place_stays_when_the_width_changes(page):
 
 def test_only_what_changed_is_painted(qtbot, page):
     qtbot.waitUntil(lambda: "row number 49" in page.painted_rows)
-    last = page.transcript.rows[-1]
     page.painted_rows.clear()
-    last.message.append(" and more")
-    page.transcript.touch(last)
+    page.texts[-1].append(" and more")
+    page.transcript.touch(page.texts[-1].rows[0])
     page.settle()
     qtbot.waitUntil(lambda: page.painted_rows != [])
-    assert "row number 40" not in page.painted_rows
+    assert "row number 48" not in page.painted_rows
     assert page.painted_rows[-1] == "row number 49 and more"
 
 
@@ -171,8 +176,7 @@ def test_nothing_is_painted_for_what_is_out_of_view(page):
     wheel(page, 0, 800)
     page.viewport().repaint()
     page.painted_rows.clear()
-    last = page.transcript.rows[-1]
-    page.transcript.touch(last)
+    page.transcript.touch(page.texts[-1].rows[0])
     page.settle()
     QApplication.processEvents()
     assert page.painted_rows == []
@@ -180,9 +184,8 @@ def test_nothing_is_painted_for_what_is_out_of_view(page):
 
 def test_a_row_that_grows_moves_those_below(page):
     page.jump_to_start()
-    first = page.transcript.rows[0]
-    first.message.append("\nsecond line")
-    page.transcript.touch(first)
+    page.texts[0].append("\\\nsecond line")
+    page.transcript.touch(page.texts[0].rows[0])
     page.settle()
     assert page.places()[1] == ("row number 1", 2 * LINE_PX)
 
@@ -196,3 +199,91 @@ def test_the_colours_change_at_once(qtbot, page):
     page.theme.use(DARK)
     qtbot.waitUntil(lambda: "row number 49" in page.painted_rows)
     assert corner() == DARK.page
+
+
+@pytest.mark.parametrize(
+    ("across", "moved"), [((0, 120), -72), ((0, -120), 72), ((-9, -60), 9), ((3, 0), None)]
+)
+def test_a_wheel_that_moves_sideways_moves_what_is_wide(page, across, moved):
+    told = []
+    page.scroll_sideways = lambda point, distance: told.append((point, distance))
+    before = page.places()
+    assert wheel(page, across=across)
+    assert told == ([(QPointF(50, 50), moved)] if moved else [])
+    assert page.places() == before
+
+
+def test_a_page_has_nothing_at_its_sides(page):
+    before = page.places()
+    assert wheel(page, across=(0, 120))
+    assert page.places() == before
+
+
+def test_neighbours_are_laid_out_when_nothing_moves(qtbot, page):
+    page.transcript.scroll_to(20 * LINE_PX)
+    page.settle()
+    qtbot.waitUntil(lambda: not page._ahead.isActive())
+    stale = [text.rows[0].is_stale(page.column_width) for text in page.texts]
+    assert not any(stale[13:35])
+    assert all(stale[:10])
+
+
+def test_what_was_left_for_later_is_painted_soon(qtbot, page):
+    page.viewport().repaint()
+    page.painted_rows.clear()
+    page.look.paint_again()
+    qtbot.waitUntil(lambda: "row number 49" in page.painted_rows)
+
+
+def on_screen(area: TranscriptArea):
+    """What the screen shows, not what would be painted now."""
+    area.viewport().repaint(0, 0, 0, 0)
+    screen = area.screen().grabWindow(area.window().winId())
+    return screen.toImage().copy(area.viewport().geometry())
+
+
+@pytest.mark.parametrize("size", [5, 40, 200])
+def test_a_picture_that_was_moved_is_the_one_that_would_be_painted(qtbot, page, size):
+    """Piece by piece the page is moved up and only its foot painted anew."""
+    text = page.add("")
+    words = "Some words, *others*, and `code`.\n\n- an item\n- another\n\n" * 6
+    text.append("Start. ")
+    moves = []
+    move = page._move_picture
+    page._move_picture = lambda before: moves.append(move(before)) or moves[-1]
+    for start in range(0, len(words), size):
+        text.append(words[start : start + size])
+        page.transcript.touch(text.rows[-1])
+        page.settle()
+        QApplication.processEvents()
+        shown = on_screen(page)
+        page.viewport().repaint()
+        assert shown == on_screen(page)
+    assert min(moves) < 0 or size == 200  # then the whole page is another one
+
+
+def test_at_a_scale_that_has_no_whole_pixels_it_is_painted_anew(page, monkeypatch):
+    monkeypatch.setattr(type(page.viewport()), "devicePixelRatioF", lambda _: 1.3, raising=False)
+    before = page.shown
+    page.add("another")
+    page.transcript.arrange(page.column_width, page.viewport().height())
+    page.settle()
+    assert page._move_picture(before) == 0
+
+
+def test_where_a_row_is(page):
+    row = page.texts[-1].rows[0]
+    placed = page.placed_of(row)
+    assert placed is not None
+    assert page.placed_at(placed.y + 1) is placed
+    assert page.placed_of(page.texts[0].rows[0]) is None
+    assert page.placed_at(1000) is None
+    page.show_at(row, 20)
+    assert page.placed_of(row).bottom == page.viewport().height()
+    page.show_at(page.texts[10].rows[0], 20)
+    assert page.placed_of(page.texts[10].rows[0]).y == 20
+
+
+def test_a_gap_is_not_painted(page):
+    assert all(placed.height for placed in page.shown)
+    assert QRectF(page.viewport().rect()).height() <= sum(p.height for p in page.shown)

@@ -1,181 +1,187 @@
-"""Whatever arrives, however it is cut up, is read back from the documents as it was."""
-
-from collections.abc import Iterator
+"""Whatever arrives, however it is cut up, is kept as it was and looks as if opened again."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextBlock
 
 from desktop.core.conversation import whole_text
-from desktop.ui.transcript.message_text import (
-    PARAGRAPH_CHARS,
-    SEGMENT_CHARS,
-    MessageText,
-    Segment,
-    plain_document,
-)
-from desktop.ui.theme import text_font
+from desktop.markdown.blocks import Block, visible_text
+from desktop.ui.transcript.message_text import ROW_BLOCKS, ROW_CHARS, MessageText
+from tests.benchmarks.answers import KINDS, mixed, structure
+from tests.ui.transcript.shown import WIDTH, Sheet, picture
 
-LINE_PX = 24
+pytestmark = pytest.mark.usefixtures("qapp")
 ODD = "\0\t\n\r\x0b\x0c\x1c\x85\xa0\xad\u2028\u2029\ufdd0\ufdd1\ufeff\ufffe\ufffc\ufffd"
-ODD += "\ud83d\ude00 ab"
-
-
-def message(width: int = 400) -> MessageText:
-    return MessageText(text_font(), LINE_PX, width)
-
-
-def segment(text: str = "") -> Segment:
-    document = plain_document(text_font(), LINE_PX)
-    document.setTextWidth(400)
-    result = Segment(document)
-    if text:
-        result.insert(text)
-    return result
-
-
+ODD += "\ud83d\ude00 ab*_`[]()#-"
 PIECES = st.lists(st.text(st.sampled_from(ODD), max_size=12) | st.text(max_size=12), max_size=30)
+QUICK = settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 
 
-@pytest.mark.usefixtures("qapp")
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(pieces=PIECES)
-def test_any_text_in_any_pieces_reads_back(pieces):
-    text = message()
+def blocks(text: MessageText) -> list[Block]:
+    """All blocks, as they are painted."""
+    found: list[Block] = []
+    number = 0
+    while number < len(text.rows):
+        found += [view.block for view in text.rows[number].built()]
+        number += 1
+    return found
+
+
+def heights(text: MessageText) -> list[int]:
+    blocks(text)
+    for row in text.rows:
+        row.lay_out(WIDTH)
+    return [row.height for row in text.rows]
+
+
+@QUICK
+@given(pieces=PIECES, is_markdown=st.booleans())
+def test_any_text_in_any_pieces_is_kept(pieces, is_markdown):
+    text = Sheet().text(is_markdown=is_markdown)
     for piece in pieces:
         text.append(piece)
     text.finish()
     assert text.text() == whole_text("".join(pieces))
+    heights(text)
 
 
-@pytest.mark.usefixtures("qapp")
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(pieces=PIECES.filter(any))
-def test_any_stretch_reads_back(pieces):
-    whole = "".join(char for char in "".join(pieces) if char < "\ud800") or "x"
-    part = segment(whole)
-    last = part.document.characterCount() - 1
-    for position in range(last + 1):
-        assert part.text(0, position) + part.text(position) == part.text()
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("size", [1, 7, 20, 600, 100_000])
-@pytest.mark.parametrize(
-    "unit", ["x", "word ", "line\n", "a\r\nb\r", "\n", "\u2028", "漢字。", "שלום ", "e\u0301"]
-)
-def test_long_texts_read_back_from_small_documents(unit, size):
-    whole = unit * (20_000 // len(unit) if size > 1 else 1500)
-    text = message()
-    for start in range(0, len(whole), size):
-        text.append(whole[start : start + size])
+@QUICK
+@given(pieces=PIECES)
+def test_what_streams_looks_like_what_is_opened_again(pieces):
+    sheet = Sheet()
+    text = sheet.text()
+    for piece in pieces:
+        text.append(piece)
     text.finish()
-    assert text.text() == whole
-    sizes = [each.document.characterCount() for each in text.segments]
-    assert max(sizes) <= 2 * SEGMENT_CHARS + 2 * PARAGRAPH_CHARS
+    assert blocks(text) == blocks(sheet.past(whole_text("".join(pieces))))
 
 
-def blocks(part: Segment) -> Iterator[QTextBlock]:
-    block = part.document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
+@pytest.mark.parametrize("size", [7, 20, 600])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_long_answers_look_the_same_by_either_way(seed, size):
+    source = mixed(seed, 25_000)
+    streamed, past = Sheet().streamed(source, size), Sheet().past(source)
+    assert streamed.text() == past.text() == source
+    assert blocks(streamed) == blocks(past)
+    assert sum(heights(streamed)) == sum(heights(past))
+    assert len(streamed.rows) > 3
 
 
-@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_row_grows_without_end(kind):
+    source = structure(kind, 30_000)
+    for text in (Sheet().streamed(source, 50), Sheet().past(source)):
+        assert text.text() == source
+        heights(text)
+        assert max(len(row.built()) for row in text.rows) <= ROW_BLOCKS + 25
+        assert max(len(row.source) for row in text.rows) < 2 * ROW_CHARS
+        assert text.text() == source
+
+
+def test_rows_look_the_same_after_they_were_let_go_of():
+    text = Sheet().streamed(mixed(4, 20_000))
+    heights(text)
+    before = [picture(row) for row in text.rows]
+    for row in text.rows:
+        row.release()
+    assert [picture(row) for row in text.rows] == before
+
+
+def test_views_move_to_the_next_row_and_the_page_is_told():
+    sheet = Sheet()
+    text = sheet.text()
+    text.append("- item\n" * 30)
+    first = text.rows[0]
+    before = list(first.built())
+    text.append("- item\n" * 30)
+    assert sheet.moves
+    row, number, following = sheet.moves[0]
+    assert row is first
+    assert first.is_cut
+    assert following is text.rows[1]
+    assert [*row.built(), *following.built()][: len(before) - 1] == before[:-1]
+    assert number == len(row.built())
+
+
 def test_halves_of_a_character_are_joined():
-    text = message()
+    text = Sheet().text()
     text.append("a\ud83d")
     assert text.text() == "a"
     text.append("\ude00b")
     assert text.text() == "a\U0001f600b"
 
 
-@pytest.mark.usefixtures("qapp")
 def test_a_lone_half_at_the_end_is_shown_as_lost():
-    text = message()
+    text = Sheet().text()
     text.append("\ud83d")
     assert text.is_empty
     text.finish()
     text.finish()
-    assert text.text() == "\N{REPLACEMENT CHARACTER}"
+    assert text.text() == text.shown() == "\N{REPLACEMENT CHARACTER}"
 
 
-@pytest.mark.usefixtures("qapp")
-def test_return_and_a_late_newline_are_one_break():
-    part = segment("a\r")
-    part.insert("\nb")
-    assert part.document.blockCount() == 2
-    assert part.text() == "a\r\nb"
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_newline_alone_after_text_is_a_break_of_its_own():
-    part = segment("a\rb")
-    part.insert("\nc")
-    assert part.document.blockCount() == 3
-    assert part.text() == "a\rb\nc"
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_long_paragraph_is_cut_where_a_line_ends():
-    whole = "some words of a paragraph " * 100
-    streamed, at_once = message(), segment()
-    for start in range(0, len(whole), 20):
-        streamed.append(whole[start : start + 20])
-    part = streamed.segments[0]
-    assert max(block.length() for block in blocks(part)) <= PARAGRAPH_CHARS + 600
-    at_once.document.setPlainText(whole)
-    at_once.document.size()
-    lines = at_once.document.firstBlock().layout().lineCount()
-    assert part.document.size().height() == LINE_PX * lines
-
-
-@pytest.mark.usefixtures("qapp")
-def test_cut_paragraphs_become_whole_for_another_width():
-    text = message()
-    text.append("before\r\n" + "some words " * 300 + "\u2028after")
-    part = text.segments[0]
-    expected = part.text()
-    assert part.document.blockCount() > 3
-    part.join_cuts()
-    assert part.document.blockCount() == 3
-    assert part.text() == expected
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_cut_paragraph_keeps_its_direction_and_the_next_one_finds_its_own():
-    text = message()
-    text.append("שלום " * 150 + "english words " * 60)
-    text.append("\nenglish again\nשלום")
-    directions = [block.textDirection().name for block in blocks(text.segments[0])]
-    assert directions[-2:] == ["LeftToRight", "RightToLeft"]
-    assert set(directions[:-2]) == {"RightToLeft"}
-    assert len(directions) > 3
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_line_of_one_column_is_cut_at_its_end():
-    text = message(width=100_000_000)
-    text.append("x" * 3000)
-    assert text.text() == "x" * 3000
-    assert text.segments[0].document.blockCount() > 1
-
-
-@pytest.mark.usefixtures("qapp")
-def test_what_follows_an_image_is_a_segment_of_its_own():
-    text = message()
+def test_nothing_is_nothing():
+    text = Sheet().text()
+    text.append("")
+    text.load("")
     text.cut()
-    text.append("above")
-    text.cut()
+    text.finish()
+    assert text.is_empty
+    assert not text.is_growing
+    assert text.text() == text.shown() == ""
+
+
+def test_what_follows_an_image_is_a_row_of_its_own():
+    text = Sheet().text()
+    text.append("**above")
     text.cut()
     text.append("below")
-    assert [part.text() for part in text.segments] == ["above", "below"]
+    text.append(" it**\ud83d")
+    text.cut()
+    text.append("\ude00")
+    text.finish()
+    assert [row.source for row in text.rows] == ["**above", "below it**", "\U0001f600"]
 
 
-@pytest.mark.usefixtures("qapp")
-def test_text_is_never_markup():
-    text = message()
-    text.append("<b>bold</b> &amp; <img src='file:///etc/passwd'>")
-    assert text.text() == "<b>bold</b> &amp; <img src='file:///etc/passwd'>"
+def test_a_question_is_shown_as_it_was_written():
+    text = Sheet().past("# no heading\n\n- *no* list", is_markdown=False)
+    assert text.shown() == "# no heading\u2028\u2028- *no* list"
+
+
+@pytest.mark.parametrize("by", ["stream", "load"])
+def test_a_late_definition_is_taken_in_everywhere(by):
+    filler = "Some words of a paragraph.\n\n" * 700
+    source = (
+        f"See [the guide][g], and this.[^1]\n\n{filler}[g]: https://a.example\n\n[^1]: A note.\n"
+    )
+    sheet = Sheet()
+    text = sheet.streamed(source, 500) if by == "stream" else sheet.past(source)
+    assert len(text.rows) > 2 or by == "load"
+    shown = text.shown()
+    assert shown.startswith("See the guide, and this.[1]\n")
+    assert text.rows[0].blocks[0].spans[1].link == "https://a.example"
+    assert shown.endswith("A note.")
+
+
+def test_a_short_text_with_a_late_definition_is_read_twice():
+    text = Sheet().past("[a] and b[^n]\n\n[a]: https://a.example\n[^n]: note\n")
+    assert text.read(text.rows[0]) == blocks(text)
+    assert text.shown() == "a and b[n]\nnote"
+
+
+def test_a_row_says_whether_it_has_yet_to_be_cut():
+    text = Sheet().past("Words of a paragraph.\n\n" * 1000)
+    row = text.rows[0]
+    assert row.is_long
+    row.built()
+    assert not row.is_long
+    assert len(text.rows) > 2
+    assert text.rows[1].views is None
+
+
+def test_what_is_shown_is_what_is_painted():
+    text = Sheet().streamed("# Title\n\nSome **bold** words.")
+    assert text.shown() == "Title\nSome bold words."
+    assert [visible_text(block) for block in blocks(text)] == ["Title", "Some bold words."]

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from desktop.ui.transcript.note_rows import ACTIONS_PX, FootRow, NoteRow, ThoughtsRow
+from desktop.ui.transcript.note_rows import ACTIONS_PX, FootRow, NoteRow
 from desktop.ui.transcript.rows import GAP_PX, LINE_PX, Row
 from desktop.ui.transcript.turn_words import WAITING, Note
-from tests.ui.test_rows import WIDTH, look, painted
+from tests.ui.transcript.shown import WIDTH, Sheet, painted
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FAILURE = Note(
@@ -23,7 +23,8 @@ def click(row: Row, x: float, y: float) -> None:
 
 def note_row(note: Note | None, *, is_first: bool = True) -> tuple[NoteRow, list[str]]:
     changes: list[str] = []
-    row = NoteRow("t", lambda: changes.append("changed"))
+    page = Sheet().page
+    row = NoteRow(page.styles, page.small, lambda: changes.append("changed"))
     row.show(note, is_first=is_first)
     row.lay_out(WIDTH)
     return row, changes
@@ -32,14 +33,15 @@ def note_row(note: Note | None, *, is_first: bool = True) -> tuple[NoteRow, list
 def test_without_a_note_there_is_nothing():
     row, _ = note_row(None)
     assert (row.height, row.words(), row.action_at(QPointF(1, 1))) == (0, "", None)
-    assert painted(row, look()) == {"#ffffff"}
+    assert row.estimate(WIDTH) == 0
+    assert painted(row) == {"#FFFFFF"}
 
 
 def test_waiting_stands_exactly_where_the_first_line_will():
     row, _ = note_row(WAITING)
     assert row.height == LINE_PX
     assert row.action_at(QPointF(1, 1)) is None
-    assert len(painted(row, look())) > 1
+    assert len(painted(row)) > 1
 
 
 def test_a_note_below_text_keeps_its_distance():
@@ -48,39 +50,23 @@ def test_a_note_below_text_keeps_its_distance():
 
 def test_a_failure_stands_in_a_card_and_opens_its_details():
     row, changes = note_row(FAILURE)
+    assert row.estimate(WIDTH) == row.height
     closed = row.height
     assert row.words() == "Broken."
-    colours = [QColor(name) for name in painted(row, look())]
+    colours = [QColor(name) for name in painted(row)]
     assert any(colour.red() > colour.blue() + 80 for colour in colours)  # the icon
     click(row, 60, closed - 20)
     row.lay_out(WIDTH)
     assert changes == ["changed"]
     assert row.height > closed
     assert row.words() == "Broken.\ncode\nwords"
-    assert len(painted(row, look())) > 1
+    assert len(painted(row)) > 1
     assert row.action_at(QPointF(60, 5)) is None
     assert row.action_at(QPointF(2, closed - 20)) is None
 
 
-def test_thoughts_are_opened_by_a_click_on_their_heading():
-    clicks: list[str] = []
-    row = ThoughtsRow("t", lambda: clicks.append("click"))
-    row.lay_out(WIDTH)
-    assert (row.height, row.words()) == (0, "")
-    row.is_shown = True
-    row.lay_out(WIDTH)
-    assert row.words() == "Thinking…"
-    assert len(painted(row, look())) > 1
-    row.is_open, row.seconds = True, 3.4
-    assert row.words() == "Thought for 3 s"
-    assert len(painted(row, look())) > 1
-    click(row, 10, 10)
-    assert clicks == ["click"]
-    assert row.action_at(QPointF(WIDTH - 1, 10)) is None
-
-
 def test_the_buttons_follow_the_caption():
-    row = FootRow("t")
+    row = FootRow()
     assert row.estimate(WIDTH) > 0
     row.lay_out(WIDTH)
     assert row.height == row.estimate(WIDTH)
@@ -89,5 +75,14 @@ def test_the_buttons_follow_the_caption():
     short = row.actions_left
     row.caption = "a caption that is much too long for a narrow column"
     assert 0 < short < row.actions_left <= WIDTH - ACTIONS_PX + GAP_PX
-    assert len(painted(row, look())) > 1
+    assert len(painted(row)) > 1
     assert row.words() == row.caption
+
+
+def test_a_note_that_was_not_seen_yet_has_about_its_height():
+    page = Sheet().page
+    row = NoteRow(page.styles, page.small, lambda: None)
+    row.show(FAILURE)
+    assert row.estimate(WIDTH) > LINE_PX
+    row.show(WAITING)
+    assert row.estimate(WIDTH) == LINE_PX

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_rows import (
     ANSWER_HEIGHT_PX,
     TILE_PX,
@@ -12,8 +13,7 @@ from desktop.ui.transcript.picture_rows import (
     Tiles,
 )
 from desktop.ui.transcript.rows import GAP_PX
-from desktop.ui.theme import LIGHT
-from tests.ui.test_rows import WIDTH, look, painted
+from tests.ui.transcript.shown import WIDTH, look, painted
 from tests.ui.transcript.turn_events import image_part, png
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,28 +28,28 @@ pytestmark = pytest.mark.usefixtures("qapp")
     ],
 )
 def test_an_image_is_no_wider_than_the_column_and_never_enlarged(size, height):
-    row = AnswerPictureRow("t", png(*size), "a.png")
+    row = AnswerPictureRow(png(*size), "a.png")
     row.lay_out(WIDTH)
     assert row.height == height + 2 * GAP_PX == row.estimate(WIDTH)
     assert row.words() == "[Image: a.png]"
 
 
 def test_an_image_is_painted_and_painted_again():
-    row, dress = AnswerPictureRow("t", png(600, 300, "#1b7448"), "a.png"), look()
+    row, dress = AnswerPictureRow(png(600, 300, "#1b7448"), "a.png"), look()
     row.lay_out(WIDTH)
     for _ in range(2):
-        assert "#1b7448" in painted(row, dress)
+        assert "#1B7448" in painted(row, dress)
 
 
 @pytest.mark.parametrize("data", [b"", b"no image", png(400, 400)[:60]])
 def test_an_image_that_cannot_be_read_leaves_a_place(data):
-    row = AnswerPictureRow("t", data, "a.png")
+    row = AnswerPictureRow(data, "a.png")
     row.lay_out(WIDTH)
-    assert LIGHT.raised.lower() in painted(row, look())
+    assert LIGHT.raised in painted(row, look())
 
 
 def test_an_unreadable_image_says_so():
-    assert AnswerPictureRow("t", b"", "a.png").words() == "This image cannot be shown."
+    assert AnswerPictureRow(b"", "a.png").words() == "This image cannot be shown."
     assert Picture(b"").size.isEmpty()
 
 

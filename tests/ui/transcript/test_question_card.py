@@ -1,9 +1,11 @@
 """The card of the user's message hugs what it holds."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPointF
 
-from desktop.ui.transcript.message_text import MessageText
+from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_rows import Thumbnails
 from desktop.ui.transcript.question_card import (
     ABOVE_PX,
@@ -15,23 +17,27 @@ from desktop.ui.transcript.question_card import (
     room_in_card,
 )
 from desktop.ui.transcript.rows import LINE_PX, TURN_GAP_PX
-from desktop.ui.theme import LIGHT, text_font
-from tests.ui.test_rows import WIDTH, look, painted
+from tests.ui.transcript.shown import WIDTH, Sheet, painted, picture
 from tests.ui.transcript.turn_events import image_part
 
 pytestmark = pytest.mark.usefixtures("qapp")
 AROUND_PX = TURN_GAP_PX + 2 * ABOVE_PX + BELOW_PX
 
 
-def text_card(text: str) -> tuple[Card, list[CardTextRow]]:
-    message = MessageText(text_font(), LINE_PX, room_in_card(WIDTH))
-    message.append(text)
-    card = Card(message, None)
-    rows = [CardTextRow("t", card, message, segment) for segment in message.segments]
-    for row in rows:
-        assert row.estimate(WIDTH) > 0
+def text_card(words: str, time: str = "") -> tuple[Card, list[CardTextRow]]:
+    card = Card(None, None, time)
+    text = Sheet().text(is_markdown=False, make=partial(CardTextRow, card))
+    card.text = text
+    text.load(words)
+    number = 0
+    while number < len(text.rows):
+        assert text.rows[number].estimate(WIDTH) > 0
+        text.rows[number].lay_out(WIDTH)
+        number += 1
+    for row in text.rows:  # which is the last one is known now
+        row.touch()
         row.lay_out(WIDTH)
-    return card, rows
+    return card, [row for row in text.rows if isinstance(row, CardTextRow)]
 
 
 def test_a_short_question_has_a_narrow_card_at_the_right():
@@ -39,7 +45,13 @@ def test_a_short_question_has_a_narrow_card_at_the_right():
     assert card.inner(WIDTH) < 40
     assert card.left(WIDTH) == WIDTH - ASIDE_PX - card.inner(WIDTH)
     assert row.height == AROUND_PX + LINE_PX
-    assert LIGHT.accent_soft.lower() in painted(row, look())
+    assert LIGHT.accent_soft in painted(row)
+
+
+def test_lines_stay_as_they_were_written():
+    card, (row,) = text_card("Hi\n\nyou: **not** bold")
+    assert row.height == AROUND_PX + 3 * LINE_PX
+    assert 100 < card.inner(WIDTH) < room_in_card(WIDTH)
 
 
 def test_a_long_question_leaves_some_room_at_the_left():
@@ -49,27 +61,36 @@ def test_a_long_question_leaves_some_room_at_the_left():
 
 
 def test_a_very_long_question_is_one_card_over_several_rows():
-    card, rows = text_card("some words\n" * 2500)
+    card, rows = text_card("some words\n" * 2500 + "end")
     assert len(rows) > 2
     assert card.inner(WIDTH) == room_in_card(WIDTH)
     assert sum(row.height for row in rows) == AROUND_PX + 2501 * LINE_PX
-    small = rows[-1]
-    assert LIGHT.accent_soft.lower() in painted(small, look())
+    assert LIGHT.accent_soft in painted(rows[-1])
+
+
+def test_the_time_stands_below_the_card():
+    _, (row,) = text_card("Hi")
+    without = picture(row)
+    _, (row,) = text_card("Hi", "14:32")
+    with_time = picture(row)
+    assert with_time.size() == without.size()
+    assert with_time != without
 
 
 @pytest.mark.parametrize("has_text", [True, False])
 def test_images_stand_above_the_text(has_text):
     clicked: list[object] = []
-    message = MessageText(text_font(), LINE_PX, room_in_card(WIDTH))
-    message.append("What is this?")
     thumbnails = Thumbnails((image_part(),), clicked.append)
-    card = Card(message if has_text else None, thumbnails)
-    row = CardPicturesRow("t", card, thumbnails)
+    card = Card(None, thumbnails)
+    text = Sheet().text(is_markdown=False, make=partial(CardTextRow, card))
+    text.load("What is this?")
+    card.text = text if has_text else None
+    row = CardPicturesRow(card, thumbnails)
     guess = row.estimate(WIDTH)
     row.lay_out(WIDTH)
     assert row.height == guess
     assert card.inner(WIDTH) >= thumbnails.tiles(room_in_card(WIDTH)).width
-    assert LIGHT.accent_soft.lower() in painted(row, look())
+    assert LIGHT.accent_soft in painted(row)
     assert row.words() == "[Image: photo.png]"
     corner = QPointF(card.left(WIDTH) + 5, TURN_GAP_PX + ABOVE_PX + 5)
     action = row.action_at(corner)
@@ -77,6 +98,6 @@ def test_images_stand_above_the_text(has_text):
     action()
     assert len(clicked) == 1
     if has_text:
-        below = CardTextRow("t", card, message, message.segments[0])
+        (below,) = text.rows
         below.lay_out(WIDTH)
         assert below.height == LINE_PX + ABOVE_PX + BELOW_PX

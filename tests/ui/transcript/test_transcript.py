@@ -1,4 +1,4 @@
-"""Where rows stand: sums, the place of the reader, the end that is kept in view."""
+"""Where rows stand: the place of the reader, the end that is kept in view."""
 
 from itertools import pairwise
 
@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.ui.transcript.rows import Row
-from desktop.ui.transcript.transcript import Heights, Placed, Transcript
+from desktop.ui.transcript.transcript import Placed, Transcript
 
-HEIGHTS = st.lists(st.integers(0, 50), min_size=1, max_size=40)
+HEIGHTS = st.lists(st.lists(st.integers(0, 50), min_size=1, max_size=6), min_size=1, max_size=12)
 WIDTH = 500
 
 
@@ -17,7 +17,7 @@ class Block(Row):
     """A row whose height is only known when it is laid out."""
 
     def __init__(self, tall: int, guess: int = 10) -> None:
-        super().__init__("t")
+        super().__init__()
         self.tall = tall
         self.guess = guess
         self.layouts = 0
@@ -30,42 +30,64 @@ class Block(Row):
         return self.guess
 
 
-def filled(*heights: int) -> Transcript:
+class Folded(Block):
+    """A row that stands in for others."""
+
+    def __init__(self, transcript: Transcript, *heights: int) -> None:
+        super().__init__(0, guess=25)
+        self._transcript = transcript
+        self._heights = heights
+
+    def unfold(self) -> bool:
+        assert self.section is not None
+        for tall in self._heights:
+            self._transcript.insert(self.section, Block(tall))
+        return True
+
+
+class Splitting(Block):
+    """A row whose text goes on in another one, as it turns out when it is laid out."""
+
+    def __init__(self, transcript: Transcript, *rest: int) -> None:
+        super().__init__(40)
+        self._transcript = transcript
+        self._rest = rest
+
+    def _measure(self, width: int) -> int:
+        rest, self._rest = self._rest, ()
+        assert self.section is not None
+        if rest:
+            following = Splitting(self._transcript, *rest[1:])
+            following.tall = rest[0]
+            before = self._transcript.next(self)
+            self._transcript.insert(self.section, following, before)
+        return self.tall
+
+
+def filled(*heights: int, turns: int = 1) -> Transcript:
     transcript = Transcript()
-    for tall in heights:
-        transcript.insert(Block(tall))
+    for number in range(turns):
+        section = transcript.add(str(number))
+        for tall in heights:
+            transcript.insert(section, Block(tall))
     return transcript
 
 
+def all_rows(transcript: Transcript) -> list[Row]:
+    return [row for section in transcript.sections for row in section.rows]
+
+
 def blocks(transcript: Transcript) -> list[Block]:
-    return [row for row in transcript.rows if isinstance(row, Block)]
+    return [row for row in all_rows(transcript) if isinstance(row, Block)]
 
 
-def tops(placed: list[Placed]) -> list[tuple[int, int]]:
-    return [(each.row.index, each.y) for each in placed]
+def tops(transcript: Transcript, placed: list[Placed]) -> list[tuple[int, int]]:
+    rows = all_rows(transcript)
+    return [(rows.index(each.row), each.y) for each in placed]
 
 
-@given(HEIGHTS, st.data())
-def test_sums_and_places(heights, data):
-    tree = Heights()
-    for height in heights:
-        tree.append(height)
-    for _ in range(data.draw(st.integers(0, 5))):
-        index = data.draw(st.integers(0, len(heights) - 1))
-        heights[index] = data.draw(st.integers(0, 50))
-        tree[index] = heights[index]
-    if len(heights) > 1:
-        assert tree.pop() == heights.pop()
-    assert [tree[i] for i in range(len(tree))] == heights
-    assert [tree.before(i) for i in range(len(heights) + 1)] == [
-        sum(heights[:i]) for i in range(len(heights) + 1)
-    ]
-    for distance in range(tree.total):
-        index, offset = tree.find(distance)
-        assert sum(heights[:index]) + offset == distance
-        assert 0 <= offset < heights[index]
-    last, offset = tree.find(tree.total + 7)
-    assert (last, offset) == (len(heights) - 1, heights[-1] + 7)
+def arranged(transcript: Transcript, height: int) -> list[tuple[int, int]]:
+    return tops(transcript, transcript.arrange(WIDTH, height))
 
 
 def test_nothing_to_place():
@@ -73,34 +95,46 @@ def test_nothing_to_place():
     transcript.scroll_to(5)
     assert transcript.arrange(WIDTH, 100) == []
     assert transcript.top == 0
+    assert transcript.top_of(Block(1)) == 0
+    assert transcript.next(Block(1)) is None
+
+
+def test_a_turn_without_rows_is_passed_over():
+    transcript = filled(10)
+    transcript.add("empty")
+    transcript.insert(transcript.add("third"), Block(20))
+    assert arranged(transcript, 100) == [(0, 0), (1, 10)]
+    first, last = all_rows(transcript)
+    assert transcript.next(first) is last
+    assert transcript.previous(last) is first
+    assert transcript.previous(first) is transcript.next(last) is None
 
 
 def test_few_rows_stand_at_the_top():
-    assert tops(filled(10, 20).arrange(WIDTH, 100)) == [(0, 0), (1, 10)]
+    assert arranged(filled(10, 20), 100) == [(0, 0), (1, 10)]
 
 
 def test_the_end_is_kept_in_view_and_only_rows_in_view_are_laid_out():
-    transcript = filled(*[30] * 100)
-    assert tops(transcript.arrange(WIDTH, 60)) == [(98, 0), (99, 30)]
-    laid_out = [row.index for row in blocks(transcript) if row.layouts]
-    assert laid_out == [98, 99]
+    transcript = filled(*[30] * 10, turns=10)
+    assert arranged(transcript, 60) == [(98, 0), (99, 30)]
+    assert [row.layouts for row in blocks(transcript)] == [0] * 98 + [1, 1]
 
 
 def test_rows_without_height_are_not_placed():
-    assert tops(filled(10, 0, 20).arrange(WIDTH, 100)) == [(0, 0), (2, 10)]
+    assert arranged(filled(10, 0, 20), 100) == [(0, 0), (2, 10)]
 
 
-def test_rows_are_inserted_before_the_last_ones():
+def test_rows_are_inserted_before_others():
     transcript = filled(10, 20)
-    row = Block(5)
-    transcript.insert(row, transcript.rows[1])
+    section = transcript.sections[0]
+    transcript.insert(section, Block(5), section.rows[1])
     assert [each.tall for each in blocks(transcript)] == [10, 5, 20]
-    assert [each.index for each in transcript.rows] == [0, 1, 2]
+    assert [each.index for each in section.rows] == [0, 1, 2]
 
 
 @pytest.mark.parametrize("distance", [-1, -35, -1000])
 def test_an_upward_move_lets_go_and_the_way_back_holds_on(distance):
-    transcript = filled(*[30] * 10)
+    transcript = filled(*[30] * 5, turns=2)
     transcript.arrange(WIDTH, 60)
     transcript.scroll_by(distance)
     transcript.arrange(WIDTH, 60)
@@ -112,42 +146,52 @@ def test_an_upward_move_lets_go_and_the_way_back_holds_on(distance):
 
 def test_a_downward_move_at_the_end_changes_nothing():
     transcript = filled(*[30] * 10)
-    before = tops(transcript.arrange(WIDTH, 60))
+    before = arranged(transcript, 60)
     transcript.scroll_by(50)
-    assert tops(transcript.arrange(WIDTH, 60)) == before
+    assert arranged(transcript, 60) == before
 
 
 def test_nothing_moves_while_rows_above_and_below_change():
-    transcript = filled(*[30] * 20)
+    transcript = filled(*[30] * 5, turns=4)
     transcript.arrange(WIDTH, 60)
     transcript.scroll_by(-250)
     before = [(each.row, each.y) for each in transcript.arrange(WIDTH, 60)]
     for row in (blocks(transcript)[0], blocks(transcript)[-1]):
         row.tall = row.guess = 500
         transcript.touch(row)
-    transcript.insert(Block(40), transcript.rows[3])
-    transcript.insert(Block(40))
+    first, last = transcript.sections[0], transcript.sections[-1]
+    transcript.insert(first, Block(40), first.rows[3])
+    transcript.insert(last, Block(40))
     assert [(each.row, each.y) for each in transcript.arrange(WIDTH, 60)] == before
     assert transcript.height > 1000
 
 
-@given(HEIGHTS.filter(any), st.lists(st.integers(-200, 200), max_size=10), st.integers(1, 120))
-def test_the_view_is_always_filled(heights, moves, tall):
-    transcript = filled(*heights)
+@given(HEIGHTS, st.lists(st.integers(-200, 200), max_size=10), st.integers(1, 120))
+def test_the_view_is_always_filled(turns, moves, tall):
+    transcript = Transcript()
+    for number, heights in enumerate(turns):
+        section = transcript.add(str(number))
+        for each in heights:
+            transcript.insert(section, Block(each))
+    total = sum(map(sum, turns))
+    if not total:
+        return
     transcript.arrange(WIDTH, tall)
     for move in moves:
         transcript.scroll_by(move)
         placed = transcript.arrange(WIDTH, tall)
         assert placed[0].y <= 0
-        full = sum(heights) >= tall
-        assert placed[-1].y + placed[-1].height >= (tall if full else sum(heights))
+        assert placed[-1].bottom >= (tall if total >= tall else total)
         for one, other in pairwise(placed):
-            assert one.y + one.height == other.y
+            assert one.bottom == other.y
+        for section in transcript.sections:
+            assert section.height == sum(row.height for row in section.rows)
+        assert transcript.height == sum(section.height for section in transcript.sections)
 
 
 @pytest.mark.parametrize("top", [0, 1, 45, 200])
 def test_a_place_in_pixels(top):
-    transcript = filled(*[30] * 20)
+    transcript = filled(*[30] * 5, turns=4)
     for _ in range(2):  # the second time all heights are known
         for place in range(0, 600, 30):
             transcript.scroll_to(place)
@@ -160,11 +204,69 @@ def test_a_place_in_pixels(top):
     assert transcript.top == 540
 
 
+def test_a_row_is_shown_at_a_place():
+    transcript = filled(*[30] * 20)
+    row = blocks(transcript)[7]
+    transcript.show_at(row, 12)
+    assert (7, 12) in arranged(transcript, 60)
+
+
+def test_what_lies_above_a_place_is_not_laid_out():
+    transcript = filled(*[30] * 100)
+    transcript.arrange(WIDTH, 60)
+    transcript.show_at(blocks(transcript)[0], -500)
+    transcript.arrange(WIDTH, 60)
+    assert sum(row.layouts for row in blocks(transcript)[:50]) == 0
+
+
 def test_the_changed_rows_are_told_once():
     transcript = filled(10, 10)
     transcript.arrange(WIDTH, 60)
-    transcript.touch(transcript.rows[1])
+    row = all_rows(transcript)[1]
+    transcript.touch(row)
     transcript.arrange(WIDTH, 60)
-    assert transcript.changed == {transcript.rows[1]}
+    assert transcript.changed == {row}
     transcript.arrange(WIDTH, 60)
     assert transcript.changed == frozenset()
+
+
+def folded(*heights: int, turns: int = 20) -> Transcript:
+    transcript = Transcript()
+    for number in range(turns):
+        transcript.add(str(number), Folded(transcript, *heights))
+    return transcript
+
+
+def test_only_turns_in_view_are_unfolded():
+    transcript = folded(10, 30)
+    assert transcript.height == 20 * 25
+    assert [placed.height for placed in transcript.arrange(WIDTH, 60)] == [30, 10, 30]
+    assert sum(isinstance(row, Folded) for row in all_rows(transcript)) == 18
+
+
+def test_a_reader_in_a_folded_turn_finds_it_unfolded():
+    transcript = folded(10, 30)
+    transcript.scroll_to(5 * 25 + 12)
+    placed = transcript.arrange(WIDTH, 60)
+    assert placed[0].row.turn_id == "5"
+    assert placed[0].y == -2
+    assert not any(isinstance(each.row, Folded) for each in placed)
+
+
+def test_all_rows_between_two_are_unfolded():
+    transcript = folded(10, 30, turns=3)
+    first, last = all_rows(transcript)[0], all_rows(transcript)[2]
+    transcript.unfolded(last)
+    last = all_rows(transcript)[-1]
+    assert [type(row) for row in transcript.rows(first, last)] == [Block] * 6
+
+
+def test_a_row_that_goes_on_in_new_ones_is_followed_to_its_end():
+    transcript = Transcript()
+    transcript.insert(transcript.add("a"), Block(30))
+    transcript.insert(transcript.add("b"), Splitting(transcript, 50, 60, 70))
+    placed = transcript.arrange(WIDTH, 100)
+    assert [each.height for each in placed] == [60, 70]
+    assert placed[-1].bottom == 100
+    transcript.scroll_to(0)
+    assert [each.height for each in transcript.arrange(WIDTH, 200)] == [30, 40, 50, 60, 70]

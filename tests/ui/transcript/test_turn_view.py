@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.conversation import ImagePart, Message
+from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import (
     ImageDelta,
@@ -16,8 +16,9 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.ui.transcript.rows import Row
-from desktop.ui.transcript.transcript import Transcript
-from desktop.ui.transcript.turn_view import Page, TurnView
+from desktop.ui.transcript.turn_view import PastTurn, TurnView
+from desktop.ui.transcript.turn_words import Note
+from tests.ui.transcript.shown import Sheet
 from tests.ui.transcript.turn_events import (
     MODEL,
     failed,
@@ -40,14 +41,10 @@ class Shown:
     """A turn on a page of its own."""
 
     def __init__(self, asked: Message | None = None) -> None:
-        self.transcript = Transcript()
-        self.clicked: list[ImagePart] = []
-        self.changes = 0
-        page = Page(self.transcript, self.change, self.clicked.append)
-        self.turn = TurnView(page, "t", asked or question(), "models/" + MODEL)
-
-    def change(self) -> None:
-        self.changes += 1
+        self.sheet = Sheet()
+        self.transcript = self.sheet.transcript
+        section = self.transcript.add("t")
+        self.turn = TurnView(self.sheet.page, section, asked or question(), "models/" + MODEL)
 
     def take(self, *events) -> "Shown":
         for event in events:
@@ -115,10 +112,10 @@ def test_thoughts_are_closed_and_timed():
     assert shown.words()[1:] == ["Thought for 3 s", "Because", ""]
     shown.turn.toggle_thoughts()
     assert shown.words()[1:] == ["Thought for 3 s", "Hm. Aha.", "Because", ""]
-    assert shown.changes == 1
-    assert "Hm. Aha." in shown.turn.text()
+    assert shown.sheet.changes == 1
+    assert "Hm. Aha." in shown.turn.words()
     shown.turn.toggle_thoughts()
-    assert "Hm. Aha." not in shown.turn.text()
+    assert "Hm. Aha." not in shown.turn.words()
 
 
 def test_long_and_late_thoughts_stand_above_the_answer():
@@ -128,7 +125,7 @@ def test_long_and_late_thoughts_stand_above_the_answer():
     words = shown.words()
     assert words[-2:] == ["Because", ""]
     assert "".join(words[2:-2]) == shown.turn.thoughts.text()
-    assert len(shown.turn.thoughts.segments) > 1
+    assert len(shown.turn.thoughts.rows) > 1
 
 
 def test_thinking_without_an_answer_ends_with_the_turn():
@@ -139,7 +136,7 @@ def test_images_stand_between_the_texts():
     shown = Shown().take(text("Here:"), image(), text("There."), finished())
     assert shown.words()[1:4] == ["Here:", "[Image: a.png]", "There."]
     assert shown.turn.answer.text() == "Here:There."
-    assert "[Image: a.png]" in shown.turn.text()
+    assert "[Image: a.png]" in shown.turn.words()
 
 
 def test_an_image_alone_is_an_answer():
@@ -169,7 +166,7 @@ def test_details_of_a_failure_open_in_place():
     assert "Too busy." in shown.words()
     shown.turn.note.toggle()
     assert "Too busy.\nunavailable\n503" in shown.words()
-    assert shown.changes == 1
+    assert shown.sheet.changes == 1
 
 
 def test_long_answers_are_many_rows_in_order():
@@ -194,4 +191,59 @@ def test_another_caption():
     shown = Shown()
     shown.turn.set_caption("from before")
     assert shown.words()[-1] == "from before"
-    assert shown.turn.text().endswith("from before")
+    assert shown.turn.words().endswith("from before")
+
+
+def past(**changed) -> PastTurn:
+    parts = (
+        TextPart(text="Hm.", thought=True),
+        TextPart(text="Here: **it**"),
+        ImagePart(mime_type="image/png", data=png(), name="a.png"),
+        TextPart(text="There."),
+    )
+    given = {"turn_id": "t", "question": question(), "answer": Message(role="model", parts=parts)}
+    return PastTurn(**{**given, **changed})
+
+
+def opened(turn: PastTurn) -> Shown:
+    shown = Shown.__new__(Shown)
+    shown.sheet = Sheet()
+    shown.transcript = shown.sheet.transcript
+    section = shown.transcript.add(turn.turn_id)
+    shown.turn = TurnView.of_past(shown.sheet.page, section, turn)
+    return shown
+
+
+def test_a_past_turn_shows_all_that_there_was():
+    shown = opened(past(caption="from before", thinking_s=2.0))
+    assert shown.words() == [
+        "Why is the sky blue?",
+        "Thought for 2 s",
+        "Here: **it**",
+        "[Image: a.png]",
+        "There.",
+        "from before",
+    ]
+    assert shown.turn.has_ended
+    shown.turn.toggle_thoughts()
+    assert "Hm." in shown.words()
+
+
+def test_a_past_turn_without_an_answer_says_why():
+    note = Note(sentence="Stopped by you.")
+    assert opened(past(answer=None, note=note)).words()[1] == "Stopped by you."
+    assert opened(past(thinking_s=None)).words()[1] == "Thoughts"
+
+
+def test_a_past_turn_looks_like_one_that_streamed():
+    words = "# Title\n\n- one\n- two\n\n```py\nx = 1\n```\n"
+    answer = Message(role="model", parts=(TextPart(text=words),))
+    live = Shown().take(*[text(char) for char in words], finished())
+    again = opened(past(answer=answer, caption=live.turn.foot.caption))
+    assert again.words() == live.words()
+    assert [row.height for row in again.rows()] == [row.height for row in live.rows()]
+
+
+def test_it_knows_the_rows_of_its_answer():
+    shown = Shown().take(thought("Hm"), text("Because"))
+    assert [shown.turn.shows_answer_in(row) for row in shown.rows()] == [False, False, True, False]

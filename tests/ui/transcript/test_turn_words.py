@@ -105,4 +105,5 @@ def test_another_attempt_is_announced():
     [(None, "Thinking…"), (0.2, "Thought for 1 s"), (6.6, "Thought for 7 s")],
 )
 def test_thinking(seconds, words):
-    assert thought_words(seconds) == words
+    assert thought_words(seconds, is_over=seconds is not None) == words
+    assert thought_words(None) == "Thoughts"

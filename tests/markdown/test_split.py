@@ -1,0 +1,96 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.markdown.blocks import Paragraph, Rule
+from desktop.markdown.carry import Carry, Checkpoint
+from desktop.markdown.references import References
+from desktop.markdown.split import split
+from tests.benchmarks.answers import mixed
+from tests.markdown.oracle import in_one_go, streamed
+from tests.markdown.texts import MARKDOWN
+
+
+def parts(text, size=1):
+    return split(text, size, References())
+
+
+def read(text, size):
+    """The blocks of all parts, each read by itself."""
+    references, blocks = References(), []
+    for part in split(text, size, references):
+        assert part.start.offset == len(
+            "".join(p.text for p in parts(text, size))[: part.start.offset]
+        )
+        at = Checkpoint(part.start.carry)
+        screen = streamed(part.text, [200], resume=at, references=references)
+        assert not screen.came_late
+        blocks += screen.blocks
+    return blocks
+
+
+@settings(deadline=None, max_examples=200)
+@given(MARKDOWN, st.integers(1, 100))
+def test_the_parts_read_as_the_whole(text, size):
+    assert "".join(part.text for part in parts(text, size)) == text
+    assert read(text, size) == in_one_go(text)
+
+
+def test_an_answer_is_cut_into_parts_of_about_one_size():
+    text = mixed(1, 30_000)
+    lengths = [len(part.text) for part in parts(text, 2000)]
+    assert min(lengths[:-1]) >= 2000
+    assert max(lengths) < 5000
+    assert read(text, 2000) == in_one_go(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("", [""]),
+        ("a", ["a"]),
+        ("a\n\nb", ["a\n\n", "b"]),
+        ("a\n# b\nc", ["a\n# b\nc"]),
+        ("a\n\n\n# b\n\nc", ["a\n\n\n", "# b\n\n", "c"]),
+        ("- a\n\n- b\n\nc", ["- a\n\n- b\n\n", "c"]),
+        ("> a\n\n> b", ["> a\n\n", "> b"]),
+        ("```\na\n\nb\n```\n\nc", ["```\na\n\nb\n```\n\n", "c"]),
+        ("[a]: /u\n\nb", ["[a]: /u\n\n", "b"]),
+        ("    a\n\n    b\n\nc", ["    a\n\n    b\n\n", "c"]),
+    ],
+)
+def test_is_cut_below_blank_lines_at_the_top(text, texts):
+    assert [part.text for part in parts(text)] == texts
+
+
+def test_a_fence_that_is_never_closed_keeps_its_blank_line():
+    text = "> ```\n> a\n\nb\n\n- ```\n\nc\n"
+    assert read(text, 1) == in_one_go(text)
+
+
+def test_a_part_begins_below_a_blank_line():
+    first, second = parts("a\n\nb")
+    assert (first.start, first.before) == (Checkpoint(), None)
+    assert second.start == Checkpoint(Carry(is_loose=True), 3)
+
+
+@pytest.mark.parametrize(
+    ("above", "block"),
+    [("a", Paragraph()), ("## a", Paragraph(level=2)), ("---", Rule()), ("- a", Paragraph())],
+)
+def test_a_part_knows_what_is_above(above, block):
+    assert parts(f"{above}\n\nb")[1].before == block
+
+
+def test_all_definitions_are_known_to_all_parts():
+    references = References()
+    split("[a] [^b]\n\nc\n\n[a]: /u 't'\n\n[^b]: d\n", 1, references)
+    env = references.env()
+    assert env["references"]["A"] == {"href": "/u", "title": "t"}
+    assert ":b" in env["footnotes"]["refs"]
+
+
+@pytest.mark.parametrize("text", ["a\r\n\r\nb", "a\0\n\nb"])
+def test_a_text_with_odd_ends_of_lines_is_one_part(text):
+    (part,) = parts(text)
+    assert part.text == text

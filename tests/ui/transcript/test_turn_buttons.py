@@ -1,0 +1,67 @@
+"""The buttons on the page stand where they belong, or not at all."""
+
+import pytest
+
+from desktop.ui.transcript.turn_buttons import TurnButtons
+from desktop.ui.transcript.turn_view import TurnView
+from tests.ui.transcript.test_reading_area import Page
+from tests.ui.transcript.turn_events import MODEL, finished, question, text
+
+
+@pytest.fixture
+def page(qtbot):
+    area = Page()
+    qtbot.addWidget(area)
+    area.resize(600, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    return area
+
+
+def turn(page: Page, turn_id: str, *events) -> TurnView:
+    made = TurnView(page.sheet.page, page.transcript.add(turn_id), question(), MODEL)
+    for event in events:
+        made.take(event)
+    page.settle()
+    return made
+
+
+def test_an_answer_has_its_buttons_when_it_has_ended(page):
+    buttons = TurnButtons(page)
+    first = turn(page, "a", text("Because", "a"))
+    buttons.place(first, None)
+    assert not buttons.of_last.isVisible()
+    first.take(finished("a"))
+    page.settle()
+    buttons.place(first, first)
+    assert buttons.of_last.isVisible()
+    assert not buttons.of_hovered.isVisible()
+    foot = page.placed_of(first.foot)
+    assert foot.y < buttons.of_last.y() < foot.bottom
+    assert buttons.of_last.x() > page.column_left + 100
+
+
+def test_the_answer_under_the_pointer_has_buttons_too(qtbot, page):
+    buttons = TurnButtons(page)
+    turns = [turn(page, name, text("Because", name), finished(name)) for name in "ab"]
+    buttons.place(turns[1], turns[0])
+    assert buttons.of_hovered.isVisible()
+    assert buttons.of_hovered.y() < buttons.of_last.y()
+    with qtbot.waitSignal(buttons.copy_requested) as copied:
+        buttons.of_hovered.copy_requested.emit()
+    with qtbot.waitSignal(buttons.regenerate_requested) as again:
+        buttons.of_last.regenerate_requested.emit()
+    assert (copied.args, again.args) == (["a"], ["b"])
+
+
+def test_the_way_to_the_latest_words_shows_while_they_are_out_of_view(page):
+    buttons = TurnButtons(page)
+    last = turn(page, "a", text("word\n\n" * 60, "a"), finished("a"))
+    buttons.place(last, None)
+    assert not buttons.jump.isVisible()
+    page.jump_to_start()
+    buttons.place(last, None)
+    assert buttons.jump.isVisible()
+    assert not buttons.of_last.isVisible()
+    buttons.jump.click()
+    assert page.transcript.sticks
