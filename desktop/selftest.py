@@ -13,6 +13,8 @@ from desktop import gui
 from desktop.arguments import parse
 from desktop.core.event_json import JsonEvents
 from desktop.core.events import Ended, StreamEvent, TurnEnding, TurnFailed, TurnFinished
+from desktop.markdown.blocks import visible_text
+from desktop.markdown.whole import read
 from desktop.paths import resource
 
 Report = dict[str, Any]
@@ -59,7 +61,8 @@ class _Check:
                 turn_id = application.window.ask(self._prompt)
                 await self._ended.wait()
                 await _painted(application.window.view)
-            report = self._report(application.window.view.answer_text(turn_id))
+            view = application.window.view
+            report = self._report(view.answer_text(turn_id), view.shown_answer(turn_id))
             if screenshot is not None and not await self._photograph(screenshot):
                 report |= {"ok": False, "fault": f"The screenshot could not be kept: {screenshot}"}
             return report
@@ -92,16 +95,18 @@ class _Check:
         refused = len(self._images) - len(tray.images)
         return f"{refused} of the images cannot be used." if refused else None
 
-    def _report(self, shown: str) -> Report:
+    def _report(self, held: str, seen: str) -> Report:
+        """Compare what the view holds, and what can be read in it, with what was received."""
         ending = self._ending
         assert ending is not None  # noqa: S101 - what set the event set the ending
-        matches = shown == ending.text
+        in_one_go = "\n".join(visible_text(block) for block in read(ending.text))
+        matches = held == ending.text and seen == in_one_go
         report: Report = {
             "ok": matches and isinstance(ending, TurnFinished),
             "engine": self._application.controller.engine,
             "model": self._application.controller.options.model,
             "ending": JsonEvents().of(ending),
-            "shown_characters": len(shown),
+            "shown_characters": len(held),
             "shown_equals_received": matches,
         }
         if isinstance(ending, TurnFailed):

@@ -62,14 +62,26 @@ def test_a_cut_answer_fails_it(qapp, capsys, service):
     assert "natural end" in value["fault"]
 
 
-def test_a_window_that_shows_something_else_fails_it(qapp, capsys, service, monkeypatch):
+@pytest.mark.parametrize("what", ["answer_text", "shown_answer"])
+def test_a_window_that_shows_something_else_fails_it(qapp, capsys, service, monkeypatch, what):
     service(saying("Hello"))
     monkeypatch.setattr(
-        "desktop.ui.conversation_view.ConversationView.answer_text", lambda self, turn_id: "Jello"
+        f"desktop.ui.conversation_view.ConversationView.{what}", lambda self, turn_id: "Jello"
     )
     value = report(capsys, "--prompt", "hi")
     assert value["shown_equals_received"] is False
     assert "does not show" in value["fault"]
+
+
+def test_markdown_is_shown_as_it_reads_in_one_go(qapp, capsys, service):
+    words = (
+        "# Title\n\nSee [this].\n\n| a | b |\n|---|---|\n| $x$ | `c` |\n\n",
+        "[this]: https://a.example\n",
+    )
+    service(saying(*words))
+    value = report(capsys, "--prompt", "hi")
+    assert value["ok"]
+    assert value["shown_characters"] == len("".join(words))
 
 
 def test_an_image_that_cannot_be_used_fails_it(qapp, capsys, tmp_path):

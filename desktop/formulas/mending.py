@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 
-_VARIANTS = {"double-struck": "double", "sans-serif": "sans", "monospace": "mono"}
-"""Names of styles in MathML, and what ziamath calls them."""
+from latex2mathml.symbols_parser import convert_symbol
+
+from desktop.formulas.source import AMPERSAND
+from desktop.formulas.spacing import COMMON_RELATIONS, RELATIONS, THICK, em, space
+
+_VARIANTS = {
+    "bold": "bold normal",
+    "double-struck": "double",
+    "monospace": "mono",
+    "sans-serif": "sans",
+}
+"""Names of styles in MathML, and what ziamath calls them; its bold alone is slanted."""
 
 _CHARACTER = re.compile("&#x([0-9A-Fa-f]{1,6});")
-_ESCAPED = re.compile(r"\\([&%$#_{}])")
+_ESCAPED = re.compile(r"\\([%$#_{} ])|\\[,;:!]")
 _EMS = re.compile(r"(\d*\.?\d+)em")
 _SPACES = {
     "negativethinmathspace": "-0.167em",
@@ -26,18 +36,14 @@ _WIDE = {"^": "\N{COMBINING CIRCUMFLEX ACCENT}", "~": "\N{COMBINING TILDE}"}
 """Accents: the one sits on a letter, the other is as wide as what it covers."""
 _LONG = {"→": "⟶", "←": "⟵", "↔": "⟷", "⇒": "⟹", "⇐": "⟸", "⇔": "⟺", "↦": "⟼"}
 """Arrows with something written over them."""
+_IN_TEXT = {
+    "~": "\N{NO-BREAK SPACE}", "---": "\N{EM DASH}", "--": "\N{EN DASH}", "``": "“", "''": "”",
+    "`": "‘", "'": "’", "-": "\N{HYPHEN}", AMPERSAND: "&",
+}  # fmt: skip
+"""What TeX writes otherwise in text; ziamath would draw its hyphen as a rule."""
 
-_ORDINARY = "∇∂∀∃∄¬"
-_BINARY = "∧∨∪∩∖⋅×÷∘∗⋆⊗⊕⊖⊙⊔⊓"
-_RELATIONS = "→←↔↦⟶⟵⟷⟼⇒⇐⇔⟹⟸⟺⇌⊢⊨⊥∥∝≅≃≈∼≔"
-_PUNCTUATION = ",;"
-_LARGE = "∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂⨀⨆"
-_FENCES = "|‖⟨⟩()[]"
-_CLOSING = ")]}|‖⟩⌋⌉!"
-_SIGNS = "+\N{MINUS SIGN}±∓"
-"""Characters by how much space TeX sets around them (The TeXbook, chapter 18)."""
-
-_THIN, _MEDIUM, _THICK = 0.167, 0.222, 0.278
+_STRUT_HEIGHT, _STRUT_DEPTH, _ROW_GAP, _ALIGNED_GAP = 0.77, 0.29, 0.15, 0.3
+"""In sizes of the font: rows of a table stand as far apart as in TeX, at least."""
 
 
 def mend(tree: ET.Element) -> None:
@@ -48,14 +54,6 @@ def mend(tree: ET.Element) -> None:
     """
     tree.attrib.pop("xmlns", None)
     _mend(tree)
-    if tree.get("display") == "inline":
-        for element in list(tree.iter()):
-            _part_from_scripts(element)
-
-
-def _em(width: float) -> str:
-    """A length as ziamath wants it, which takes an em for four thirds of the size of its font."""
-    return f"{width * 0.75:.3f}em"
 
 
 def _mend(element: ET.Element) -> None:
@@ -66,92 +64,70 @@ def _mend(element: ET.Element) -> None:
     if element.tag == "mo" and len(element):
         raise ValueError("an operator of several parts")
     element[:] = [_unwrapped(child) for child in element if child.tag != "mtext" or child.text]
-    _mend_children(element)
+    if element.tag in {"mover", "munder", "munderover"}:
+        _mend_over(element)
+    elif element.tag == "mtable":
+        _mend_table(element)
+    elif element.tag == "mstyle" and element.get("scriptlevel") == "1":
+        for table in element.iter("mtable"):
+            table.attrib.setdefault("rowspacing", em(0.1))
+    space(element)
 
 
 def _mend_text(element: ET.Element) -> None:
     if element.text is None:
         return
-    text = _CHARACTER.sub(lambda match: chr(int(match.group(1), 16)), element.text)
+    text = _CHARACTER.sub(lambda match: chr(int(match[1], 16)), element.text)
     if element.tag == "mtext":
-        # ziamath draws the hyphen of plain text as a rule.
-        text = _ESCAPED.sub(r"\1", text).replace("-", "\N{HYPHEN}")
-    elif text == "&" or (text.startswith("\\") and len(text) > 1):
-        raise ValueError(f"not known: {text}")
+        element.text = _plain_text(text)
+        return
+    if text.startswith("\\") and len(text) > 1:
+        symbol = convert_symbol(text) if "minsize" in element.attrib else None
+        if symbol is None:
+            raise ValueError(f"not known: {text}")
+        text = chr(int(symbol, 16))
+    elif text == "&":
+        raise ValueError("an ampersand outside of a table")
+    if text == AMPERSAND:
+        text = "&"
     elif element.tag == "mo" and text == "-":
         text = "\N{MINUS SIGN}"
+    elif element.tag == "mi" and text == "~":
+        text = "∼"
     element.text = text
 
 
+def _plain_text(text: str) -> str:
+    text = _ESCAPED.sub(lambda match: match[1] or " ", text)
+    if re.search(r"\\[A-Za-z\\]", text):
+        raise ValueError(f"not known in a text: {text}")
+    for written, meant in _IN_TEXT.items():
+        text = text.replace(written, meant)
+    return text
+
+
 def _mend_attributes(element: ET.Element) -> None:
-    variant = element.get("mathvariant")
+    variant = element.get("mathvariant", "")
     if variant in _VARIANTS:
         element.set("mathvariant", _VARIANTS[variant])
+    if variant == "sans-serif" and element.tag == "mi" and element.text:
+        element.text = "".join(map(_sans, element.text))
     for name in _LENGTHS:
         if (length := element.get(name)) is not None:
             length = _SPACES.get(length, length)
-            element.set(name, _EMS.sub(lambda match: _em(float(match.group(1))), length))
-    if element.tag == "mtable":
-        # What stands in a matrix is set small, what stands in aligned lines is not.
-        element.attrib.setdefault("displaystyle", "false")
-        element.attrib.setdefault("columnspacing", _em(1))
-    elif element.tag in {"mo", "mi"} and element.text and len(element.text) == 1:
-        _space(element, element.text)
+            element.set(name, _EMS.sub(lambda match: em(float(match[1])), length))
+    # Colours of a model are made for white paper; the text's own is always legible.
+    element.attrib.pop("mathcolor", None)
+    if element.attrib.pop("mathbackground", "") == "black":
+        element.set("mathbackground", "currentColor")  # a rule
 
 
-def _space(element: ET.Element, sign: str) -> None:
-    if sign in _ORDINARY:
-        element.attrib |= {"lspace": "0", "rspace": "0"}
-    elif sign in _BINARY:
-        # The large forms of these circles are characters of their own.
-        element.attrib |= {"lspace": _em(_MEDIUM), "rspace": _em(_MEDIUM), "largeop": "false"}
-    elif sign in _RELATIONS:
-        element.attrib |= {"lspace": _em(_THICK), "rspace": _em(_THICK)}
-    elif sign in _PUNCTUATION:
-        element.set("rspace", _em(_THIN))
-    elif sign in _LARGE:
-        element.attrib |= {"stretchy": "false", "rspace": _em(_THIN)}
-
-
-def _mend_children(element: ET.Element) -> None:
-    children = list(element)
-    if element.tag in {"mover", "munder", "munderover"}:
-        _mend_over(element)
-    elif element.tag == "menclose" and element.get("notation") == "box":
-        strut = {"width": _em(0.2), "height": _em(0.95), "depth": _em(0.35)}
-        element.insert(0, ET.Element("mspace", strut))
-        element.append(ET.Element("mspace", width=_em(0.2)))
-    holds_table = any(child.tag == "mtable" for child in children)
-    for before, child, after in zip(
-        [None, *children], children, [*children[1:], None], strict=False
-    ):
-        sign = child.text or ""
-        if child.tag not in {"mo", "mi"}:
-            continue
-        if sign in _SIGNS and _is_prefix(before):
-            child.set("form", "prefix")
-        elif sign and sign in _FENCES:
-            _mend_fence(child, holds_table, before, after)
-
-
-def _is_prefix(before: ET.Element | None) -> bool:
-    """A sign after nothing, a relation or an opening fence belongs to what follows it."""
-    return before is None or (before.tag == "mo" and (before.text or "") not in _CLOSING)
-
-
-def _mend_fence(
-    fence: ET.Element, holds_table: bool, before: ET.Element | None, after: ET.Element | None
-) -> None:
-    r"""Only those of ``\\left``, of matrices and of binomials grow with what they hold."""
-    if any(
-        other is not None and other.tag == "mfrac" and other.get("linethickness") == "0"
-        for other in (before, after)
-    ):
-        fence.attrib.pop("minsize", None)
-        fence.attrib.pop("maxsize", None)
-        fence.set("stretchy", "true")
-    elif not holds_table and "minsize" not in fence.attrib:
-        fence.attrib.setdefault("stretchy", "false")
+def _sans(letter: str) -> str:
+    """The upright letter: ziamath slants the one that stands alone."""
+    if not (letter.isascii() and letter.isalpha()):
+        return letter
+    first, sans = ("a", 0x1D5BA) if letter.islower() else ("A", 0x1D5A0)
+    return chr(ord(letter) - ord(first) + sans)
 
 
 def _mend_over(element: ET.Element) -> None:
@@ -161,6 +137,23 @@ def _mend_over(element: ET.Element) -> None:
         accent.text = (_NARROW if is_narrow else _WIDE).get(accent.text or "", accent.text)
     for arrow in base.iter("mo") if base.tag == "mstyle" else ():
         arrow.text = _LONG.get(arrow.text or "", arrow.text)
+    relation = base[0].text if base.tag == "mrow" and len(base) == 1 else None
+    if relation and relation in RELATIONS + COMMON_RELATIONS:
+        for index in (1, 0):
+            base.insert(index, ET.Element("mspace", width=em(THICK)))
+
+
+def _mend_table(table: ET.Element) -> None:
+    # What stands in a matrix is set small, what stands in aligned lines is not.
+    is_aligned = table.attrib.setdefault("displaystyle", "false") == "true"
+    table.attrib.setdefault("columnspacing", em(1))
+    if "rowspacing" in table.attrib and not is_aligned:
+        return
+    table.set("rowspacing", em(_ALIGNED_GAP if is_aligned else _ROW_GAP))
+    strut = {"width": "0", "height": em(_STRUT_HEIGHT), "depth": em(_STRUT_DEPTH)}
+    for row in table:
+        if len(row):
+            row[0].insert(0, ET.Element("mspace", strut))
 
 
 def _unwrapped(element: ET.Element) -> ET.Element:
@@ -168,13 +161,3 @@ def _unwrapped(element: ET.Element) -> ET.Element:
     if element.tag == "mrow" and len(element) == 1 and not element.attrib:
         return element if element[0].tag == "mo" else element[0]
     return element
-
-
-def _part_from_scripts(element: ET.Element) -> None:
-    """Space between an operator with scripts beside it and what it is applied to."""
-    for index, child in reversed(list(enumerate(element))[:-1]):
-        if child.tag not in {"msub", "msup", "msubsup"} or child[0].tag != "mo":
-            continue
-        sign = child[0].text or ""
-        if len(sign) > 1 or sign in _LARGE:
-            element.insert(index + 1, ET.Element("mspace", width=_em(_THIN)))

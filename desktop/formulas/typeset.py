@@ -24,6 +24,8 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     from ziamath.config import config
     from ziamath.drawable import Drawable, Glyph, HLine, VLine
+    from ziafont.fonttypes import BBox
+    from ziamath.nodes.menclose import Menclose
     from ziamath.nodes.mrow import Mrow
     from ziamath.nodes.mtable import Mtable
     from ziamath.zmath import Math
@@ -38,6 +40,9 @@ MOST_NESTING = 40
 
 COLOUR = b"currentColor"
 """Stands in a drawing for the colour of the text."""
+
+BOX_GAP_EM = 0.2
+"""Between a frame and what it holds."""
 
 _SIZE = 24.0
 """What is set at; ziamath's smallest script is a share of this, whatever size is asked for."""
@@ -125,6 +130,20 @@ class _Table(Mtable, tag="mtable"):
                 before = extents.get(line, (start, end))
                 extents[line] = min(start, before[0]), max(end, before[1])
         return list(extents.values())
+
+
+class _Enclosure(Menclose, tag="menclose"):
+    """ziamath's frames and strokes: it counts the depth twice, and leaves no room in a box."""
+
+    def _setup(self, **kwargs: Any) -> None:
+        gap = BOX_GAP_EM * self.glyphsize if "box" in self.notation else 0.0
+        inner = self.base.bbox
+        self.base.bbox = BBox(inner.xmin, inner.xmax + 2 * gap, inner.ymin - gap, inner.ymax + gap)
+        super()._setup(**kwargs)
+        x, y = self.nodexy[-1]
+        self.nodexy[-1] = x + gap, y
+        box = self.base.bbox
+        self.bbox = BBox(0, self.bbox.xmax, self.bbox.ymin, box.ymax + box.ymin - self.bbox.ymin)
 
 
 def _gaps(extents: list[tuple[float, float]]) -> list[float]:

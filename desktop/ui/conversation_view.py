@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from desktop.core.events import Ended, StreamEvent, TextDelta, ThoughtDelta
 from desktop.ui.announce import announce
+from desktop.ui.transcript.frames import Frames
 from desktop.ui.transcript.reading_area import ReadingArea
 
 if TYPE_CHECKING:
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
     from desktop.ui.transcript.turn_view import PastTurn, TurnView
-
-FRAME_MS = 16
-BUSY_SHARE = 4
-"""A frame waits so many times what the last one took: the text never takes all of the window."""
 
 FORMULAS_MS = 60
 COPIED_MS = 1500
@@ -71,11 +68,7 @@ class ConversationView(ReadingArea):
         self._pending: list[StreamEvent] = []
         self._unpainted: set[str] = set()
         self._messages: Messages | None = None
-        self._cost_ms = 0.0
-        self._frame = QTimer(self)
-        self._frame.setSingleShot(True)
-        self._frame.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frame.timeout.connect(self._flush)
+        self._frames = Frames(self._show_pending, clock, self)
         self._describe()
 
     @cached_property
@@ -91,9 +84,10 @@ class ConversationView(ReadingArea):
             self.transcript,
             Styles(self.theme, formulas),
             Styles(self.theme, formulas, is_small=True),
-            partial(self._soon, 0),
+            self._show_soon,
             self.image_activated.emit,
             self._copy_code,
+            self._time_of_day,
             self.selection.moved,
         )
 
@@ -103,7 +97,8 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.accessible import make_accessible
 
         self._page.styles.prepare()
-        self._messages = self._messages or make_accessible(self, self._turns.get)
+        if self._messages is None:
+            self._messages = make_accessible(self, self._turns.get)
 
     @cached_property
     def _formulas_timer(self) -> QTimer:
@@ -132,12 +127,14 @@ class ConversationView(ReadingArea):
 
         self._catch_up()
         section = self.transcript.add(turn_id)
-        time_of_day = self._now().toString("HH:mm")
-        self._last = TurnView(self._page, section, question, model, time_of_day)
+        self._last = TurnView(self._page, section, question, model, self._time_of_day())
         self._turns[turn_id] = self._last
         self._unpainted.add(turn_id)
         self.transcript.jump_to_end()
         self._describe()
+
+    def _time_of_day(self) -> str:
+        return self._now().toString("HH:mm")
 
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Show turns that have ended, below what there is, and go to the end of the last one."""
@@ -150,7 +147,7 @@ class ConversationView(ReadingArea):
             self._last = self._turn(turns[-1].turn_id)
         self.transcript.jump_to_end()
         self._describe()
-        self._soon(0)
+        self._show_soon()
 
     def _unfold(self, section: Section, turn: PastTurn) -> None:
         from desktop.ui.transcript.turn_view import TurnView
@@ -173,24 +170,21 @@ class ConversationView(ReadingArea):
         is_first = any(isinstance(e, TextDelta) and e.turn_id in self._unpainted for e in known)
         self._pending += known
         if any(isinstance(event, Ended) for event in known):
-            self._flush()
+            self._frames.now()
         else:
-            self._soon(0 if is_first else max(FRAME_MS, round(BUSY_SHARE * self._cost_ms)))
+            self._frames.soon(at_once=is_first)
 
-    def _soon(self, wait_ms: int) -> None:
-        if not self._frame.isActive() or self._frame.remainingTime() > wait_ms:
-            self._frame.start(wait_ms)
+    def _show_soon(self) -> None:
+        self._frames.soon(at_once=True)
 
-    def _flush(self) -> None:
+    def _show_pending(self) -> None:
         """Show all that has arrived."""
-        began = self._clock()
         self._take_pending()
         self.settle()
-        self._cost_ms = (self._clock() - began) * 1000
 
     def _catch_up(self) -> None:
         self._take_pending()
-        self._soon(0)
+        self._show_soon()
 
     def _take_pending(self) -> None:
         events, self._pending = self._pending, []
@@ -251,7 +245,7 @@ class ConversationView(ReadingArea):
             KeyError: If no such turn is shown.
         """
         self._turns[turn_id].set_caption(caption)
-        self._soon(0)
+        self._show_soon()
 
     def copy_answer(self, turn_id: str) -> None:
         """Put an answer on the clipboard, as it was received."""
@@ -299,7 +293,7 @@ class ConversationView(ReadingArea):
     def _hover(self, turn: TurnView | None) -> None:
         if turn is not self._hovered:
             self._hovered = turn
-            self._soon(0)
+            self._show_soon()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with what is there, or from the keyboard with the last answer."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -30,6 +30,7 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
+from desktop.ui.links import open_link
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.signals import EngineSignals
 from desktop.ui.style import dress
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: dress(self, theme))
         self.view.painted.connect(controller.painted)
         self.view.regenerate_requested.connect(self._regenerate)
-        self.view.link_activated.connect(_open_link)
+        self.view.link_activated.connect(open_link)
         self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._stop)
         self.composer.regenerate_requested.connect(self._regenerate_last)
@@ -333,13 +334,6 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.hide()
             self.closing.emit()
-
-
-def _open_link(address: str) -> None:
-    """Hand a link to the browser; the transcript offers none but web and mail addresses."""
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl(address))
 
 
 def _centred(widget: QWidget) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from desktop.markdown.references import References
 from tests.benchmarks.hostile import hostile
 from tests.markdown.oracle import in_one_go, streamed
 
-STEP = 400
+STEP = 700
 TEXTS = hostile()
 
 UNDECIDED = {"tabs", "lists_in_one_line"}

@@ -33,7 +33,7 @@ def shown_as_if_it_came_at_once(text, sizes):
 
 
 PLAIN = [each for each in FRAGMENTS if "]:" not in each]
-WORDS = ["word ", "www.a.b ", "http://a.b ", "a@b.c ", "**bold** ", "*", "_", "snake_case ", "`c` "]
+WORDS = ["word ", "www.a.b ", "http://a.b ", "a@b.c ", "**bold** ", "*", "snake_case ", "`c` "]
 WORDS += [
     "$x$ ",
     "[l](http://a) ",
@@ -59,6 +59,11 @@ def test_what_is_shown_follows_from_the_text_so_far(text, line_end, sizes):
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map("".join), SIZES)
 def test_so_it_does_within_a_paragraph(text, sizes):
     shown_as_if_it_came_at_once(text, sizes)
+
+
+@pytest.mark.parametrize("text", ["Some words\rmore", "Some words\r\nmore", "a\r\r\nb\rc d"])
+def test_so_it_does_where_lines_end_otherwise(text):
+    shown_as_if_it_came_at_once(text, [1])
 
 
 @pytest.mark.parametrize("size", [1, 6, 20])

@@ -208,5 +208,5 @@ class TestAlerts:
 
 
 def test_a_rule_and_a_list_are_told_apart():
-    assert in_one_go("* * *\n- a\n")[0] == Rule()
+    assert in_one_go("* * *\n___\n---\n- a\n")[:3] == [Rule()] * 3
     assert len(in_one_go("- a\n---\n- b")) == 3

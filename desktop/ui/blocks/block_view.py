@@ -6,54 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.markdown.blocks import (
-    Block,
-    Code,
-    Formula,
-    Paragraph,
-    Quote,
-    Rule,
-    Span,
-    Table,
-    is_rest,
-    visible_text,
-)
-from desktop.ui.blocks.frame import TITLE_PX, FramePainter, indents
+from desktop.markdown.blocks import Block, Span, is_rest, visible_text
+from desktop.ui.blocks.frame import TITLE_PX, FramePainter, Sides, widths_px
+from desktop.ui.blocks.space_between import gap_px
 from desktop.ui.blocks.units import length, part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
-
-PARAGRAPH_GAP_PX = 12
-ITEM_GAP_PX = 4
-HEADING_GAPS_PX = {1: 28, 2: 24, 3: 20, 4: 16, 5: 16, 6: 16}
-AFTER_HEADING_PX = 8
-RULE_GAP_PX = 20
-
-
-def gap_px(before: Block | None, block: Block) -> int:
-    """The space between two blocks; none above the first of a message."""
-    if before is None or is_rest(block):
-        return 0
-    gap = PARAGRAPH_GAP_PX
-    if isinstance(block, Paragraph) and block.level:
-        gap = HEADING_GAPS_PX[block.level]
-    elif isinstance(block, Rule) or isinstance(before, Rule):
-        gap = RULE_GAP_PX
-    elif isinstance(before, Paragraph) and before.level:
-        gap = AFTER_HEADING_PX
-    elif _is_item(before) and _is_item(block) and not block.frame.is_loose:
-        gap = ITEM_GAP_PX
-    return gap
-
-
-def _is_item(block: Block) -> bool:
-    within = block.frame.within
-    return bool(within) and not isinstance(within[-1], Quote)
 
 
 class BlockView:
@@ -64,6 +29,8 @@ class BlockView:
         before: The block above it, None for the first of a message.
         text: What can be selected and found.
         height: With the gap above; in pixels, as all sizes.
+        rise_px: How far it reaches over its upper edge, into the last line of the view above.
+        is_continued: True if the block goes on in the view below.
     """
 
     def __init__(self, block: Block, before: Block | None, styles: Styles) -> None:
@@ -72,11 +39,15 @@ class BlockView:
         self.styles = styles
         self.text = visible_text(block)
         self.height = 0
+        self.rise_px = 0
+        self.is_continued = False
         self._width = 0
         self._left = 0
         self._content_width = 0
+        self._strips: list[int] = []
+        self._shared: tuple[bool, ...] = ()
         self._frame = FramePainter(block.frame, styles)
-        self._own_gap = self._gap = gap_px(before, block)
+        self._gap = gap_px(before, block)
 
     @property
     def width(self) -> int:
@@ -101,23 +72,44 @@ class BlockView:
     @property
     def top(self) -> int:
         """Where the content begins, below the gap and the title of an alert."""
-        return self._gap + (TITLE_PX if self._frame.title else 0)
+        return self._gap + (TITLE_PX if self._frame.title else 0) - self.rise_px
+
+    @property
+    def first_base_px(self) -> int:
+        """From the top of the content down to where the base line of a marker beside it is."""
+        return self.styles.body.base_px
 
     @property
     def is_mirrored(self) -> bool:
-        """True if it reads from right to left: bars and markers stand at the right."""
-        return False
+        """True if it reads from right to left: what begins with it stands at the right."""
+        return bool(self._shared) and self._shared[-1]
+
+    @property
+    def at_right(self) -> tuple[bool, ...]:
+        """True for each container whose bar or marker stands at the right, outermost first.
+
+        A container stands where it began, whatever the scripts of what it holds further on.
+        """
+        new = len(self.block.frame.within) - len(self._shared)
+        return (*self._shared, *(self.is_mirrored,) * new)
 
     def follow(self, view: BlockView | None) -> None:
         """Learn of the view above, before a layout; None if it is not at hand."""
+        frame = self.block.frame
+        shared = len(frame.within) - frame.begins
+        self._shared = view.at_right[:shared] if view is not None else ()
 
     def lay_out(self, width: int) -> None:
         """Find the height for a width."""
-        indent = min(indents(self.block.frame), width // 2)
+        self._strips = widths_px(self.block.frame, width // 2)
         self._width = width
-        self._left = 0 if self.is_mirrored else indent
-        self._content_width = width - indent
-        self.height = self.top + self._measure(self._content_width)
+        self._content_width = width - sum(self._strips)
+        at_right = self.at_right
+        self._left = sum(
+            wide for wide, is_right in zip(self._strips, at_right, strict=True) if not is_right
+        )
+        content_px = self._measure(self._content_width)
+        self.height = self.top + content_px
 
     def update(self, block: Block) -> bool:
         """Show a block that grew from this one, from the next layout on.
@@ -127,7 +119,7 @@ class BlockView:
         """
         if type(block) is not type(self.block) or block.frame != self.block.frame:
             return False
-        if not self._grow(block):
+        if is_rest(block) != is_rest(self.block) or not self._grow(block):
             return False
         self.block = block
         return True
@@ -149,7 +141,9 @@ class BlockView:
         if self.block.frame.within:
             area = QRectF(0, self._gap, self._width, self.height - self._gap)
             above = self._gap if self._joins_before() else 0
-            self._frame.paint(painter, look, area, above, is_mirrored=self.is_mirrored)
+            base_y = self.top + self.first_base_px
+            sides = Sides(area, above, base_y, self._strips, self.at_right)
+            self._frame.paint(painter, look, sides)
         corner = QPointF(self._left, self.top)
         painter.translate(corner)
         self._paint(painter, look, clip.translated(-corner), marks)
@@ -162,6 +156,10 @@ class BlockView:
 
     def _inside(self, point: QPointF) -> QPointF:
         return point - QPointF(self._left, self.top)
+
+    def holds(self, point: QPointF) -> bool:
+        """True if a point above its upper edge is in its text: that begins in the line above."""
+        return False
 
     def position_at(self, point: QPointF) -> int:
         """The position nearest to a point."""
@@ -194,6 +192,15 @@ class BlockView:
     def is_copy_button(self, point: QPointF) -> bool:
         """True if a click there copies the block."""
         return False
+
+    def grab_bar(self, point: QPointF) -> Callable[[float], bool] | None:
+        """Take hold of the bar that moves wide content.
+
+        Returns:
+            Moves the content, given how far the pointer went to the right since; False if nothing
+            moved. None if there is no bar at the point.
+        """
+        return None
 
     def reveal(self, position: int) -> bool:
         """Move wide content until a position is in view; False if it was."""
@@ -229,20 +236,5 @@ class BlockView:
 
     @property
     def has_formulas(self) -> bool:
-        """True if it must be made anew when a formula has been drawn."""
+        """True if it must be made anew when a formula has been set."""
         return False
-
-
-def kind_of(block: Block) -> str:
-    """The word for a kind of block, for those who cannot see it."""
-    match block:
-        case Paragraph(level=level):
-            return f"heading {level}" if level else ""
-        case Code():
-            return "code"
-        case Table():
-            return "table"
-        case Formula():
-            return "formula"
-        case Rule():
-            return ""

@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.highlight.highlighter import Highlighter, language_name
+from desktop.highlight.highlighter import Highlighter
 from desktop.markdown.blocks import Block, Code
-from desktop.ui.blocks.block_view import BlockView
+from desktop.ui.blocks.code_card import PADDING_PX, CodeCard
 from desktop.ui.blocks.code_rows import CodeRow, CodeRows
 from desktop.ui.blocks.code_start import CodeStart
 from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.sideways import BAR_PX, Sideways
 from desktop.ui.blocks.styles import TAB_SPACES
 from desktop.ui.blocks.units import length
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.blocks.wide_block import WideBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QPainter, QTextLayout
 
     from desktop.highlight.highlighter import Piece
@@ -28,15 +26,12 @@ if TYPE_CHECKING:
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
 
-HEAD_PX = 34
-PADDING_PX = 14
-FOOT_PX = 12
-COPY_PX = 76
+FOOT_PX = BAR_PX
 LINES_AT_ONCE = 40
 """Coloured in one go; the others follow with the next picture."""
 
 
-class CodeBlock(BlockView):
+class CodeBlock(WideBlock):
     """Lines of code, or a piece of a long one.
 
     Only rows that are painted are laid out: without wrapping, every row is as high as any other.
@@ -45,22 +40,20 @@ class CodeBlock(BlockView):
         block: What is shown.
         before: The block above it.
         styles: Faces and formats.
-        start: How its colours begin; None for the first piece.
+        start: What it has from the piece above; None for the first piece.
     """
 
     def __init__(
         self, block: Code, before: Block | None, styles: Styles, start: CodeStart | None = None
     ) -> None:
-        super().__init__(block, before, styles)
+        super().__init__(block, before, styles, start.sideways if start else Sideways())
         self._code = block
+        self._card = CodeCard(block.language, has_head=not block.continues)
         self._start = start
         self._highlighter: Highlighter | None = None
-        self._laid: dict[int, LaidText] = {}
-        self._sideways = Sideways()
-        self._widest = 0.0
-        self._measured = 0
-        self._is_continued = False
         self._rows = CodeRows()
+        self._widths: list[float] = []
+        self._laid: dict[int, LaidText] = {}
         self._grow(block)
 
     def _grow(self, block: Block) -> bool:
@@ -73,7 +66,7 @@ class CodeBlock(BlockView):
         self.text = "\n".join(block.lines)
         for number in [number for number in self._laid if number >= changed]:
             del self._laid[number]
-        self._measured = min(self._measured, changed)
+        del self._widths[changed:]
         return True
 
     @property
@@ -82,30 +75,25 @@ class CodeBlock(BlockView):
         return self._rows.end
 
     @property
-    def _head_px(self) -> int:
-        return 0 if self._code.continues else HEAD_PX
-
-    @property
-    def _foot_px(self) -> int:
-        return 0 if self._is_continued else FOOT_PX
-
-    def end_open(self, *, is_continued: bool) -> None:
-        """Say whether another piece stands below."""
-        self._is_continued = is_continued
+    def first_base_px(self) -> int:
+        """The base line of the language."""
+        return self._card.base_px
 
     def _measure(self, width: int) -> int:
-        face = self.styles.code
-        metrics = QFontMetricsF(face.font)
-        for row in self._rows.since(self._measured):
-            wide = (
-                len(row.text.expandtabs(TAB_SPACES)) * self.styles.code_advance
-                if row.text.isascii()
-                else metrics.horizontalAdvance(row.text)
+        metrics = QFontMetricsF(self.styles.code.font)
+        for row in self._rows.since(len(self._widths)):
+            text = row.text.expandtabs(TAB_SPACES)
+            is_plain = text.isascii()
+            self._widths.append(
+                len(text) * self.styles.code_advance
+                if is_plain
+                else metrics.horizontalAdvance(text)
             )
-            self._widest = max(self._widest, wide)
-        self._measured = len(self._rows)
-        self._sideways.fit(self._widest + 2 * PADDING_PX, width)
-        return self._head_px + len(self._rows) * face.line_px + self._foot_px
+        widest = max(self._widths, default=0.0)
+        piece = self._start.piece if self._start else 0
+        self._sideways.fit(widest + 2 * PADDING_PX, width, piece)
+        foot = 0 if self.is_continued else FOOT_PX
+        return self._card.head_px + len(self._rows) * self.styles.code.line_px + foot
 
     def _colour_to(self, row: int) -> bool:
         """Colour the lines up to that of a row, or some of them; True if any are left."""
@@ -139,7 +127,9 @@ class CodeBlock(BlockView):
         if number not in self._laid:
             row = self._rows[number]
             laid = LaidText(self.styles.code, self.styles.unwrapped)
-            laid.put(row.text, self._formats(row))
+            # A line separator within a line would give it two rows.
+            text = row.text.replace("\u2028", " ")
+            laid.put(text, self._formats(row), is_right_to_left=False)
             laid.lay_out(None)
             self._laid[number] = laid
         return self._laid[number]
@@ -156,59 +146,34 @@ class CodeBlock(BlockView):
         return formats
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
-        self._paint_card(painter, look)
-        line_px = self.styles.code.line_px
-        first = max(0, int((clip.top() - self._head_px) // line_px))
-        last = min(len(self._rows) - 1, int((clip.bottom() - self._head_px) // line_px))
+        wide = self.content_width
+        area = QRectF(0, 0, wide, self.height - self.top)
+        self._card.paint(painter, look, area, is_continued=self.is_continued)
+        is_hovered, was_copied = look.hovered is self, look.was_copied(self)
+        self._card.paint_head(painter, look, wide, is_hovered=is_hovered, was_copied=was_copied)
+        head_px, line_px = self._card.head_px, self.styles.code.line_px
+        first = max(0, int((clip.top() - head_px) // line_px))
+        last = min(len(self._rows) - 1, int((clip.bottom() - head_px) // line_px))
         if self._colour_to(last):
             look.paint_again()
         painter.save()
-        painter.setClipRect(QRectF(1, 0, self._content_width - 2, self.height))
+        painter.setClipRect(area.adjusted(1, 0, -1, 0), Qt.ClipOperation.IntersectClip)
         painter.setPen(look.colour(self.styles.role))
         for number in range(first, last + 1):
-            at = QPointF(PADDING_PX - self._sideways.offset, self._head_px + number * line_px)
+            at = QPointF(PADDING_PX - self._sideways.offset, head_px + number * line_px)
             row = self._rows[number]
             self._row(number).draw(painter, at, QRectF(), look.over(marks, row.start, row.end + 1))
         painter.restore()
-        bottom = self.height - self.top
-        self._sideways.paint(painter, look, QRectF(0, bottom - BAR_PX, self._content_width, BAR_PX))
-
-    def _paint_card(self, painter: QPainter, look: Look) -> None:
-        area = QRectF(0.5, 0.5, self._content_width - 1, self.height - self.top - 1)
-        painter.save()
-        painter.setClipRect(area.adjusted(-1, -1, 1, 1))
-        if self._code.continues:
-            area.setTop(-2 * RADIUS_CONTROL_PX)
-        if self._is_continued:
-            area.setBottom(area.bottom() + 2 * RADIUS_CONTROL_PX)
-        painter.setPen(look.colour("line"))
-        painter.setBrush(look.colour("surface"))
-        painter.drawRoundedRect(area, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-        painter.restore()
-        if self._code.continues:
-            return
-        painter.setFont(text_font(SMALL_PX))
-        painter.setPen(look.colour("quiet"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        head = QRectF(PADDING_PX, 1, self._content_width - COPY_PX - PADDING_PX, HEAD_PX)
-        painter.drawText(head, middle, language_name(self._code.language) or "Text")
-        copied = look.was_copied(self)
-        left = self._content_width - COPY_PX
-        icon = QRectF(left, 10, 16, 16)
-        look.draw_icon(painter, "check" if copied else "copy", "good" if copied else "quiet", icon)
-        words = QRectF(left + 22, 1, COPY_PX, HEAD_PX)
-        painter.drawText(words, middle, "Copied" if copied else "Copy")
+        self._paint_bar(painter, look)
 
     def is_copy_button(self, point: QPointF) -> bool:
         """True if a click there copies all of the code."""
-        inside = self._inside(point)
-        is_over = 0 <= inside.y() < HEAD_PX and inside.x() >= self._content_width - COPY_PX
-        return is_over and not self._code.continues
+        return self._card.is_button(self._inside(point), self.content_width)
 
     def _position_at(self, point: QPointF) -> int:
         if not self._rows or point.y() < 0:
             return 0
-        number = int((point.y() - self._head_px) // self.styles.code.line_px)
+        number = int((point.y() - self._card.head_px) // self.styles.code.line_px)
         number = max(0, min(number, len(self._rows) - 1))
         inside = QPointF(point.x() - PADDING_PX + self._sideways.offset, 1)
         row = self._rows[number]
@@ -217,23 +182,22 @@ class CodeBlock(BlockView):
     def _rect_at(self, position: int) -> QRectF:
         line_px = self.styles.code.line_px
         if not self._rows:
-            return QRectF(PADDING_PX, self._head_px, 1, line_px)
+            return QRectF(PADDING_PX, self._card.head_px, 1, line_px)
         number = self._rows.number_at(position)
         rect = self._row(number).rect_at(position - self._rows[number].start)
-        top = self._head_px + number * line_px
+        top = self._card.head_px + number * line_px
         return rect.translated(PADDING_PX - self._sideways.offset, top)
 
     def reveal(self, position: int) -> bool:
         """Move sideways until a position is in view; False if it was."""
-        if not self._rows:
-            return False
-        number = self._rows.number_at(position)
-        at = self._row(number).rect_at(position - self._rows[number].start).left()
-        return self._sideways.reveal(at, at + 2 * PADDING_PX)
+        left = self._rect_at(position).left() + self._sideways.offset
+        return self._sideways.reveal(left - PADDING_PX, left + PADDING_PX)
 
     def _is_over_text(self, point: QPointF) -> bool:
-        bottom = self._head_px + len(self._rows) * self.styles.code.line_px
-        return self._head_px <= point.y() < bottom and 0 <= point.x() < self._content_width
+        top = self._card.head_px
+        bottom = top + len(self._rows) * self.styles.code.line_px
+        is_over = top <= point.y() < bottom and 0 <= point.x() < self.content_width
+        return is_over and not self._is_over_bar(point)
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the row that holds a position."""
@@ -244,37 +208,38 @@ class CodeBlock(BlockView):
 
     def paragraph_bounds(self, position: int) -> Stretch:
         """First and last position of the line."""
-        return self.line_bounds(position)
-
-    def _step(self, position: int, step: Callable[[LaidText, int], int], *, forward: bool) -> int:
-        if self._rows:
-            number = self._rows.number_at(position)
-            inside = position - self._rows[number].start
-            moved = step(self._row(number), inside)
-            if moved != inside:
-                return self._rows[number].start + moved
-        return min(self.size, position + 1) if forward else max(0, position - 1)
+        if not self._rows:
+            return 0, 0
+        return self._rows.line_bounds(position)
 
     def next_position(self, position: int, *, is_word: bool) -> int:
         """The position one character, or word, further on."""
-        return self._step(
-            position, lambda row, at: row.next_position(at, is_word=is_word), forward=True
-        )
+        if self._rows:
+            number = self._rows.number_at(position)
+            start = self._rows[number].start
+            moved = start + self._row(number).next_position(position - start, is_word=is_word)
+            if moved != position:
+                return moved
+        return min(self.size, position + 1)
 
     def previous_position(self, position: int, *, is_word: bool) -> int:
         """The position one character, or word, before."""
-        return self._step(
-            position, lambda row, at: row.previous_position(at, is_word=is_word), forward=False
-        )
-
-    def scroll_sideways(self, distance: int) -> bool:
-        """Move long lines; False if none is too long."""
-        return self._sideways.move(distance)
+        if not self._rows:
+            return 0
+        number = self._rows.number_at(position)
+        start = self._rows[number].start
+        if position > start:
+            inside = position - start
+            return start + self._row(number).previous_position(inside, is_word=is_word)
+        return self._rows[number - 1].end if number else 0
 
     def carry(self) -> object:
-        """How the colours of the next piece begin."""
-        lines = self._code.lines
-        highlighter = self._highlighter
-        is_done = highlighter is not None and len(highlighter.lines) == len(lines)
-        state = highlighter.state if highlighter is not None and is_done else None
-        return CodeStart(self._start, self._code.language, lines, state)
+        """What the next piece has from this one, of which all lines are there."""
+        language, lines = self._code.language, self._code.lines
+        state = None
+        if self._highlighter is not None and len(self._highlighter.lines) == len(lines) - 1:
+            # A highlighter of its own, because this one never takes the last line.
+            ending = Highlighter(language, self._highlighter.state)
+            ending.extend(lines[-1:])
+            state = ending.state
+        return CodeStart(self._start, language, lines, state, self._sideways)

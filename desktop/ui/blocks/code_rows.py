@@ -23,7 +23,7 @@ class CodeRow:
         line: The number of the line.
         first: Where in the line it begins, in characters.
         start: Where in the text it begins.
-        end: The last position in it.
+        end: The last position in it; before its last character if the line goes on in another.
     """
 
     line: int
@@ -84,10 +84,18 @@ class CodeRows:
                 text = line[first : first + LONGEST]
                 end = at + length(text)
                 is_last = first + LONGEST >= len(line)
-                self._rows.append(CodeRow(number, first, text, at, end if is_last else end - 1))
+                last = end if is_last else end - length(text[-1])
+                self._rows.append(CodeRow(number, first, text, at, last))
                 at = end
             at += 1  # the end of the line
 
     def number_at(self, position: int) -> int:
         """The row that holds a position."""
         return max(0, bisect_right(self._rows, position, key=lambda row: row.start) - 1)
+
+    def line_bounds(self, position: int) -> tuple[int, int]:
+        """First and last position of the line that holds a position."""
+        line = self._rows[self.number_at(position)].line
+        first = bisect_left(self._rows, line, key=lambda row: row.line)
+        last = bisect_right(self._rows, line, key=lambda row: row.line) - 1
+        return self._rows[first].start, self._rows[last].end

@@ -1,10 +1,11 @@
-"""How the colours of a piece of code begin: where those of the piece above it end."""
+"""What a piece of long code has from the piece above it: its colours, and how far it moved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop.highlight.highlighter import Highlighter, State
+from desktop.ui.blocks.sideways import Sideways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,13 +15,16 @@ class CodeStart:
     """Found out when a piece is first painted, by colouring the pieces above it a few lines a time.
 
     Args:
-        above: How the piece above begins; None for the first one.
+        above: What the piece above has itself; None for the first one.
         language: The word behind the fence.
         lines: Of the piece above.
         state: Where its colours end, if that is known.
+        sideways: How far all pieces have been moved.
 
     Attributes:
         known: Where to begin, once it was found out.
+        piece: The number of the piece.
+        sideways: How far all pieces have been moved.
     """
 
     def __init__(
@@ -29,8 +33,11 @@ class CodeStart:
         language: str,
         lines: tuple[str, ...],
         state: State | None = None,
+        sideways: Sideways | None = None,
     ) -> None:
         self.known = state
+        self.piece: int = above.piece + 1 if above is not None else 1
+        self.sideways = sideways or Sideways()
         self._above = above if state is None else None
         self._language = language
         self._lines = lines if state is None else ()

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+import math
+from typing import TYPE_CHECKING
+
+from desktop.ui.blocks.sideways import Sideways
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 CELL_PADDING_PX = 12
 LEAST_PX = 48
 READABLE_PX = 180
 """A column that has to break its lines keeps at least this width; the table then scrolls."""
 
-_STEP_PX = 16
-"""Widths grow in steps, lest every word that arrives moves all columns."""
+_STEPS_PX = ((96, 16), (256, 32), (math.inf, 64))
+"""Widths grow in steps, lest every word that arrives moves all columns: up to a width, by so much.
+
+That they follow from what the cells say now, and not from how it came, keeps a table that is read
+again as it was.
+"""
 
 
 class Columns:
-    """The widths of one table, shared by the pieces of a long one.
+    """The widths of one table.
 
     Args:
         count: How many columns.
+        sideways: How far the table has been moved.
+
+    Attributes:
+        widths: In pixels.
+        sideways: How far the table has been moved.
     """
 
-    def __init__(self, count: int) -> None:
-        self._natural = [0.0] * count
+    def __init__(self, count: int, sideways: Sideways | None = None) -> None:
         self.widths = [LEAST_PX] * count
-        self._room = 0
+        self.sideways = sideways or Sideways()
+        self._natural = [0.0] * count
 
     def __len__(self) -> int:
         return len(self._natural)
@@ -32,30 +49,36 @@ class Columns:
         return sum(self.widths)
 
     def copy(self) -> Columns:
-        """The same widths for a piece that may be laid out at another width."""
-        made = Columns(len(self))
+        """The same for another piece of the table, which may be laid out at another width."""
+        made = Columns(len(self), self.sideways)
         made._natural = list(self._natural)
         return made
 
-    def want(self, column: int, natural_px: float) -> None:
-        """A cell would like to be that wide."""
-        self._natural[column] = max(self._natural[column], natural_px)
+    def want(self, natural_px: Sequence[float]) -> None:
+        """Take in how wide the widest cell of each column would be in one line."""
+        self._natural = list(natural_px) or [0.0] * len(self)
 
     def fit(self, room: int) -> bool:
         """Share the room; True if any width is another now."""
+        before = self.widths
         wanted = [_stepped(natural + 2 * CELL_PADDING_PX) for natural in self._natural]
-        widths = wanted if sum(wanted) <= room else _shared(wanted, room)
-        if self._room == room:  # a column never becomes narrower while rows arrive
-            grown = [max(a, b) for a, b in zip(widths, self.widths, strict=True)]
-            widths = grown if sum(grown) <= max(room, sum(widths)) else widths
-        self._room = room
-        changed = widths != self.widths
-        self.widths = widths
-        return changed
+        if sum(wanted) > room:
+            # In a step more than they need, columns would be broken that have room.
+            wanted = [
+                max(LEAST_PX, math.ceil(natural) + 2 * CELL_PADDING_PX) for natural in self._natural
+            ]
+        self.widths = wanted if sum(wanted) <= room else _shared(wanted, room)
+        return self.widths != before
 
 
 def _stepped(width: float) -> int:
-    return max(LEAST_PX, -(-int(width + 1) // _STEP_PX) * _STEP_PX)
+    """The next step."""
+    start = 0
+    for end, step in _STEPS_PX:
+        if width <= end:
+            return max(LEAST_PX, start + math.ceil((width - start) / step) * step)
+        start = int(end)
+    raise AssertionError  # the last step has no end
 
 
 def _shared(wanted: list[int], room: int) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import queue
 import threading
 from collections import OrderedDict
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
+from desktop.ui.blocks.sharp import sharp_point
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 
 MOST_DRAWINGS = 1000
 MOST_PICTURE_BYTES = 16 * 1024 * 1024
+WIDEST_PICTURE_PX = 16_000
+"""Qt draws nothing beyond twice that; what is wider is drawn anew each time."""
+
 _MARGIN_PX = 2
 """Round a picture, for outlines that reach a little over their box."""
 
@@ -38,7 +44,7 @@ class Formulas(QObject):
     """Sets and draws the formulas of a window.
 
     Signals:
-        ready: Formulas that were asked for have been set, or cannot be.
+        ready: A formula that was asked for has been set, or cannot be.
     """
 
     ready = Signal()
@@ -68,7 +74,8 @@ class Formulas(QObject):
 
     def failed(self, tex: str, *, display: bool) -> bool:
         """True if it cannot be set: its source is shown instead."""
-        return self._drawings.get((tex, display), self) is None
+        key = (tex, display)
+        return key in self._drawings and self._drawings[key] is None
 
     def _drawing(self, tex: str, *, display: bool) -> Drawing | None:
         key = (tex, display)
@@ -100,8 +107,7 @@ class Formulas(QObject):
         self._drawings[key] = drawing
         if len(self._drawings) > MOST_DRAWINGS:
             self._drawings.popitem(last=False)
-        if not self._wanted or self._queue.empty():
-            self.ready.emit()
+        self.ready.emit()
 
     def paint(
         self,
@@ -112,20 +118,22 @@ class Formulas(QObject):
         px: float,
         at: QPointF,
         colour: QColor,
-    ) -> None:
-        """Draw a formula with the left end of its base line at a point."""
+    ) -> bool:
+        """Draw a formula with the left end of its base line at a point; False if it is not set."""
         drawing = self._drawing(tex, display=display)
         if drawing is None:
-            return
+            return False
         ratio = painter.device().devicePixelRatioF()
+        if drawing.width_em * px * ratio > WIDEST_PICTURE_PX:
+            _render(painter, drawing, px, at, colour)
+            return True
         key = (tex, display, px, ratio, colour.rgba())
         if key not in self._pictures:
             self._add_picture(key, _picture(drawing, px, ratio, colour))
         self._pictures.move_to_end(key)
-        corner = QPointF(at.x() - _MARGIN_PX, at.y() - drawing.ascent_em * px - _MARGIN_PX)
-        # Between two device pixels a picture would be smeared.
-        sharp = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
-        painter.drawPixmap(sharp, self._pictures[key])
+        corner = at - QPointF(_MARGIN_PX, _base_px(drawing, px, ratio))
+        painter.drawPixmap(sharp_point(painter, corner), self._pictures[key])
+        return True
 
     def _add_picture(self, key: tuple[object, ...], picture: QPixmap) -> None:
         self._pictures[key] = picture
@@ -139,21 +147,31 @@ def _bytes(picture: QPixmap) -> int:
     return picture.width() * picture.height() * 4
 
 
+def _base_px(drawing: Drawing, px: float, ratio: float) -> float:
+    """From the top of a picture to its base line, which lies between pixels of the screen."""
+    return math.ceil((drawing.ascent_em * px + _MARGIN_PX) * ratio) / ratio
+
+
 def _picture(drawing: Drawing, px: float, ratio: float, colour: QColor) -> QPixmap:
+    base = _base_px(drawing, px, ratio)
+    width = drawing.width_em * px + 2 * _MARGIN_PX
+    height = base + drawing.descent_em * px + _MARGIN_PX
+    picture = QPixmap(math.ceil(width * ratio), math.ceil(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _render(painter, drawing, px, QPointF(_MARGIN_PX, base), colour)
+    painter.end()
+    return picture
+
+
+def _render(painter: QPainter, drawing: Drawing, px: float, at: QPointF, colour: QColor) -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     from desktop.formulas.typeset import COLOUR
 
-    width = drawing.width_em * px
-    height = (drawing.ascent_em + drawing.descent_em) * px
-    picture = QPixmap(
-        round((width + 2 * _MARGIN_PX) * ratio) or 1, round((height + 2 * _MARGIN_PX) * ratio) or 1
-    )
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    ascent, descent = drawing.ascent_em * px, drawing.descent_em * px
+    area = QRectF(at.x(), at.y() - ascent, drawing.width_em * px, ascent + descent)
     svg = drawing.svg.replace(COLOUR, colour.name().encode())
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(_MARGIN_PX, _MARGIN_PX, width, height))
-    painter.end()
-    return picture
+    QSvgRenderer(QByteArray(svg)).render(painter, area)

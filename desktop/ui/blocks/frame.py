@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPen
 
 from desktop.markdown.blocks import Frame, Item, Quote
+from desktop.ui.blocks.sharp import outline
 from desktop.ui.theme import SMALL_PX, figure_font, text_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from desktop.markdown.blocks import Container
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
 
 ITEM_PX = 28
-QUOTE_PX = 18
+QUOTE_PX = 20
 BAR_PX = 3
 TITLE_PX = 28
 MARKER_GAP_PX = 8
 BOX_PX = 14
+_ICON_PX = 16
+_ICON_GAP_PX = 8
 _BULLET_PX = 5
+_BULLET_ROOM_PX = 10
+_MIDDLE_EM = 0.36  # of small letters, above the base line
 _ALERTS = {
     "note": ("Note", "info", "accent"),
     "tip": ("Tip", "lightbulb", "good"),
@@ -33,13 +38,11 @@ _ALERTS = {
 }
 
 
-def _wide(container: Container) -> int:
-    return QUOTE_PX if isinstance(container, Quote) else ITEM_PX
-
-
-def indents(frame: Frame) -> int:
-    """How far the content is moved in, in pixels."""
-    return sum(_wide(container) for container in frame.within)
+def widths_px(frame: Frame, most: int) -> list[int]:
+    """How far each container moves the content in, outermost first; squeezed if there are many."""
+    wanted = [QUOTE_PX if isinstance(each, Quote) else ITEM_PX for each in frame.within]
+    whole = sum(wanted)
+    return wanted if whole <= most else [each * most // whole for each in wanted]
 
 
 def alert_title(frame: Frame) -> str:
@@ -47,6 +50,44 @@ def alert_title(frame: Frame) -> str:
     begun = frame.within[len(frame.within) - frame.begins :]
     kinds = [each.kind for each in begun if isinstance(each, Quote) and each.kind]
     return _ALERTS[kinds[-1]][0] if kinds else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The strips beside a block.
+
+    Attributes:
+        area: The block without the gap above it.
+        above_px: How far bars reach up, to join those of the block before.
+        base_y: Where the first base line of the content is.
+        widths: Of the strips, outermost first.
+        at_right: True for each strip that stands at the right, for text that runs to the left.
+    """
+
+    area: QRectF
+    above_px: int
+    base_y: float
+    widths: list[int]
+    at_right: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """One of them.
+
+    Attributes:
+        left: Its edges.
+        right: Its edges.
+        at_right: True if the content stands to the left of it.
+    """
+
+    left: float
+    right: float
+    at_right: bool
+
+    def beside(self, gap: float, wide: float) -> float:
+        """The left edge of something that stands so far from the content."""
+        return self.left + gap if self.at_right else self.right - gap - wide
 
 
 class FramePainter:
@@ -61,98 +102,112 @@ class FramePainter:
         self._styles = styles
         self.title = alert_title(frame)
 
-    def paint(
-        self, painter: QPainter, look: Look, area: QRectF, above: int, *, is_mirrored: bool
-    ) -> None:
-        """Paint bars, markers and title.
-
-        Args:
-            painter: Where (0, 0) is the corner of the block.
-            look: Colours and icons.
-            area: The block without the gap above it.
-            above: How far bars reach up, to join those of the block before.
-            is_mirrored: True to stand at the right.
-        """
+    def paint(self, painter: QPainter, look: Look, sides: Sides) -> None:
+        """Paint bars, markers and title; (0, 0) is the corner of the block."""
         within = self._frame.within
         first_new = len(within) - self._frame.begins
-        edge = 0
+        left, right = sides.area.left(), sides.area.right()
         for depth, container in enumerate(within):
+            if sides.at_right[depth]:
+                strip = _Strip(right - sides.widths[depth], right, at_right=True)
+                right = strip.left
+            else:
+                strip = _Strip(left, left + sides.widths[depth], at_right=False)
+                left = strip.right
             if isinstance(container, Quote):
-                reach = above if depth < first_new else 0
-                self._paint_bar(painter, look, container, (area, edge, reach), is_mirrored)
+                reach = sides.above_px if depth < first_new else 0
+                self._paint_bar(painter, look, container, strip, sides.area, reach)
             elif depth >= first_new:
-                self._paint_marker(painter, look, container, (area, edge, depth), is_mirrored)
-            edge += _wide(container)
+                self._paint_marker(painter, look, container, depth, strip, sides.base_y)
 
     def _paint_bar(
         self,
         painter: QPainter,
         look: Look,
         quote: Quote,
-        place: tuple[QRectF, int, int],
-        is_mirrored: bool,
+        strip: _Strip,
+        area: QRectF,
+        reach: int,
     ) -> None:
-        area, edge, reach = place
-        title, icon, role = _ALERTS.get(quote.kind, ("", "", "line"))
-        bar = QRectF(edge, area.top() - reach, BAR_PX, area.height() + reach)
-        if is_mirrored:
-            bar.moveRight(area.right() - edge)
-        painter.fillRect(bar, look.colour(role))
-        if self.title and title == self.title:
-            left = edge + QUOTE_PX
-            top = area.top() + (TITLE_PX - 16) / 2 - 2
-            look.draw_icon(painter, icon, role, QRectF(left, top, 16, 16))
-            painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
-            painter.setPen(look.colour(role))
-            words = QRectF(left + 24, area.top() - 2, area.width(), TITLE_PX)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+        title, _, role = _ALERTS.get(quote.kind, ("", "", "line"))
+        left = strip.right - BAR_PX if strip.at_right else strip.left
+        bar = QRectF(left, area.top() - reach, BAR_PX, area.height() + reach)
+        look.fill(painter, role, bar)
+        if title and title == self.title:
+            self._paint_title(painter, look, quote, strip, area)
+
+    def _paint_title(
+        self, painter: QPainter, look: Look, quote: Quote, strip: _Strip, area: QRectF
+    ) -> None:
+        title, icon, role = _ALERTS[quote.kind]
+        top = area.top() + 4
+        beyond = _ICON_PX + _ICON_GAP_PX
+        if strip.at_right:
+            picture = QRectF(strip.left - _ICON_PX, top, _ICON_PX, _ICON_PX)
+            words = QRectF(area.left(), top, strip.left - beyond - area.left(), _ICON_PX)
+            side = Qt.AlignmentFlag.AlignRight
+        else:
+            picture = QRectF(strip.right, top, _ICON_PX, _ICON_PX)
+            words = QRectF(strip.right + beyond, top, area.width(), _ICON_PX)
+            side = Qt.AlignmentFlag.AlignLeft
+        look.draw_icon(painter, icon, role, picture)
+        painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
+        painter.setPen(look.colour(role))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, title)
 
     def _paint_marker(
         self,
         painter: QPainter,
         look: Look,
         item: Item,
-        place: tuple[QRectF, int, int],
-        is_mirrored: bool,
+        depth: int,
+        strip: _Strip,
+        base_y: float,
     ) -> None:
-        area, edge, depth = place
-        face = self._styles.body
-        title = TITLE_PX if self.title else 0
-        right = edge + ITEM_PX - MARKER_GAP_PX
-        if is_mirrored:
-            right = int(area.right()) - edge - MARKER_GAP_PX
-        base = QPointF(right, area.top() + title + face.base_px)
+        middle = base_y - self._styles.body.em_px * _MIDDLE_EM
         if item.marker == "-":
-            self._paint_bullet(painter, look, base, depth)
+            left = strip.beside(MARKER_GAP_PX, _BULLET_ROOM_PX)
+            self._paint_bullet(painter, look, QPointF(left + _BULLET_ROOM_PX / 2, middle), depth)
         elif item.marker in {"[ ]", "[x]"}:
-            self._paint_box(painter, look, base, is_checked=item.marker == "[x]")
+            left = strip.beside(MARKER_GAP_PX, BOX_PX)
+            box = QRectF(left, middle - BOX_PX / 2, BOX_PX, BOX_PX)
+            _paint_box(painter, look, box, is_checked=item.marker == "[x]")
         else:
-            words = item.marker.strip("[^]:")
-            font = figure_font(face.em_px, QFont.Weight.Normal)
-            painter.setFont(font)
-            painter.setPen(look.colour("quiet"))
-            # A long number reaches into the margin rather than into the text.
-            left = base.x() - QFontMetricsF(font).horizontalAdvance(words)
-            painter.drawText(QPointF(left, base.y()), words)
+            self._paint_words(painter, look, item, strip, base_y)
 
-    def _paint_bullet(self, painter: QPainter, look: Look, base: QPointF, depth: int) -> None:
+    def _paint_words(
+        self, painter: QPainter, look: Look, item: Item, strip: _Strip, base_y: float
+    ) -> None:
+        font = figure_font(self._styles.body.em_px, QFont.Weight.Normal)
+        metrics = QFontMetricsF(font)
+        words = item.marker.strip("[^]:")
+        if item.marker.startswith("["):
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, ITEM_PX)
+        elif strip.at_right:
+            words = f"{'.' if words[-1] == '.' else '('}{words[:-1]}"
+        # A long number reaches into the margin rather than into the text.
+        left = strip.beside(MARKER_GAP_PX, metrics.horizontalAdvance(words))
+        painter.setFont(font)
+        painter.setPen(look.colour("quiet"))
+        painter.drawText(QPointF(left, base_y), words)
+
+    def _paint_bullet(self, painter: QPainter, look: Look, middle: QPointF, depth: int) -> None:
         lists = [each for each in self._frame.within[: depth + 1] if isinstance(each, Item)]
-        middle = QPointF(base.x() - _BULLET_PX, base.y() - self._styles.body.em_px * 0.36)
         painter.setPen(QPen(look.colour("quiet"), 1.2))
         is_hollow = len(lists) % 2 == 0
         painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else look.colour("quiet"))
         painter.drawEllipse(middle, _BULLET_PX / 2, _BULLET_PX / 2)
 
-    def _paint_box(self, painter: QPainter, look: Look, base: QPointF, *, is_checked: bool) -> None:
-        middle = base.y() - self._styles.body.em_px * 0.36
-        box = QRectF(base.x() - BOX_PX + 1.5, round(middle - BOX_PX / 2) + 0.5, BOX_PX, BOX_PX)
-        painter.setPen(QPen(look.colour("accent" if is_checked else "quiet"), 1.2))
-        painter.setBrush(look.colour("accent") if is_checked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 3, 3)
-        if is_checked:
-            tick = QPainterPath(box.topLeft() + QPointF(3.2, 7.4))
-            tick.lineTo(box.topLeft() + QPointF(6, 10.2))
-            tick.lineTo(box.topLeft() + QPointF(10.8, 4.4))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("on_accent"), 1.8))
-            painter.drawPath(tick)
+
+def _paint_box(painter: QPainter, look: Look, area: QRectF, *, is_checked: bool) -> None:
+    box, width = outline(painter, area)
+    painter.setPen(QPen(look.colour("accent" if is_checked else "quiet"), width))
+    painter.setBrush(look.colour("accent") if is_checked else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 3, 3)
+    if is_checked:
+        tick = QPainterPath(box.topLeft() + QPointF(2.8, 6.8))
+        tick.lineTo(box.topLeft() + QPointF(5.5, 9.5))
+        tick.lineTo(box.topLeft() + QPointF(10.2, 3.9))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.colour("on_accent"), 1.8))
+        painter.drawPath(tick)

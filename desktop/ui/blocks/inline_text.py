@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 
 from desktop.markdown.blocks import CODE, DISPLAY, MATH, OBJECT, Inline, Span
-from desktop.ui.blocks.laid_text import Gap, LaidText, format_range
-from desktop.ui.blocks.units import length, part
+from desktop.ui.blocks.direction import spans_run_left
+from desktop.ui.blocks.laid_text import LaidText, format_range
+from desktop.ui.blocks.lines import Gap
+from desktop.ui.blocks.styles import CODE_MARGIN_PX, CODE_PADDING_PX, spaced
+from desktop.ui.blocks.units import character_before, length, part
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPainter, QTextLayout
 
+    from desktop.ui.blocks.lines import LineEnd
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Face, Styles
 
-CODE_PADDING_PX = 3
 CODE_RADIUS_PX = 4
+LINE_BREAK = "\u2028"
+
+_CLEAR_PX = 2
+_GROUND_EM = 1.35
+_JOINED = frozenset({"AL", "NSM", "BN"})
+"""Characters that Qt would shape otherwise if they had another format than their neighbours."""
 
 
 class InlineText:
@@ -29,24 +41,43 @@ class InlineText:
         styles: Faces and formats.
         face: Of what has no style.
         level: Of the heading it is the text of, or 0.
+        ground: The role of the colour behind code.
+        alignment: None to begin at the side that the text runs from.
+        is_right_to_left: None to find out from the text.
     """
 
-    __slots__ = ("_face", "_grounds", "_level", "_objects", "_spans", "_styles", "laid")
+    __slots__ = (
+        "_boxes", "_codes", "_face", "_ground", "_is_incomplete", "_is_right_to_left", "_level",
+        "_objects", "_spans", "_styles", "laid",
+    )  # fmt: skip
 
-    def __init__(self, styles: Styles, face: Face, level: int = 0) -> None:
+    def __init__(
+        self,
+        styles: Styles,
+        face: Face,
+        level: int = 0,
+        *,
+        ground: str = "raised",
+        alignment: Qt.AlignmentFlag | None = None,
+        is_right_to_left: bool | None = None,
+    ) -> None:
         self._styles = styles
         self._face = face
         self._level = level
+        self._ground = ground
+        self._is_right_to_left = is_right_to_left
         self._spans: Inline = ()
-        self._grounds: list[Stretch] = []
+        self._codes: list[Stretch] = []
+        self._boxes: list[QRectF] | None = None  # behind code, once it is laid out
         self._objects: list[tuple[int, Span]] = []
-        self.laid = LaidText(face, styles.wrapped)
+        self._is_incomplete = False  # a formula of it was not at hand
+        self.laid = LaidText(face, styles.wrapped, alignment)
 
     def put(self, spans: Inline) -> None:
         """Show other spans."""
         self._spans = spans
-        self._grounds = []
-        self._objects = []
+        self._codes, self._objects = [], []
+        self._is_incomplete = False
         formats: list[QTextLayout.FormatRange] = []
         pieces: list[str] = []
         at = 0
@@ -57,15 +88,26 @@ class InlineText:
                 self._objects.append((at, span))
                 formats.append(format_range(at, size, self._format_of_formula(span)))
             elif span.style or span.link:
+                # A formula that cannot be drawn is shown as code.
                 style = (span.style & ~MATH) | CODE if span.style & MATH else span.style
                 made = self._styles.span_format(self._level, style, is_link=bool(span.link))
                 formats.append(format_range(at, size, made))
                 if style & CODE:
-                    self._grounds.append((at, at + size))
+                    self._codes.append((at, at + size))
             pieces.append(shown)
             at += size
+        text = "".join(pieces)
+        if (leftwards := self._is_right_to_left) is None:
+            leftwards = spans_run_left(spans)
+        formats += [self._apart(*place) for place in self._ends_of_code(text, leftwards)]
         gaps = [gap for position, span in self._objects if (gap := self._gap(position, span))]
-        self.laid.put("".join(pieces), formats, gaps)
+        self._is_incomplete = len(gaps) < len(self._objects)
+        self.laid.put(text, formats, gaps, is_right_to_left=leftwards)
+
+    def lay_out(self, width: float | None, behind: LineEnd | None = None) -> bool:
+        """Break it into lines, see ``LaidText.lay_out``."""
+        self._boxes = None
+        return self.laid.lay_out(width, behind)
 
     def _shown(self, span: Span) -> str:
         """What takes up place: of a formula that cannot be drawn, its source."""
@@ -74,23 +116,46 @@ class InlineText:
             return span.text
         return span.visible
 
+    def _ends_of_code(self, text: str, leftwards: bool) -> list[Stretch]:
+        """The characters that are followed by room for the ground of code.
+
+        Space is put behind a letter in its own direction: code runs to the right, so in text that
+        runs to the left it is not the last letter of code that stands at its far end, but the
+        character behind that.
+        """
+        found = []
+        for start, end in self._codes:
+            if start > 0 and _may_part(text, start):
+                found.append((character_before(text, start), start))
+            if not leftwards:
+                found.append((character_before(text, end), end))
+            elif _may_part(text, end + 1) and end < length(text):
+                found.append((end, end + 1))
+        return found
+
+    def _apart(self, start: int, end: int) -> QTextLayout.FormatRange:
+        return format_range(start, end - start, self._styles.apart)
+
     def _format_of_formula(self, span: Span) -> QTextCharFormat:
         """Makes the one character that stands for it as wide as its picture."""
         made = QTextCharFormat(self._styles.span_format(self._level, MATH, is_link=False))
-        size = self._styles.formulas.size(span.text, display=_is_large(span), px=self._face.em_px)
-        wanted = size.width_px if size else self._face.em_px
-        made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        made.setFontLetterSpacing(wanted - self._styles.object_advance(self._face))
+        size = self._styles.formulas.size(
+            span.text, display=_is_large(span), px=self._face.formula_px
+        )
+        wanted = size.width_px if size else self._face.formula_px
+        made.merge(spaced(wanted - self._styles.object_advance(self._face)))
         return made
 
     def _gap(self, position: int, span: Span) -> Gap | None:
-        size = self._styles.formulas.size(span.text, display=_is_large(span), px=self._face.em_px)
+        size = self._styles.formulas.size(
+            span.text, display=_is_large(span), px=self._face.formula_px
+        )
         return Gap(position, size.ascent_px, size.descent_px) if size else None
 
     @property
     def has_formulas(self) -> bool:
-        """True if a formula is drawn in it, or will be."""
-        return any(span.style & MATH for span in self._spans)
+        """True if a formula of it is yet to be drawn."""
+        return self._is_incomplete
 
     def span_at(self, position: int) -> Span | None:
         """The span of the character behind a position."""
@@ -110,30 +175,44 @@ class InlineText:
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         """Paint the text with its upper left corner at (0, 0)."""
-        if self._grounds:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour("raised"))
-            for start, end in self._grounds:
-                for box in self.laid.boxes(start, end):
-                    inset = (box.height() - self._face.em_px * 1.4) / 2
-                    ground = box.adjusted(-CODE_PADDING_PX, inset, CODE_PADDING_PX, -inset)
-                    painter.drawRoundedRect(ground, CODE_RADIUS_PX, CODE_RADIUS_PX)
+        if self._codes:
+            self._paint_grounds(painter, look)
         painter.setPen(look.colour(self._styles.role))
         self.laid.draw(painter, QPointF(), clip, look.over(marks))
         for position, span in self._objects:
-            self._styles.formulas.paint(
+            is_drawn = self._styles.formulas.paint(
                 painter,
                 span.text,
                 display=_is_large(span),
-                px=self._face.em_px,
+                px=self._face.formula_px,
                 at=self.laid.base_at(position),
                 colour=look.colour(self._styles.role),
             )
+            self._is_incomplete |= not is_drawn
+
+    def _paint_grounds(self, painter: QPainter, look: Look) -> None:
+        if self._boxes is None:
+            self._boxes = list(self._grounds())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(self._ground))
+        for box in self._boxes:
+            painter.drawRoundedRect(box, CODE_RADIUS_PX, CODE_RADIUS_PX)
+
+    def _grounds(self) -> Iterator[QRectF]:
+        """The areas behind code, one for each line that it stands in."""
+        face, padding = self._face, CODE_PADDING_PX
+        inset = max(_CLEAR_PX, round((face.line_px - _GROUND_EM * face.em_px) / 2))
+        for start, end in self._codes:
+            boxes = list(self.laid.boxes(start, end))
+            for box in boxes:
+                is_padded = box is boxes[-1] and not self.laid.is_right_to_left
+                beyond = -CODE_MARGIN_PX if is_padded else padding
+                yield box.adjusted(-padding, inset, beyond, -inset)
 
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""
         if not self._objects:
-            return part(self.laid.text, start, end).replace("\u2028", "\n")
+            return part(self.laid.text, start, end).replace(LINE_BREAK, "\n")
         pieces = []
         at = 0
         for span in self._spans:
@@ -143,8 +222,14 @@ class InlineText:
             if low < high:
                 pieces.append(f"${span.text}$" if shown is OBJECT else part(shown, low, high))
             at += size
-        return "".join(pieces).replace("\u2028", "\n")
+        return "".join(pieces).replace(LINE_BREAK, "\n")
 
 
 def _is_large(span: Span) -> bool:
     return bool(span.style & DISPLAY)
+
+
+def _may_part(text: str, end: int) -> bool:
+    """True if the character before a position may have space behind it."""
+    character = part(text, end - 1, end)
+    return character not in {OBJECT, LINE_BREAK} and bidirectional(character) not in _JOINED

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPen, QTextCharFormat, QTextLayout
 
 from desktop.ui.blocks.marks import NO_MARKS, Marks
+from desktop.ui.blocks.sharp import outline, sharp_area, sharp_point
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ class Look:
             sets it.
         paint_again: Asks for another picture soon: something was left for later.
         copied: The block of code whose button has just been used.
+        hovered: The block of code whose button the pointer is over.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -35,6 +37,7 @@ class Look:
         self.marks_of: Callable[..., Marks] = lambda *_: NO_MARKS
         self.paint_again: Callable[[], None] = lambda: None
         self.copied: object = None
+        self.hovered: object = None
         self._formats: dict[str, QTextCharFormat] = {}
         theme.changed.connect(self._formats.clear)
 
@@ -42,11 +45,22 @@ class Look:
         """The colour of a role."""
         return self.theme.colour(role)
 
+    def fill(self, painter: QPainter, role: str, area: QRectF) -> None:
+        """Fill the nearest whole pixels of the screen with the colour of a role."""
+        painter.fillRect(sharp_area(painter, area), self.colour(role))
+
+    def draw_card(self, painter: QPainter, area: QRectF, radius: float) -> None:
+        """Paint a surface with a thin edge."""
+        edge, width = outline(painter, area)
+        painter.setPen(QPen(self.colour("line"), width))
+        painter.setBrush(self.colour("surface"))
+        painter.drawRoundedRect(edge, radius, radius)
+
     def draw_icon(self, painter: QPainter, name: str, role: str, area: QRectF) -> None:
         """Paint an icon in the colour of a role."""
         ratio = painter.device().devicePixelRatioF()
         picture = self.theme.pixmap(name, role, round(area.width()), ratio)
-        painter.drawPixmap(area.topLeft(), picture)
+        painter.drawPixmap(sharp_point(painter, area.topLeft()), picture)
 
     def over(self, marks: Marks, start: int = 0, end: int | None = None) -> Over:
         """The formats of what is marked between two positions, counted from the first."""

@@ -22,4 +22,4 @@ class RuleBlock(BlockView):
         return 1
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
-        painter.fillRect(QRectF(0, 0, self._content_width, 1), look.colour("line"))
+        look.fill(painter, "line", QRectF(0, 0, self.content_width, 1))

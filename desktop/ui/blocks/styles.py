@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextOption
 
 from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, OBJECT, RAISED, STRIKE
@@ -25,9 +26,26 @@ if TYPE_CHECKING:
 
 CODE_LINE_PX = 21
 TAB_SPACES = 4
-_CODE_FONTS = ("JetBrainsMono-Regular",)
-_ITALIC_FONTS = ("Inter-Italic",)
+FORMULA_SCALE = 1.15
+"""Small letters of STIX Two Math are then as high as those of Inter."""
+
+CODE_PADDING_PX = 3
+CODE_MARGIN_PX = 1
+"""Of code in a line of text: its ground reaches beyond its letters, and touches no others."""
+
+_SMALL_LINE_PX = 20
+_Inheriting = QTextCharFormat.FontPropertiesInheritanceBehavior
 _HEADINGS_PX = {1: (23, 32), 2: (19, 28), 3: (17, 26), 4: (15, 24), 5: (15, 24), 6: (15, 24)}
+
+
+@cache
+def _load_faces() -> None:
+    """Make all faces known before the first text is laid out.
+
+    A font that is added later changes the order of the fallback fonts, and Qt would draw texts that
+    have been laid out already with the wrong ones: Chinese headings then lose their characters.
+    """
+    load_fonts("Inter-Italic", "JetBrainsMono-Regular", "JetBrainsMono-Bold")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +60,7 @@ class Face:
 
     font: QFont
     line_px: int
-    base_px: float
+    base_px: int
     em_px: int
 
     @classmethod
@@ -50,13 +68,26 @@ class Face:
         """Measure a font."""
         metrics = QFontMetricsF(font)
         spare = line_px - metrics.ascent() - metrics.descent()
-        return cls(font, line_px, spare / 2 + metrics.ascent(), font.pixelSize())
+        return cls(font, line_px, round(spare / 2 + metrics.ascent()), font.pixelSize())
+
+    @property
+    def formula_px(self) -> float:
+        """The size of the type of formulas beside it."""
+        return self.em_px * FORMULA_SCALE
+
+
+def _code_font(size_px: float) -> QFont:
+    font = code_font(size_px)
+    # What is drawn for "->" must be what was written, and must not change while it arrives.
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
 
 
 def _option(wrap: QTextOption.WrapMode, tab_px: float) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(wrap)
     option.setTabStopDistance(tab_px)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option
 
 
@@ -70,6 +101,7 @@ class Styles:
     """
 
     def __init__(self, theme: Theme, formulas: Formulas, *, is_small: bool = False) -> None:
+        _load_faces()
         self.theme = theme
         self.formulas = formulas
         self.is_small = is_small
@@ -77,24 +109,22 @@ class Styles:
         self._formats: dict[tuple[int, int, bool], QTextCharFormat] = {}
         self._colours: dict[str, QTextCharFormat] = {}
         self._object_px: dict[int, float] = {}
-        self._dressed_in = theme.colours
+        theme.changed.connect(self._forget)
 
     def prepare(self) -> None:
         """Measure the faces that most answers need."""
         _ = self.body, self.face(1), self.code, self.wrapped
 
-    def _follow_theme(self) -> None:
-        """Forget formats in other colours; whoever is told of those first may ask at once."""
-        if self._dressed_in is not self.theme.colours:
-            self._dressed_in = self.theme.colours
-            self._formats.clear()
-            self._colours.clear()
+    def _forget(self) -> None:
+        self._formats.clear()
+        self._colours.clear()
 
     @cached_property
     def body(self) -> Face:
         """Running text."""
-        size_px = SMALL_PX if self.is_small else BODY_PX
-        return Face.of(text_font(size_px), 20 if self.is_small else round(BODY_PX * LINE_HEIGHT))
+        if self.is_small:
+            return Face.of(text_font(SMALL_PX), _SMALL_LINE_PX)
+        return Face.of(text_font(BODY_PX), round(BODY_PX * LINE_HEIGHT))
 
     @cached_property
     def head_cell(self) -> Face:
@@ -104,15 +134,12 @@ class Styles:
     @cached_property
     def code(self) -> Face:
         """Blocks of code."""
-        load_fonts(*_CODE_FONTS)
-        size_px = SMALL_PX - 1 if self.is_small else CODE_PX
-        return Face.of(code_font(size_px), CODE_LINE_PX)
+        return Face.of(_code_font(SMALL_PX - 1 if self.is_small else CODE_PX), CODE_LINE_PX)
 
     @cached_property
     def _headings(self) -> dict[int, Face]:
         if self.is_small:
-            bold = Face.of(text_font(SMALL_PX, QFont.Weight.DemiBold), 20)
-            return dict.fromkeys(_HEADINGS_PX, bold)
+            return dict.fromkeys(_HEADINGS_PX, self.head_cell)
         return {
             level: Face.of(text_font(size_px, QFont.Weight.DemiBold), line_px)
             for level, (size_px, line_px) in _HEADINGS_PX.items()
@@ -146,7 +173,6 @@ class Styles:
 
     def span_format(self, level: int, style: int, *, is_link: bool) -> QTextCharFormat:
         """The format of a span of text, of a heading if ``level`` is not 0."""
-        self._follow_theme()
         key = (level, style, is_link)
         if key not in self._formats:
             self._formats[key] = self._made(level, style, is_link=is_link)
@@ -155,16 +181,16 @@ class Styles:
     def _made(self, level: int, style: int, *, is_link: bool) -> QTextCharFormat:
         result = QTextCharFormat()
         if style & BOLD:
-            result.setFontWeight(QFont.Weight.DemiBold)
+            # Of slanted letters there is one weight; Qt thickens them from this one on.
+            is_slanted = style & ITALIC and not style & CODE
+            result.setFontWeight(QFont.Weight.Bold if is_slanted else QFont.Weight.DemiBold)
         if style & ITALIC:
-            load_fonts(*_ITALIC_FONTS)
             result.setFontItalic(True)
         if style & STRIKE:
             result.setFontStrikeOut(True)
         if style & CODE:
-            load_fonts(*_CODE_FONTS)
-            small = round(self.face(level).em_px * CODE_PX / BODY_PX)
-            result.setFont(code_font(small), QTextCharFormat.FontPropertiesInheritanceBehavior(0))
+            size_px = round(self.face(level).em_px * CODE_PX / BODY_PX)
+            result.setFont(_code_font(size_px), _Inheriting.FontPropertiesSpecifiedOnly)
         if style & RAISED:
             result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             result.setForeground(self.theme.colour("accent"))
@@ -175,11 +201,23 @@ class Styles:
             result.setFontUnderline(True)
         return result
 
+    @cached_property
+    def apart(self) -> QTextCharFormat:
+        """Put over the characters at the ends of code: room for its ground."""
+        return spaced(CODE_PADDING_PX + CODE_MARGIN_PX)
+
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""
-        self._follow_theme()
         if role not in self._colours:
             made = QTextCharFormat()
             made.setForeground(self.theme.code_colour(role))
             self._colours[role] = made
         return self._colours[role]
+
+
+def spaced(pixels: float) -> QTextCharFormat:
+    """A format that puts space behind each character."""
+    result = QTextCharFormat()
+    result.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    result.setFontLetterSpacing(pixels)
+    return result

@@ -12,33 +12,44 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.lines import LineEnd
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
 
-_ROOM_FOR_A_WORD = 12
-"""In sizes of the type: a shorter rest of a line is left to the paragraph that was cut there."""
-
 
 class TextBlock(BlockView):
-    """A paragraph or a heading."""
+    """A paragraph or a heading, or a piece of a long paragraph.
 
-    def __init__(self, block: Paragraph, before: Block | None, styles: Styles) -> None:
+    Args:
+        block: What is shown.
+        before: The block above it.
+        styles: Faces and formats.
+        is_right_to_left: How the piece before runs; None to find out from the text.
+    """
+
+    def __init__(
+        self,
+        block: Paragraph,
+        before: Block | None,
+        styles: Styles,
+        is_right_to_left: bool | None = None,
+    ) -> None:
         super().__init__(block, before, styles)
         self._paragraph = block
-        self._face = styles.face(block.level)
-        self._inline = InlineText(styles, self._face, block.level)
-        self._indent = 0.0
+        face = styles.face(block.level)
+        self._inline = InlineText(styles, face, block.level, is_right_to_left=is_right_to_left)
+        self._behind: LineEnd | None = None
         self._grow(block)
 
     @property
     def is_mirrored(self) -> bool:
-        """True if its first letter is one of those that run to the left."""
+        """True if it runs from right to left."""
         return self._inline.laid.is_right_to_left
 
     @property
     def has_formulas(self) -> bool:
-        """True if a formula stands in the text."""
+        """True if a formula of the text is yet to be drawn."""
         return self._inline.has_formulas
 
     @property
@@ -46,20 +57,21 @@ class TextBlock(BlockView):
         """Of its widest line, once it is laid out."""
         return self._inline.laid.natural_width
 
-    def follow(self, view: BlockView | None) -> None:
-        """Go on in the last line of a paragraph that was only cut for its length."""
-        self._indent = 0.0
-        self._gap = self._own_gap
-        if self._paragraph.continues and isinstance(view, TextBlock) and not self.is_mirrored:
-            end = view.last_line_end
-            if end + _ROOM_FOR_A_WORD * self._face.em_px < view.content_width:
-                self._indent = end
-                self._gap = -self._face.line_px
+    @property
+    def first_base_px(self) -> int:
+        """From the top of the content down to its first base line."""
+        return self._inline.laid.first_base_px
 
     @property
-    def last_line_end(self) -> float:
-        """Where its last line ends, from the left of the text."""
-        return self._inline.laid.last_line_end
+    def end(self) -> LineEnd:
+        """Where its text ends, for a piece that goes on there."""
+        return self._inline.laid.end
+
+    def follow(self, view: BlockView | None) -> None:
+        """Go on in the last line of a paragraph that was only cut for its length."""
+        super().follow(view)
+        is_cut_in_line = self._paragraph.continues and not self._paragraph.frame.is_loose
+        self._behind = view.end if is_cut_in_line and isinstance(view, TextBlock) else None
 
     def _grow(self, block: Block) -> bool:
         if not isinstance(block, Paragraph) or block.level != self._paragraph.level:
@@ -70,8 +82,20 @@ class TextBlock(BlockView):
         return True
 
     def _measure(self, width: int) -> int:
-        self._inline.laid.lay_out(width, self._indent)
-        return self._inline.laid.height
+        laid = self._inline.laid
+        is_behind = self._inline.lay_out(width, self._behind)
+        self.rise_px = self._behind.line_px if self._behind and is_behind else 0
+        return laid.height
+
+    def holds(self, point: QPointF) -> bool:
+        """True if a point above its upper edge is in the line that it begins in."""
+        inside = self._inside(point)
+        if not self.rise_px or not 0 <= inside.y() < self.rise_px or self._behind is None:
+            return False
+        taken = self._behind.taken_px
+        if self.is_mirrored:
+            return inside.x() < self.content_width - taken
+        return inside.x() >= taken
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         self._inline.paint(painter, look, clip, marks)
@@ -105,3 +129,7 @@ class TextBlock(BlockView):
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""
         return self._inline.source(start, end)
+
+    def carry(self) -> object:
+        """Which way it runs: all pieces of a paragraph run as its first one."""
+        return self.is_mirrored

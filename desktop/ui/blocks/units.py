@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTextBoundaryFinder
+
 
 def length(text: str) -> int:
     """How many units a text has."""
@@ -14,3 +16,19 @@ def part(text: str, start: int, end: int) -> str:
         return text[start:end]
     units = text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end]
     return units.decode("utf-16-le", "replace")
+
+
+def character_before(text: str, position: int) -> int:
+    """Where what a reader takes for one character begins, if it ends at a position."""
+    if position <= 1 or text.isascii():
+        return max(0, position - 1)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    finder.setPosition(position)
+    return max(0, finder.toPreviousBoundary())
+
+
+def may_break_at(text: str, position: int) -> bool:
+    """True if a line may end at a position."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    finder.setPosition(position)
+    return finder.isAtBoundary()

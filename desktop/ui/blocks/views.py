@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from desktop.markdown.blocks import Block, Code, Formula, Paragraph, Rule, Table
+from desktop.markdown.blocks import Block, Code, Formula, Paragraph, Rule, Table, is_rest
 from desktop.ui.blocks.code_block import CodeBlock
 from desktop.ui.blocks.code_start import CodeStart
 from desktop.ui.blocks.columns import Columns
@@ -27,11 +27,13 @@ def make_view(
         block: What to show.
         before: The block above it, None for the first of a message.
         styles: Faces and formats.
-        carried: What ``carry`` of the view before said, for a block that continues it.
+        carried: What ``carry`` of the view before said; only used by a block that continues it.
     """
+    if not is_rest(block):
+        carried = None
     match block:
         case Paragraph():
-            return TextBlock(block, before, styles)
+            return TextBlock(block, before, styles, carried if isinstance(carried, bool) else None)
         case Code():
             start = carried if isinstance(carried, CodeStart) else None
             return CodeBlock(block, before, styles, start)
@@ -47,7 +49,12 @@ def make_view(
             assert_never(block)
 
 
-def join(view: BlockView, *, is_continued: bool) -> None:
-    """Say whether the block of a view goes on in the view below."""
-    if isinstance(view, CodeBlock):
-        view.end_open(is_continued=is_continued)
+def join(view: BlockView, *, is_continued: bool) -> bool:
+    """Say whether the block of a view goes on in the view below.
+
+    Returns:
+        True if that is news: it must be laid out again.
+    """
+    is_news = view.is_continued != is_continued
+    view.is_continued = is_continued
+    return is_news

@@ -2,9 +2,6 @@
 
 The page paints everything itself, so Qt sees an empty box. What stands here tells of the messages,
 one by one and only when somebody asks: a turn that is folded stays folded.
-
-Qt owns an interface from the moment on that it has heard of it, and deletes it by its id. Python
-must not be faster, so every interface is held here until Qt has let go of it.
 """
 
 from __future__ import annotations
@@ -15,11 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from desktop.ui.transcript.accessible_message import AccessibleMessage
+from desktop.ui.transcript.accessible_message import NOTHING, AccessibleMessage, let_go
 from desktop.ui.transcript.accessible_rows import Kind, Scripts, SpokenMessage
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.thoughts import ThoughtsRow
@@ -28,15 +25,15 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.accessible_rows import TurnOf
     from desktop.ui.transcript.rows import Row, Section
 
-MOST_TOLD = 20
-"""Of more messages that come at once, only the last ones are told of, each by itself."""
+MOST_TOLD = 10
+"""Of more turns that come at once, only the last ones are told of, each by itself."""
 
 
 class Messages:
     """The messages of a page in their order.
 
     Args:
-        area: The page.
+        area: The page, which keeps this.
         turn_of: Finds the view of a turn that is not folded.
     """
 
@@ -45,30 +42,30 @@ class Messages:
         self._turn_of = turn_of
         self._scripts = Scripts()
         self._made: dict[tuple[Section, Kind], AccessibleMessage] = {}
-        self._known: list[Section] = []
+        self._known = list(area.transcript.sections)
         self._open: list[int] = []  # turns with open thoughts, by their places
         self._thoughts: list[int] = []  # the places of those thoughts among all messages
-        self._take_sections()
 
     def area(self) -> ReadingArea | None:
         """The page; None once it is gone."""
         area = self._area()
         return area if area is not None and shiboken6.isValid(area) else None
 
-    def __len__(self) -> int:
-        return 2 * len(self._sections) + len(self._open)
-
     @property
     def _sections(self) -> list[Section]:
         area = self.area()
         return area.transcript.sections if area else []
+
+    def __len__(self) -> int:
+        turns = len(self._sections)
+        return 2 * turns + bisect_left(self._open, turns)
 
     def __getitem__(self, index: int) -> AccessibleMessage | None:
         """A message; None if there is no such one."""
         if not 0 <= index < len(self):
             return None
         rank = bisect_left(self._thoughts, index)
-        if rank < len(self._thoughts) and self._thoughts[rank] == index:
+        if index in self._thoughts[rank : rank + 1]:
             return self._message(self._sections[self._open[rank]], Kind.THOUGHTS)
         place, is_answer = divmod(index - rank, 2)
         return self._message(self._sections[place], Kind.ANSWER if is_answer else Kind.QUESTION)
@@ -103,52 +100,44 @@ class Messages:
         area = self.area()
         if area is None:
             return
+        sections, known = area.transcript.sections, self._known
+        if len(sections) != len(known) or sections[-1:] != known[-1:]:
+            self._take_sections(sections)
         for row in area.transcript.changed:
             self._scripts.forget(row)
             if isinstance(row, ThoughtsRow) and row.section is not None:
                 self._take_thoughts(row.section, is_open=row.is_shown and row.is_open)
-        if len(self._sections) != len(self._known) or self._sections[-1:] != self._known[-1:]:
-            self._take_sections()
 
     def _take_thoughts(self, section: Section, *, is_open: bool) -> None:
-        was_open = section.index in self._open
-        if is_open == was_open:
+        if is_open == (section.index in self._open):
             return
         if is_open:
             insort(self._open, section.index)
         else:
             self._open.remove(section.index)
         self._thoughts = [2 * place + rank + 1 for rank, place in enumerate(self._open)]
-        if is_open and QAccessible.isActive():
-            _tell(self._message(section, Kind.THOUGHTS), QAccessible.Event.ObjectCreated)
-        if not is_open and (message := self._made.pop((section, Kind.THOUGHTS), None)):
-            _tell(message, QAccessible.Event.ObjectDestroyed)
-            _delete(message)
+        if is_open:
+            self._tell(section, Kind.THOUGHTS, QAccessible.Event.ObjectCreated)
+        else:
+            self._tell(section, Kind.THOUGHTS, QAccessible.Event.ObjectDestroyed)
+            _later_let_go([self._made.pop((section, Kind.THOUGHTS), None)])
 
-    def _take_sections(self) -> None:
+    def _take_sections(self, sections: list[Section]) -> None:
         """Turns were added, or others are shown instead."""
-        before, self._known = self._known, list(self._sections)
-        if before and self._known[: len(before)][-1:] != before[-1:]:
-            self._drop()
-        elif before and QAccessible.isActive():
-            for index in range(
-                max(2 * len(before) + len(self._open), len(self) - MOST_TOLD), len(self)
-            ):
-                if (message := self[index]) is not None:
-                    _tell(message, QAccessible.Event.ObjectCreated)
+        before, self._known = self._known, list(sections)
+        if sections[: len(before)] != before:
+            _later_let_go(list(self._made.values()))
+            self._made.clear()
+            self._scripts.clear()
+            self._open, self._thoughts, before = [], [], []
+        for section in sections[max(len(before), len(sections) - MOST_TOLD) :]:
+            self._tell(section, Kind.QUESTION, QAccessible.Event.ObjectCreated)
+            self._tell(section, Kind.ANSWER, QAccessible.Event.ObjectCreated)
 
-    def _drop(self) -> None:
-        """Let go of all messages that were made."""
-        for message in self._made.values():
-            _delete(message)
-        self._made.clear()
-        self._scripts.clear()
-        self._open, self._thoughts = [], []
-
-    def close(self) -> None:
-        """The page is gone."""
-        self._drop()
-        _pages.pop(id(self), None)
+    def _tell(self, section: Section, kind: Kind, event: QAccessible.Event) -> None:
+        if QAccessible.isActive():
+            message = self._message(section, kind)
+            QAccessible.updateAccessibility(QAccessibleEvent(message, event))
 
 
 class AccessibleConversation(QAccessibleWidget):
@@ -156,54 +145,67 @@ class AccessibleConversation(QAccessibleWidget):
 
     Args:
         area: The page.
-        messages: What is on it.
+        messages: What is on it. PySide never lets go of what a factory has made, so it must not
+            be held here.
     """
 
     def __init__(self, area: ReadingArea, messages: Messages) -> None:
         super().__init__(area, QAccessible.Role.List)
-        self._messages = messages
+        self._messages = weakref.ref(messages)
+
+    def __del__(self) -> None:
+        let_go(self)
+
+    @property
+    def messages(self) -> Messages | None:
+        """What is on the page; None once that is gone."""
+        messages = self._messages()
+        return messages if messages is not None and messages.area() is not None else None
 
     def childCount(self) -> int:
         """How many messages, and widgets."""
-        return len(self._messages) + super().childCount() if self._messages.area() else 0
+        messages = self.messages
+        return len(messages) + super().childCount() if messages is not None else 0
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface:
         """A message, or a widget."""
-        if self._messages.area() is None:
-            return None
-        return self._messages[index] or super().child(index - len(self._messages))
+        messages = self.messages
+        if messages is None:
+            return NOTHING
+        return messages[index] or super().child(index - len(messages))
 
-    def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The place of a message, or of a widget."""
-        if isinstance(arg__1, AccessibleMessage):
-            return self._messages.index(arg__1)
-        place = super().indexOfChild(arg__1)
-        return place if place < 0 else len(self._messages) + place
+        messages = self.messages
+        if messages is None:
+            return -1
+        if isinstance(child, AccessibleMessage):
+            return messages.index(child)
+        place = super().indexOfChild(child)
+        return place if place < 0 else len(messages) + place
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """The button at a point of the screen, or the message."""
-        area = self._messages.area()
-        point = QPoint(x, y)
-        if area is None or not area.rect().contains(area.mapFromGlobal(point)):
-            return None
-        widget = area.childAt(area.mapFromGlobal(point))
-        if widget is not None and widget is not area.viewport():
-            while widget.parentWidget() is not area:
-                widget = widget.parentWidget()
-            return QAccessible.queryAccessibleInterface(widget)
-        placed = area.placed_at(QPointF(area.viewport().mapFromGlobal(point)).y())
-        return self._messages.at(placed.row) if placed else None
+        messages, point = self.messages, QPoint(x, y)
+        area = messages.area() if messages is not None else None
+        if messages is None or area is None or not area.rect().contains(area.mapFromGlobal(point)):
+            return NOTHING
+        widget: QWidget | None = area.childAt(area.mapFromGlobal(point))
+        if widget is None or widget is area.viewport():
+            placed = area.placed_at(QPointF(area.viewport().mapFromGlobal(point)).y())
+            return (messages.at(placed.row) if placed else None) or NOTHING
+        while widget is not None and widget.parentWidget() is not area:
+            widget = widget.parentWidget()
+        return QAccessible.queryAccessibleInterface(widget) if widget else NOTHING
 
 
-_pages: dict[int, Messages] = {}
-_held: list[QAccessibleInterface] = []
+_pages: weakref.WeakSet[Messages] = weakref.WeakSet()
 
 
 def make_accessible(area: ReadingArea, turn_of: TurnOf) -> Messages:
-    """Tell screen readers of the messages of a page, from now on."""
+    """Tell screen readers of the messages of a page, as long as the page keeps the result."""
     messages = Messages(area, turn_of)
-    _pages[id(messages)] = messages
-    area.destroyed.connect(messages.close)
+    _pages.add(messages)
     _install()
     # Before, Qt may have made up its mind that there is nothing to see.
     plain = QAccessible.queryAccessibleInterface(area)
@@ -219,20 +221,13 @@ def _install() -> None:
 
 def _interface_for(class_name: str, thing: QObject) -> AccessibleConversation | None:
     """The interface for a page. Qt asks anew when the class of the page has got more slots."""
-    if not isinstance(thing, ReadingArea):
-        return None
-    for messages in _pages.values():
-        if messages.area() is thing:
-            _held[:] = [each for each in _held if shiboken6.isValid(each)]
-            _held.append(AccessibleConversation(thing, messages))
-            return _held[-1]
+    if isinstance(thing, ReadingArea):
+        for messages in _pages:
+            if messages.area() is thing:
+                return AccessibleConversation(thing, messages)
     return None
 
 
-def _tell(message: AccessibleMessage, event: QAccessible.Event) -> None:
-    QAccessible.updateAccessibility(QAccessibleEvent(message, event))
-
-
-def _delete(message: AccessibleMessage) -> None:
-    if shiboken6.isValid(message):
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(message))
+def _later_let_go(messages: list[AccessibleMessage | None]) -> None:
+    """Hold messages until whoever asks one of them right now has got the answer."""
+    QTimer.singleShot(0, messages.clear)

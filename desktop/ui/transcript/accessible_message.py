@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Never, cast
 
-from PySide6.QtCore import QPoint, QRect
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from desktop.ui.transcript.accessible_text import MessageText
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.accessible_rows import SpokenMessage
     from desktop.ui.transcript.accessible_text import AreaOf
     from desktop.ui.transcript.transcript import Placed
+
+NOTHING: Never = cast("Never", None)
+"""For Qt, which has a null pointer for it; the stubs of PySide do not know."""
+
+_NO_INTERFACE = shiboken6.VoidPtr(0)
+"""A null pointer where PySide crashes if it is given None."""
 
 _SKIPS_OFFSCREEN = sys.platform == "darwin"
 """There, Qt hides what is out of view from the reader, who could never get to it."""
@@ -35,30 +42,36 @@ class AccessibleMessage(QAccessibleInterface):
         self._area_of = area_of
         self._text = MessageText(message, area_of)
 
+    def __del__(self) -> None:
+        let_go(self)
+
     def isValid(self) -> bool:
         """True as long as the page shows its turn."""
         area, section = self._area_of(), self.message.section
         sections = area.transcript.sections if area else []
         return section.index < len(sections) and sections[section.index] is section
 
-    def object(self) -> None:
+    def object(self) -> QObject:
         """There is no widget for a message."""
+        return NOTHING
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow:
         """That of the page."""
         area = self._area_of()
-        return area.window().windowHandle() if area else None
+        return area.window().windowHandle() if area else NOTHING
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> QAccessibleInterface:
         """The page."""
         area = self._area_of()
-        return QAccessible.queryAccessibleInterface(area) if area else None
+        return QAccessible.queryAccessibleInterface(area) if area else NOTHING
 
-    def child(self, index: int) -> None:
+    def child(self, index: int) -> QAccessibleInterface:
         """There are none."""
+        return NOTHING
 
-    def childAt(self, x: int, y: int) -> None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """There are none."""
+        return NOTHING
 
     def childCount(self) -> int:
         """There are none."""
@@ -72,15 +85,15 @@ class AccessibleMessage(QAccessibleInterface):
         """An item: readers say which of how many it is."""
         return QAccessible.Role.ListItem
 
-    def text(self, t: QAccessible.Text) -> str:
+    def text(self, kind: QAccessible.Text) -> str:
         """Who speaks; as the help, the figures of an answer. What is said is another interface."""
         if not self.isValid():
             return ""
-        if t == QAccessible.Text.Name:
+        if kind == QAccessible.Text.Name:
             return self.message.name
-        return self.message.figures if t == QAccessible.Text.Help else ""
+        return self.message.figures if kind == QAccessible.Text.Help else ""
 
-    def setText(self, t: QAccessible.Text, text: str) -> None:
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Nothing can be written."""
 
     def state(self) -> QAccessible.State:
@@ -122,6 +135,17 @@ class AccessibleMessage(QAccessibleInterface):
         top = area.transcript.top_of(rows[0]) - area.transcript.top
         return QRect(0, top, area.viewport().width(), sum(row.height for row in rows))
 
-    def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:
-        """What it says, as a text."""
-        return self._text if arg__1 == QAccessible.InterfaceType.TextInterface else None
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+        """What it says, as a text; PySide takes the object for its address."""
+        is_text = kind == QAccessible.InterfaceType.TextInterface
+        return cast("int", self._text if is_text else _NO_INTERFACE)
+
+
+def let_go(interface: QAccessibleInterface) -> None:
+    """Have Qt forget an interface and delete it.
+
+    Qt keeps a pointer to each interface it has heard of. Python would delete one behind its back.
+    Without an application, Qt has forgotten all of them.
+    """
+    if shiboken6.isValid(interface) and QCoreApplication.instance() is not None:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))

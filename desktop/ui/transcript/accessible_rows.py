@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -24,6 +23,8 @@ from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.text_row import TextRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from desktop.markdown.blocks import Block
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_view import PastTurn, TurnView
@@ -238,8 +239,8 @@ def _pieces(row: Row, kind: Kind) -> Iterator[Piece]:
         for number, block in enumerate(row.blocks):
             yield Piece(row, number, words_of(block), is_parted(block))
     elif isinstance(row, FoldedTurn):
-        for number, words in enumerate(_folded(row.turn, kind)):
-            yield Piece(row, number, *words)
+        for number, (said, parted) in enumerate(_folded(row.turn, kind)):
+            yield Piece(row, number, said, parted)
     elif words := row.words():
         yield Piece(row, NO_BLOCK, _of_row(words))
 

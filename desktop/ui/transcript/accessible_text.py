@@ -47,13 +47,12 @@ class MessageText(QAccessibleTextInterface):
         script = self._script
         return script.size if script else 0
 
-    def text(self, startOffset: int, endOffset: int) -> str:
+    def text(self, start: int, end: int) -> str:
         """The text between two offsets."""
         script = self._script
         if script is None:
             return ""
-        end = script.size if endOffset < 0 else min(endOffset, script.size)
-        start = max(0, startOffset)
+        start, end = max(0, start), script.size if end < 0 else min(end, script.size)
         if len(script.text) == script.size:
             return script.text[start:end]
         return part(script.text, start, end) if start < end else ""
@@ -75,15 +74,15 @@ class MessageText(QAccessibleTextInterface):
         """None is told of, see above."""
         return 0
 
-    def addSelection(self, startOffset: int, endOffset: int) -> None:
+    def addSelection(self, start: int, end: int) -> None:
         """Select between two offsets."""
-        self._select(startOffset, endOffset)
+        self._select(start, end)
 
-    def setSelection(self, selectionIndex: int, startOffset: int, endOffset: int) -> None:
+    def setSelection(self, number: int, start: int, end: int) -> None:
         """Select between two offsets; there is one selection for all messages."""
-        self._select(startOffset, endOffset)
+        self._select(start, end)
 
-    def removeSelection(self, selectionIndex: int) -> None:
+    def removeSelection(self, number: int) -> None:
         """Select nothing."""
         area = self._area_of()
         if area is not None:
@@ -96,10 +95,10 @@ class MessageText(QAccessibleTextInterface):
             area.selection.set(first, last)
             area.selected()
 
-    def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:
+    def scrollToSubstring(self, start: int, end: int) -> None:
         """Go to a part of the text; its start is in view in any case."""
         area = self._area_of()
-        for offset in (endIndex, startIndex):
+        for offset in (end, start):
             spot = self._spot_at(offset)
             if area is not None and spot is not None:
                 area.reveal(spot)

@@ -26,6 +26,7 @@ class Page:
         changed: Called when a click changed rows.
         activate: Called with an image of the question that was clicked.
         copied: Called with code for the clipboard, and the view whose button was clicked.
+        now: Says what time it is, in words.
         moved: Called when views go over to the row below: row, number of the first, row below.
     """
 
@@ -35,6 +36,7 @@ class Page:
     changed: Callable[[], None]
     activate: Callable[[ImagePart], None]
     copied: Callable[[str, object], None]
+    now: Callable[[], str]
     moved: Callable[[TextRow, int, TextRow], None]
 
 

@@ -38,6 +38,9 @@ class Page(Protocol):
     def click_at(self, point: QPointF) -> Callable[[], None] | None:
         """What a click there does."""
 
+    def grab_at(self, point: QPointF) -> Callable[[float], None] | None:
+        """Moves the wide content whose bar is there."""
+
     def show_pointer(self, point: QPointF) -> None:
         """Show what the pointer is over."""
 
@@ -61,6 +64,8 @@ class Pointer(QObject):
         self._page = page
         self._at = QPointF()
         self._pressed: QPointF | None = None  # where something was pressed that can be clicked
+        self._bar: Callable[[float], None] | None = None
+        self._bar_from_x = 0.0
         self._is_selecting = False
         self._around: Callable[[Spot], Around] | None = None  # what a drag selects whole
         self._first: Around | None = None
@@ -71,12 +76,16 @@ class Pointer(QObject):
         self._auto_scroll.timeout.connect(self._scroll)
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a selection, or press what can be clicked; a third click selects a paragraph."""
+        """Begin a selection, press or grab what is there; a third click selects a paragraph."""
         point = event.position()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         if self._page.click_at(point):
             self._pressed = point
+            return
+        self._bar, self._bar_from_x = self._page.grab_at(point), point.x()
+        if self._bar is not None:
+            self._bar(0.0)
             return
         spot = self._page.spot_at(point)
         if spot is None:
@@ -106,8 +115,11 @@ class Pointer(QObject):
         self._page.selected()
 
     def move(self, event: QMouseEvent) -> None:
-        """Extend the selection, or show what the pointer is over."""
+        """Extend the selection, drag a bar, or show what the pointer is over."""
         self._at = event.position()
+        if self._bar is not None:
+            self._bar(self._at.x() - self._bar_from_x)
+            return
         if not self._is_selecting:
             self._page.show_pointer(self._at)
             return
@@ -150,6 +162,7 @@ class Pointer(QObject):
         """
         was_selecting, self._is_selecting = self._is_selecting, False
         self._auto_scroll.stop()
+        self._bar = None
         pressed, self._pressed = self._pressed, None
         if pressed is not None:
             action = self._page.click_at(event.position())

@@ -150,6 +150,24 @@ class ReadingArea(TranscriptArea):
             action = partial(self.open_link, span.link)
         return action
 
+    def grab_at(self, point: QPointF) -> Callable[[float], None] | None:
+        """Take hold of the bar of wide content under a point of the viewport.
+
+        Returns:
+            Moves the content, given how far the pointer went to the right since.
+        """
+        from desktop.ui.transcript.text_row import TextRow
+
+        placed = self.placed_at(point.y())
+        if placed is None or not isinstance(placed.row, TextRow):
+            return None
+        grabbed = placed.row.grab_bar(self.in_row(placed, point))
+        return None if grabbed is None else partial(self._drag, grabbed)
+
+    def _drag(self, grabbed: Callable[[float], bool], distance: float) -> None:
+        if grabbed(distance):
+            self.viewport().update()
+
     def open_link(self, address: str) -> None:
         """Hand on a link."""
         self.link_activated.emit(address)

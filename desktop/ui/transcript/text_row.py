@@ -16,7 +16,7 @@ from desktop.ui.blocks.views import join, make_view
 from desktop.ui.transcript.rows import STALE, Action, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
@@ -288,6 +288,13 @@ class TextRow(Row):
             return None
         number, inside = self.view_at(point)
         return self.views[number].link_at(inside)
+
+    def grab_bar(self, point: QPointF) -> Callable[[float], bool] | None:
+        """Take hold of a bar that moves wide content, see ``BlockView.grab_bar``."""
+        if not self.views:
+            return None
+        number, inside = self.view_at(point)
+        return self.views[number].grab_bar(inside)
 
     def action_at(self, point: QPointF) -> Action | None:
         """Copies the code whose button is there."""

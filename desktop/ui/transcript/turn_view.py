@@ -238,7 +238,7 @@ class TurnView:
         self._finish(self.thoughts, self.thoughts.finish)
         self._stop_thinking(event.at)
         self._say(ending_note(event, has_content=self.has_content))
-        self.set_caption(ending_caption(event, self.model))
+        self.set_caption(ending_caption(event, self.model, self._page.now()))
         self.has_ended = True
 
     def shows_answer_in(self, row: Row) -> bool:

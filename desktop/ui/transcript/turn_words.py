@@ -99,10 +99,16 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
             assert_never(event)
 
 
-def ending_caption(event: TurnEnding, model: str) -> str:
-    """The quiet line of figures under an answer; what is not known is left out."""
+def ending_caption(event: TurnEnding, model: str, time: str = "") -> str:
+    """The quiet line under an answer: who gave it, when, how fast; what is not known is left out.
+
+    Args:
+        event: The ending.
+        model: Who was asked.
+        time: When it ended, in words.
+    """
     figures = event.metrics
-    words = [_who(event, model)]
+    words = [_who(event, model), time]
     if figures.first_chunk_latency is not None:
         words.append(f"first chunk {_seconds(figures.first_chunk_latency)}")
     if figures.tokens_per_second is not None:

@@ -49,6 +49,7 @@ class Sheet:
             self._change,
             self.clicked.append,
             lambda text, _: self.copied.append(text),
+            lambda: "15:04",
             lambda row, number, following: self.moves.append((row, number, following)),
         )
 

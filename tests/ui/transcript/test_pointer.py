@@ -17,6 +17,7 @@ class Nowhere:
         self.selection = Selection()
         self.clicks = 0
         self.moves: list[int] = []
+        self.dragged: list[float] = []
         self._widget = widget
 
     def viewport(self) -> QWidget:
@@ -27,6 +28,9 @@ class Nowhere:
 
     def click_at(self, point):
         return self._click if point.x() < 10 else None
+
+    def grab_at(self, point):
+        return self.dragged.append if point.y() > 80 else None
 
     def _click(self) -> None:
         self.clicks += 1
@@ -70,3 +74,15 @@ def test_where_there_is_no_text_nothing_begins(qtbot):
     pointer.move(mouse(QEvent.Type.MouseMove, 50, -50))
     assert not pointer.release(mouse(QEvent.Type.MouseButtonRelease, 50, 50))
     assert page.moves == []
+
+
+def test_a_bar_is_dragged_until_it_is_let_go(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    page = Nowhere(widget)
+    pointer = Pointer(page, widget)
+    pointer.press(mouse(QEvent.Type.MouseButtonPress, 50, 90))
+    pointer.move(mouse(QEvent.Type.MouseMove, 70, 20))
+    assert not pointer.release(mouse(QEvent.Type.MouseButtonRelease, 70, 20))
+    pointer.move(mouse(QEvent.Type.MouseMove, 90, 20))
+    assert page.dragged == [0, 20]

@@ -273,6 +273,21 @@ def test_wide_code_is_moved_sideways(page):
     page.scroll_sideways(QPointF(100, 190), 40)
 
 
+def test_wide_code_is_moved_by_its_bar(qtbot, page):
+    text = page.add(WIDE_CODE)
+    placed = page.placed_of(text.rows[0])
+    before = page.viewport().grab().toImage()
+    bar_y = placed.bottom - 8
+    qtbot.mousePress(page.viewport(), LEFT, pos=page.point(20, bar_y))
+    qtbot.mouseMove(page.viewport(), page.point(60, bar_y))
+    qtbot.mouseRelease(page.viewport(), LEFT, pos=page.point(60, bar_y))
+    assert page.viewport().grab().toImage() != before
+    assert page.selection.is_empty
+    assert page.grab_at(QPointF(100, placed.bottom + 50)) is None
+    assert text.rows[0].grab_bar(QPointF(20, 5)) is None
+
+
+
 def test_a_spot_is_brought_into_view(page):
     for number in range(40):
         page.add(f"row number {number}")

@@ -148,7 +148,7 @@ def test_an_image_alone_is_an_answer():
 def test_the_ending_is_one_sentence_and_the_figures():
     shown = Shown().take(text("Half an"), stopped())
     assert shown.words()[1:3] == ["Half an", "Stopped by you. What had arrived is kept."]
-    assert shown.words()[3].startswith(f"{MODEL} · first chunk 0.42 s")
+    assert shown.words()[3].startswith(f"{MODEL} · 15:04 · first chunk 0.42 s")
     assert shown.turn.has_ended
 
 

@@ -30,6 +30,11 @@ def test_the_line_of_figures(event, caption):
     assert shown.startswith(caption or f"{MODEL} · first chunk 12.3 s · 78 tokens/s · 123.0 s")
 
 
+def test_the_line_says_when_the_answer_was_complete():
+    caption = ending_caption(finished(), MODEL, "15:04")
+    assert caption.startswith(f"{MODEL} · 15:04 · first chunk")
+
+
 def test_an_answer_that_came_needs_no_words():
     assert ending_note(finished(), has_content=True) is None
 

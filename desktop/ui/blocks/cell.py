@@ -1,0 +1,59 @@
+"""One cell of a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from desktop.ui.blocks.inline_text import InlineText
+from desktop.ui.blocks.units import length
+
+if TYPE_CHECKING:
+    from desktop.markdown.blocks import Alignment, Inline
+    from desktop.ui.blocks.laid_text import LaidText
+    from desktop.ui.blocks.styles import Styles
+
+_ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+}
+
+
+class Cell:
+    """Its text, laid out by itself.
+
+    Attributes:
+        spans: What it says.
+        start: Of its text within that of the table.
+        size: How long its text is.
+        natural_px: How wide it would be in one line.
+    """
+
+    __slots__ = ("inline", "natural_px", "size", "spans", "start")
+
+    def __init__(
+        self, spans: Inline, styles: Styles, alignment: Alignment, *, is_head: bool
+    ) -> None:
+        self.spans = spans
+        self.inline = InlineText(
+            styles,
+            styles.head_cell if is_head else styles.body,
+            ground="surface" if is_head else "raised",
+            alignment=_ALIGNMENTS.get(alignment),
+        )
+        self.inline.put(spans)
+        self.inline.lay_out(None)
+        self.start = 0
+        self.size = length(self.laid.text)
+        self.natural_px = self.laid.natural_width
+
+    @property
+    def laid(self) -> LaidText:
+        """Its lines."""
+        return self.inline.laid
+
+    def inside(self, position: int) -> int:
+        """A position of the table within the text of this cell."""
+        return max(0, min(position - self.start, self.size))

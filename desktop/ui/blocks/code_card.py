@@ -1,0 +1,100 @@
+"""The card that code lies on, with its language and a button that copies it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from desktop.highlight.highlighter import language_name
+from desktop.ui.blocks.sharp import sharp_area
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.blocks.look import Look
+
+HEAD_PX = 36
+PADDING_PX = 16
+_COPY, _COPIED = "Copy", "Copied"
+_ICON_PX = 16
+_ICON_GAP_PX = 6
+_BUTTON_PX = 28
+_BUTTON_PADDING_PX = 8
+_BUTTON_RADIUS_PX = 6
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CodeCard:
+    """Paints it.
+
+    Args:
+        language: The word behind the fence.
+        has_head: False for a piece that goes on with another one.
+    """
+
+    def __init__(self, language: str, *, has_head: bool) -> None:
+        self._language = language
+        self._has_head = has_head
+        self._font = text_font(SMALL_PX)
+
+    @property
+    def head_px(self) -> int:
+        """How high what stands above the code is."""
+        return HEAD_PX if self._has_head else 0
+
+    @property
+    def base_px(self) -> int:
+        """Down to the base line of the language."""
+        return HEAD_PX // 2 + round(QFontMetricsF(self._font).capHeight() / 2)
+
+    def _button(self, width: int, words: str = _COPY) -> QRectF:
+        """Where the button is: its words end where the code would."""
+        wide = _ICON_PX + _ICON_GAP_PX + QFontMetricsF(self._font).horizontalAdvance(words)
+        area = QRectF(width - PADDING_PX - wide, (HEAD_PX - _BUTTON_PX) / 2, wide, _BUTTON_PX)
+        return area.adjusted(-_BUTTON_PADDING_PX, 0, _BUTTON_PADDING_PX, 0)
+
+    def is_button(self, point: QPointF, width: int) -> bool:
+        """True if the button is at a point of a card of that width."""
+        return self._has_head and self._button(width).contains(point)
+
+    def paint(self, painter: QPainter, look: Look, area: QRectF, *, is_continued: bool) -> None:
+        """Paint the card; without an edge where another piece stands."""
+        painter.save()
+        painter.setClipRect(sharp_area(painter, area), Qt.ClipOperation.IntersectClip)
+        above = 0 if self._has_head else 2 * RADIUS_CONTROL_PX
+        below = 2 * RADIUS_CONTROL_PX if is_continued else 0
+        look.draw_card(painter, area.adjusted(0, -above, 0, below), RADIUS_CONTROL_PX)
+        painter.restore()
+
+    def paint_head(
+        self, painter: QPainter, look: Look, width: int, *, is_hovered: bool, was_copied: bool
+    ) -> None:
+        """Paint the language and the button, if this is where they stand."""
+        if not self._has_head:
+            return
+        words = _COPIED if was_copied else _COPY
+        button = self._button(width, words)
+        painter.setFont(self._font)
+        painter.setPen(look.colour("quiet"))
+        label = QRectF(PADDING_PX, 0, max(0.0, button.left() - PADDING_PX), HEAD_PX)
+        name = language_name(self._language) or "Text"
+        metrics = QFontMetricsF(self._font)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label.width())
+        painter.drawText(label, _MIDDLE, shown)
+        if is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("raised"))
+            painter.drawRoundedRect(button, _BUTTON_RADIUS_PX, _BUTTON_RADIUS_PX)
+        role = "text" if is_hovered else "quiet"
+        inner = button.adjusted(_BUTTON_PADDING_PX, 0, 0, 0)
+        icon = QRectF(inner.left(), inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
+        if was_copied:
+            look.draw_icon(painter, "check", "good", icon)
+        else:
+            look.draw_icon(painter, "copy", role, icon)
+        painter.setPen(look.colour(role))
+        painter.drawText(inner.adjusted(_ICON_PX + _ICON_GAP_PX, 0, 0, 0), _MIDDLE, words)
