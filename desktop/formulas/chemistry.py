@@ -21,6 +21,7 @@ _RULES = (
     (re.compile(r"(?<=[A-Za-z)\]}])([+-]+)$"), r"^{\1}"),
     (re.compile(r"(?<=[A-Za-z)\]}\d])[-](?=[A-Z])"), r"{-}"),
     (re.compile(r"(?<=[A-Za-z)\]}\d])#(?=[A-Z])"), r"{\\equiv}"),
+    (re.compile(r"(?<=[A-Za-z)\]}\d])[.*](?=\d*[A-Z])"), r"{\\cdot}"),
     (re.compile(r"^(\d+|\d+/\d+)(?=[A-Z(\[])"), r"\1\\,"),
     (re.compile(r"^(?=[\^_])"), "{}"),
 )

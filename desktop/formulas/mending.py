@@ -19,7 +19,7 @@ _VARIANTS = {
 """Names of styles in MathML, and what ziamath calls them; its bold alone is slanted."""
 
 _CHARACTER = re.compile("&#x([0-9A-Fa-f]{1,6});")
-_ESCAPED = re.compile(r"\\([%$#_{} ])|\\[,;:!]")
+_ESCAPED = re.compile(r"\\([%$#_{}])|\\[,;:!\s]")
 _EMS = re.compile(r"(\d*\.?\d+)em")
 _SPACES = {
     "negativethinmathspace": "-0.167em",
@@ -59,18 +59,20 @@ def mend(tree: ET.Element) -> None:
 def _mend(element: ET.Element) -> None:
     _mend_text(element)
     _mend_attributes(element)
+    if element.tag == "mstyle" and element.get("scriptlevel") == "1":
+        for table in element.findall("mtable"):
+            table.attrib.setdefault("rowspacing", "0.1em")
     for child in element:
         _mend(child)
     if element.tag == "mo" and len(element):
         raise ValueError("an operator of several parts")
     element[:] = [_unwrapped(child) for child in element if child.tag != "mtext" or child.text]
+    if any(child.get("linebreak") == "newline" for child in element):
+        _set_in_lines(element)
     if element.tag in {"mover", "munder", "munderover"}:
         _mend_over(element)
     elif element.tag == "mtable":
         _mend_table(element)
-    elif element.tag == "mstyle" and element.get("scriptlevel") == "1":
-        for table in element.iter("mtable"):
-            table.attrib.setdefault("rowspacing", em(0.1))
     space(element)
 
 
@@ -99,7 +101,7 @@ def _mend_text(element: ET.Element) -> None:
 
 def _plain_text(text: str) -> str:
     text = _ESCAPED.sub(lambda match: match[1] or " ", text)
-    if re.search(r"\\[A-Za-z\\]", text):
+    if "\\" in text:
         raise ValueError(f"not known in a text: {text}")
     for written, meant in _IN_TEXT.items():
         text = text.replace(written, meant)
@@ -118,6 +120,7 @@ def _mend_attributes(element: ET.Element) -> None:
             element.set(name, _EMS.sub(lambda match: em(float(match[1])), length))
     # Colours of a model are made for white paper; the text's own is always legible.
     element.attrib.pop("mathcolor", None)
+    element.attrib.pop("style", None)
     if element.attrib.pop("mathbackground", "") == "black":
         element.set("mathbackground", "currentColor")  # a rule
 
@@ -141,6 +144,23 @@ def _mend_over(element: ET.Element) -> None:
     if relation and relation in RELATIONS + COMMON_RELATIONS:
         for index in (1, 0):
             base.insert(index, ET.Element("mspace", width=em(THICK)))
+
+
+def _set_in_lines(element: ET.Element) -> None:
+    """Lines as a table: ziamath's own lines within lines take twice the time for each level."""
+    table = ET.Element("mtable", displaystyle="true", columnalign="left")
+    cell = ET.SubElement(ET.SubElement(table, "mtr"), "mtd")
+    for child in element:
+        if child.get("linebreak") == "newline":
+            cell = ET.SubElement(ET.SubElement(table, "mtr"), "mtd")
+        else:
+            cell.append(child)
+    if not len(cell):
+        table.remove(table[-1])
+    _mend_table(table)
+    for row in table:
+        space(row[0])
+    element[:] = [table]
 
 
 def _mend_table(table: ET.Element) -> None:

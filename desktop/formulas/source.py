@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 AMPERSAND = "\N{FULLWIDTH AMPERSAND}"
 r"""Stands for ``\&``, which would look like the end of a cell."""
 
+MOST_SIDESETS = 3
+"""Within each other, each doubles the work."""
+
 _ARGUMENT = r"\s*\{((?:[^{}]|\{[^{}]*\})*)\}"
 """The braces after a command, with one further level within."""
 
@@ -26,8 +29,9 @@ _OWN_COMMANDS = re.compile(
 
 _ENVIRONMENT = re.compile(r"\\begin\s*\{([^{}]*)\}")
 _KNOWN = frozenset(
-    "matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix cases array align* substack".split()
-)
+    {"matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix", "cases",
+     "array", "align*", "substack"}
+)  # fmt: skip
 """Environments that are left when all rules are applied; of others the contents would be drawn."""
 
 _PARTS_OF_TEXT = re.compile(
@@ -107,8 +111,8 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"\\abs" + _ARGUMENT, r"\\left|\1\\right|"),
         (r"\\norm" + _ARGUMENT, r"\\left\\|\1\\right\\|"),
         (r"\\ket" + _ARGUMENT, r"{|\1\\rangle}"),
-        (r"\\bra" + _ARGUMENT, r"{\\langle\1|}"),
-        (r"\\braket" + _ARGUMENT, r"{\\langle\1\\rangle}"),
+        (r"\\bra" + _ARGUMENT, r"{\\langle \1|}"),
+        (r"\\braket" + _ARGUMENT, r"{\\langle \1\\rangle}"),
         (r"\\(left|right|middle)\s*<", r"\\\1\\langle "),
         (r"\\(left|right|middle)\s*>", r"\\\1\\rangle "),
         (r"√\s*(\d+|\w)", r"\\sqrt{\1}"),
@@ -129,6 +133,8 @@ def translated(tex: str) -> str:
     """
     if _OWN_COMMANDS.search(tex):
         raise ValueError("commands of its own")
+    if tex.count(r"\sideset") > MOST_SIDESETS:
+        raise ValueError("too many of those that are read twice")
     depth = 0
     for brace in re.findall(r"\\.|([{}])", tex, re.DOTALL):
         depth += {"{": 1, "}": -1}.get(brace, 0)

@@ -44,7 +44,7 @@ def space(element: ET.Element) -> None:
             continue
         _space_sign(child, before, after)
         core = _core(child)
-        if core is None or not _is_operator(core):
+        if not _is_operator(core):
             continue
         core.tag = "mo"
         core.attrib |= {"lspace": "0", "rspace": "0", "stretchy": "false"}
@@ -53,13 +53,13 @@ def space(element: ET.Element) -> None:
         if element.tag in ROWS:
             if _wants_space(after):
                 element.insert(index, ET.Element("mspace", width=em(THIN)))
-            if _is_operand(before):
+            if _is_operand(before) and not _is_applied(before):
                 element.insert(index - 1, ET.Element("mspace", width=em(THIN)))
 
 
 def _pair_bars(element: ET.Element) -> None:
     """Say of each bar whether it opens or closes; they look the same."""
-    open_bars = set()
+    open_bars: set[str] = set()
     for child in element:
         sign = child.text or ""
         if child.tag in {"mo", "mi"} and sign and sign in BARS and child.get("form") is None:

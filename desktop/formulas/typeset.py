@@ -11,7 +11,7 @@ import threading
 import warnings
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import latex2mathml.exceptions
 from latex2mathml.converter import convert_to_element
@@ -22,11 +22,12 @@ from desktop.formulas.source import translated
 with warnings.catch_warnings():
     # Its importlib.resources.path is called deprecated by Python 3.11, and no longer by 3.13.
     warnings.simplefilter("ignore", DeprecationWarning)
+    from ziafont.fonttypes import BBox
     from ziamath.config import config
     from ziamath.drawable import Drawable, Glyph, HLine, VLine
-    from ziafont.fonttypes import BBox
     from ziamath.nodes.menclose import Menclose
     from ziamath.nodes.mrow import Mrow
+    from ziamath.nodes.mspace import Mpadded, Mphantom
     from ziamath.nodes.mtable import Mtable
     from ziamath.zmath import Math
 
@@ -37,6 +38,9 @@ MOST_CHARS = 4000
 MOST_PARTS = 1500
 MOST_NESTING = 40
 """Elements in all and within each other: what is still set in less than a second."""
+
+MOST_EMS = 600
+"""What is wider or higher was not meant to be read."""
 
 COLOUR = b"currentColor"
 """Stands in a drawing for the colour of the text."""
@@ -91,16 +95,26 @@ class _Row(Mrow, tag="mrow"):
     Without this each level of nesting doubles the work.
     """
 
-    def _get_height_nostretch(self, line: list[ET.Element], **kwargs: Any) -> tuple[float, float]:
+    def _get_height_nostretch(
+        self, line: list[ET.Element], **kwargs: object
+    ) -> tuple[float, float]:
         if kwargs.get("nostretch"):
             return 0.0, 0.0
         return super()._get_height_nostretch(line, **kwargs)
 
 
+class _Padded(Mpadded, _Row, tag="mpadded"):
+    """A row that takes another space than it needs, likewise."""
+
+
+class _Phantom(Mphantom, _Row, tag="mphantom"):
+    """A row that is not drawn, likewise."""
+
+
 class _Table(Mtable, tag="mtable"):
     """ziamath's table, with the lines between rows and columns that it leaves out."""
 
-    def _setup(self, **kwargs: Any) -> None:
+    def _setup(self, **kwargs: object) -> None:
         super()._setup(**kwargs)
         columns = _gaps(self._extents(by_row=False))
         rows = _gaps(self._extents(by_row=True))
@@ -135,7 +149,7 @@ class _Table(Mtable, tag="mtable"):
 class _Enclosure(Menclose, tag="menclose"):
     """ziamath's frames and strokes: it counts the depth twice, and leaves no room in a box."""
 
-    def _setup(self, **kwargs: Any) -> None:
+    def _setup(self, **kwargs: object) -> None:
         gap = BOX_GAP_EM * self.glyphsize if "box" in self.notation else 0.0
         inner = self.base.bbox
         self.base.bbox = BBox(inner.xmin, inner.xmax + 2 * gap, inner.ymin - gap, inner.ymax + gap)
@@ -194,11 +208,11 @@ def _drawn(tree: ET.Element) -> Drawing:
     box = formula.node.bbox
     if missing := [glyph.char for glyph in _glyphs(formula.node) if glyph.glyph.index == 0]:
         raise CannotTypeset(f"the font has no {missing[0]!r}")
-    if box.xmax <= box.xmin or box.ymax <= box.ymin:
+    width, height = (box.xmax - box.xmin) / _SIZE, (box.ymax - box.ymin) / _SIZE
+    if width <= 0 or height <= 0:
         raise CannotTypeset("nothing to draw")
-    return Drawing(
-        ET.tostring(formula.svgxml()),
-        (box.xmax - box.xmin) / _SIZE,
-        box.ymax / _SIZE,
-        -box.ymin / _SIZE,
-    )
+    if width > MOST_EMS or height > MOST_EMS:
+        raise CannotTypeset("too large")
+    # It forgets the colour of rules above and below.
+    svg = ET.tostring(formula.svgxml()).replace(b'"black"', b'"' + COLOUR + b'"')
+    return Drawing(svg, width, box.ymax / _SIZE, -box.ymin / _SIZE)

@@ -135,6 +135,11 @@ class TestParagraph:
         assert len(growing.closed) == 1
         assert source.text == "word " * 50
 
+    def test_is_not_cut_in_a_line_whose_tabs_have_become_spaces(self):
+        text = f"- {'word ' * 190}\n\t\t{'word ' * 300}"
+        growing, source = opened(text, is_line_open=True)
+        assert (growing.closed, source.text) == ([], text)
+
     def test_that_is_short_stays(self):
         growing, source = opened("word " * 100 + "\n")
         assert growing.closed == []

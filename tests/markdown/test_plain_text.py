@@ -62,12 +62,14 @@ def test_only_the_last_piece_is_told_again():
         ("a" * 1000 + " " + "b" * 1000, 1001, Frame()),
         ("a" * 2000, PIECE_CHARS, Frame()),
         ("a" * (PIECE_CHARS - 1) + "\r\n" + "b", PIECE_CHARS - 1, Frame()),
+        ("a" * (PIECE_CHARS - 1) + "\r" + "b", PIECE_CHARS - 1, Frame()),
     ],
 )
 def test_is_cut_where_a_line_ends_or_a_word_or_at_last_anywhere(text, length, frame):
     first, second = shown(text, [10]).blocks
     assert len(visible_text(first)) == length
     assert second.frame == frame
+    assert written([first, second]) == text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def test_no_text_gives_no_piece():

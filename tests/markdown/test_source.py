@@ -19,7 +19,7 @@ def test_all_ends_of_lines_become_one_kind(pieces):
     for piece in pieces:
         source.add(piece)
     whole = "".join(pieces)
-    assert source.text == read(whole.removesuffix("\r") if whole.endswith("\r") else whole)
+    assert source.text == read(whole.removesuffix("\r"))
     source.finish()
     assert source.text == read(whole)
     assert source.is_finished

@@ -97,6 +97,7 @@ class TestClosed:
             ("<https://a", "<https://a>"),
             ("<mailto:a", "<mailto:a>"),
             ("a **b ", "a **b**"),
+            ("**a ** b", "**a ** b**"),
         ],
     )
     def test_what_is_open_gets_its_end(self, content, whole):

@@ -102,6 +102,7 @@ class CodeBlock(WideBlock):
             if self._start is not None and state is None:
                 return True
             self._highlighter = Highlighter(self._code.language, state)
+            self._laid.clear()  # rows that were only asked where something stands have no colours
         known = len(self._highlighter.lines)
         complete = len(self._code.lines) - 1
         wanted = min(self._rows[row].line + 1, complete) if row >= 0 else 0

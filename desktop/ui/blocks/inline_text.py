@@ -30,6 +30,9 @@ LINE_BREAK = "\u2028"
 
 _CLEAR_PX = 2
 _GROUND_EM = 1.35
+_APART = frozenset({OBJECT, LINE_BREAK, "\N{REPLACEMENT CHARACTER}"})
+"""A formula has its own width, a line break none; the last is what half an emoji looks like."""
+
 _JOINED = frozenset({"AL", "NSM", "BN"})
 """Characters that Qt would shape otherwise if they had another format than their neighbours."""
 
@@ -125,11 +128,12 @@ class InlineText:
         """
         found = []
         for start, end in self._codes:
-            if start > 0 and _may_part(text, start):
-                found.append((character_before(text, start), start))
+            before = character_before(text, start)
+            if _may_part(part(text, before, start)):
+                found.append((before, start))
             if not leftwards:
                 found.append((character_before(text, end), end))
-            elif _may_part(text, end + 1) and end < length(text):
+            elif _may_part(part(text, end, end + 1)):
                 found.append((end, end + 1))
         return found
 
@@ -229,7 +233,7 @@ def _is_large(span: Span) -> bool:
     return bool(span.style & DISPLAY)
 
 
-def _may_part(text: str, end: int) -> bool:
-    """True if the character before a position may have space behind it."""
-    character = part(text, end - 1, end)
-    return character not in {OBJECT, LINE_BREAK} and bidirectional(character) not in _JOINED
+def _may_part(character: str) -> bool:
+    """True if there may be space behind a character."""
+    first = character[:1]
+    return bool(first) and first not in _APART and bidirectional(first) not in _JOINED

@@ -75,6 +75,7 @@ class LaidText(Lines):
             self._layout.setText("\u200b" + text[1:])
         self._layout.setFormats(formats)
         self._gaps = gaps
+        self._tops, self._aboves = [], []
         self.text = text
 
     def _direct(self) -> None:

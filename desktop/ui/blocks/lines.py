@@ -139,8 +139,10 @@ class Lines:
         return not behind.is_word_end or end >= length(near) or may_break_at(near, end)
 
     @property
-    def end(self) -> LineEnd:
-        """Where another text can go on."""
+    def end(self) -> LineEnd | None:
+        """Where another text can go on; None before a layout."""
+        if not self._tops:
+            return None
         rect = self._layout.lineAt(len(self._tops) - 1).naturalTextRect()
         line_px = self.height - self._tops[-1]
         return LineEnd(
@@ -192,10 +194,18 @@ class Lines:
         if not self._tops:
             return 0
         line = self._line_at(point.y())
-        return max(line.textStart(), min(line.xToCursor(point.x()), self._last_of(line)))
+        first, last = line.textStart(), self._last_of(line)
+        found = max(first, min(line.xToCursor(point.x()), last))
+        # Qt never says the place behind the last character of a line that others follow, and in
+        # narrow letters that run to the left it is off by one.
+        before = max(first, self._layout.previousCursorPosition(found))
+        behind = min(last, self._layout.nextCursorPosition(found))
+        return min((found, before, behind), key=lambda each: abs(_x(line, each) - point.x()))
 
     def character_at(self, point: QPointF) -> int:
         """The position before the character under a point."""
+        if not self._tops:
+            return 0
         line = self._line_at(point.y())
         return int(line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter))
 
@@ -218,11 +228,11 @@ class Lines:
     def base_at(self, position: int) -> QPointF:
         """Where the character at a position begins on its base line."""
         line = self._line_of(position)
-        return QPointF(_x(line, position), self._base_of(line))
-
-    def _base_of(self, line: QTextLine) -> int:
+        if not line.isValid():
+            return QPointF(0, self._face.base_px)
         number = line.lineNumber()
-        return self._tops[number] + self._aboves[number] + self._face.base_px
+        base = self._tops[number] + self._aboves[number] + self._face.base_px
+        return QPointF(_x(line, position), base)
 
     def line_bounds(self, position: int) -> tuple[int, int]:
         """First and last position of the line that holds a position."""
@@ -234,7 +244,8 @@ class Lines:
 
         Without what formulas need above and below, and without the space a line was broken at.
         """
-        for number in range(self._line_of(start).lineNumber(), len(self._tops)):
+        first = self._line_of(start)
+        for number in range(first.lineNumber() if first.isValid() else 0, len(self._tops)):
             line = self._layout.lineAt(number)
             low, high = line.textStart(), line.textStart() + line.textLength()
             if low >= end:

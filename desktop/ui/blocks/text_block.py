@@ -63,8 +63,8 @@ class TextBlock(BlockView):
         return self._inline.laid.first_base_px
 
     @property
-    def end(self) -> LineEnd:
-        """Where its text ends, for a piece that goes on there."""
+    def end(self) -> LineEnd | None:
+        """Where its text ends, for a piece that goes on there; None before a layout."""
         return self._inline.laid.end
 
     def follow(self, view: BlockView | None) -> None:

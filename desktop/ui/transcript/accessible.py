@@ -17,7 +17,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from desktop.ui.transcript.accessible_message import NOTHING, AccessibleMessage, let_go
-from desktop.ui.transcript.accessible_rows import Kind, Scripts, SpokenMessage
+from desktop.ui.transcript.accessible_rows import SpokenMessage
+from desktop.ui.transcript.accessible_script import Kind, Scripts
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.thoughts import ThoughtsRow
 
@@ -88,12 +89,8 @@ class Messages:
 
     def at(self, row: Row) -> AccessibleMessage | None:
         """The message that a row belongs to; None for the line under an answer."""
-        for kind in Kind:
-            if row.section is not None:
-                message = self._message(row.section, kind)
-                if row in message.message.rows():
-                    return message
-        return None
+        messages = [self._message(row.section, kind) for kind in Kind] if row.section else []
+        return next((each for each in messages if row in each.message.rows()), None)
 
     def settled(self) -> None:
         """The page was laid out: take in what changed."""

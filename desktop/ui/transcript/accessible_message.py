@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from desktop.ui.transcript.accessible_text import MessageText
+from desktop.ui.transcript.accessible_text import SpokenText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -40,7 +40,7 @@ class AccessibleMessage(QAccessibleInterface):
         super().__init__()
         self.message = message
         self._area_of = area_of
-        self._text = MessageText(message, area_of)
+        self._text = SpokenText(message, area_of)
 
     def __del__(self) -> None:
         let_go(self)

@@ -16,13 +16,14 @@ from desktop.ui.transcript.text_row import TextRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.ui.transcript.accessible_rows import Piece, Script, SpokenMessage
+    from desktop.ui.transcript.accessible_rows import SpokenMessage
+    from desktop.ui.transcript.accessible_script import Piece, Script
     from desktop.ui.transcript.reading_area import ReadingArea
 
     AreaOf = Callable[[], ReadingArea | None]
 
 
-class MessageText(QAccessibleTextInterface):
+class SpokenText(QAccessibleTextInterface):
     """Hands out what a message says, and selects and reveals it.
 
     Nobody is told what is selected: PySide leaves ``selection`` out of this class, so a bridge that

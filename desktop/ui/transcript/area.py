@@ -194,12 +194,14 @@ class TranscriptArea(QAbstractScrollArea):
         self.settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pixels of a touch pad are followed at once, notches of a wheel smoothly."""
+        """Pixels of a touch pad are followed at once, notches of a wheel smoothly; Shift: sideways."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
         event.accept()
         pixels, angle = event.pixelDelta(), event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not angle.x():
+            pixels, angle = pixels.transposed(), angle.transposed()
         across = pixels.x() or round(angle.x() * 3 * LINE_PX / _NOTCH)
         if across and abs(angle.x()) > abs(angle.y()):
             self.scroll_sideways(event.position(), -across)

@@ -130,16 +130,26 @@ class Paper:
             painter.translate(0, view.height)
 
 
+def _pixels(image: QImage) -> list[int]:
+    return list(memoryview(image.constBits()).cast("B").cast("I"))
+
+
 def colours(image: QImage, area: QRect | QRectF | None = None) -> set[str]:
     """The colours of an area of a picture, given in pixels of its own."""
     area = area.toAlignedRect() if isinstance(area, QRectF) else area
-    area = (area or image.rect()).intersected(image.rect())
-    found = {
-        image.pixel(x, y)
-        for y in range(area.top(), area.bottom() + 1)
-        for x in range(area.left(), area.right() + 1)
-    }
-    return {QColor(pixel).name() for pixel in found}
+    part = image.copy((area or image.rect()).intersected(image.rect()))
+    return {QColor(pixel).name() for pixel in set(_pixels(part))}
+
+
+def is_only(image: QImage, *names: str) -> bool:
+    """True if there are no other colours, such as those of a smeared edge."""
+    allowed = [QColor(name) for name in names]
+    return all(any(_is_near(QColor(found), each) for each in allowed) for found in colours(image))
+
+
+def _is_near(a: QColor, b: QColor) -> bool:
+    # Scaling by 1.75 is exact to a part of 256.
+    return all(abs(x - y) <= 4 for x, y in zip(a.getRgb(), b.getRgb(), strict=True))
 
 
 def is_blank(image: QImage, area: QRect | QRectF | None = None) -> bool:
@@ -148,19 +158,12 @@ def is_blank(image: QImage, area: QRect | QRectF | None = None) -> bool:
 
 def ink(image: QImage, ground: str = PAGE) -> tuple[int, int, int, int]:
     """Left, top, right and bottom of all that has another colour than the ground."""
-    ground_pixel = QColor(ground).rgb()
-    width = image.width()
-    rows = [
-        y
-        for y in range(image.height())
-        if any(image.pixel(x, y) != ground_pixel for x in range(width))
-    ]
-    columns = [
-        x
-        for x in range(width)
-        if any(image.pixel(x, y) != ground_pixel for y in range(rows[0], rows[-1] + 1))
-    ] if rows else []  # fmt: skip
-    return (columns[0], rows[0], columns[-1], rows[-1]) if rows else (0, 0, -1, -1)
+    wide, ground_pixel = image.width(), QColor(ground).rgb()
+    places = [place for place, pixel in enumerate(_pixels(image)) if pixel != ground_pixel]
+    if not places:
+        return 0, 0, -1, -1
+    columns = {place % wide for place in places}
+    return min(columns), places[0] // wide, max(columns), places[-1] // wide
 
 
 def paragraph(text: str | tuple[Span, ...], level: int = 0, **fields) -> Paragraph:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF
 
 from desktop.ui.blocks.laid_text import LaidText
 from desktop.ui.blocks.lines import Gap
+from desktop.ui.blocks.units import length
 from tests.ui.blocks.drawn import HEBREW
 
 WORDS = "The quick brown fox jumps over the lazy dog and goes on for a while. "
@@ -38,6 +39,18 @@ def test_before_a_layout_there_are_no_lines(paper):
     assert text.position_at(QPointF(5, 5)) == 0
     assert not text.is_over(QPointF(0, 5))
     assert text.first_base_px == paper.styles.body.base_px
+    assert text.end is None
+
+
+def test_between_a_change_and_a_layout_nothing_breaks(laid):
+    text = laid(WORDS * 3)
+    text.put("abc", [])
+    assert text.position_at(QPointF(5, 50)) == 0
+    assert text.character_at(QPointF(5, 50)) == 0
+    assert text.rect_at(1).height() == LINE_PX
+    assert text.base_at(1) == QPointF(0, 17)
+    assert not list(text.boxes(0, 3))
+    assert text.end is None
 
 
 def test_an_empty_text_has_one_line(laid):
@@ -91,14 +104,10 @@ def test_a_point_leads_to_a_position_on_its_line(laid, text, width):
 def test_lines_hold_all_of_the_text_and_do_not_overlap(laid, text, width):
     whole = laid(text, width)
     assert whole.height == whole.line_count * LINE_PX
-    at = 0
-    for _ in range(whole.line_count):
-        first, last = whole.line_bounds(at)
-        assert first == at
-        assert last >= first
-        at = whole.next_position(last, is_word=False) if last < whole.line_bounds(last)[1] else last
-        if whole.line_bounds(at)[0] == first:
-            at = whole.next_position(at, is_word=False)
+    bounds = [whole.line_bounds(position) for position in range(length(text) + 1)]
+    assert all(first <= at <= last + 1 for at, (first, last) in enumerate(bounds))
+    assert bounds == sorted(bounds)
+    assert len(set(bounds)) == whole.line_count
 
 
 def test_beyond_the_end_of_a_broken_line_is_the_place_before_its_space(laid):

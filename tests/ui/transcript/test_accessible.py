@@ -228,9 +228,12 @@ def test_buttons_on_the_page_are_in_the_tree(view):
 def test_what_qt_thought_of_it_before_is_forgotten(qtbot):
     view = new_view()
     qtbot.addWidget(view)
+    view._page.styles.prepare()
+    before = QAccessible.uniqueId(tree(view))
     assert tree(view).role() is not ROLE.List
     view.prepare()
     assert tree(view).role() is ROLE.List
+    assert QAccessible.accessibleInterface(before) is None
     kept = view._messages
     view.prepare()
     assert view._messages is kept
@@ -252,6 +255,13 @@ def test_it_stays_when_the_page_gets_more_slots(view):
     assert held.parent() is after
     assert after.indexOfChild(held) == 0
     destroy(late)
+
+
+def test_an_interface_that_qt_never_heard_of_goes_quietly(view):
+    interface = accessible.AccessibleConversation(view, view._messages)
+    assert interface.childCount() == tree(view).childCount()
+    del interface
+    assert tree(view).role() is ROLE.List
 
 
 def test_other_widgets_are_as_they_were(view, qtbot):

@@ -138,6 +138,15 @@ def test_a_turn_that_is_no_longer_shown_is_not_valid(view):
         assert message.rect().isEmpty()
 
 
+def test_what_qt_has_deleted_is_not_deleted_again(view):
+    ask(view)
+    held = messages(view)[0]
+    identity = QAccessible.uniqueId(held)
+    accessible_message.let_go(held)
+    assert QAccessible.accessibleInterface(identity) is None
+    accessible_message.let_go(held)
+
+
 def test_nothing_is_asked_of_a_page_that_is_gone(view):
     ask(view)
     for message in messages(view):

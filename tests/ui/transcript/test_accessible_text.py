@@ -98,6 +98,21 @@ def test_the_end_of_a_line_has_a_place_too(view):
     assert answer.characterRect(len(SAID)).top() > end.top()
 
 
+def test_the_last_character_of_a_broken_line_is_in_that_line(view):
+    answer = ask(view, "word " * 60)
+    tops = [answer.characterRect(offset).top() for offset in range(299)]
+    assert tops == sorted(tops)
+    assert len(set(tops)) > 2
+    assert all(answer.characterRect(offset).width() < 20 for offset in range(299))
+
+
+def test_a_row_that_has_just_lost_its_blocks_has_no_places(view):
+    answer = ask(view)
+    assert answer.characterCount()
+    view._turns["t"].answer.rows[0].views = []
+    assert answer.characterRect(0).isEmpty()
+
+
 def test_other_messages_are_at_other_points(view):
     answer = ask(view)
     asked = message(view, 0)

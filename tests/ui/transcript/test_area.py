@@ -52,10 +52,9 @@ def wheel(
     area: TranscriptArea,
     notches: float = 0,
     pixels: int = 0,
-    ctrl: bool = False,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     across: tuple[int, int] = (0, 0),
 ) -> bool:
-    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(
         QPointF(50, 50),
         QPointF(50, 50),
@@ -98,7 +97,7 @@ def test_the_wheel_moves_by_lines_and_the_touch_pad_by_pixels(page, notches, pix
 
 
 def test_the_wheel_with_ctrl_is_left_to_others(page):
-    assert not wheel(page, 1, ctrl=True)
+    assert not wheel(page, 1, held=Qt.KeyboardModifier.ControlModifier)
     wheel(page, 0)
     assert page.transcript.sticks
 
@@ -210,6 +209,15 @@ def test_a_wheel_that_moves_sideways_moves_what_is_wide(page, across, moved):
     before = page.places()
     assert wheel(page, across=across)
     assert told == ([(QPointF(50, 50), moved)] if moved else [])
+    assert page.places() == before
+
+
+def test_with_shift_a_wheel_moves_sideways(page):
+    told = []
+    page.scroll_sideways = lambda point, distance: told.append(distance)
+    before = page.places()
+    assert wheel(page, -1, held=Qt.KeyboardModifier.ShiftModifier)
+    assert told == [72]
     assert page.places() == before
 
 
