@@ -92,8 +92,6 @@ def _mend_text(element: ET.Element) -> None:
         raise ValueError("an ampersand outside of a table")
     if text == AMPERSAND:
         text = "&"
-    elif element.tag == "mo" and text == "-":
-        text = "\N{MINUS SIGN}"
     elif element.tag == "mi" and text == "~":
         text = "∼"
     element.text = text
@@ -172,8 +170,7 @@ def _mend_table(table: ET.Element) -> None:
     table.set("rowspacing", em(_ALIGNED_GAP if is_aligned else _ROW_GAP))
     strut = {"width": "0", "height": em(_STRUT_HEIGHT), "depth": em(_STRUT_DEPTH)}
     for row in table:
-        if len(row):
-            row[0].insert(0, ET.Element("mspace", strut))
+        row[0].insert(0, ET.Element("mspace", strut))
 
 
 def _unwrapped(element: ET.Element) -> ET.Element:

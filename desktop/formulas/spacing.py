@@ -37,14 +37,13 @@ def em(width: float) -> str:
 def space(element: ET.Element) -> None:
     """Set the space between the children of an element, whose text is mended already."""
     _pair_bars(element)
-    children: list[ET.Element | None] = [None, *element, None]
-    for index in range(len(children) - 2, 0, -1):
-        before, child, after = children[index - 1], children[index], children[index + 1]
-        if child is None:
-            continue
-        _space_sign(child, before, after)
-        core = _core(child)
-        if not _is_operator(core):
+    children = list(element)
+    for index in reversed(range(len(children))):
+        before = children[index - 1] if index else None
+        after = children[index + 1] if index + 1 < len(children) else None
+        _space_sign(children[index], before, after)
+        core = _operator(children[index])
+        if core is None:
             continue
         core.tag = "mo"
         core.attrib |= {"lspace": "0", "rspace": "0", "stretchy": "false"}
@@ -52,9 +51,9 @@ def space(element: ET.Element) -> None:
             core.set("movablelimits", "true")
         if element.tag in ROWS:
             if _wants_space(after):
+                element.insert(index + 1, ET.Element("mspace", width=em(THIN)))
+            if _is_operand(before) and _operator(before) is None:
                 element.insert(index, ET.Element("mspace", width=em(THIN)))
-            if _is_operand(before) and not _is_applied(before):
-                element.insert(index - 1, ET.Element("mspace", width=em(THIN)))
 
 
 def _pair_bars(element: ET.Element) -> None:
@@ -104,19 +103,17 @@ def _settle_fence(fence: ET.Element, before: ET.Element | None, after: ET.Elemen
         fence.attrib.setdefault("stretchy", "false")
 
 
-def _core(element: ET.Element) -> ET.Element | None:
-    """The sign or name that scripts and limits stand at, or the element itself."""
-    while element.tag in SCRIPTED or (element.tag == "mrow" and len(element) == 1):
-        element = element[0]
-    return element if element.tag in {"mo", "mi"} else None
-
-
-def _is_operator(element: ET.Element) -> bool:
-    """True for ``sin``, ``lim`` and the like of it, and for sums and integrals."""
+def _operator(element: ET.Element | None) -> ET.Element | None:
+    """The sum, integral or name such as ``sin`` that an element is, without scripts and limits."""
+    while element is not None and (
+        element.tag in SCRIPTED or (element.tag == "mrow" and len(element) == 1)
+    ):
+        element = element[0] if len(element) else None
+    if element is None or element.tag not in {"mo", "mi"}:
+        return None
     text = element.text or ""
-    if len(text) == 1:
-        return text in LARGE
-    return text != "mod" and text[:1].isalpha()
+    is_name = len(text) > 1 and text[0].isalpha() and text != "mod"
+    return element if is_name or (text and text in LARGE) else None
 
 
 def _is_operand(element: ET.Element | None) -> bool:

@@ -13,29 +13,22 @@ import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, cast
 
 from desktop.highlight.languages import pygments_name
 from desktop.highlight.openings import closers
+from desktop.highlight.states import STEPS_PER_CHARACTER, walk
 from desktop.highlight.traps import TOO_SLOW, trap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from pygments.lexer import Lexer, LexerContext, RegexLexer
-    from pygments.token import _TokenType as TokenType
 
     from desktop.highlight.roles import Token
 
-    Action: TypeAlias = "TokenType | Callable[..., Iterable[Token]] | None"
-    Move: TypeAlias = tuple[str, ...] | int | str | None
-    Rule: TypeAlias = tuple[Callable[[str, int, int], re.Match[str] | None], Action, Move]
-
 DEEPEST = 100
 """Most states that are carried on; some lexers never leave one."""
-
-STEPS_PER_CHARACTER = 4
-"""Most steps taken for a character: lexers of stray text have been seen to turn in circles."""
 
 LOOK_BACK = 100
 """Characters of the line before that are kept for expressions that look back."""
@@ -146,7 +139,7 @@ class LineLexer:
         own, known = vars(lexer), vars(self._lexer)
         own.update(_copied({**own, **place.learnt, "text": place.before + text}))
         context = _context(self.name, text, place)
-        tokens = _tokens(lexer, context, has_context=self._has_context)
+        tokens = walk(lexer, context, has_context=self._has_context)
         behind = Place(
             (*context.stack[:1], *context.stack[1:][-DEEPEST:]),
             text[-LOOK_BACK:],
@@ -197,63 +190,6 @@ def _context(name: str, text: str, place: Place) -> LexerContext:
     context = kind(place.before + text, place.at, list(place.stack))
     vars(context).update(_copied(place.noted))
     return context
-
-
-def _tokens(lexer: RegexLexer, context: LexerContext, *, has_context: bool) -> list[Token]:
-    """Pygments' loop, but for its end.
-
-    Pygments goes on behind the last character with expressions that match nothing, and leaves
-    states by them that the next line would have kept it in.
-    """
-    from pygments.token import Error
-
-    text: str = context.text
-    found: list[Token] = []
-    rules = lexer._tokens  # noqa: SLF001 -- what RegexLexer's loop reads
-    for _ in range(STEPS_PER_CHARACTER * len(text) + 100):
-        at = context.pos
-        if at >= len(text) - 1:
-            return found
-        hit = _first_match(rules[context.stack[-1]], text, at, context.end)
-        if hit is None:
-            found.append((at, Error, text[at]))
-            context.pos = at + 1
-            if text[at] == "\n":
-                context.stack = ["root"]
-            continue
-        match, action, move = hit
-        if callable(action):
-            found.extend(action(lexer, match, context) if has_context else action(lexer, match))
-        elif action is not None:
-            found.append((at, action, match[0]))
-        if not (has_context and callable(action)):  # which says itself how far it got
-            context.pos = match.end()
-        _move(context.stack, move)
-    raise ValueError("turns in circles")
-
-
-def _first_match(
-    rules: Sequence[Rule], text: str, at: int, end: int
-) -> tuple[re.Match[str], Action, Move] | None:
-    for match_from, action, move in rules:
-        match = match_from(text, at, end)
-        if match is not None:
-            return match, action, move
-    return None
-
-
-def _move(stack: list[str], move: Move) -> None:
-    """Change to another state; a number is how many to leave, but one always remains."""
-    if move is None:
-        return
-    if isinstance(move, int):
-        del stack[max(1, len(stack) + move) :]
-        return
-    for state in (move,) if isinstance(move, str) else move:
-        if state != "#pop":
-            stack.append(stack[-1] if state == "#push" else state)
-        elif len(stack) > 1:
-            stack.pop()
 
 
 def _refined(lexer: RegexLexer, text: str, tokens: list[Token]) -> list[Token]:

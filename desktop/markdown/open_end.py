@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.markdown.blocks import Block, Paragraph
+from desktop.markdown.blocks import Block, Code, Paragraph
 from desktop.markdown.parser import PARAGRAPH_CHARS
 from desktop.markdown.reading import Reading, blocks_of
 
@@ -45,6 +45,11 @@ class OpenEnd:
         self.blocks: list[Block] = []
         self._leaf: Leaf | None = None
         self._reading: Reading | None = None
+
+    @property
+    def is_code(self) -> bool:
+        """True if blank lines are a part of what is shown last."""
+        return bool(self.blocks) and isinstance(self.blocks[-1], Code)
 
     def show(self, leaves: list[Leaf], readings: list[Reading]) -> None:
         """Show leaves, each read in its way."""

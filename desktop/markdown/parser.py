@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
@@ -43,7 +44,8 @@ Env = dict[str, Any]
 """What markdown-it-py keeps of one text: definitions of links and of footnotes."""
 
 PARAGRAPH_CHARS = 1000
-"""A longer paragraph is shown in pieces, and a longer line is no heading and no head of a table."""
+"""A longer paragraph is shown in pieces, a longer line is no heading and no head of a table, and
+what is longer is no definition: nothing that has been shown can turn out to be one."""
 
 DEEPEST = 12
 """Quotes and lists within each other; what would be deeper is text."""
@@ -203,6 +205,18 @@ def _heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return heading(state, start, end, silent)
 
 
+def _definition(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    begin, known = state.bMarks[start] + state.tShift[start], state.lineMax
+    last = bisect_right(state.eMarks, begin + PARAGRAPH_CHARS, start, known)
+    if last == start:
+        return False
+    state.lineMax = last
+    try:
+        return reference(state, start, end, silent)
+    finally:
+        state.lineMax = known
+
+
 def _not_trimmed(rule: Rule) -> Rule:
     """Keep all lines of a text; the library drops those that hold nothing but odd spaces."""
 
@@ -260,7 +274,7 @@ _AT: dict[str, tuple[str, Rule, list[str]]] = {
     "hr": ("*-_", hr, _PARTS),
     "list": ("*-+0123456789", _not_too_deep(list_block), _PARTS[:3]),
     "footnote_def": ("[", _not_too_deep(footnote_def), _PARTS[:2]),
-    "reference": ("[", reference, []),
+    "reference": ("[", _definition, []),
     "heading": ("#", _heading, _PARTS[:3]),
 }
 """What a line begins with that a rule takes, the rule, and which other blocks it ends."""

@@ -55,6 +55,9 @@ class MarkdownStream:
     def feed(self, text: str) -> Update:
         """Take more text and say which blocks changed."""
         first = self._growing.index
+        if not text.strip("\n") and self._source.text.endswith("\n\n") and not self._end.is_code:
+            self._source.add(text)  # further blank lines mean nothing
+            return self._update(first, self._end.blocks)
         grown = None if self._source.holds_back else self._end.grow(self._source.text, text)
         if grown is not None:
             self._source.add(text)
@@ -196,7 +199,8 @@ def _ends_in_long_line(leaf: Leaf, text: str) -> bool:
 def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:
     """The number of the first leaf that may still change, or that cannot be read without another.
 
-    A definition may take in the lines below it for its title, also those behind its container.
+    A definition may take in the lines below it for its title, also those behind its container, as
+    long as all of it is not longer than a paragraph may be.
     """
     number = len(leaves) - 1
     while number > 0:
@@ -204,7 +208,11 @@ def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:
         if not before.kind and number > 1:
             before = leaves[number - 2]
         may_be_title = before.kind == "definition" and leaf.kind != "definition"
-        is_apart = before.end < leaf.start or not may_be_title
+        is_apart = (
+            before.end < leaf.start
+            or not may_be_title
+            or sum(map(len, lines[before.start - base : leaf.end - base])) > 2 * PARAGRAPH_CHARS
+        )
         can_begin = all(level.opener is not None for level in leaf.begun)
         if is_apart and can_begin and leaf.is_regular(lines[leaf.start - base]):
             break

@@ -18,8 +18,8 @@ def texts(tex, tag):
 
 
 def test_characters_are_characters():
-    assert texts(r"\alpha - \infty", "mi") == ["α", "∞"]
-    assert texts(r"\alpha - \infty", "mo") == ["\N{MINUS SIGN}"]
+    assert texts(r"\alpha - \beta", "mi") == ["α", "β"]
+    assert texts("a - b", "mo") == ["\N{MINUS SIGN}"]
     assert texts(r"a \sim b", "mo") == ["∼"]
     assert texts(f"a {AMPERSAND} b", "mi") == ["a", "&", "b"]
 
@@ -29,7 +29,7 @@ def test_characters_are_characters():
     [
         (r"\text{a-b -- c --- d}", "a\N{HYPHEN}b – c — d"),
         (r"\text{``a'' `b' it's}", "“a” ‘b’ it’s"),
-        (r"\text{50\% \$5 \_ \{\}}", "50% $5 _ {}"),
+        (r"\text{50\% \$5 \_ \#}", "50% $5 _ #"),
         (r"\text{a~b\ c\,d}", "a b c d"),
         (rf"\text{{a {AMPERSAND} b}}", "a & b"),
     ],

@@ -2,7 +2,7 @@ import time
 from typing import ClassVar
 
 import pytest
-from pygments.lexer import ExtendedRegexLexer, Lexer, RegexLexer, bygroups, default
+from pygments.lexer import ExtendedRegexLexer, Lexer, RegexLexer, bygroups
 from pygments.lexers import find_lexer_class
 from pygments.token import Comment, Error, Keyword, Name, Number, Text
 
@@ -47,11 +47,6 @@ class Stateful(RegexLexer):
         ],
         "brief": [(r"[a-z ]+", Comment)],
     }
-
-
-class Circling(RegexLexer):
-    name = "Circling"
-    tokens: ClassVar = {"root": [default("b")], "b": [default("#pop")]}
 
 
 class Noting(RegexLexer):
@@ -144,10 +139,6 @@ class TestStates:
     def test_they_do_not_grow_for_ever(self):
         place = read(LineLexer(Stateful()), "deep " * (DEEPEST + 50))[1]
         assert len(place.stack) == DEEPEST + 1
-
-    def test_going_round_in_circles_is_a_fault(self):
-        with pytest.raises(LexerFault, match="circles"):
-            LineLexer(Circling()).read("a\n", Place())
 
 
 class TestMemory:

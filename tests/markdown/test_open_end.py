@@ -68,7 +68,9 @@ def test_so_it_does_where_lines_end_otherwise(text):
 
 @pytest.mark.parametrize("size", [1, 6, 20])
 def test_so_it_does_in_an_answer(size):
-    text = mixed(size, 400 + 100 * size).replace("[^", "[")  # footnotes that come late are another matter
+    text = mixed(size, 400 + 100 * size).replace(
+        "[^", "["
+    )  # footnotes that come late are another matter
     shown_as_if_it_came_at_once(text, [size])
 
 

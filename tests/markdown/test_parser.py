@@ -151,6 +151,12 @@ class TestLimits:
         assert blocks[0].level == 0
         assert visible_text(blocks[0]).startswith("#")
 
+    @pytest.mark.parametrize("text", ["[a]: {}", "[a]:\n{}", "[a]: /u\n'{}'"])
+    def test_what_is_longer_than_a_paragraph_is_no_definition(self, text):
+        room = PARAGRAPH_CHARS - len(text) + 2
+        assert in_one_go(text.format("x" * room)) == []
+        assert "x" in "".join(seen(text.format("x" * (room + 1))))
+
     @pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
     def test_what_is_too_deep_is_text(self, mark):
         (block,) = in_one_go(mark * (DEEPEST + 2) + "a")

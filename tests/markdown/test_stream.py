@@ -113,6 +113,33 @@ def test_the_title_of_a_definition_may_stand_behind_its_container():
     assert streamed("- [r]: l\n'\n'", [1]).blocks == [item]
 
 
+@pytest.mark.parametrize("start", ["[r]: l 'a ", "[r]: l\n'a\n", "- [r]: l\n'a\n", "[r]: l 'a\n"])
+@pytest.mark.parametrize("length", [80, 300])
+def test_the_title_of_a_definition_may_be_long_but_not_too_long(start, length):
+    text = start + "word word\n" * length + "'\n"
+    screen = streamed(text, [50])
+    assert screen.blocks == in_one_go(text)
+    assert screen.characters_read <= 60 * len(text)
+    is_definition = not any(visible_text(block) for block in screen.blocks)
+    assert is_definition == (length == 80)
+
+
+@pytest.mark.parametrize(
+    "start", ["a", "- a", "> a", "# a", "1. a\n   - b", "[a]: /u", "$$\na", ""]
+)
+def test_blank_lines_without_end_are_hardly_read(start):
+    text = start + "\n" * 10_000 + "b\n"
+    screen = streamed(text, [30])
+    assert screen.blocks == in_one_go(text)
+    assert screen.characters_read <= 8 * len(text)
+
+
+def test_blank_lines_in_code_are_seen():
+    reader = MarkdownStream()
+    reader.feed("```\na\n\n")
+    assert reader.feed("\n\n").blocks == (Code(lines=("a", "", "", "")),)
+
+
 class TestLateDefinitions:
     TEXT = "See [it] and[^n].\n\nMore.\n\n[it]: https://a.b\n\n[^n]: Note\n"
 

@@ -40,7 +40,6 @@ class Cell:
         self.inline = InlineText(
             styles,
             styles.head_cell if is_head else styles.body,
-            ground="surface" if is_head else "raised",
             alignment=_ALIGNMENTS.get(alignment),
         )
         self.inline.put(spans)

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 CELL_PADDING_PX = 12
 LEAST_PX = 48
 READABLE_PX = 180
-"""A column that has to break its lines keeps at least this width; the table then scrolls."""
+NARROW_READABLE_PX = 120
+"""A column that has to break its lines keeps at least such a width; the table then scrolls."""
 
-_STEPS_PX = ((96, 16), (256, 32), (math.inf, 64))
-"""Widths grow in steps, lest every word that arrives moves all columns: up to a width, by so much.
+_STEPS_PX = ((0, 16), (96, 32), (256, 64))
+"""Widths grow in steps, lest every word that arrives moves all columns: from one on, by so much.
 
 That they follow from what the cells say now, and not from how it came, keeps a table that is read
 again as it was.
@@ -62,29 +63,21 @@ class Columns:
         """Share the room; True if any width is another now."""
         before = self.widths
         wanted = [_stepped(natural + 2 * CELL_PADDING_PX) for natural in self._natural]
-        if sum(wanted) > room:
-            # In a step more than they need, columns would be broken that have room.
-            wanted = [
-                max(LEAST_PX, math.ceil(natural) + 2 * CELL_PADDING_PX) for natural in self._natural
-            ]
         self.widths = wanted if sum(wanted) <= room else _shared(wanted, room)
         return self.widths != before
 
 
 def _stepped(width: float) -> int:
     """The next step."""
-    start = 0
-    for end, step in _STEPS_PX:
-        if width <= end:
-            return max(LEAST_PX, start + math.ceil((width - start) / step) * step)
-        start = int(end)
-    raise AssertionError  # the last step has no end
+    start, step = next(each for each in reversed(_STEPS_PX) if each[0] < width or not each[0])
+    return max(LEAST_PX, start + math.ceil((width - start) / step) * step)
 
 
 def _shared(wanted: list[int], room: int) -> list[int]:
     """Give small columns what they want and share what is left among the others."""
-    widths = [min(each, READABLE_PX) for each in wanted]
-    open_columns = [number for number, each in enumerate(wanted) if each > READABLE_PX]
+    readable = max(NARROW_READABLE_PX, min(READABLE_PX, room * 2 // 5))
+    widths = [min(each, readable) for each in wanted]
+    open_columns = [number for number, each in enumerate(wanted) if each > readable]
     left = room - sum(widths)
     while open_columns and left >= len(open_columns):
         share = left // len(open_columns)

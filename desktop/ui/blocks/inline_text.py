@@ -13,7 +13,7 @@ from desktop.ui.blocks.direction import spans_run_left
 from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.lines import Gap
 from desktop.ui.blocks.styles import CODE_MARGIN_PX, CODE_PADDING_PX, spaced
-from desktop.ui.blocks.units import character_before, length, part
+from desktop.ui.blocks.units import last_size, length, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,8 @@ LINE_BREAK = "\u2028"
 
 _CLEAR_PX = 2
 _GROUND_EM = 1.35
+_GROUND_STRENGTH = 0.65  # so that it is seen on the head of a table too
+_UNDERLINE_PX = 2
 _APART = frozenset({OBJECT, LINE_BREAK, "\N{REPLACEMENT CHARACTER}"})
 """A formula has its own width, a line break none; the last is what half an emoji looks like."""
 
@@ -44,14 +46,13 @@ class InlineText:
         styles: Faces and formats.
         face: Of what has no style.
         level: Of the heading it is the text of, or 0.
-        ground: The role of the colour behind code.
         alignment: None to begin at the side that the text runs from.
         is_right_to_left: None to find out from the text.
     """
 
     __slots__ = (
-        "_boxes", "_codes", "_face", "_ground", "_is_incomplete", "_is_right_to_left", "_level",
-        "_objects", "_spans", "_styles", "laid",
+        "_codes", "_face", "_grounds", "_is_incomplete", "_is_right_to_left", "_level",
+        "_links", "_objects", "_spans", "_styles", "_underlines", "laid",
     )  # fmt: skip
 
     def __init__(
@@ -60,18 +61,18 @@ class InlineText:
         face: Face,
         level: int = 0,
         *,
-        ground: str = "raised",
         alignment: Qt.AlignmentFlag | None = None,
         is_right_to_left: bool | None = None,
     ) -> None:
         self._styles = styles
         self._face = face
         self._level = level
-        self._ground = ground
         self._is_right_to_left = is_right_to_left
         self._spans: Inline = ()
         self._codes: list[Stretch] = []
-        self._boxes: list[QRectF] | None = None  # behind code, once it is laid out
+        self._links: list[Stretch] = []
+        self._grounds: list[QRectF] | None = None  # behind code, once it is painted
+        self._underlines: list[QRectF] | None = None
         self._objects: list[tuple[int, Span]] = []
         self._is_incomplete = False  # a formula of it was not at hand
         self.laid = LaidText(face, styles.wrapped, alignment)
@@ -79,13 +80,12 @@ class InlineText:
     def put(self, spans: Inline) -> None:
         """Show other spans."""
         self._spans = spans
-        self._codes, self._objects = [], []
-        self._is_incomplete = False
+        self._codes, self._links, self._objects = [], [], []
         formats: list[QTextLayout.FormatRange] = []
-        pieces: list[str] = []
+        pieces = [self._shown(span) for span in spans]
+        codes: list[int] = []
         at = 0
-        for span in spans:
-            shown = self._shown(span)
+        for number, (span, shown) in enumerate(zip(spans, pieces, strict=True)):
             size = length(shown)
             if span.style & MATH and shown is OBJECT:
                 self._objects.append((at, span))
@@ -95,21 +95,23 @@ class InlineText:
                 style = (span.style & ~MATH) | CODE if span.style & MATH else span.style
                 made = self._styles.span_format(self._level, style, is_link=bool(span.link))
                 formats.append(format_range(at, size, made))
+                if span.link:
+                    self._links.append((at, at + size))
                 if style & CODE:
                     self._codes.append((at, at + size))
-            pieces.append(shown)
+                    codes.append(number)
             at += size
-        text = "".join(pieces)
         if (leftwards := self._is_right_to_left) is None:
             leftwards = spans_run_left(spans)
-        formats += [self._apart(*place) for place in self._ends_of_code(text, leftwards)]
+        for number, place in zip(codes, self._codes, strict=True):
+            formats += self._apart(pieces, number, place, leftwards=leftwards)
         gaps = [gap for position, span in self._objects if (gap := self._gap(position, span))]
         self._is_incomplete = len(gaps) < len(self._objects)
-        self.laid.put(text, formats, gaps, is_right_to_left=leftwards)
+        self.laid.put("".join(pieces), formats, gaps, is_right_to_left=leftwards)
 
     def lay_out(self, width: float | None, behind: LineEnd | None = None) -> bool:
         """Break it into lines, see ``LaidText.lay_out``."""
-        self._boxes = None
+        self._grounds = self._underlines = None
         return self.laid.lay_out(width, behind)
 
     def _shown(self, span: Span) -> str:
@@ -119,26 +121,25 @@ class InlineText:
             return span.text
         return span.visible
 
-    def _ends_of_code(self, text: str, leftwards: bool) -> list[Stretch]:
-        """The characters that are followed by room for the ground of code.
+    def _apart(
+        self, pieces: list[str], number: int, place: Stretch, *, leftwards: bool
+    ) -> Iterator[QTextLayout.FormatRange]:
+        """Room for the ground of a piece that is code, and for nothing else at its ends.
 
         Space is put behind a letter in its own direction: code runs to the right, so in text that
         runs to the left it is not the last letter of code that stands at its far end, but the
         character behind that.
         """
-        found = []
-        for start, end in self._codes:
-            before = character_before(text, start)
-            if _may_part(part(text, before, start)):
-                found.append((before, start))
-            if not leftwards:
-                found.append((character_before(text, end), end))
-            elif _may_part(part(text, end, end + 1)):
-                found.append((end, end + 1))
-        return found
-
-    def _apart(self, start: int, end: int) -> QTextLayout.FormatRange:
-        return format_range(start, end - start, self._styles.apart)
+        start, end = place
+        before = pieces[number - 1] if number else ""
+        size = last_size(before)
+        if _may_part(part(before, length(before) - size, length(before))):
+            yield format_range(start - size, size, self._styles.apart)
+        if not leftwards:
+            size = last_size(pieces[number])
+            yield format_range(end - size, size, self._styles.apart)
+        elif number + 1 < len(pieces) and _may_part(part(pieces[number + 1], 0, 1)):
+            yield format_range(end, 1, self._styles.apart)
 
     def _format_of_formula(self, span: Span) -> QTextCharFormat:
         """Makes the one character that stands for it as wide as its picture."""
@@ -172,17 +173,17 @@ class InlineText:
 
     def link_at(self, point: QPointF) -> Span | None:
         """The link under a point."""
-        if not any(span.link for span in self._spans) or not self.laid.is_over(point):
+        if not self._links or not self.laid.is_over(point):
             return None
         span = self.span_at(self.laid.character_at(point))
         return span if span is not None and span.link else None
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         """Paint the text with its upper left corner at (0, 0)."""
-        if self._codes:
-            self._paint_grounds(painter, look)
+        self._paint_grounds(painter, look)
         painter.setPen(look.colour(self._styles.role))
         self.laid.draw(painter, QPointF(), clip, look.over(marks))
+        self._paint_underlines(painter, look)
         for position, span in self._objects:
             is_drawn = self._styles.formulas.paint(
                 painter,
@@ -195,15 +196,19 @@ class InlineText:
             self._is_incomplete |= not is_drawn
 
     def _paint_grounds(self, painter: QPainter, look: Look) -> None:
-        if self._boxes is None:
-            self._boxes = list(self._grounds())
+        if not self._codes:
+            return
+        if self._grounds is None:
+            self._grounds = list(self._areas_behind_code())
+        colour = look.colour("line")
+        colour.setAlphaF(_GROUND_STRENGTH)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(self._ground))
-        for box in self._boxes:
-            painter.drawRoundedRect(box, CODE_RADIUS_PX, CODE_RADIUS_PX)
+        painter.setBrush(colour)
+        for area in self._grounds:
+            painter.drawRoundedRect(area, CODE_RADIUS_PX, CODE_RADIUS_PX)
 
-    def _grounds(self) -> Iterator[QRectF]:
-        """The areas behind code, one for each line that it stands in."""
+    def _areas_behind_code(self) -> Iterator[QRectF]:
+        """One for each line that it stands in."""
         face, padding = self._face, CODE_PADDING_PX
         inset = max(_CLEAR_PX, round((face.line_px - _GROUND_EM * face.em_px) / 2))
         for start, end in self._codes:
@@ -212,6 +217,20 @@ class InlineText:
                 is_padded = box is boxes[-1] and not self.laid.is_right_to_left
                 beyond = -CODE_MARGIN_PX if is_padded else padding
                 yield box.adjusted(-padding, inset, beyond, -inset)
+
+    def _paint_underlines(self, painter: QPainter, look: Look) -> None:
+        """Qt would draw those of links between the pixels of the screen."""
+        if not self._links:
+            return
+        if self._underlines is None:
+            below = self._face.base_px + _UNDERLINE_PX
+            self._underlines = [
+                QRectF(box.left(), box.top() + below, box.width(), 1)
+                for place in self._links
+                for box in self.laid.boxes(*place)
+            ]
+        for area in self._underlines:
+            look.fill(painter, "accent", area)
 
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""

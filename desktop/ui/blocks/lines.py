@@ -102,7 +102,7 @@ class Lines:
         while line.isValid():
             taken = behind.taken_px if behind and not self._tops else 0.0
             line.setLineWidth(max(1.0, self._width - taken))
-            above, below = self._room(line)
+            above, below = self._room(line) if self._gaps else (0, 0)
             if behind and not self._tops:
                 if above > behind.above_px or not self._goes_on(line, behind):
                     self._layout.endLayout()

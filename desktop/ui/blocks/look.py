@@ -79,8 +79,10 @@ class Look:
         made = QTextLayout.FormatRange()
         made.start, made.length = stretch[0], stretch[1] - stretch[0]
         if role not in self._formats:
-            self._formats[role] = QTextCharFormat()
-            self._formats[role].setBackground(self.colour(role))
+            form = self._formats[role] = QTextCharFormat()
+            form.setBackground(self.colour(role))
+            if role != "selection":  # a hit holds no formula, whose letter must not be seen
+                form.setForeground(self.colour("text"))
         made.format = self._formats[role]
         return made
 

@@ -108,16 +108,19 @@ class Styles:
         self.role = "quiet" if is_small else "text"
         self._formats: dict[tuple[int, int, bool], QTextCharFormat] = {}
         self._colours: dict[str, QTextCharFormat] = {}
+        self._coloured_by = theme.colours
         self._object_px: dict[int, float] = {}
-        theme.changed.connect(self._forget)
 
     def prepare(self) -> None:
         """Measure the faces that most answers need."""
         _ = self.body, self.face(1), self.code, self.wrapped
 
-    def _forget(self) -> None:
-        self._formats.clear()
-        self._colours.clear()
+    def _forget_other_colours(self) -> None:
+        # No signal tells: views are made anew by the same one, maybe before it came here.
+        if self._coloured_by is not self.theme.colours:
+            self._coloured_by = self.theme.colours
+            self._formats.clear()
+            self._colours.clear()
 
     @cached_property
     def body(self) -> Face:
@@ -173,6 +176,7 @@ class Styles:
 
     def span_format(self, level: int, style: int, *, is_link: bool) -> QTextCharFormat:
         """The format of a span of text, of a heading if ``level`` is not 0."""
+        self._forget_other_colours()
         key = (level, style, is_link)
         if key not in self._formats:
             self._formats[key] = self._made(level, style, is_link=is_link)
@@ -198,7 +202,6 @@ class Styles:
             result.setForeground(QColor(0, 0, 0, 0))
         if is_link:
             result.setForeground(self.theme.colour("accent"))
-            result.setFontUnderline(True)
         return result
 
     @cached_property
@@ -208,6 +211,7 @@ class Styles:
 
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""
+        self._forget_other_colours()
         if role not in self._colours:
             made = QTextCharFormat()
             made.setForeground(self.theme.code_colour(role))

@@ -18,13 +18,14 @@ def part(text: str, start: int, end: int) -> str:
     return units.decode("utf-16-le", "replace")
 
 
-def character_before(text: str, position: int) -> int:
-    """Where what a reader takes for one character begins, if it ends at a position."""
-    if position <= 1 or text.isascii():
-        return max(0, position - 1)
+def last_size(text: str) -> int:
+    """How long the last of what a reader takes for characters is; 0 for no text."""
+    if text[-1:].isascii():
+        return len(text[-1:])
+    size = length(text)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-    finder.setPosition(position)
-    return max(0, finder.toPreviousBoundary())
+    finder.setPosition(size)
+    return size - max(0, finder.toPreviousBoundary())
 
 
 def may_break_at(text: str, position: int) -> bool:

@@ -149,7 +149,8 @@ def is_only(image: QImage, *names: str) -> bool:
 
 def _is_near(a: QColor, b: QColor) -> bool:
     # Scaling by 1.75 is exact to a part of 256.
-    return all(abs(x - y) <= 4 for x, y in zip(a.getRgb(), b.getRgb(), strict=True))
+    parts = (a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue())
+    return all(abs(part) <= 4 for part in parts)
 
 
 def is_blank(image: QImage, area: QRect | QRectF | None = None) -> bool:

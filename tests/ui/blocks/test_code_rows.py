@@ -64,7 +64,7 @@ def test_rows_that_grew_are_those_of_the_whole(lines, cuts):
     made = CodeRows()
     for cut in sorted(cuts):
         part = text[:cut]
-        assert made.grow(part.split("\n")) is not None
-    assert made.grow(text.split("\n")) is not None
+        assert made.grow(tuple(part.split("\n"))) is not None
+    assert made.grow(tuple(text.split("\n"))) is not None
     assert described(made) == described(rows(*text.split("\n")))
     assert made.end == length(text)

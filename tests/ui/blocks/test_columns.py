@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.ui.blocks.columns import (
     CELL_PADDING_PX,
     LEAST_PX,
+    NARROW_READABLE_PX,
     READABLE_PX,
     Columns,
 )
@@ -40,20 +41,14 @@ def test_widths_go_in_steps(natural, expected):
 @given(widths, st.integers(100, 1200))
 def test_each_column_is_wide_enough_to_be_read(naturals, room):
     columns = fitted(naturals, room)
-    for natural, width in zip(naturals, columns.widths, strict=True):
-        assert width >= min(natural + PADDING, READABLE_PX)
+    wanted = [fitted([natural], 10_000).widths[0] for natural in naturals]
+    for want, natural, width in zip(wanted, naturals, columns.widths, strict=True):
+        assert min(want, NARROW_READABLE_PX if room < 450 else READABLE_PX) <= width <= want
         assert width >= LEAST_PX
-    least = sum(min(max(LEAST_PX, natural + PADDING + 1), READABLE_PX) for natural in naturals)
-    assert columns.total <= max(room, least)
-
-
-@given(widths, st.integers(100, 1200))
-def test_no_column_is_broken_while_there_is_room(naturals, room):
-    columns = fitted(naturals, room)
-    needed = sum(max(LEAST_PX, natural + PADDING + 1) for natural in naturals)
-    if needed <= room:
-        for natural, width in zip(naturals, columns.widths, strict=True):
-            assert width >= natural + PADDING
+        assert want >= natural + PADDING
+    assert columns.total <= max(room, sum(min(want, READABLE_PX) for want in wanted))
+    if sum(wanted) <= room:
+        assert columns.widths == wanted
 
 
 @given(widths, widths, st.integers(100, 1200))
@@ -66,12 +61,14 @@ def test_widths_follow_from_what_is_there_now(before, after, room):
 
 
 def test_what_is_left_is_shared_among_the_columns_that_want_more():
-    assert fitted([30, 1000, 1000]).widths == [54, 353, 353]
-    assert fitted([30, 250, 1000]).widths == [54, 274, 432]
+    assert fitted([30, 1000, 1000]).widths == [64, 348, 348]
+    assert fitted([30, 250, 1000]).widths == [64, 320, 376]
 
 
 def test_too_many_columns_are_wider_than_the_room():
-    assert fitted([500] * 5, 340).widths == [READABLE_PX] * 5
+    assert fitted([500] * 5, 760).widths == [READABLE_PX] * 5
+    assert fitted([500] * 5, 340).widths == [136] * 5
+    assert fitted([500] * 5, 100).widths == [NARROW_READABLE_PX] * 5
 
 
 def test_it_tells_whether_anything_changed():

@@ -15,12 +15,13 @@ from desktop.markdown.blocks import (
 )
 from desktop.ui.blocks.inline_text import InlineText
 from desktop.ui.blocks.marks import NO_MARKS, Marks
+from desktop.ui.blocks.units import length
 from desktop.ui.theme import LIGHT
-from tests.ui.blocks.drawn import HEBREW, colours, formulas, ink, is_blank
+from tests.ui.blocks.drawn import HEBREW, colours, formulas, ink, is_blank, is_only
 
-RAISED_GROUND = LIGHT.raised.lower()
+GROUND = "#ebecf1"
 WIDTH = 300
-LIGHT_ENOUGH = QColor(RAISED_GROUND).lightness() - 1
+LIGHT_ENOUGH = QColor(GROUND).lightness() - 1
 
 
 class Shown:
@@ -49,7 +50,7 @@ class Shown:
             (x, y)
             for y in range(image.height())
             for x in range(image.width())
-            if image.pixelColor(x, y).name() == RAISED_GROUND
+            if image.pixelColor(x, y).name() == GROUND
         ]
         xs, ys = [x - 20 for x, _ in found], [y for _, y in found]
         return min(xs), min(ys), max(xs), max(ys)
@@ -104,7 +105,7 @@ def test_code_at_the_start_of_a_line_stands_where_text_would(shown):
 
 def test_code_over_two_lines_has_two_grounds_without_the_space_between(shown):
     text = shown(Span("aaaa bbbb cccc dddd eeee ffff gggg hhhh", CODE), width=150)
-    boxes = list(text.inline._grounds())
+    boxes = list(text.inline._areas_behind_code())
     assert len(boxes) == text.laid.line_count == 3
     for number, box in enumerate(boxes):
         first, last = text.laid.line_bounds(number * 15)
@@ -116,8 +117,8 @@ def test_code_over_two_lines_has_two_grounds_without_the_space_between(shown):
 
 def test_code_in_text_that_runs_left_has_a_ground_of_the_same_size(shown):
     leftwards = shown(Span("אבג "), Span("code", CODE), Span(" דהו"))
-    (box,) = leftwards.inline._grounds()
-    (other,) = shown(Span("abc "), Span("code", CODE), Span(" def")).inline._grounds()
+    (box,) = leftwards.inline._areas_behind_code()
+    (other,) = shown(Span("abc "), Span("code", CODE), Span(" def")).inline._areas_behind_code()
     assert box.width() == pytest.approx(other.width(), abs=0.1)
     image = leftwards.image()
     assert is_light(image, QRectF(20 + int(box.left()) - 1, 0, 3, 24))
@@ -127,7 +128,7 @@ def test_code_in_text_that_runs_left_has_a_ground_of_the_same_size(shown):
 def test_code_at_both_ends_of_text_that_runs_left(shown):
     text = shown(Span("a", CODE), Span(" שלום "), Span("b", CODE))
     assert text.laid.is_right_to_left
-    assert len(list(text.inline._grounds())) == 2
+    assert len(list(text.inline._areas_behind_code())) == 2
 
 
 @pytest.mark.parametrize(
@@ -139,6 +140,13 @@ def test_code_behind_any_character_keeps_positions(shown, before):
     text.image()
 
 
+@pytest.mark.parametrize("before", ["n", "漢", "e\u0301", "👍🏽", "."])
+def test_there_is_room_behind_whatever_stands_before_code(shown, before):
+    apart = shown(Span(before), Span("x", CODE)).laid.rect_at(length(before)).left()
+    together = shown(Span(before), Span("x")).laid.rect_at(length(before)).left()
+    assert apart == pytest.approx(together + 4, abs=0.3)
+
+
 def test_arabic_letters_before_code_stay_joined(shown):
     assert shown(Span("بب"), Span("x", CODE)).laid.rect_at(2).left() == pytest.approx(
         shown(Span("بب"), Span("x")).laid.rect_at(2).left(), abs=0.1
@@ -148,15 +156,29 @@ def test_arabic_letters_before_code_stay_joined(shown):
 def test_the_ground_stands_low_where_a_formula_is_high(paper, shown, qtbot):
     paper.typeset(qtbot, r"\frac{\frac{a}{b}}{\frac{c}{d}}")
     text = shown(Span("code", CODE), Span(" "), Span(r"\frac{\frac{a}{b}}{\frac{c}{d}}", MATH))
-    (box,) = text.inline._grounds()
+    (box,) = text.inline._areas_behind_code()
     assert text.laid.height > 24
     assert box.top() > 2
     assert box.center().y() == pytest.approx(text.laid.base_at(0).y() - 5, abs=1)
 
 
-def test_other_grounds_and_the_colour_of_the_text(shown):
-    text = shown(Span("code", CODE), ground="surface")
-    assert LIGHT.surface.lower() in colours(text.image())
+def test_the_ground_is_seen_on_the_page_and_the_head_of_a_table(paper, shown):
+    def contrast_with(role):
+        ground = paper.look.colour(role)
+
+        def draw(painter):
+            painter.fillRect(0, 0, 50, 24, ground)
+            text.inline.paint(painter, paper.look, QRectF(), NO_MARKS)
+
+        text = shown(Span("code", CODE))
+        image = paper.draw(draw, 50, 24)
+        return ground.lightness() - image.pixelColor(5, 3).lightness()
+
+    assert contrast_with("page") > 10
+    assert contrast_with("raised") > 6
+
+
+def test_the_colour_of_the_text(shown):
     assert LIGHT.text.lower() in colours(shown(Span("■■")).image())
 
 
@@ -199,7 +221,7 @@ def test_a_formula_that_cannot_be_set_is_shown_as_code(paper, shown, qtbot):
     text = shown(Span("see "), Span(r"\nosuchcommand{", MATH), Span("."))
     assert text.laid.text == r"see \nosuchcommand{."
     assert not text.inline.has_formulas
-    assert RAISED_GROUND in colours(text.image())
+    assert GROUND in colours(text.image())
     assert text.inline.source(4, 8) == r"\nos"
 
 
@@ -231,10 +253,23 @@ def test_the_span_at_a_position_and_the_link_under_a_point(shown):
     assert shown(Span("one")).inline.link_at(QPointF(2, 12)) is None
 
 
-def test_links_are_underlined_in_the_colour_of_links(shown):
-    image = shown(Span("IIII", link="https://a.b")).image()
-    assert LIGHT.accent.lower() in colours(image)
-    assert ink(image)[3] > ink(shown(Span("IIII")).image())[3]
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
+def test_links_are_underlined_sharply_in_their_colour(shown, scale):
+    text = shown(Span("IIII", link="https://a.b"), Span("IIII"))
+    image = text.image(scale=scale)
+    row = int((17 + 2) * scale + 0.5)
+    line = image.copy(0, row, image.width(), 1)
+    assert is_only(line, LIGHT.page, LIGHT.accent)
+    left, _, right, _ = ink(line)
+    assert left == pytest.approx(20 * scale, abs=1)
+    assert right == pytest.approx((20 + text.laid.rect_at(4).left()) * scale, abs=1.5)
+
+
+def test_links_over_two_lines_are_underlined_twice(shown):
+    text = shown(Span("one two three four five", link="https://a.b"), width=90)
+    assert text.laid.line_count > 1
+    text.image()
+    assert len(text.inline._underlines) == text.laid.line_count
 
 
 def test_selected_and_found_words_are_marked(shown):

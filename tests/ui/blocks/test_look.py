@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextFormat
 
 from desktop.ui.blocks.look import Look
 from desktop.ui.blocks.marks import NO_MARKS, Marks
@@ -21,6 +22,12 @@ def test_marks_become_formats_in_the_order_they_are_drawn(paper):
         colour.lower() for colour in (LIGHT.found, LIGHT.found, LIGHT.selection, LIGHT.found_now)
     ]
     assert paper.look.over(NO_MARKS) == []
+
+
+def test_hits_are_read_in_the_colour_of_text_and_selected_words_in_their_own(paper):
+    hit, selected = paper.look.over(Marks(selected=(1, 4), found=[(0, 2)]))
+    assert hit.format.foreground().color().name() == LIGHT.text.lower()
+    assert not selected.format.hasProperty(QTextFormat.Property.ForegroundBrush)
 
 
 def test_marks_of_a_part(paper):

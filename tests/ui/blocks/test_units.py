@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 
-from desktop.ui.blocks.units import character_before, length, may_break_at, part
+from desktop.ui.blocks.units import last_size, length, may_break_at, part
 
 FAMILY = "👩\u200d👩\u200d👧"
 
@@ -36,19 +36,11 @@ def test_half_a_character_is_not_shown():
 
 
 @pytest.mark.parametrize(
-    ("text", "position", "start"),
-    [
-        ("abc", 2, 1),
-        ("abc", 0, 0),
-        ("é", 1, 0),
-        ("a😀", 3, 1),
-        ("ae\u0301", 3, 1),
-        (FAMILY, 8, 0),
-        ("x" + FAMILY, 9, 1),
-    ],
+    ("text", "size"),
+    [("", 0), ("abc", 1), ("é", 1), ("a😀", 2), ("ae\u0301", 2), ("x" + FAMILY, 8), ("👍🏽", 4)],
 )
-def test_a_character_is_what_a_reader_takes_for_one(text, position, start):
-    assert character_before(text, position) == start
+def test_a_character_is_what_a_reader_takes_for_one(text, size):
+    assert last_size(text) == size
 
 
 def test_lines_end_behind_spaces_and_between_chinese_characters():
