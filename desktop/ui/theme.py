@@ -84,7 +84,7 @@ DARK = Colours(
     bad="#FF8A80",
     selection="#35468A",
     found="#5A4A14",
-    found_now="#8A6A12",
+    found_now="#7E6210",
     code={
         "keyword": "#D7A6FF",
         "string": "#8CD3A8",

@@ -13,11 +13,12 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
@@ -259,7 +260,7 @@ def memory_and_wheel(bench: Bench) -> Iterable[Gate]:
     yield Gate("memory of an opened transcript of 2,000 messages, MB", resident_mb() - before, 30)
 
     def move(distance: int) -> float:
-        took = timed_ms(lambda: (view._move_by(distance), view.viewport().repaint()))
+        took = timed_ms(lambda: show_moved(view, distance))
         view._ahead.stop()
         return took
 
@@ -269,6 +270,11 @@ def memory_and_wheel(bench: Bench) -> Iterable[Gate]:
     yield Gate("wheel p99, warm, ms", sorted(warm_moves)[594], 16)
     print(f"  {view.kept.characters / 1000:.0f} thousand characters are laid out, "
           f"{len(view._turns)} of {view.turn_count} turns have their rows")  # fmt: skip
+
+
+def show_moved(view: ConversationView, distance: int) -> None:
+    view.move_by(distance)
+    view.viewport().repaint()
 
 
 def parsed_per_character(size: int) -> Iterable[Gate]:
@@ -301,8 +307,9 @@ class Gaps:
         self.gaps.clear()
         self._last = time.perf_counter()
         self._timer.start(16)
-        QTimer.singleShot(round(seconds * 1000), QApplication.instance().quit)
-        QApplication.instance().exec()
+        over = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), over.quit)
+        over.exec()
         self._timer.stop()
         return list(self.gaps)
 
@@ -332,6 +339,11 @@ def frame_gaps(bench: Bench) -> Iterable[Gate]:
     yield Gate("gaps over 50 ms while streaming", sum(gap > 0.05 for gap in streaming), 0)
 
 
+def read_anew(document: QTextDocument, text: str) -> None:
+    document.setMarkdown(text)
+    document.size()  # lays it out
+
+
 def negative_control(bench: Bench) -> Gate:
     """If a page that reads everything anew were not slow, the benchmark would be blind."""
     costs = []
@@ -339,10 +351,7 @@ def negative_control(bench: Bench) -> Gate:
         document = QTextDocument()
         document.setTextWidth(MEASURE_PX)
         text = mixed(6, length)
-        took = [
-            timed_ms(lambda: (document.setMarkdown(text[:-step]), document.size()))  # noqa: B023
-            for step in range(1, 5)
-        ]
+        took = [timed_ms(partial(read_anew, document, text[:-step])) for step in range(1, 5)]
         costs.append(statistics.median(took))
     return Gate("control: setMarkdown of all, 100 KB / 10 KB", costs[1] / costs[0], 5,
                 at_least=True)  # fmt: skip

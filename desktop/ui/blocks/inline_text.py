@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter, QTextLayout
 
+    from desktop.ui.blocks.formulas import FormulaSize
     from desktop.ui.blocks.lines import LineEnd
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
@@ -141,20 +142,20 @@ class InlineText:
         elif number + 1 < len(pieces) and _may_part(part(pieces[number + 1], 0, 1)):
             yield format_range(end, 1, self._styles.apart)
 
+    def _size(self, span: Span) -> FormulaSize | None:
+        px = self._face.formula_px
+        return self._styles.formulas.size(span.text, display=_is_large(span), px=px)
+
     def _format_of_formula(self, span: Span) -> QTextCharFormat:
         """Makes the one character that stands for it as wide as its picture."""
         made = QTextCharFormat(self._styles.span_format(self._level, MATH, is_link=False))
-        size = self._styles.formulas.size(
-            span.text, display=_is_large(span), px=self._face.formula_px
-        )
+        size = self._size(span)
         wanted = size.width_px if size else self._face.formula_px
         made.merge(spaced(wanted - self._styles.object_advance(self._face)))
         return made
 
     def _gap(self, position: int, span: Span) -> Gap | None:
-        size = self._styles.formulas.size(
-            span.text, display=_is_large(span), px=self._face.formula_px
-        )
+        size = self._size(span)
         return Gap(position, size.ascent_px, size.descent_px) if size else None
 
     @property
@@ -162,28 +163,25 @@ class InlineText:
         """True if a formula of it is yet to be drawn."""
         return self._is_incomplete
 
-    def span_at(self, position: int) -> Span | None:
-        """The span of the character behind a position."""
-        at = 0
-        for span in self._spans:
-            at += length(self._shown(span))
-            if position < at:
-                return span
-        return None
-
     def link_at(self, point: QPointF) -> Span | None:
         """The link under a point."""
         if not self._links or not self.laid.is_over(point):
             return None
-        span = self.span_at(self.laid.character_at(point))
-        return span if span is not None and span.link else None
+        position, at = self.laid.character_at(point), 0
+        for span in self._spans:
+            at += length(self._shown(span))
+            if position < at:
+                return span if span.link else None
+        return None
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         """Paint the text with its upper left corner at (0, 0)."""
-        self._paint_grounds(painter, look)
+        if self._codes:
+            self._paint_grounds(painter, look)
         painter.setPen(look.colour(self._styles.role))
         self.laid.draw(painter, QPointF(), clip, look.over(marks))
-        self._paint_underlines(painter, look)
+        if self._links:
+            self._paint_underlines(painter, look)
         for position, span in self._objects:
             is_drawn = self._styles.formulas.paint(
                 painter,
@@ -196,8 +194,6 @@ class InlineText:
             self._is_incomplete |= not is_drawn
 
     def _paint_grounds(self, painter: QPainter, look: Look) -> None:
-        if not self._codes:
-            return
         if self._grounds is None:
             self._grounds = list(self._areas_behind_code())
         colour = look.colour("line")
@@ -220,8 +216,6 @@ class InlineText:
 
     def _paint_underlines(self, painter: QPainter, look: Look) -> None:
         """Qt would draw those of links between the pixels of the screen."""
-        if not self._links:
-            return
         if self._underlines is None:
             below = self._face.base_px + _UNDERLINE_PX
             self._underlines = [

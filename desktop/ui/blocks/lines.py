@@ -159,20 +159,10 @@ class Lines:
         return self._face.base_px + (self._aboves[0] if self._aboves else 0)
 
     @property
-    def first_line_px(self) -> int:
-        """How high the first line is."""
-        return self._tops[1] if len(self._tops) > 1 else self.height
-
-    @property
     def natural_width(self) -> float:
         """Of the widest line."""
         lines = (self._layout.lineAt(number) for number in range(len(self._tops)))
         return max((line.x() + line.naturalTextWidth() for line in lines), default=0.0)
-
-    @property
-    def line_count(self) -> int:
-        """How many lines there are."""
-        return len(self._tops)
 
     def _line_at(self, y: float) -> QTextLine:
         return self._layout.lineAt(max(0, bisect_right(self._tops, y) - 1))
@@ -226,13 +216,10 @@ class Lines:
         return QRectF(_x(line, position), self._tops[number], 1, bottom - self._tops[number])
 
     def base_at(self, position: int) -> QPointF:
-        """Where the character at a position begins on its base line."""
-        line = self._line_of(position)
-        if not line.isValid():
-            return QPointF(0, self._face.base_px)
-        number = line.lineNumber()
-        base = self._tops[number] + self._aboves[number] + self._face.base_px
-        return QPointF(_x(line, position), base)
+        """The left end of the character behind a position, on its base line."""
+        for box in self.boxes(position, position + 1):
+            return QPointF(box.left(), box.top() + self._face.base_px)
+        return QPointF(0, self._face.base_px)
 
     def line_bounds(self, position: int) -> tuple[int, int]:
         """First and last position of the line that holds a position."""

@@ -87,18 +87,14 @@ class TableBlock(WideBlock):
         return any(cell.inline.has_formulas for row in self._rows for cell in row)
 
     @property
-    def natural_width(self) -> float:
+    def natural_width(self) -> int:
         """Of the table, which may be narrower than the column."""
-        return self._visible_px
+        return min(self._columns.total, self.content_width)
 
     @property
     def first_base_px(self) -> int:
         """The base line of the first row."""
         return ROW_PADDING_PX + super().first_base_px
-
-    @property
-    def _visible_px(self) -> int:
-        return min(self._columns.total, self.content_width)
 
     def _measure(self, width: int) -> int:
         if self._columns.fit(width):
@@ -123,7 +119,7 @@ class TableBlock(WideBlock):
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         painter.save()
-        area = sharp_area(painter, QRectF(0, 0, self._visible_px, self._tops[-1]))
+        area = sharp_area(painter, QRectF(0, 0, self.natural_width, self._tops[-1]))
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         first = max(0, bisect_right(self._tops, clip.top()) - 1)
         lefts = self._lefts()
@@ -141,16 +137,16 @@ class TableBlock(WideBlock):
         if number == 0 and not self._table.continues:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("raised"))
-            area = sharp_area(painter, QRectF(0, top, self._visible_px, bottom - top))
+            area = sharp_area(painter, QRectF(0, top, self.natural_width, bottom - top))
             painter.drawRoundedRect(area, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         elif number + 1 < len(self._rows) or self.is_continued:
-            look.fill(painter, "line", QRectF(0, bottom - 1, self._visible_px, 1))
+            look.fill(painter, "line", QRectF(0, bottom - 1, self.natural_width, 1))
 
     def _paint_row(
         self, painter: QPainter, look: Look, number: int, lefts: list[int], marks: Marks
     ) -> None:
         for column, cell in enumerate(self._rows[number]):
-            if lefts[column + 1] < 0 or lefts[column] > self._visible_px:
+            if lefts[column + 1] < 0 or lefts[column] > self.natural_width:
                 continue
             corner = self._corner(number, column, lefts)
             painter.translate(corner)
@@ -193,7 +189,7 @@ class TableBlock(WideBlock):
     def _is_over_text(self, point: QPointF) -> bool:
         place = self._cell_at(point)
         is_over = place is not None and place[0].laid.is_over(place[1])
-        return is_over and 0 <= point.x() < self._visible_px and not self._is_over_bar(point)
+        return is_over and 0 <= point.x() < self.natural_width and not self._is_over_bar(point)
 
     def _link_at(self, point: QPointF) -> Span | None:
         place = self._cell_at(point)

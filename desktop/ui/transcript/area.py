@@ -194,7 +194,7 @@ class TranscriptArea(QAbstractScrollArea):
         self.settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pixels of a touch pad are followed at once, notches of a wheel smoothly; Shift: sideways."""
+        """Pixels of a touch pad act at once, notches of a wheel smoothly, with Shift sideways."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return

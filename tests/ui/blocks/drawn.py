@@ -144,10 +144,10 @@ def colours(image: QImage, area: QRect | QRectF | None = None) -> set[str]:
 def is_only(image: QImage, *names: str) -> bool:
     """True if there are no other colours, such as those of a smeared edge."""
     allowed = [QColor(name) for name in names]
-    return all(any(_is_near(QColor(found), each) for each in allowed) for found in colours(image))
+    return all(any(is_near(QColor(found), each) for each in allowed) for found in colours(image))
 
 
-def _is_near(a: QColor, b: QColor) -> bool:
+def is_near(a: QColor, b: QColor) -> bool:
     # Scaling by 1.75 is exact to a part of 256.
     parts = (a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue())
     return all(abs(part) <= 4 for part in parts)

@@ -44,15 +44,8 @@ PAIRS = [
 ]
 
 
-TOO_BRIGHT = pytest.mark.xfail(reason="4.2 to 1; #826410 would do", strict=True)
-
-
 @pytest.mark.parametrize(
-    ("scheme", "text", "ground"),
-    [
-        pytest.param(*case, marks=[TOO_BRIGHT] if case == ("dark", "text", "found_now") else [])
-        for case in ((scheme, *pair) for scheme in SCHEMES for pair in PAIRS)
-    ],
+    ("scheme", "text", "ground"), [(scheme, *pair) for scheme in SCHEMES for pair in PAIRS]
 )
 def test_text_on_its_grounds(scheme, text, ground):
     colours = SCHEMES[scheme]

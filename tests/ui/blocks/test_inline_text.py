@@ -17,7 +17,7 @@ from desktop.ui.blocks.inline_text import InlineText
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.blocks.units import length
 from desktop.ui.theme import LIGHT
-from tests.ui.blocks.drawn import HEBREW, colours, formulas, ink, is_blank, is_only
+from tests.ui.blocks.drawn import HEBREW, colours, formulas, ink, is_blank, is_near, is_only
 
 GROUND = "#ebecf1"
 WIDTH = 300
@@ -43,17 +43,12 @@ class Shown:
 
         return self.paper.draw(draw, WIDTH + 40, self.laid.height, scale)
 
-    def grounds(self):
-        """The columns of pixels that have only ground in some row, and the rows."""
-        image = self.image()
-        found = [
-            (x, y)
-            for y in range(image.height())
-            for x in range(image.width())
-            if image.pixelColor(x, y).name() == GROUND
-        ]
-        xs, ys = [x - 20 for x, _ in found], [y for _, y in found]
-        return min(xs), min(ys), max(xs), max(ys)
+    def ground(self):
+        """The only area behind code, as it is seen."""
+        (area,) = self.inline._areas_behind_code()
+        place = QPointF(20 + area.right() - 2, area.center().y()).toPoint()
+        assert is_near(self.image().pixelColor(place), QColor(GROUND))
+        return area
 
 
 def is_light(image, area):
@@ -86,27 +81,24 @@ def test_styles_are_told_apart(shown):
 
 def test_the_ground_of_code_touches_no_other_letter(shown):
     text = shown(Span("nmn"), Span("nmn", CODE), Span("nmn"))
-    left, _, right, _ = text.grounds()
-    image = text.image()
-    before = 20 + round(text.laid.rect_at(3).left())
-    assert is_light(image, QRectF(20 + left - 1, 0, 3, 24))
-    assert is_light(image, QRectF(20 + right - 1, 0, 3, 24))
-    assert 20 + left - before in {-3, -2}
-    assert right - left > text.laid.rect_at(6).left() - text.laid.rect_at(3).left() - 2
+    ground, image = text.ground(), text.image()
+    assert is_light(image, QRectF(20 + int(ground.left()) - 1, 0, 3, 24))
+    assert is_light(image, QRectF(20 + int(ground.right()) - 1, 0, 3, 24))
+    assert ground.left() == pytest.approx(text.laid.rect_at(3).left() - 3)
+    assert ground.right() == pytest.approx(text.laid.rect_at(6).left() - 1)
 
 
 def test_code_at_the_start_of_a_line_stands_where_text_would(shown):
     text = shown(Span("code", CODE), Span(" and"))
     assert text.laid.rect_at(0).left() == 0
-    left, top, _, bottom = text.grounds()
-    assert left == -3
-    assert (top, bottom) == (2, 21)
+    ground = text.ground()
+    assert (ground.left(), ground.top(), ground.bottom()) == (-3, 2, 22)
 
 
 def test_code_over_two_lines_has_two_grounds_without_the_space_between(shown):
     text = shown(Span("aaaa bbbb cccc dddd eeee ffff gggg hhhh", CODE), width=150)
     boxes = list(text.inline._areas_behind_code())
-    assert len(boxes) == text.laid.line_count == 3
+    assert len(boxes) == len(text.laid._tops) == 3
     for number, box in enumerate(boxes):
         first, last = text.laid.line_bounds(number * 15)
         letters = text.laid.rect_at(last).left()
@@ -196,6 +188,17 @@ def test_a_formula_leaves_as_much_room_as_it_takes(paper, shown, qtbot):
     assert text.inline.source(2, 3) == "b"
 
 
+def test_a_formula_in_text_that_runs_left_covers_no_word(paper, shown, qtbot):
+    paper.typeset(qtbot, "x+y")
+    text = shown(Span("אבג "), Span("x+y", MATH), Span(" דהו"))
+    left, right = text.laid.rect_at(5).left(), text.laid.rect_at(4).left()
+    assert right - left > 20
+    image = text.image()
+    assert not is_blank(image, QRectF(20 + left + 2, 0, right - left - 4, 24))
+    assert is_blank(image, QRectF(20 + left - 3, 0, 2, 24))
+    assert is_blank(image, QRectF(20 + right + 1, 0, 2, 24))
+
+
 def test_a_formula_that_is_not_set_yet_is_waited_for(shown, qtbot):
     tex = "q_{waiting}"
     with qtbot.waitSignal(formulas().ready):
@@ -221,7 +224,7 @@ def test_a_formula_that_cannot_be_set_is_shown_as_code(paper, shown, qtbot):
     text = shown(Span("see "), Span(r"\nosuchcommand{", MATH), Span("."))
     assert text.laid.text == r"see \nosuchcommand{."
     assert not text.inline.has_formulas
-    assert GROUND in colours(text.image())
+    assert text.ground().left() == pytest.approx(text.laid.rect_at(4).left() - 3)
     assert text.inline.source(4, 8) == r"\nos"
 
 
@@ -240,12 +243,9 @@ def test_large_formulas_and_small_ones_of_the_same_source(paper, shown, qtbot):
     assert large.laid.height > small.laid.height
 
 
-def test_the_span_at_a_position_and_the_link_under_a_point(shown):
+def test_the_link_under_a_point(shown):
     link = Span("two", link="https://a.b", title="T")
     text = shown(Span("one "), link, Span(" three"))
-    assert text.inline.span_at(0) == Span("one ")
-    assert text.inline.span_at(5) == link
-    assert text.inline.span_at(99) is None
     inside = QPointF(text.laid.rect_at(5).left() + 1, 12)
     assert text.inline.link_at(inside) == link
     assert text.inline.link_at(QPointF(2, 12)) is None
@@ -267,9 +267,9 @@ def test_links_are_underlined_sharply_in_their_colour(shown, scale):
 
 def test_links_over_two_lines_are_underlined_twice(shown):
     text = shown(Span("one two three four five", link="https://a.b"), width=90)
-    assert text.laid.line_count > 1
+    assert len(text.laid._tops) > 1
     text.image()
-    assert len(text.inline._underlines) == text.laid.line_count
+    assert len(text.inline._underlines) == len(text.laid._tops)
 
 
 def test_selected_and_found_words_are_marked(shown):

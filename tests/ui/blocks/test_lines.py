@@ -34,7 +34,7 @@ def middle(laid, position):
 
 def test_before_a_layout_there_are_no_lines(paper):
     text = LaidText(paper.styles.body, paper.styles.wrapped)
-    assert text.line_count == 0
+    assert len(text._tops) == 0
     assert text.natural_width == 0
     assert text.position_at(QPointF(5, 5)) == 0
     assert not text.is_over(QPointF(0, 5))
@@ -55,7 +55,7 @@ def test_between_a_change_and_a_layout_nothing_breaks(laid):
 
 def test_an_empty_text_has_one_line(laid):
     empty = laid("")
-    assert (empty.height, empty.line_count) == (LINE_PX, 1)
+    assert (empty.height, len(empty._tops)) == (LINE_PX, 1)
     assert empty.rect_at(0).height() == LINE_PX
     assert empty.line_bounds(0) == (0, 0)
     assert not list(empty.boxes(0, 0))
@@ -70,12 +70,12 @@ def test_all_lines_have_one_height_whatever_fonts_they_need(laid):
 
 
 def test_words_longer_than_a_line_are_broken(laid):
-    assert laid("Donaudampfschiff" * 10, 100).line_count > 10
-    assert laid("Donaudampfschiff" * 10, None).line_count == 1
+    assert len(laid("Donaudampfschiff" * 10, 100)._tops) > 10
+    assert len(laid("Donaudampfschiff" * 10, None)._tops) == 1
 
 
 def test_a_line_of_no_width_does_no_harm(laid):
-    assert laid("abc", 0).line_count == 3
+    assert len(laid("abc", 0)._tops) == 3
 
 
 @pytest.mark.parametrize("text", [WORDS * 3, "中文回答也会流式显示" * 6, "a\u2028\u2028b", "x"])
@@ -90,7 +90,7 @@ def test_positions_come_back(laid, text):
 def test_a_point_leads_to_a_position_on_its_line(laid, text, width):
     whole = laid(text, width)
     for x in (-5, width / 3, width + 5):
-        for number in range(whole.line_count):
+        for number in range(len(whole._tops)):
             y = number * LINE_PX + 5
             position = whole.position_at(QPointF(x, y))
             first, last = whole.line_bounds(position)
@@ -103,16 +103,16 @@ def test_a_point_leads_to_a_position_on_its_line(laid, text, width):
 @given(text=st.text(st.sampled_from(LETTERS), max_size=40), width=st.integers(20, 300))
 def test_lines_hold_all_of_the_text_and_do_not_overlap(laid, text, width):
     whole = laid(text, width)
-    assert whole.height == whole.line_count * LINE_PX
+    assert whole.height == len(whole._tops) * LINE_PX
     bounds = [whole.line_bounds(position) for position in range(length(text) + 1)]
     assert all(first <= at <= last + 1 for at, (first, last) in enumerate(bounds))
     assert bounds == sorted(bounds)
-    assert len(set(bounds)) == whole.line_count
+    assert len(set(bounds)) == len(whole._tops)
 
 
 def test_beyond_the_end_of_a_broken_line_is_the_place_before_its_space(laid):
     text = laid("aaaa bbbb", 50)
-    assert text.line_count == 2
+    assert len(text._tops) == 2
     assert text.position_at(QPointF(49, 5)) == 4
     assert text.line_bounds(2) == (0, 4)
     assert text.line_bounds(6) == (5, 9)
@@ -162,7 +162,7 @@ def test_a_low_gap_needs_no_room(laid):
 def test_a_gap_in_the_first_line_moves_its_base(laid):
     text = laid("aaaa", gaps=[Gap(1, 30, 0)])
     assert text.first_base_px == 30
-    assert text.first_line_px == text.height == LINE_PX + 13
+    assert text.height == LINE_PX + 13
 
 
 def test_boxes_are_as_wide_as_their_letters(laid):
@@ -180,6 +180,17 @@ def test_boxes_of_words_between_those_that_run_the_other_way(laid):
     assert 20 < box.width() < 45
     assert box.left() > text.rect_at(12).left() + 10
     assert box.right() < 200 - 10
+
+
+@pytest.mark.parametrize("text", ["ab", HEBREW, "אבג code דהו", "abc אבג"])
+def test_the_base_of_a_character_is_at_its_left(laid, text):
+    whole = laid(text)
+    lefts = sorted(whole.base_at(position).x() for position in range(len(text)))
+    assert len(set(lefts)) == len(text)
+    assert {whole.base_at(position).y() for position in range(len(text))} == {17}
+    if not whole.is_right_to_left:
+        assert lefts[0] == 0
+    assert max(lefts) < 200
 
 
 def goes_on(laid, text, width, behind):
@@ -248,13 +259,13 @@ def test_what_is_too_high_for_the_line_begins_one_of_its_own(laid):
     end = laid("aaaa ").end
     tall = laid("bbbb", gaps=[Gap(0, 40, 0)])
     assert not tall.lay_out(200, end)
-    assert tall.first_line_px == LINE_PX + 23
+    assert tall.height == LINE_PX + 23
     above = laid("aaaa ", gaps=[Gap(0, 40, 12)]).end
     assert tall.lay_out(200, above)
-    assert tall.first_line_px == LINE_PX + 23 + 5
+    assert tall.height == LINE_PX + 23 + 5
     deep = laid("bbbb", gaps=[Gap(0, 0, 30)])
     assert deep.lay_out(200, end)
-    assert deep.first_line_px == LINE_PX + 23
+    assert deep.height == LINE_PX + 23
 
 
 def test_a_piece_in_one_line_hands_the_line_on(laid):

@@ -298,6 +298,7 @@ def test_when_qt_deletes_the_page_nothing_is_valid_any_more(qtbot):
 
 
 def test_pages_come_and_go(qtbot):
+    others = set(accessible._pages)
     for _ in range(5):
         view = new_view()
         view.prepare()
@@ -308,7 +309,7 @@ def test_pages_come_and_go(qtbot):
         view = None
         gc.collect()
         assert [QAccessible.accessibleInterface(each) for each in identities] == [None] * 10
-    assert list(accessible._pages) == []
+    assert set(accessible._pages) <= others
 
 
 def test_a_page_that_python_deletes_takes_its_interface_along(qtbot):

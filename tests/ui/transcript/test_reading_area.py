@@ -287,7 +287,6 @@ def test_wide_code_is_moved_by_its_bar(qtbot, page):
     assert text.rows[0].grab_bar(QPointF(20, 5)) is None
 
 
-
 def test_a_spot_is_brought_into_view(page):
     for number in range(40):
         page.add(f"row number {number}")
