@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -40,7 +41,17 @@ def spans_of(content: str, env: Env, *, is_cell: bool = False) -> Inline:
         env: The definitions that links and footnotes refer to.
         is_cell: True for a cell of a table, where ``<br>`` is the only way to break a line.
     """
-    found = _joined(_spans(inline_tokens(content, env)))
+    return _read(content, env, is_cell) if "[" in content else _alone(content, is_cell)
+
+
+@functools.lru_cache(maxsize=64)
+def _alone(content: str, is_cell: bool) -> Inline:
+    """What refers to nothing means the same each time that it is looked at: while it grows."""
+    return _read(content, {}, is_cell)
+
+
+def _read(content: str, env: Env, is_cell: bool) -> Inline:
+    found = joined(_spans(inline_tokens(content, env)))
     if is_cell and "<" in content:
         found = (_with_breaks(span) for span in found)
     return tuple(found)
@@ -52,7 +63,7 @@ def _with_breaks(span: Span) -> Span:
     return Span(_BREAK_TAG.sub(LINE_BREAK, span.text), span.style, span.link, span.title)
 
 
-def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
     """Neighbours that look alike as one; nothing of those without text."""
     last: Span | None = None
     for span in spans:

@@ -1,24 +1,29 @@
 """The end of a growing text that is not closed, as it looks so far.
 
 Most of what arrives is further words of a paragraph. What a line is, its beginning says; so words
-that come later need no look at the structure, and plain ones not even at the line.
+that come later need no look at the structure, and plain ones not even at the line. What stands in a
+paragraph before words in which no mark is open can mean nothing else any more: it is read once.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.markdown.blocks import Block, Code, Paragraph
-from desktop.markdown.parser import PARAGRAPH_CHARS
-from desktop.markdown.reading import Reading, blocks_of
+from desktop.markdown.blocks import CODE, DISPLAY, MATH, Block, Code, Inline, Paragraph, Span
+from desktop.markdown.inline import joined, spans_of
+from desktop.markdown.parser import MOST_BRACKETS, PARAGRAPH_CHARS, Env
+from desktop.markdown.reading import Reading, blocks_of, content_of
+from desktop.markdown.unfinished import closed
 
 if TYPE_CHECKING:
     from desktop.markdown.leaves import Leaf
 
 _PLAIN = re.compile(r"(?:(?!www|http|_)[\w ,.;'\"()?%–—…-])+")
 """Words in which no mark can be."""
+
+_MARK = re.compile(r"[\\`*_~$<>&!\[\]|@:\u2028]|www")
+"""What may be, or become, a part of something together with what follows."""
 
 _WORDS = re.compile(r"[^\n\r\0|]+")
 _BEGUN_LINE = re.compile(
@@ -32,19 +37,79 @@ _BEGUN_LINE = re.compile(
 _LOOK_BACK = 12
 
 
+class _Words:
+    """The content of a paragraph that more words come to.
+
+    Attributes:
+        content: All of it.
+        characters_read: How much was handed to the parser again.
+    """
+
+    def __init__(self, content: str, env: Env) -> None:
+        self.content = content
+        self.characters_read = 0
+        self._env = env
+        self._settled: Inline = ()  # what the first characters are, whatever comes
+        self._count = 0  # of those characters
+        self._shows_end: bool | None = None  # once it is known
+
+    @property
+    def shows_end(self) -> bool:
+        """False if something is held back, such as half of a formula."""
+        if self._shows_end is None:
+            self._shows_end = closed(self.content).startswith(self.content)
+        return self._shows_end
+
+    def add(self, text: str) -> Inline | None:
+        """The spans with more text; None if it no longer is one paragraph of one piece."""
+        self.content += text
+        if len(self.content) > PARAGRAPH_CHARS or self.content.count("[") > MOST_BRACKETS:
+            return None
+        rest = self.content[self._count :]
+        self.characters_read += len(rest)
+        whole = closed(rest)
+        self._shows_end = whole.startswith(rest)
+        spans = spans_of(whole, self._env)
+        if any(span.style & DISPLAY for span in spans):
+            return None
+        found = tuple(joined((*self._settled, *spans)))
+        if whole == rest:
+            self._settle(spans, found)
+        return found
+
+    def _settle(self, spans: Inline, found: Inline) -> None:
+        last = spans[-1] if spans else Span("")
+        tail = last.text[last.text.rfind(" ") + 1 :]
+        is_verbatim = self.content.endswith(f" {tail}") and tail != last.text
+        if not is_verbatim or last.style or last.link or not all(map(_is_settled, spans)):
+            return
+        self._count = len(self.content) - len(tail)
+        kept = found[-1]
+        text = kept.text[: len(kept.text) - len(tail)]
+        self._settled = (*found[:-1], Span(text, kept.style, kept.link, kept.title))
+
+
+def _is_settled(span: Span) -> bool:
+    """False if something to come may make something else of it."""
+    return bool(span.style & (CODE | MATH) or span.link) or not _MARK.search(span.text)
+
+
 class OpenEnd:
     """What is shown of the end of a text.
 
     Attributes:
         blocks: As they look so far.
-        characters_read: How much was handed to the parser again for the look of it.
     """
 
     def __init__(self) -> None:
-        self.characters_read = 0
         self.blocks: list[Block] = []
-        self._leaf: Leaf | None = None
-        self._reading: Reading | None = None
+        self._words: _Words | None = None
+        self._characters_read = 0
+
+    @property
+    def characters_read(self) -> int:
+        """How much was handed to the parser again for the look of it."""
+        return self._characters_read + (self._words.characters_read if self._words else 0)
 
     @property
     def is_code(self) -> bool:
@@ -53,50 +118,46 @@ class OpenEnd:
 
     def show(self, leaves: list[Leaf], readings: list[Reading]) -> None:
         """Show leaves, each read in its way."""
+        self._characters_read = self.characters_read
+        self._words = None
         self.blocks = []
         for leaf, reading in zip(leaves, readings, strict=True):
             self.blocks += blocks_of(leaf, reading)
         is_text = bool(leaves) and leaves[-1].kind == "paragraph_open" and readings[-1].is_open
-        is_one = is_text and isinstance(self.blocks[-1], Paragraph)
-        self._leaf = leaves[-1] if is_one else None
-        self._reading = readings[-1] if is_one else None
+        if is_text and isinstance(self.blocks[-1], Paragraph):
+            self._words = _Words(content_of(leaves[-1]), readings[-1].env)
 
     def grow(self, source: str, text: str) -> list[Block] | None:
         """The blocks that are others with more text behind a source; None if it must be parsed.
 
         Only the last line of what was shown may be in work.
         """
-        leaf, reading = self._leaf, self._reading
-        if leaf is None or reading is None or not _WORDS.fullmatch(text):
+        words, last = self._words, self.blocks[-1] if self.blocks else None
+        if words is None or not isinstance(last, Paragraph) or not _WORDS.fullmatch(text):
             return None
         line = source[source.rfind("\n") + 1 :]
         if len(line) + len(text) > PARAGRAPH_CHARS or not _BEGUN_LINE.fullmatch(line):
             return None
         bare = source.rstrip(" ")
-        added = source[len(bare) :] + text
-        inline = leaf.tokens[1]
-        tokens = (leaf.tokens[0], inline.copy(content=inline.content + added.rstrip(" ")))
-        self._leaf = replace(leaf, tokens=tokens)
-        last_word = line.rpartition(" ")[2]
-        is_plain = _PLAIN.fullmatch(last_word + text)
-        longer = _with_words(self.blocks[-1], bare, added) if is_plain else None
-        if longer is not None:
-            grown: list[Block] = [longer]
+        added = (source[len(bare) :] + text).rstrip(" ")
+        is_plain = _PLAIN.fullmatch(line.rpartition(" ")[2] + text)
+        spans = _with_words(last.spans, bare, added) if is_plain and words.shows_end else None
+        if spans is not None:
+            words.content += added
         else:
-            self.characters_read += len(tokens[1].content)
-            grown = blocks_of(self._leaf, reading)
-            if len(grown) != 1:
+            spans = words.add(added)
+            if spans is None:
                 return None
-        self.blocks[-1:] = grown
-        return grown
+        grown = Paragraph(frame=last.frame, spans=spans, continues=last.continues)
+        self.blocks[-1] = grown
+        return [grown]
 
 
-def _with_words(block: Block, source: str, added: str) -> Block | None:
-    """A paragraph with plain words behind it; None if its end is no plain text."""
-    if not isinstance(block, Paragraph) or not block.spans:
+def _with_words(spans: Inline, source: str, added: str) -> Inline | None:
+    """The spans with plain words behind them; None if their end is no plain text."""
+    if not spans:
         return None
-    last = block.spans[-1]
+    last = spans[-1]
     if last.link or not source[-1:].isalnum() or not source.endswith(last.text[-_LOOK_BACK:]):
         return None
-    longer = replace(last, text=last.text + added.rstrip(" "))
-    return replace(block, spans=(*block.spans[:-1], longer))
+    return (*spans[:-1], Span(last.text + added, last.style, last.link, last.title))

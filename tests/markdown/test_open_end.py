@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from desktop.markdown.blocks import CODE, Formula, Paragraph, Span, visible_text
 from desktop.markdown.leaves import leaves_of
 from desktop.markdown.open_end import OpenEnd
-from desktop.markdown.parser import PARAGRAPH_CHARS, block_tokens
+from desktop.markdown.parser import MOST_BRACKETS, PARAGRAPH_CHARS, block_tokens
 from desktop.markdown.reading import Reading
 from desktop.markdown.stream import MarkdownStream
 from tests.benchmarks.answers import mixed
@@ -126,6 +126,26 @@ class TestOtherWords:
         end = end_of(source)
         assert seen(end.grow(source, text)) == [shown]
         assert end.characters_read == len(source + text)
+
+    def test_behind_words_that_are_settled_are_read_without_those(self):
+        text = "Some **bold**, `code` and [more](http://a.b) text. " * 18
+        end = end_of(text[:8])
+        for at in range(8, len(text), 8):
+            assert end.grow(text[:at], text[at : at + 8]) is not None
+        assert end.blocks == so_far(text)
+        assert end.characters_read < 8 * len(text)
+
+    @pytest.mark.parametrize(
+        "open_words",
+        ["*open ", "a_ b ", "`half ", "[link ", "&am ", "www.a.b ", "cost $5 ", "a \\(b ", "a <b "],
+    )
+    def test_behind_an_open_mark_are_read_together(self, open_words):
+        shown_as_if_it_came_at_once(open_words + "and `c` more ` or $ or * or ](u) ", [1])
+
+    def test_with_many_brackets_need_the_parser(self):
+        source = "Some " + "[" * MOST_BRACKETS
+        end = end_of(source)
+        assert end.grow(source, " *[") is None
 
     def test_that_make_another_block_need_the_parser(self):
         end = end_of("Some $$x$")

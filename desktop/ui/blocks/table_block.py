@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -17,6 +17,8 @@ from desktop.ui.blocks.wide_block import WideBlock
 from desktop.ui.theme import RADIUS_CONTROL_PX
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
@@ -57,20 +59,26 @@ class TableBlock(WideBlock):
             if tuple(cell.spans for cell in cells) != row:
                 break
             same += 1
+        growing = self._rows[same] if same < len(self._rows) else []
         del self._rows[same:]
         self._laid = min(self._laid, same)
         for row in block.rows[same:]:
-            self._rows.append(self._made(row, is_head=not self._rows and not block.continues))
+            is_head = not self._rows and not block.continues
+            self._rows.append(self._made(row, growing, is_head=is_head))
+            growing = []
         if not self._has_widths:
             columns = zip(*self._rows, strict=True)
             self._columns.want([max(cell.natural_px for cell in cells) for cells in columns])
         self._count_text()
         return True
 
-    def _made(self, row: tuple[Inline, ...], *, is_head: bool) -> list[Cell]:
+    def _made(self, row: Sequence[Inline], before: list[Cell], *, is_head: bool) -> list[Cell]:
+        """The cells of a row; those that did not change are what they were before."""
         return [
-            Cell(spans, self.styles, alignment, is_head=is_head)
-            for spans, alignment in zip(row, self._table.alignments, strict=True)
+            cell
+            if cell is not None and cell.spans == spans
+            else Cell(spans, self.styles, alignment, is_head=is_head)
+            for spans, alignment, cell in zip_longest(row, self._table.alignments, before)
         ]
 
     def _count_text(self) -> None:
