@@ -155,7 +155,7 @@ class CodeBlock(WideBlock):
         head_px, line_px = self._card.head_px, self.styles.code.line_px
         first = max(0, int((clip.top() - head_px) // line_px))
         last = min(len(self._rows) - 1, int((clip.bottom() - head_px) // line_px))
-        if self._colour_to(last):
+        if look.lexers.is_ready(self._code.language) and self._colour_to(last):
             look.paint_again()
         painter.save()
         painter.setClipRect(area.adjusted(1, 0, -1, 0), Qt.ClipOperation.IntersectClip)

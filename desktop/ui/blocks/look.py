@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPen, QTextCharFormat, QTextLayout
 
+from desktop.ui.blocks.lexers import Lexers
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.blocks.sharp import outline, sharp_area, sharp_point
 
@@ -25,6 +26,7 @@ class Look:
     """Colours, icons, and what is marked.
 
     Attributes:
+        lexers: What colours code.
         marks_of: Says what is drawn over a block, from its row and its number in that; the view
             sets it.
         paint_again: Asks for another picture soon: something was left for later.
@@ -34,6 +36,7 @@ class Look:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self.lexers = Lexers()
         self.marks_of: Callable[..., Marks] = lambda *_: NO_MARKS
         self.paint_again: Callable[[], None] = lambda: None
         self.copied: object = None

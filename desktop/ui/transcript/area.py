@@ -40,6 +40,7 @@ class TranscriptArea(QAbstractScrollArea):
         self.shown: list[Placed] = []
         self.look = Look(theme)
         self.look.paint_again = self._paint_soon
+        self.look.lexers.ready.connect(self._paint_soon)
         self._is_deriving = False
         self._bar = (0, 0)
         use_own_viewport(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.markdown.blocks import TOP, Code, Frame, Item, Paragraph, Quote, Span, Table
 from desktop.ui.blocks.formulas import Formulas
+from desktop.ui.blocks.lexers import Lexers
 from desktop.ui.blocks.look import Look
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.blocks.styles import Styles
@@ -38,6 +39,13 @@ def formulas() -> Formulas:
     return Formulas()
 
 
+class AtOnce(Lexers):
+    """No test but those of the thread waits for it."""
+
+    def is_ready(self, language: str) -> bool:
+        return True
+
+
 class Paper:
     """What views are made and painted with."""
 
@@ -46,6 +54,7 @@ class Paper:
         self.theme = Theme()
         self.theme.use(LIGHT)
         self.look = Look(self.theme)
+        self.look.lexers = AtOnce()
         self.styles = Styles(self.theme, formulas())
         self.repaints = 0
         self.look.paint_again = self._again
