@@ -2,17 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import assert_never
 
 from desktop.markdown.blocks import (
-    BOLD,
-    CODE,
-    DISPLAY,
-    ITALIC,
     MATH,
-    RAISED,
-    STRIKE,
     Block,
     Code,
     Container,
@@ -27,12 +20,12 @@ from desktop.markdown.blocks import (
     Table,
     is_rest,
 )
+from desktop.markdown.inline import LINE_BREAK
+from desktop.markdown.written_inline import cell, formula, longest_ticks, paragraph
 
-LINE_BREAK = "\u2028"
 _BULLET = "• "
 _BOXES = {"[ ]": "☐ ", "[x]": "☑ "}
 _ALIGNMENTS = {"": "---", "left": ":--", "center": ":-:", "right": "--:"}
-_STYLES = ((BOLD, "**"), (ITALIC, "*"), (STRIKE, "~~"))
 
 
 def plain(block: Block) -> str:
@@ -53,22 +46,17 @@ def plain(block: Block) -> str:
 
 
 def _plain_inline(spans: Inline) -> str:
-    text = "".join(_formula(span) if span.style & MATH else span.visible for span in spans)
+    text = "".join(formula(span) if span.style & MATH else span.visible for span in spans)
     return text.replace(LINE_BREAK, "\n")
-
-
-def _formula(span: Span) -> str:
-    ends = "$$" if span.style & DISPLAY else "$"
-    return f"{ends}{span.text}{ends}"
 
 
 def markdown(block: Block) -> str:
     """A block as Markdown, without its containers."""
     match block:
         case Paragraph(spans=spans, level=level):
-            return "#" * level + " " * bool(level) + _markdown_inline(spans)
+            return paragraph(spans, level)
         case Code(info=info, lines=lines):
-            fence = "`" * max(3, 1 + max(map(_ticks, lines), default=0))
+            fence = "`" * max(3, 1 + max(map(longest_ticks, lines), default=0))
             return "\n".join((fence + info, *lines, fence))
         case Table():
             return "\n".join(_table_lines(block))
@@ -80,57 +68,9 @@ def markdown(block: Block) -> str:
             assert_never(block)
 
 
-def _ticks(text: str) -> int:
-    """The longest run of backticks."""
-    longest = 0
-    while "`" * (longest + 1) in text:
-        longest += 1
-    return longest
-
-
-def _markdown_inline(spans: Iterable[Span]) -> str:
-    """Spans, with one link around all neighbours that lead to the same place."""
-    written = ""
-    for (link, title), group in groupby(spans, key=lambda span: (span.link, span.title)):
-        text = _marked(group, _STYLES)
-        words = f' "{title.replace(chr(34), "&quot;")}"' if title else ""
-        written += f"[{text}]({link}{words})" if link else text
-    return written
-
-
-def _marked(spans: Iterable[Span], styles: Sequence[tuple[int, str]]) -> str:
-    """Spans, with one pair of marks around all neighbours that have a style in common."""
-    if not styles:
-        return "".join(map(_markdown_span, spans))
-    (style, mark), *others = styles
-    written = ""
-    for has_style, group in groupby(spans, key=lambda span: bool(span.style & style)):
-        text = _marked(group, others)
-        bare = text.strip()  # a mark stands beside a word, not beside a space
-        written += text.replace(bare, f"{mark}{bare}{mark}", 1) if has_style and bare else text
-    return written
-
-
-def _markdown_span(span: Span) -> str:
-    text = span.text.replace(LINE_BREAK, "\\\n")
-    if span.style & MATH:
-        return _formula(span)
-    if span.style & RAISED:
-        return f"[^{text}]"
-    if span.style & CODE:
-        ticks = "`" * (1 + _ticks(text))
-        pad = " " if text.strip(" `") != text and text.strip() else ""
-        return f"{ticks}{pad}{text}{pad}{ticks}"
-    return text
-
-
-def _markdown_cell(cell: Inline) -> str:
-    return _markdown_inline(cell).replace("\\\n", "<br>").replace("|", "\\|")
-
-
 def _table_lines(table: Table) -> Iterable[str]:
     for number, row in enumerate(table.rows):
-        cells = (_markdown_cell(cell) for cell in row)
+        cells = map(cell, row)
         yield "| " + " | ".join(cells) + " |"
         if number == 0 and not table.continues:
             yield "| " + " | ".join(_ALIGNMENTS[each] for each in table.alignments) + " |"

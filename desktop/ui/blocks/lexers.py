@@ -44,9 +44,7 @@ class Lexers(QObject):
             return True
         if language not in self._wanted:
             self._wanted.add(language)
-            threading.Thread(
-                target=self._load, args=(language,), name="lexer", daemon=True
-            ).start()
+            threading.Thread(target=self._load, args=(language,), name="lexer", daemon=True).start()
         return False
 
     def _load(self, language: str) -> None:

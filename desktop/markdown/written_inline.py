@@ -1,0 +1,157 @@
+"""Spans written out as Markdown, so that reading it gives the same text again."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from desktop.markdown.blocks import (
+    BOLD,
+    CODE,
+    DISPLAY,
+    ITALIC,
+    MATH,
+    RAISED,
+    STRIKE,
+    Inline,
+    Paragraph,
+    Span,
+)
+from desktop.markdown.inline import LINE_BREAK, spans_of
+from desktop.markdown.whole import read
+
+_STYLES = ((BOLD, "**"), (ITALIC, "*"), (STRIKE, "~~"))
+_MARKED = BOLD | ITALIC | STRIKE
+_EXACT = CODE | MATH | RAISED
+_MARK = re.compile(r"[\\`*_~$\[\]<&#|]")
+_MAY_BEGIN_BLOCK = re.compile(r"^[ \t]*(?:[#>+=|~`:\s-]|\d+[.)])", re.MULTILINE)
+_LINE_START = re.compile(r"^[ \t]*(\d*)(?=[>+=:.)-])", re.MULTILINE)
+
+
+def formula(span: Span) -> str:
+    """A formula in its line."""
+    ends = "$$" if span.style & DISPLAY else "$"
+    return f"{ends}{span.text}{ends}"
+
+
+def longest_ticks(text: str) -> int:
+    """The longest run of backticks."""
+    longest = 0
+    while "`" * (longest + 1) in text:
+        longest += 1
+    return longest
+
+
+def paragraph(spans: Inline, level: int = 0) -> str:
+    """The Markdown of a paragraph, or of a heading of that level.
+
+    What only looks like a mark gets a backslash, if the text would be read as something else.
+    """
+    head = "#" * level + " " * bool(level)
+    written = _in_lines(spans)
+    if not _has_mark(spans) and not _MAY_BEGIN_BLOCK.search(written):
+        return head + written
+    if not _reads_as(head + written, spans, level):
+        escaped = _escaped(spans)
+        written = _LINE_START.sub(r"\1\\", _in_lines(escaped))
+        if not _reads_as(head + written, spans, level):
+            # There is no Markdown for a bold colon within a word.
+            written = _LINE_START.sub(r"\1\\", _in_lines(map(_unmarked, escaped)))
+    return head + written
+
+
+def cell(spans: Inline) -> str:
+    """The Markdown of a cell of a table."""
+    written = _in_cell(spans)
+    if _has_mark(spans) and not _reads_as_cell(written, spans):
+        escaped = _escaped(spans)
+        written = _in_cell(escaped)
+        if not _reads_as_cell(written, spans):
+            written = _in_cell(map(_unmarked, escaped))
+    return written.replace("\\|", "|").replace("|", "\\|")
+
+
+def _in_cell(spans: Iterable[Span]) -> str:
+    return _inline(spans).replace(LINE_BREAK, "<br>")
+
+
+def _reads_as_cell(written: str, spans: Inline) -> bool:
+    return _seen(spans_of(written, {}, is_cell=True)) == _seen(spans)
+
+
+def _in_lines(spans: Iterable[Span]) -> str:
+    return _inline(spans).replace(LINE_BREAK, "\\\n")
+
+
+def _has_mark(spans: Inline) -> bool:
+    return any(
+        span.style & _MARKED or (not span.style & _EXACT and _MARK.search(span.text))
+        for span in spans
+    )
+
+
+def _unmarked(span: Span) -> Span:
+    return Span(span.text, span.style & ~_MARKED, span.link, span.title)
+
+
+def _escaped(spans: Inline) -> Inline:
+    return tuple(
+        span
+        if span.style & _EXACT
+        else Span(_MARK.sub(r"\\\g<0>", span.text), span.style, span.link, span.title)
+        for span in spans
+    )
+
+
+def _reads_as(written: str, spans: Inline, level: int) -> bool:
+    notes = "".join(f"\n\n[^{span.text}]: -" for span in spans if span.style & RAISED)
+    first, *others = (*read(written + notes), None)
+    return (
+        isinstance(first, Paragraph)
+        and first.level == level
+        and len(others) == 1 + notes.count("\n\n")
+        and _seen(first.spans) == _seen(spans)
+    )
+
+
+def _seen(spans: Inline) -> list[str]:
+    """What is seen, with nothing told of how it looks but of formulas."""
+    text = "".join(span.visible + span.text * bool(span.style & MATH) for span in spans)
+    return text.split()
+
+
+def _inline(spans: Iterable[Span]) -> str:
+    """Spans, with one link around all neighbours that lead to the same place."""
+    written = ""
+    for (link, title), group in groupby(spans, key=lambda span: (span.link, span.title)):
+        text = _marked(group, _STYLES)
+        words = f' "{title.replace(chr(34), "&quot;")}"' if title else ""
+        is_bare = bool(link) and not title and spans_of(text, {}) == (Span(text, 0, link),)
+        target = link if link.count("(") == link.count(")") else f"<{link}>"
+        written += f"[{text}]({target}{words})" if link and not is_bare else text
+    return written
+
+
+def _marked(spans: Iterable[Span], styles: Sequence[tuple[int, str]]) -> str:
+    """Spans, with one pair of marks around all neighbours that have a style in common."""
+    if not styles:
+        return "".join(map(_span, spans))
+    (style, mark), *others = styles
+    written = ""
+    for has_style, group in groupby(spans, key=lambda span: bool(span.style & style)):
+        text = _marked(group, others)
+        bare = text.strip()  # a mark stands beside a word, not beside a space
+        written += text.replace(bare, f"{mark}{bare}{mark}", 1) if has_style and bare else text
+    return written
+
+
+def _span(span: Span) -> str:
+    text = span.text
+    if span.style & MATH:
+        return formula(span)
+    if span.style & RAISED:
+        return f"[^{text}]"
+    if span.style & CODE:
+        ticks = "`" * (1 + longest_ticks(text))
+        pad = " " if text.strip(" `") != text and text.strip() else ""
+        return f"{ticks}{pad}{text}{pad}{ticks}"
+    return text
