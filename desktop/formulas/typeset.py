@@ -8,28 +8,23 @@ from __future__ import annotations
 
 import itertools
 import threading
-import warnings
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import latex2mathml.exceptions
 from latex2mathml.converter import convert_to_element
+from ziafont.fonttypes import BBox
+from ziamath.config import config
+from ziamath.drawable import Drawable, Glyph, HLine, VLine
+from ziamath.nodes.menclose import Menclose
+from ziamath.nodes.mrow import Mrow
+from ziamath.nodes.mspace import Mpadded, Mphantom
+from ziamath.nodes.mtable import Mtable
+from ziamath.zmath import Math
 
 from desktop.formulas.mending import mend
 from desktop.formulas.source import translated
-
-with warnings.catch_warnings():
-    # Its importlib.resources.path is called deprecated by Python 3.11, and no longer by 3.13.
-    warnings.simplefilter("ignore", DeprecationWarning)
-    from ziafont.fonttypes import BBox
-    from ziamath.config import config
-    from ziamath.drawable import Drawable, Glyph, HLine, VLine
-    from ziamath.nodes.menclose import Menclose
-    from ziamath.nodes.mrow import Mrow
-    from ziamath.nodes.mspace import Mpadded, Mphantom
-    from ziamath.nodes.mtable import Mtable
-    from ziamath.zmath import Math
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
