@@ -34,6 +34,11 @@ class Lexers(QObject):
         self._wanted: set[str] = set()
         self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a language that was asked for is not ready."""
+        return bool(self._wanted)
+
     def is_ready(self, language: str) -> bool:
         """True if code can be coloured without a wait; if not, it will be ``ready`` soon.
 
