@@ -5,13 +5,23 @@ https://ai.google.dev/api/generate-content#FinishReason and google-genai 3.4 ``t
 """
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from desktop.core.errors import (
     AuthenticationFailed,
     ChatError,
     Code,
+    NextStep,
     ProtocolViolation,
     RequestRejected,
+)
+from desktop.core.events import (
+    TurnBlocked,
+    TurnEnding,
+    TurnFailed,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
 )
 
 UNSPECIFIED = frozenset({"FINISH_REASON_UNSPECIFIED", "BLOCKED_REASON_UNSPECIFIED"})
@@ -36,30 +46,49 @@ BLOCKED_PROMPT = {
     "JAILBREAK": "The question was blocked as an attempt to get round the rules.",
     "OTHER": "The question was blocked by the service, which gave no reason.",
 }
+BLOCKED_STEPS: dict[str, NextStep] = {"IMAGE_SAFETY": "remove_image", "OTHER": "retry"}
 _RECITED = "The answer was stopped because it repeated a source too closely."
 _TOOL = "The model tried to use a tool, and Gemstream gives it none."
-UNUSABLE: dict[str, tuple[Code, str, str]] = {
-    "RECITATION": ("recitation", _RECITED, "Ask for it in other words."),
-    "IMAGE_RECITATION": ("recitation", _RECITED, "Ask for another image."),
+UNUSABLE: dict[str, tuple[Code, NextStep, str, str]] = {
+    "RECITATION": ("recitation", "rephrase", _RECITED, "Ask for it in other words."),
+    "IMAGE_RECITATION": ("recitation", "rephrase", _RECITED, "Ask for another image."),
     "LANGUAGE": (
         "unsupported_finish",
+        "choose_model",
         "The model does not answer in this language.",
         "Ask in another language, or choose another model.",
     ),
-    "OTHER": ("unsupported_finish", "The service ended the answer without a reason.", "Try again."),
-    "IMAGE_OTHER": ("unsupported_finish", "The image could not be made.", "Try again."),
-    "NO_IMAGE": ("unsupported_finish", "The model made no image.", "Ask for it in other words."),
-    "MALFORMED_FUNCTION_CALL": ("unsupported_finish", _TOOL, "Try again."),
-    "UNEXPECTED_TOOL_CALL": ("unsupported_finish", _TOOL, "Try again."),
-    "TOO_MANY_TOOL_CALLS": ("unsupported_finish", _TOOL, "Try again."),
-    "MALFORMED_RESPONSE": ("protocol", "The model produced an unreadable answer.", "Try again."),
+    "OTHER": (
+        "unsupported_finish",
+        "retry",
+        "The service ended the answer without a reason.",
+        "Try again.",
+    ),
+    "IMAGE_OTHER": ("unsupported_finish", "retry", "The image could not be made.", "Try again."),
+    "NO_IMAGE": (
+        "unsupported_finish",
+        "rephrase",
+        "The model made no image.",
+        "Ask for it in other words.",
+    ),
+    "MALFORMED_FUNCTION_CALL": ("unsupported_finish", "retry", _TOOL, "Try again."),
+    "UNEXPECTED_TOOL_CALL": ("unsupported_finish", "retry", _TOOL, "Try again."),
+    "TOO_MANY_TOOL_CALLS": ("unsupported_finish", "retry", _TOOL, "Try again."),
+    "MALFORMED_RESPONSE": (
+        "protocol",
+        "retry",
+        "The model produced an unreadable answer.",
+        "Try again.",
+    ),
     "MISSING_THOUGHT_SIGNATURE": (
         "invalid_request",
+        "",
         "The service no longer accepts the earlier turns of this conversation.",
         "Ask again in a new conversation.",
     ),
     "PUP_LIMITED_DISABLED": (
         "permission",
+        "",
         "Google has limited this account because of its usage policy.",
         "See the messages in your Google account.",
     ),
@@ -95,6 +124,7 @@ class Cut:
     """The output limit was reached; ``note`` says so in one sentence."""
 
     note: str
+    step: NextStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +133,7 @@ class Blocked:
 
     reason: str
     message: str
+    step: NextStep = "rephrase"
 
 
 Verdict = Complete | Cut | Blocked | ChatError
@@ -113,13 +144,15 @@ def verdict(received: Received) -> Verdict:
     block, finish = received.block_reason, received.finish_reason
     if block is not None and block not in UNSPECIFIED:
         unknown = f"The question was blocked by the service, for a reason it calls {block}."
-        return Blocked(block, BLOCKED_PROMPT.get(block, unknown))
+        return Blocked(
+            block, BLOCKED_PROMPT.get(block, unknown), BLOCKED_STEPS.get(block, "rephrase")
+        )
     if finish is None or finish in UNSPECIFIED:
         return _without_reason(received)
     if finish == "STOP":
         return _stopped_by_itself(received)
     if finish in CUT:
-        return Cut(_cut_note(received))
+        return _cut(received)
     if finish in BLOCKED_ANSWER:
         return Blocked(finish, BLOCKED_ANSWER[finish])
     return _unusable(finish, received.finish_message or "")
@@ -152,25 +185,43 @@ def _stopped_by_itself(received: Received) -> Complete | ChatError:
     return ProtocolViolation(sentence, hint="Try again.", code="empty_answer")
 
 
-def _cut_note(received: Received) -> str:
+def _cut(received: Received) -> Cut:
     if received.finish_reason == "CONTINUATION":
-        return "The answer is longer than one request can carry, and was cut here."
+        note = "The answer is longer than one request can carry, and was cut here."
+        return Cut(note, "continue")
     if received.has_text or received.has_image:
-        return "The answer reached its length limit and was cut here."
-    return "The length limit was used up by thinking, before any text was written."
+        return Cut("The answer reached its length limit and was cut here.", "continue")
+    note = "The length limit was used up by thinking, before any text was written."
+    return Cut(note, "raise_limit")
 
 
 def _unusable(finish: str, detail: str) -> ChatError:
-    code, sentence, hint = UNUSABLE.get(
+    code, step, sentence, hint = UNUSABLE.get(
         finish,
         (
             "unsupported_finish",
+            "retry",
             f"The answer ended for a reason that Gemstream does not know: {finish}.",
             "Try again, or choose another model.",
         ),
     )
     if code == "permission":
-        return AuthenticationFailed(sentence, hint=hint, code=code, detail=detail)
+        return AuthenticationFailed(sentence, hint=hint, code=code, detail=detail, step=step)
     if code == "protocol":
-        return ProtocolViolation(sentence, hint=hint, detail=detail)
-    return RequestRejected(sentence, hint=hint, code=code, detail=detail)
+        return ProtocolViolation(sentence, hint=hint, detail=detail, step=step)
+    return RequestRejected(sentence, hint=hint, code=code, detail=detail, step=step)
+
+
+def next_step(ending: TurnEnding) -> NextStep:
+    """What to offer after an ending: to go on if there is something to go on from."""
+    match ending:
+        case TurnFinished():
+            return ""
+        case TurnTruncated(step=step) | TurnBlocked(step=step):
+            return step
+        case TurnStopped():
+            return "continue" if ending.text else "retry"
+        case TurnFailed(error=error):
+            return "continue" if ending.text and error.step == "retry" else error.step
+        case _:
+            assert_never(ending)

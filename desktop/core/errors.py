@@ -37,6 +37,18 @@ Code = Literal[
     "rate_limit",
 ]
 Phase = Literal["connect", "first_chunk", "idle"]
+NextStep = Literal[
+    "",
+    "retry",
+    "continue",
+    "raise_limit",
+    "rephrase",
+    "shorten",
+    "remove_image",
+    "choose_model",
+    "open_keys",
+]
+"""What most likely helps; empty if nothing that this program can do does."""
 
 
 class IllegalMove(AssertionError):
@@ -53,10 +65,12 @@ class ChatError(Exception):
         retryable: True if asking again unchanged may well work.
         retry_after_s: The wait the service advised, in seconds; None if it said nothing.
         detail: The service's own words, for "Details"; never holds a key.
+        step: What to offer.
     """
 
     code: Code = "internal"
     retryable: bool = False
+    step: NextStep = "retry"
 
     def __init__(
         self,
@@ -67,6 +81,7 @@ class ChatError(Exception):
         retryable: bool | None = None,
         retry_after_s: float | None = None,
         detail: str = "",
+        step: NextStep | None = None,
     ) -> None:
         super().__init__(sentence)
         self.sentence = sentence
@@ -75,6 +90,7 @@ class ChatError(Exception):
         self.retryable = type(self).retryable if retryable is None else retryable
         self.retry_after_s = retry_after_s
         self.detail = detail
+        self.step = type(self).step if step is None else step
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.hint}".strip()
@@ -114,6 +130,7 @@ class AuthenticationFailed(ChatError):
     """The key is missing, wrong, or not allowed to do this."""
 
     code: Code = "authentication"
+    step: NextStep = "open_keys"
 
 
 class RateLimited(ChatError):
@@ -121,6 +138,7 @@ class RateLimited(ChatError):
 
     Attributes:
         quota: The name of the limit that was reached, None if the service did not say.
+        is_for_today: True if waiting helps no sooner than tomorrow.
     """
 
     code: Code = "rate_limit"
@@ -135,7 +153,9 @@ class RateLimited(ChatError):
         quota: str | None = None,
         detail: str = "",
     ) -> None:
-        super().__init__(sentence, hint=hint, retry_after_s=retry_after_s, detail=detail)
+        self.is_for_today = quota is not None and "PerDay" in quota
+        step: NextStep = "choose_model" if self.is_for_today else "retry"
+        super().__init__(sentence, hint=hint, retry_after_s=retry_after_s, detail=detail, step=step)
         self.quota = quota
 
 
@@ -143,12 +163,14 @@ class RequestRejected(ChatError):
     """The service understood the request and refused it."""
 
     code: Code = "invalid_request"
+    step: NextStep = "rephrase"
 
 
 class ImageRejected(RequestRejected):
     """An image cannot be used."""
 
     code: Code = "image_rejected"
+    step: NextStep = "remove_image"
 
 
 class ServiceUnavailable(ChatError):

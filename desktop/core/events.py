@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
-from desktop.core.errors import ChatError
+from desktop.core.errors import ChatError, NextStep
 from desktop.core.metrics import Metrics
 
 StoppedBy = Literal["user", "timeout", "shutdown"]
@@ -130,6 +130,7 @@ class TurnTruncated(Ended):
     finish_reason: str
     model_version: str | None
     note: str
+    step: NextStep = "continue"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -139,6 +140,7 @@ class TurnBlocked(Ended):
     message: str
     reason: str
     categories: tuple[str, ...]
+    step: NextStep = "rephrase"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -132,13 +132,21 @@ class TurnRecord:
                 return TurnFinished(
                     **common, finish_reason=finish_reason, model_version=model_version
                 )
-            case Cut(note=note):
+            case Cut(note=note, step=step):
                 return TurnTruncated(
-                    **common, finish_reason=finish_reason, model_version=model_version, note=note
+                    **common,
+                    finish_reason=finish_reason,
+                    model_version=model_version,
+                    note=note,
+                    step=step,
                 )
-            case Blocked(reason=reason, message=message):
+            case Blocked(reason=reason, message=message, step=step):
                 return TurnBlocked(
-                    **common, reason=reason, message=message, categories=self._categories
+                    **common,
+                    reason=reason,
+                    message=message,
+                    categories=self._categories,
+                    step=step,
                 )
             case ChatError() as error:
                 return self.failed(error, now)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.core.errors import ChatError, TimedOut
+from desktop.core.errors import ChatError, RateLimited, TimedOut
 
 FIRST_WAIT_S = 0.5
 LONGEST_WAIT_S = 30.0
@@ -37,6 +37,8 @@ class Retries:
         if not error.retryable or attempt > self.attempts + 1:
             return None
         if isinstance(error, TimedOut) and error.phase == "idle":
+            return None
+        if isinstance(error, RateLimited) and error.is_for_today:
             return None
         if error.retry_after_s is not None:
             return error.retry_after_s if error.retry_after_s <= self.longest_wait_s else None

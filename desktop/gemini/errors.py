@@ -67,6 +67,7 @@ def translate(error: BaseException, *, model: str, connect_s: float) -> BaseExce
             return RequestRejected(
                 "The address of the service is not a valid web address.",
                 hint="Check GOOGLE_GEMINI_BASE_URL.",
+                step="",
             )
         case httpx2.HTTPError():
             return ProtocolViolation(
@@ -153,6 +154,7 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
             hint="Choose another model.",
             code="not_found",
             detail=detail,
+            step="choose_model",
         )
     if 400 <= code < 499:
         return _rejected(code, status, message, detail)
@@ -173,12 +175,14 @@ def _rejected(code: int, status: str, message: str, detail: str) -> ChatError:
             "The question is too large for the service.",
             hint="Remove an image or shorten the text.",
             detail=detail,
+            step="shorten",
         )
     if status == "FAILED_PRECONDITION":
         return RequestRejected(
             "The service refused: this may not be offered in your country without billing.",
             hint="See https://ai.google.dev/gemini-api/docs/available-regions.",
             detail=detail,
+            step="open_keys",
         )
     if "image" in message.lower():
         return ImageRejected(
@@ -211,12 +215,13 @@ def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> 
         for v in violations
     ]
     quota = ", ".join(name for name in named if name) or None
+    limit = f" The limit is {quota}." if quota is not None else ""
     when = f"in {wait_s:.0f} seconds" if wait_s is not None else "in a while"
     hint = f"Try again {when}, or choose another model."
     if quota is not None and "PerDay" in quota:
         hint = "The limit for today is used up: choose another model, or go on tomorrow."
     return RateLimited(
-        "Google limits how often this key may ask, and the limit is reached.",
+        f"Google limits how often this key may ask, and the limit is reached.{limit}",
         hint=hint,
         retry_after_s=wait_s,
         quota=quota,

@@ -2,8 +2,25 @@ import pytest
 from google.genai import types
 
 from desktop.core import endings
-from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
-from desktop.core.errors import AuthenticationFailed, ChatError, ProtocolViolation
+from desktop.core.endings import Blocked, Complete, Cut, Received, next_step, verdict
+from desktop.core.errors import (
+    AuthenticationFailed,
+    ChatError,
+    ConnectionFailed,
+    ImageRejected,
+    ProtocolViolation,
+    RateLimited,
+    RequestRejected,
+    TimedOut,
+)
+from desktop.core.events import (
+    TurnBlocked,
+    TurnFailed,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
+)
+from desktop.core.metrics import LatencyMeter
 
 WORDED = {
     "STOP",
@@ -31,7 +48,8 @@ def test_every_block_reason_of_the_sdk_is_worded(reason):
 @pytest.mark.parametrize("reason", sorted(endings.BLOCKED_PROMPT))
 def test_a_blocked_prompt_is_blocked_whatever_else_came(reason):
     result = verdict(received(block_reason=reason, finish_reason="STOP", has_text=True))
-    assert result == Blocked(reason, endings.BLOCKED_PROMPT[reason])
+    step = {"IMAGE_SAFETY": "remove_image", "OTHER": "retry"}.get(reason, "rephrase")
+    assert result == Blocked(reason, endings.BLOCKED_PROMPT[reason], step)
 
 
 def test_an_unknown_block_is_shown_as_it_came():
@@ -74,17 +92,18 @@ def test_no_reason_at_all():
 
 
 @pytest.mark.parametrize(
-    ("reason", "fields", "words"),
+    ("reason", "fields", "words", "step"),
     [
-        ("MAX_TOKENS", {"has_text": True}, "length limit and was cut"),
-        ("MAX_TOKENS", {"has_thought": True}, "used up by thinking"),
-        ("CONTINUATION", {"has_text": True}, "longer than one request"),
+        ("MAX_TOKENS", {"has_text": True}, "length limit and was cut", "continue"),
+        ("MAX_TOKENS", {"has_thought": True}, "used up by thinking", "raise_limit"),
+        ("CONTINUATION", {"has_text": True}, "longer than one request", "continue"),
     ],
 )
-def test_a_cut_answer_says_what_cut_it(reason, fields, words):
+def test_a_cut_answer_says_what_cut_it(reason, fields, words, step):
     result = verdict(received(finish_reason=reason, **fields))
     assert isinstance(result, Cut)
     assert words in result.note
+    assert result.step == step
 
 
 @pytest.mark.parametrize("reason", sorted(endings.BLOCKED_ANSWER))
@@ -97,9 +116,10 @@ def test_a_blocked_answer(reason):
 @pytest.mark.parametrize("reason", sorted(endings.UNUSABLE))
 def test_an_unusable_end_has_code_sentence_and_next_step(reason):
     result = verdict(received(finish_reason=reason, finish_message="detail", has_text=True))
-    code, sentence, hint = endings.UNUSABLE[reason]
+    code, step, sentence, hint = endings.UNUSABLE[reason]
     assert isinstance(result, ChatError)
     assert (result.code, result.sentence, result.hint) == (code, sentence, hint)
+    assert result.step == step
     assert hint
 
 
@@ -113,3 +133,38 @@ def test_an_unknown_finish_is_shown_as_it_came():
     assert isinstance(result, ChatError)
     assert result.code == "unsupported_finish"
     assert "FAKE_NEW" in result.sentence
+
+
+METRICS = LatencyMeter(0.0).summary(1.0)
+
+
+def ending(kind, text="", **fields):
+    return kind(turn_id="t", at=1.0, text=text, metrics=METRICS, **fields)
+
+
+@pytest.mark.parametrize(
+    ("end", "step"),
+    [
+        (ending(TurnFinished, "a", finish_reason="STOP", model_version=None), ""),
+        (ending(TurnStopped, "a", by="user"), "continue"),
+        (ending(TurnStopped, by="timeout"), "retry"),
+        (ending(TurnFailed, "a", error=ConnectionFailed("x")), "continue"),
+        (ending(TurnFailed, error=ConnectionFailed("x")), "retry"),
+        (ending(TurnFailed, "a", error=AuthenticationFailed("x")), "open_keys"),
+        (ending(TurnFailed, error=TimedOut("idle", 1.0)), "retry"),
+        (ending(TurnFailed, error=RateLimited("x", quota="RequestsPerMinute")), "retry"),
+        (ending(TurnFailed, error=RateLimited("x", quota="RequestsPerDay = 5")), "choose_model"),
+        (ending(TurnFailed, error=ImageRejected("x")), "remove_image"),
+        (ending(TurnFailed, error=RequestRejected("x")), "rephrase"),
+        (ending(TurnBlocked, message="m", reason="SAFETY", categories=()), "rephrase"),
+        (
+            ending(
+                TurnTruncated, finish_reason="MAX_TOKENS", model_version=None, note="n",
+                step="raise_limit",
+            ),
+            "raise_limit",
+        ),
+    ],
+)  # fmt: skip
+def test_each_ending_offers_one_next_step(end, step):
+    assert next_step(end) == step

@@ -38,6 +38,13 @@ def test_gives_up_when_the_advised_wait_is_too_long():
     assert Retries(attempts=1).wait_s(2, RateLimited("slow", retry_after_s=3600.0)) is None
 
 
+def test_gives_up_at_once_when_the_limit_of_the_day_is_reached():
+    today = RateLimited("slow", retry_after_s=5.0, quota="GenerateRequestsPerDayPerModel = 50")
+    assert Retries(attempts=5).wait_s(2, today) is None
+    this_minute = RateLimited("slow", retry_after_s=5.0, quota="GenerateRequestsPerMinute = 5")
+    assert Retries(attempts=5).wait_s(2, this_minute) == 5.0
+
+
 @pytest.mark.parametrize("error", [RequestRejected("no"), TimedOut("idle", 1.0)])
 def test_never_repeats_what_would_fail_again_or_double_an_answer(error):
     assert Retries(attempts=5).wait_s(2, error) is None
