@@ -7,6 +7,7 @@ from desktop.core.conversation import whole_text
 from desktop.core.event_json import JsonEvents
 from desktop.core.events import (
     Ended,
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -79,7 +80,7 @@ class PlainPrinter:
                 self._line(f"{reason} Trying again in {wait_s:.1f} s (attempt {attempt}).")
             case Ended():
                 self._end(event)
-            case TextDelta() | RequestSent() | UsageReported() | ProgressMade():
+            case TextDelta() | RequestSent() | HopStarted() | UsageReported() | ProgressMade():
                 pass
             case _:
                 assert_never(event)

@@ -112,7 +112,12 @@ class TurnState(enum.Enum):
     @property
     def is_open(self) -> bool:
         """True while an answer is under way."""
-        return bool(MOVES[self])
+        return self not in _ENDINGS
+
+    @property
+    def can_go_on(self) -> bool:
+        """True after an ending that left something to be said."""
+        return TurnState.WAITING in MOVES[self]
 
 
 _ENDINGS = frozenset(
@@ -127,7 +132,11 @@ _ENDINGS = frozenset(
 MOVES: dict[TurnState, frozenset[TurnState]] = {
     TurnState.WAITING: _ENDINGS | {TurnState.STREAMING},
     TurnState.STREAMING: _ENDINGS,
-    **{ending: frozenset[TurnState]() for ending in _ENDINGS},
+    TurnState.FINISHED: frozenset(),
+    TurnState.BLOCKED: frozenset(),
+    TurnState.TRUNCATED: frozenset({TurnState.WAITING}),
+    TurnState.STOPPED: frozenset({TurnState.WAITING}),
+    TurnState.FAILED: frozenset({TurnState.WAITING}),
 }
 
 
@@ -169,6 +178,9 @@ class Turn:
     Attributes:
         parent_id: The turn this one follows, None for the first.
         answer: None until the turn has ended.
+        token: Where the service can take the answer up again, if it said so.
+        token_at: How many characters of the answer stood before that place.
+        seams: Where in its text the answer was gone on with, in characters.
     """
 
     id: str
@@ -176,6 +188,14 @@ class Turn:
     question: Message
     state: TurnState = TurnState.WAITING
     answer: Message | None = None
+    token: bytes | None = field(default=None, repr=False)
+    token_at: int = 0
+    seams: tuple[int, ...] = ()
+
+    @property
+    def can_go_on(self) -> bool:
+        """True if the answer broke off behind some text."""
+        return self.state.can_go_on and self.answer is not None and bool(self.answer.text)
 
     def move(self, state: TurnState) -> None:
         """Go on to another state.
@@ -233,15 +253,22 @@ class Conversation:
         path.reverse()
         return path
 
-    def messages_for(self, turn_id: str) -> tuple[Message, ...]:
+    def messages_for(self, turn_id: str, *, with_partial: bool = True) -> tuple[Message, ...]:
         """What is sent for a turn: the answered turns before it and its own question.
 
         Turns without an answer, and blocked ones, are left out: their question would be blocked
         again, or stand beside the next one as if both were asked at once.
+
+        Args:
+            turn_id: The turn.
+            with_partial: False to leave out answers that broke off, with their questions.
         """
         turn = self._turns[turn_id]
         messages: list[Message] = []
         for earlier in self.branch(turn.parent_id):
-            if earlier.answer and earlier.answer.parts and earlier.state is not TurnState.BLOCKED:
+            is_left_out = earlier.state is TurnState.BLOCKED or (
+                earlier.state.can_go_on and not with_partial
+            )
+            if earlier.answer and earlier.answer.parts and not is_left_out:
                 messages += [earlier.question, earlier.answer]
         return (*messages, turn.question)

@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from desktop.core.errors import RateLimited
 from desktop.core.events import (
     Ended,
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -39,6 +40,8 @@ class JsonEvents:
         match event:
             case RequestSent(at=at):
                 self._origin = at if self._origin is None else self._origin
+                return None
+            case HopStarted():
                 return None
             case TurnStarted(model=model, engine=engine):
                 return {"type": "started", "timestamp": 0.0, "model": model, "engine": engine}

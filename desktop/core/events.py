@@ -45,6 +45,13 @@ class RequestSent(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class HopStarted(Event):
+    """The answer is longer than one request carries; request number ``hop`` (2, 3, ...) follows."""
+
+    hop: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class TextDelta(Event):
     """A piece of answer text, exactly as received; ``index`` counts 1, 2, ..."""
 
@@ -161,6 +168,7 @@ TurnEnding = TurnFinished | TurnTruncated | TurnBlocked | TurnStopped | TurnFail
 StreamEvent = (
     TurnStarted
     | RequestSent
+    | HopStarted
     | TextDelta
     | ThoughtDelta
     | ImageDelta

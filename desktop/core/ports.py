@@ -1,7 +1,7 @@
 """What the engine needs from outside: a client speaks, a store keeps, a clock tells."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol, Self
 
@@ -24,6 +24,7 @@ class ModelRequest:
         max_output_tokens: None for the model's own limit.
         thinking_level: None for the model's own.
         include_thoughts: Ask for summaries of the model's thinking.
+        continuation_token: Where an earlier answer to the same messages goes on.
     """
 
     model: str
@@ -33,6 +34,7 @@ class ModelRequest:
     max_output_tokens: int | None = None
     thinking_level: ThinkingLevel | None = None
     include_thoughts: bool = False
+    continuation_token: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ class ModelChunk:
         block_reason: The service's word for a blocked question.
         categories: The harm categories it named with a block.
         other_parts: Names of parts we cannot show (function calls and the like).
+        continuation_token: Where the answer can go on behind this chunk.
     """
 
     at: float
@@ -65,6 +68,7 @@ class ModelChunk:
     categories: tuple[str, ...] = ()
     model_version: str | None = None
     other_parts: tuple[str, ...] = ()
+    continuation_token: bytes | None = field(default=None, repr=False)
 
 
 ModelItem = Sent | ModelChunk

@@ -12,6 +12,7 @@ from desktop.core.conversation import Conversation, Draft, ImagePart, TurnState
 from desktop.core.errors import ChatError
 from desktop.core.events import (
     Ended,
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -29,22 +30,32 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
+from desktop.engine.queue import Queue
 from desktop.engine.tasks import TaskOwner
 
 if TYPE_CHECKING:
     import asyncio
 
     from desktop.core.metrics import LiveFigures
+    from desktop.engine.record import Earlier
     from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
 
+GO_ON = (
+    "Your answer was cut off. Go on exactly where it stops, with the very next character. "
+    "Repeat nothing, and say nothing about having been cut off."
+)
 Listener = Callable[[Sequence[StreamEvent]], None]
 LoadImage = Callable[[Path | bytes, str], ImagePart]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What the next turn is asked with; None means the model's own."""
+    """What the next turn is asked with; None means the model's own.
+
+    Attributes:
+        send_partial: Send answers that broke off along with the history, as far as they came.
+    """
 
     model: str
     system: str = ""
@@ -52,6 +63,7 @@ class Options:
     max_output_tokens: int | None = None
     thinking_level: ThinkingLevel | None = None
     include_thoughts: bool = False
+    send_partial: bool = True
 
 
 class ChatController:
@@ -60,6 +72,7 @@ class ChatController:
     Attributes:
         conversation: All turns, open and ended.
         options: What the next turn is asked with; assign a new value to change it.
+        queue: Questions that wait for the answer under way.
     """
 
     def __init__(
@@ -80,6 +93,7 @@ class ChatController:
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
         self._turn_tasks: dict[str, asyncio.Task[None]] = {}
+        self.queue = Queue(self.send)
 
     @property
     def engine(self) -> EngineName:
@@ -128,20 +142,43 @@ class ChatController:
         if self._runs:
             raise ValueError("an answer is under way")
 
-    def _start(self, turn_id: str) -> str:
+    def go_on(self, turn_id: str) -> str:
+        """Go on with an answer that broke off: what comes is appended to it. Returns the turn's id.
+
+        Raises:
+            ValueError: If an answer is under way, or this one left nothing to go on from.
+            KeyError: If there is no such turn.
+        """
+        self._refuse_while_running()
+        turn = self.conversation.turn(turn_id)
+        if turn.answer is None or not turn.can_go_on:
+            raise ValueError("there is nothing to go on from")
+        from desktop.engine.record import Earlier
+
+        earlier = Earlier(answer=turn.answer, token=turn.token, token_at=turn.token_at)
+        turn.seams = (*turn.seams, len(turn.answer.text))
+        turn.move(TurnState.WAITING)
+        return self._start(turn_id, earlier)
+
+    def _start(self, turn_id: str, earlier: Earlier | None = None) -> str:
         options = self.options
+        messages = self.conversation.messages_for(turn_id, with_partial=options.send_partial)
+        if earlier is not None and earlier.token is None:
+            # No service says how to go on without a token, so the model is asked to.
+            messages = (*messages, earlier.answer, Draft(text=GO_ON).message())
         request = ModelRequest(
             model=options.model,
-            messages=self.conversation.messages_for(turn_id),
+            messages=messages,
             system=options.system,
             temperature=options.temperature,
             max_output_tokens=options.max_output_tokens,
             thinking_level=options.thinking_level,
             include_thoughts=options.include_thoughts,
+            continuation_token=earlier.token if earlier is not None else None,
         )
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
 
-        run = TurnRun(turn_id, request, self._client, self._terms, self._hear)
+        run = TurnRun(turn_id, request, self._client, self._terms, self._hear, earlier)
         self._runs[turn_id] = run
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
@@ -207,6 +244,8 @@ class ChatController:
             self._follow(event)
         for listener in tuple(self._listeners):
             listener(events)
+        if isinstance(events[-1], Ended):
+            self.queue.ended(is_held=isinstance(events[-1], TurnStopped | TurnFailed))
 
     def _follow(self, event: StreamEvent) -> None:
         match event:
@@ -223,7 +262,12 @@ class ChatController:
             case TurnFailed():
                 self._end(event, TurnState.FAILED)
             case (
-                TurnStarted() | RequestSent() | UsageReported() | ProgressMade() | RetryScheduled()
+                TurnStarted()
+                | RequestSent()
+                | HopStarted()
+                | UsageReported()
+                | ProgressMade()
+                | RetryScheduled()
             ):
                 pass
             case _:
@@ -232,7 +276,9 @@ class ChatController:
     def _end(self, event: Ended, state: TurnState) -> None:
         turn = self.conversation.turn(event.turn_id)
         turn.move(state)
-        turn.answer = self._runs.pop(event.turn_id).record.message()
+        record = self._runs.pop(event.turn_id).record
+        turn.answer = record.message()
+        turn.token, turn.token_at = record.token, record.token_at
 
     async def aclose(self) -> None:
         """Stop what is under way and wait for its end. The client is its owner's to close."""

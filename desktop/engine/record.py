@@ -1,8 +1,9 @@
 """All that came of one turn, and the events that tell of it."""
 
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, assert_never
 
-from desktop.core.conversation import AnswerBuilder, ImagePart, Message, TextPart, whole_text
+from desktop.core.conversation import AnswerBuilder, ImagePart, Message, Part, TextPart, whole_text
 from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
 from desktop.core.errors import ChatError
 from desktop.core.events import (
@@ -23,6 +24,21 @@ from desktop.core.events import (
 from desktop.core.metrics import LatencyMeter
 from desktop.core.ports import ModelChunk
 from desktop.core.progress import ProgressEstimate
+from desktop.core.seam import Seam
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """What there is of an answer that is gone on with.
+
+    Attributes:
+        token: Where the service can take it up again, if it said so.
+        token_at: How many characters of its text stood before that place.
+    """
+
+    answer: Message
+    token: bytes | None = field(default=None, repr=False)
+    token_at: int = 0
 
 
 class TurnRecord:
@@ -30,9 +46,18 @@ class TurnRecord:
 
     Attributes:
         meter: The latencies of the turn.
+        hop: The number of the request that the answer is in.
+        token: Where the service can take the answer up again, if it said so.
+        token_at: How many characters of the text stood before that place.
     """
 
-    def __init__(self, turn_id: str, started_at: float, limit_tokens: int | None) -> None:
+    def __init__(
+        self,
+        turn_id: str,
+        started_at: float,
+        limit_tokens: int | None,
+        earlier: Earlier | None = None,
+    ) -> None:
         self.turn_id = turn_id
         self.meter = LatencyMeter(started_at)
         self._answer = AnswerBuilder()
@@ -48,6 +73,51 @@ class TurnRecord:
         self._finish_message: str | None = None
         self._block_reason: str | None = None
         self._other_parts: tuple[str, ...] = ()
+        self._seam = Seam("")
+        self._usage_before = Usage()
+        self._size = 0  # characters of all texts
+        self.hop = 1
+        self.token: bytes | None = None
+        self.token_at = 0
+        if earlier is not None:
+            self._go_on_from(earlier)
+
+    def _go_on_from(self, earlier: Earlier) -> None:
+        for part in earlier.answer.parts:
+            self._answer.add(part)
+        text = earlier.answer.text
+        self._texts.append(text)
+        self._size = len(text)
+        self.token, self.token_at = earlier.token, earlier.token_at
+        self._seam = Seam(text, None if earlier.token is None else len(text) - earlier.token_at)
+
+    def next_hop(self, most: int, asked_with: bytes | None) -> bytes | None:
+        """Begin the next request of an answer that is longer than one carries.
+
+        Args:
+            most: Requests that one answer may have.
+            asked_with: The token of the request that just ended.
+
+        Returns:
+            The token to ask with; None if the answer does not go on by itself.
+        """
+        token = self.token
+        goes_on = self._finish_reason == "CONTINUATION" and self._block_reason is None
+        if not goes_on or token is None or token == asked_with or self.hop >= most:
+            return None
+        self.hop += 1
+        self._seam = Seam("".join(self._texts), self._size - self.token_at)
+        self._usage_before = self._usage or self._usage_before
+        self._finish_reason = self._finish_message = None
+        return token
+
+    def release(self, now: float) -> list[StreamEvent]:
+        """The text that was held back at a seam: no more comes to compare it with."""
+        text = self._seam.finish() if self._seam.is_open else ""
+        if not text:
+            return []
+        self._answer.add(TextPart(text=text))
+        return [self._text_event(text, now)]
 
     def message(self) -> Message:
         """The answer so far."""
@@ -63,16 +133,18 @@ class TurnRecord:
         self._note(chunk)
         told: list[StreamEvent | ImagePart] = []
         characters = 0
-        for part in chunk.parts:
+        for received in chunk.parts:
+            part = self._behind_seam(received)
             self._answer.add(part)
             if isinstance(part, ImagePart):
                 self._has_image = True
                 told.append(part)
             elif part.text:
                 characters += len(part.text)
-                told.append(self._text_event(part, chunk.at))
+                told.append(self._part_event(part, chunk.at))
+        self._note_token(chunk)
         counted = None
-        usage = chunk.usage
+        usage = None if chunk.usage is None else _added(self._usage_before, chunk.usage)
         if usage is not None and usage != self._usage:
             self._usage = usage
             counted = self.meter.output_tokens = usage.output_tokens
@@ -93,14 +165,31 @@ class TurnRecord:
         if chunk.other_parts:
             self._other_parts += chunk.other_parts
 
-    def _text_event(self, part: TextPart, at: float) -> StreamEvent:
+    def _behind_seam(self, part: Part) -> Part:
+        """A part without what stood before the break already."""
+        if not self._seam.is_open or not isinstance(part, TextPart) or part.thought:
+            return part
+        return replace(part, text=self._seam.take(part.text))
+
+    def _note_token(self, chunk: ModelChunk) -> None:
+        """Remember where the answer can be taken up; a natural end has no such place."""
+        if chunk.continuation_token is not None:
+            self.token, self.token_at = chunk.continuation_token, self._size
+        elif chunk.finish_reason is not None and chunk.finish_reason != "CONTINUATION":
+            self.token = None
+
+    def _part_event(self, part: TextPart, at: float) -> StreamEvent:
         if part.thought:
             self._has_thought = True
             return ThoughtDelta(turn_id=self.turn_id, at=at, text=part.text)
+        return self._text_event(part.text, at)
+
+    def _text_event(self, text: str, at: float) -> TextDelta:
         self.meter.text_arrived(at)
-        self._texts.append(part.text)
+        self._texts.append(text)
+        self._size += len(text)
         index = self.meter.chunk_count
-        return TextDelta(turn_id=self.turn_id, at=at, text=part.text, index=index)
+        return TextDelta(turn_id=self.turn_id, at=at, text=text, index=index)
 
     def _progress_event(self, at: float) -> ProgressMade:
         return ProgressMade(
@@ -168,3 +257,12 @@ class TurnRecord:
             "text": whole_text("".join(self._texts)),
             "metrics": self.meter.summary(now),
         }
+
+
+def _added(before: Usage, now: Usage) -> Usage:
+    """The counts of several requests; unknown only where none of them said anything."""
+    counts = {}
+    for each in fields(Usage):
+        known = [n for usage in (before, now) if (n := getattr(usage, each.name)) is not None]
+        counts[each.name] = sum(known) if known else None
+    return Usage(**counts)

@@ -27,9 +27,11 @@ class Terms:
 
     Attributes:
         pictures: Where images of the model are kept.
+        hops: Requests that one answer may be spread over by the service.
     """
 
     limits: Limits = field(default_factory=Limits)
     retries: Retries = field(default_factory=Retries)
+    hops: int = 16
     pictures: PictureStore
     clock: Clock

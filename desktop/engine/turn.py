@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     RequestSent,
     RetryScheduled,
@@ -17,7 +19,7 @@ from desktop.core.events import (
 )
 from desktop.core.ports import ModelClient, ModelItem, ModelRequest, Sent
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
-from desktop.engine.record import TurnRecord
+from desktop.engine.record import Earlier, TurnRecord
 from desktop.engine.terms import Terms
 
 Emit = Callable[[Sequence[StreamEvent]], None]
@@ -31,10 +33,16 @@ class TurnRun:
     """
 
     def __init__(
-        self, turn_id: str, request: ModelRequest, client: ModelClient, terms: Terms, emit: Emit
+        self,
+        turn_id: str,
+        request: ModelRequest,
+        client: ModelClient,
+        terms: Terms,
+        emit: Emit,
+        earlier: Earlier | None = None,
     ) -> None:
         self.turn_id = turn_id
-        self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens)
+        self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens, earlier)
         self._request = request
         self._client = client
         self._terms = terms
@@ -60,32 +68,51 @@ class TurnRun:
             Exception: A fault of ours, after the turn was told to have failed.
         """
         self._task = asyncio.current_task()
-        started_at, clock = self.record.meter.origin, self._terms.clock
+        started_at = self.record.meter.origin
         model, engine = self._request.model, self._client.engine
         self._emit([TurnStarted(turn_id=self.turn_id, at=started_at, model=model, engine=engine)])
         try:
             if self._stopped_by is not None:
                 raise asyncio.CancelledError
-            ending = await self._ask()
+            await self._ask()
         except ChatError as error:
-            ending = self.record.failed(error, clock())
+            fault = error
+            return self._end(lambda now: self.record.failed(fault, now))
         except TotalTimeOver:
-            ending = self.record.stopped("timeout", clock())
+            return self._end(lambda now: self.record.stopped("timeout", now))
         except asyncio.CancelledError:
             # Nothing is awaited on the way out, so that nothing can interrupt the hand-over.
-            self._emit([self.record.stopped(self._stopped_by or "shutdown", clock())])
+            self._end(lambda now: self.record.stopped(self._stopped_by or "shutdown", now))
             raise
         except Exception as bug:  # a turn has an ending even if we made a mistake; it travels on
             sentence = "Gemstream made a mistake with this answer. What had come is kept."
             mistake = ChatError(sentence, hint="Try again.", detail=type(bug).__name__)
-            self._emit([self.record.failed(mistake, clock())])
+            self._end(lambda now: self.record.failed(mistake, now))
             raise
-        finally:
-            self._task = None
-        self._emit([ending])
+        return self._end(self.record.judged)
+
+    def _end(self, make: Callable[[float], TurnEnding]) -> TurnEnding:
+        """Tell the ending, after what was still held back."""
+        self._task = None
+        now = self._terms.clock()
+        held_back = self.record.release(now)
+        ending = make(now)
+        self._emit([*held_back, ending])
         return ending
 
-    async def _ask(self) -> TurnEnding:
+    async def _ask(self) -> None:
+        """Make requests until the answer has ended, by itself or by a fault."""
+        while True:
+            await self._attempts()
+            asked_with = self._request.continuation_token
+            token = self.record.next_hop(self._terms.hops, asked_with)
+            if token is None:
+                return
+            hop, now = self.record.hop, self._terms.clock()
+            self._emit([HopStarted(turn_id=self.turn_id, at=now, hop=hop)])
+            self._request = replace(self._request, continuation_token=token)
+
+    async def _attempts(self) -> None:
         attempt = 1
         while True:
             try:
@@ -111,7 +138,7 @@ class TurnRun:
             await asyncio.sleep(max(0.0, left_s))
             raise TotalTimeOver
 
-    async def _attempt(self) -> TurnEnding:
+    async def _attempt(self) -> None:
         meter = self.record.meter
         stream = self._client.stream(self._request)
         first_sent_at = meter.origin if meter.requests else None
@@ -121,7 +148,6 @@ class TurnRun:
                 await self._take(batch)
         finally:
             guarded.close()
-        return self.record.judged(self._terms.clock())
 
     async def _take(self, batch: Sequence[ModelItem]) -> None:
         events: list[StreamEvent] = []

@@ -60,6 +60,7 @@ def config(request: ModelRequest) -> "types.GenerateContentConfig":
         max_output_tokens=request.max_output_tokens,
         thinking_config=thinking,
         automatic_continuation=False,
+        continuation_token=request.continuation_token,
         automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
     )
 
@@ -88,6 +89,7 @@ def chunk(response: "types.GenerateContentResponse", at: float) -> ModelChunk:
         categories=_categories(candidate, feedback),
         model_version=response.model_version,
         other_parts=tuple(others),
+        continuation_token=candidate.continuation_token if candidate is not None else None,
     )
 
 

@@ -6,6 +6,7 @@ import math
 from typing import assert_never
 
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -59,6 +60,8 @@ class Phase:
                 self._be(CONNECTING, "accent")
             case RequestSent():
                 self._be(WAITING, "accent")
+            case HopStarted(hop=hop):
+                self._be(f"Continuing (request {hop})", "accent")
             case ThoughtDelta(at=at):
                 self._arrive(THINKING, at)
             case TextDelta(at=at) | ImageDelta(at=at):

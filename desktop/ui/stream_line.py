@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -92,7 +93,12 @@ class StreamLine(QWidget):
             case TurnFailed():
                 self.ended("failed")
             case (
-                TurnStarted() | RequestSent() | UsageReported() | ProgressMade() | RetryScheduled()
+                TurnStarted()
+                | RequestSent()
+                | HopStarted()
+                | UsageReported()
+                | ProgressMade()
+                | RetryScheduled()
             ):
                 pass
             case _:

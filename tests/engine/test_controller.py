@@ -7,8 +7,17 @@ import pytest
 
 from desktop.core.conversation import Draft, ImagePart, TextPart, TurnState
 from desktop.core.errors import ConnectionFailed, ImageRejected
-from desktop.core.events import Ended, TextDelta, TurnBlocked, TurnFinished, TurnStopped
-from desktop.engine.controller import ChatController, Options
+from desktop.core.events import (
+    Ended,
+    HopStarted,
+    TextDelta,
+    TurnBlocked,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
+    Usage,
+)
+from desktop.engine.controller import GO_ON, ChatController, Options
 from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
 
@@ -188,3 +197,188 @@ async def test_a_blocked_turn_is_not_sent_again():
     await harness.until(TurnBlocked)
     await harness.ask("good")
     assert [m.text for m in harness.client.requests[1].messages] == ["good"]
+
+
+LONG = "The quick brown fox jumps over"
+
+
+class TestGoingOn:
+    async def test_appends_to_the_same_answer_what_is_new(self):
+        harness = Harness(
+            [sent(), chunk(LONG, finish_reason="MAX_TOKENS")],
+            [sent(), chunk("fox jumps over"), chunk(" the lazy dog.", finish_reason="STOP")],
+        )
+        turn_id = await harness.ask("?")
+        harness.events.clear()
+        assert harness.controller.go_on(turn_id) == turn_id
+        await harness.until(Ended)
+        ending = harness.events[-1]
+        assert isinstance(ending, TurnFinished)
+        assert ending.text == f"{LONG} the lazy dog."
+        assert [e.text for e in harness.events if isinstance(e, TextDelta)] == [" the lazy dog."]
+        asked = harness.client.requests[1]
+        assert [m.text for m in asked.messages] == ["?", LONG, GO_ON]
+        assert asked.continuation_token is None
+        turn = harness.controller.conversation.turn(turn_id)
+        assert turn.state is TurnState.FINISHED
+        assert turn.answer.parts == (TextPart(text=f"{LONG} the lazy dog."),)
+        assert turn.seams == (len(LONG),)
+
+    async def test_uses_the_token_where_there_is_one(self):
+        first = chunk("one ", continuation_token=b"here")
+        harness = Harness(
+            [sent(), first, chunk("two"), ConnectionFailed("gone")],
+            [sent(), chunk("tw"), chunk("o three", finish_reason="STOP")],
+        )
+        turn_id = await harness.ask("?")
+        turn = harness.controller.conversation.turn(turn_id)
+        assert (turn.token, turn.token_at) == (b"here", 4)
+        harness.controller.go_on(turn_id)
+        harness.events.clear()
+        await harness.until(Ended)
+        asked = harness.client.requests[1]
+        assert asked.continuation_token == b"here"
+        assert [m.text for m in asked.messages] == ["?"]
+        assert harness.events[-1].text == "one two three"
+        assert turn.token is None
+
+    async def test_keeps_what_is_held_back_when_it_breaks_off_again(self):
+        harness = Harness(
+            [sent(), chunk(LONG), ConnectionFailed("gone")],
+            [sent(), chunk("over"), ConnectionFailed("gone")],
+        )
+        turn_id = await harness.ask("?")
+        harness.controller.go_on(turn_id)
+        harness.events.clear()
+        await harness.until(Ended)
+        assert harness.events[-1].text == f"{LONG}over"
+        assert [e.text for e in harness.events if isinstance(e, TextDelta)] == ["over"]
+        answer = harness.controller.conversation.turn(turn_id).answer
+        assert answer.text == f"{LONG}over"
+
+    async def test_needs_a_broken_off_answer(self):
+        harness = Harness([sent(), DONE])
+        turn_id = await harness.ask("?")
+        with pytest.raises(ValueError, match="nothing to go on from"):
+            harness.controller.go_on(turn_id)
+
+    async def test_waits_for_no_other_answer(self):
+        harness = Harness([sent(), chunk("half"), ConnectionFailed("x")], [sent(), Pause()])
+        turn_id = await harness.ask("?")
+        other = harness.controller.send(Draft(text="next"))
+        with pytest.raises(ValueError, match="under way"):
+            harness.controller.go_on(turn_id)
+        harness.controller.stop(other)
+        await harness.controller.aclose()
+
+    async def test_can_be_stopped_and_gone_on_with_again(self):
+        harness = Harness(
+            [sent(), chunk("one "), Pause()], [sent(), chunk("two "), Pause()], [sent(), DONE]
+        )
+        turn_id = harness.controller.send(Draft(text="?"))
+        for _ in range(2):
+            await harness.until(TextDelta)
+            harness.events.clear()
+            harness.controller.stop(turn_id)
+            await harness.until(TurnStopped)
+            harness.events.clear()
+            harness.controller.go_on(turn_id)
+        await harness.until(TurnFinished)
+        assert harness.events[-1].text == "one two end"
+
+
+class TestHops:
+    async def test_a_long_answer_goes_on_by_itself(self):
+        harness = Harness(
+            [sent(), chunk("one ", finish_reason="CONTINUATION", continuation_token=b"1",
+                           usage=Usage(output_tokens=5, prompt_tokens=1))],
+            [sent(), chunk("two ", finish_reason="CONTINUATION", continuation_token=b"2")],
+            [sent(), chunk("three", finish_reason="STOP", usage=Usage(output_tokens=2))],
+        )  # fmt: skip
+        await harness.ask("?")
+        ending = harness.events[-1]
+        assert isinstance(ending, TurnFinished)
+        assert ending.text == "one two three"
+        assert ending.metrics.requests == 3
+        assert ending.metrics.output_tokens == 7
+        assert [e.hop for e in harness.events if isinstance(e, HopStarted)] == [2, 3]
+        tokens = [request.continuation_token for request in harness.client.requests]
+        assert tokens == [None, b"1", b"2"]
+
+    async def test_stop_starts_no_further_hop(self):
+        harness = Harness(
+            [sent(), chunk("one", finish_reason="CONTINUATION", continuation_token=b"1")],
+            [sent(), Pause()],
+        )
+        harness.controller.send(Draft(text="?"))
+        await harness.until(HopStarted)
+        harness.controller.stop(harness.controller.running)
+        await harness.until(TurnStopped)
+        assert harness.events[-1].text == "one"
+        assert len(harness.client.requests) <= 2
+
+    async def test_there_is_a_limit(self):
+        more = [
+            [sent(), chunk("x", finish_reason="CONTINUATION", continuation_token=bytes([n]))]
+            for n in range(20)
+        ]
+        harness = Harness(*more)
+        turn_id = await harness.ask("?")
+        assert isinstance(harness.events[-1], TurnTruncated)
+        assert harness.events[-1].text == "x" * 16
+        assert harness.controller.conversation.turn(turn_id).can_go_on
+
+    async def test_a_token_that_was_asked_with_is_not_asked_with_again(self):
+        harness = Harness(
+            [sent(), chunk("x", finish_reason="CONTINUATION", continuation_token=b"same")]
+        )
+        await harness.ask("?")
+        assert len(harness.client.requests) == 2
+
+
+class TestQueue:
+    async def test_the_next_question_follows_by_itself(self):
+        go = asyncio.Event()
+        harness = Harness([sent(), chunk("one"), Pause(go), DONE], [sent(), DONE])
+        harness.controller.send(Draft(text="first"))
+        await harness.until(TextDelta)
+        harness.controller.queue.add(Draft(text="second"))
+        go.set()
+        while len(harness.client.requests) < 2 or harness.controller.running:
+            harness.news.clear()
+            await harness.news.wait()
+        asked = harness.client.requests[1]
+        assert [m.text for m in asked.messages] == ["first", "oneend", "second"]
+
+    async def test_after_a_stop_it_waits(self):
+        harness = Harness([sent(), chunk("one"), Pause()], [sent(), DONE])
+        turn_id = harness.controller.send(Draft(text="first"))
+        await harness.until(TextDelta)
+        harness.controller.queue.add(Draft(text="second"))
+        harness.controller.stop(turn_id)
+        await harness.until(TurnStopped)
+        assert harness.controller.queue.is_held
+        harness.controller.queue.go_on()
+        await harness.until(TurnFinished)
+
+
+async def test_partial_answers_are_sent_along_unless_the_user_does_not_want_that():
+    harness = Harness([sent(), chunk("half"), ConnectionFailed("x")], [sent(), DONE])
+    await harness.ask("one")
+    await harness.ask("two")
+    assert [m.text for m in harness.client.requests[1].messages] == ["one", "half", "two"]
+    harness.controller.options = replace(harness.controller.options, send_partial=False)
+    await harness.ask("three")
+    assert [m.text for m in harness.client.requests[2].messages] == ["two", "end", "three"]
+
+
+async def test_two_conversations_stream_at_the_same_time():
+    one, two = Harness([sent(), chunk("a"), Pause()]), Harness([sent(), chunk("b"), Pause()])
+    for harness in (one, two):
+        harness.controller.send(Draft(text="?"))
+    for harness in (one, two):
+        await harness.until(TextDelta)
+    assert one.controller.running
+    assert two.controller.running
+    for harness in (one, two):
+        await harness.controller.aclose()

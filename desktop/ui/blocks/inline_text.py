@@ -118,7 +118,7 @@ class InlineText:
     def _shown(self, span: Span) -> str:
         """What takes up place: of a formula that cannot be drawn, its source."""
         formulas = self._styles.formulas
-        if span.style & MATH and formulas.failed(span.text, display=_is_large(span)):
+        if span.style & MATH and formulas.failed(span.text, display=bool(span.style & DISPLAY)):
             return span.text
         return span.visible
 
@@ -144,7 +144,7 @@ class InlineText:
 
     def _size(self, span: Span) -> FormulaSize | None:
         px = self._face.formula_px
-        return self._styles.formulas.size(span.text, display=_is_large(span), px=px)
+        return self._styles.formulas.size(span.text, display=bool(span.style & DISPLAY), px=px)
 
     def _format_of_formula(self, span: Span) -> QTextCharFormat:
         """Makes the one character that stands for it as wide as its picture."""
@@ -186,7 +186,7 @@ class InlineText:
             is_drawn = self._styles.formulas.paint(
                 painter,
                 span.text,
-                display=_is_large(span),
+                display=bool(span.style & DISPLAY),
                 px=self._face.formula_px,
                 at=self.laid.base_at(position),
                 colour=look.colour(self._styles.role),
@@ -240,10 +240,6 @@ class InlineText:
                 pieces.append(f"${span.text}$" if shown is OBJECT else part(shown, low, high))
             at += size
         return "".join(pieces).replace(LINE_BREAK, "\n")
-
-
-def _is_large(span: Span) -> bool:
-    return bool(span.style & DISPLAY)
 
 
 def _may_part(character: str) -> bool:

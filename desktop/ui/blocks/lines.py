@@ -167,9 +167,6 @@ class Lines:
     def _line_at(self, y: float) -> QTextLine:
         return self._layout.lineAt(max(0, bisect_right(self._tops, y) - 1))
 
-    def _line_of(self, position: int) -> QTextLine:
-        return self._layout.lineForTextPosition(position)
-
     def _last_of(self, line: QTextLine) -> int:
         """The last position of a line.
 
@@ -208,7 +205,7 @@ class Lines:
 
     def rect_at(self, position: int) -> QRectF:
         """Where the caret stands at a position."""
-        line = self._line_of(position)
+        line = self._layout.lineForTextPosition(position)
         if not line.isValid():
             return QRectF(0, 0, 1, self._face.line_px)
         number = line.lineNumber()
@@ -223,7 +220,7 @@ class Lines:
 
     def line_bounds(self, position: int) -> tuple[int, int]:
         """First and last position of the line that holds a position."""
-        line = self._line_of(position)
+        line = self._layout.lineForTextPosition(position)
         return (line.textStart(), self._last_of(line)) if line.isValid() else (0, 0)
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
@@ -231,7 +228,7 @@ class Lines:
 
         Without what formulas need above and below, and without the space a line was broken at.
         """
-        first = self._line_of(start)
+        first = self._layout.lineForTextPosition(start)
         for number in range(first.lineNumber() if first.isValid() else 0, len(self._tops)):
             line = self._layout.lineAt(number)
             low, high = line.textStart(), line.textStart() + line.textLength()

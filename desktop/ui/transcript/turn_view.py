@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -31,7 +32,14 @@ from desktop.ui.transcript.picture_rows import AnswerPictureRow, Thumbnails
 from desktop.ui.transcript.question_card import Card, CardPicturesRow, CardTextRow
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtsRow, ThoughtTextRow
-from desktop.ui.transcript.turn_words import WAITING, Note, ending_caption, ending_note, retry_note
+from desktop.ui.transcript.turn_words import (
+    WAITING,
+    Note,
+    ending_caption,
+    ending_note,
+    hop_note,
+    retry_note,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,6 +163,8 @@ class TurnView:
                 self.model = model
             case RequestSent():
                 self._wait()
+            case HopStarted(hop=hop):
+                self._say(hop_note(hop))
             case RetryScheduled():
                 self._say(retry_note(event))
             case ThoughtDelta(text=text, at=at):

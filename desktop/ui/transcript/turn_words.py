@@ -62,6 +62,11 @@ def retry_note(event: RetryScheduled) -> Note:
     )
 
 
+def hop_note(hop: int) -> Note:
+    """What is said while an answer goes on with another request."""
+    return Note(sentence=f"The answer goes on with request {hop}…", icon="hourglass")
+
+
 def thought_words(seconds: float | None, *, is_over: bool = True) -> str:
     """The heading of the thoughts; None while the model is thinking, or if nobody measured."""
     if seconds is None:
