@@ -37,6 +37,9 @@ class Setup:
     """All that the command line and the environment decide; None means the model's own.
 
     Attributes:
+        retries: How often to ask again after a passing fault; None means as often as suits: a
+            window, where the wait is seen and can be cancelled, asks again three times, a program
+            that others run not at all.
         environ: The environment; read once, here and nowhere else.
     """
 
@@ -48,7 +51,7 @@ class Setup:
     thinking_level: ThinkingLevel | None = None
     thoughts: bool = False
     limits: Limits = field(default_factory=Limits)
-    retries: int = 0
+    retries: int | None = None
     data_dir: Path | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
 
@@ -104,7 +107,7 @@ class App:
             setup.options,
             Terms(
                 limits=setup.limits,
-                retries=Retries(attempts=setup.retries),
+                retries=Retries(attempts=setup.retries or 0),
                 pictures=self.pictures,
                 clock=time.monotonic,
             ),

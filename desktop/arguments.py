@@ -160,7 +160,7 @@ def _add_common(parser: _Parser) -> None:
     add("--first-chunk-timeout", type=_seconds, metavar="S", help="longest wait for a first word")
     add("--idle-timeout", type=_seconds, metavar="S", help="longest silence in the middle")
     add("--total-timeout", type=_seconds, metavar="S", help="stop the answer after this time")
-    add("--retries", type=_retries, default=0, metavar="N", help="ask again after a passing fault")
+    add("--retries", type=_retries, metavar="N", help="ask again after a passing fault")
     add("--json", action="store_true", help="print JSON")
     add("--data-dir", type=Path, metavar="DIR", help="keep data in this folder")
     add("--version", action="version", version=f"gemstream {__version__}")

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 import threading
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ log = logging.getLogger(__name__)
 FAILED = 1
 WARM_UP_AFTER_MS = 150
 REST_MS = 5000
+RETRIES = 3
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
 
@@ -56,6 +58,8 @@ class Application:
 
     def __init__(self, qt: QApplication, setup: Setup, images: Sequence[Path]) -> None:
         self.qt = qt
+        if setup.retries is None:
+            setup = replace(setup, retries=RETRIES)
         self._app = App(setup, on_crash=self._crashed)
         self.controller = self._app.controller
         self.theme = Theme()

@@ -5,6 +5,7 @@ Raw sockets, one thread a connection, so that every byte, every pause and every 
 
 import contextlib
 import json
+import os
 import select
 import socket
 import struct
@@ -12,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Self
 
 
@@ -94,15 +96,26 @@ Scene = Callable[[Connection], None]
 
 @dataclass
 class LoopbackServer:
-    """Plays one scene for each request; the last one is played again for all that follow."""
+    """Plays one scene for each request; the last one is played again for all that follow.
+
+    Attributes:
+        is_deaf: Accepts nothing until ``accept`` is called: who connects is left waiting.
+    """
 
     scenes: Sequence[Scene] = ()
     requests: list[Request] = field(default_factory=list)
     closed_at: list[float] = field(default_factory=list)
     open_connections: int = 0
+    is_deaf: bool = False
 
     def __post_init__(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=0 if self.is_deaf else None)
+        self._accepting = threading.Event()
+        self._filler = socket.socket()
+        if self.is_deaf:  # a connection nobody takes fills the backlog: the next one waits
+            self._filler.connect(self._listener.getsockname())
+        else:
+            self.accept()
         self._changed = threading.Condition()
         self._sockets: set[socket.socket] = set()
         self._stopping = False
@@ -120,6 +133,7 @@ class LoopbackServer:
 
     def __exit__(self, *_: object) -> None:
         self._stopping = True
+        self.accept()
         self.hold.set()
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
@@ -130,7 +144,24 @@ class LoopbackServer:
         for thread in self._threads:
             thread.join(5)
 
+    def accept(self) -> None:
+        """Take connections from now on."""
+        self._filler.close()
+        self._accepting.set()
+
+    def wait_for_attempt(self, expected: bool = True, timeout_s: float = 20.0) -> bool:
+        """Wait until somebody is trying to connect, or nobody is any more (Linux)."""
+        # The remote address and the state of a connection; 02 is SYN_SENT.
+        attempt = f" 0100007F:{self._listener.getsockname()[1]:04X} 02 "
+        until = time.monotonic() + timeout_s
+        while time.monotonic() < until:
+            if (attempt in Path("/proc/net/tcp").read_text()) is expected:
+                return True
+            os.sched_yield()
+        return False
+
     def _accept(self) -> None:
+        self._accepting.wait()
         while not self._stopping:
             try:
                 sock, _ = self._listener.accept()

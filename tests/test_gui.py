@@ -12,7 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop import gui
-from desktop.core.events import Ended, RequestSent, TextDelta, TurnFailed, TurnFinished, TurnStopped
+from desktop.core.events import (
+    Ended,
+    RequestSent,
+    RetryScheduled,
+    TextDelta,
+    TurnFailed,
+    TurnFinished,
+    TurnStopped,
+    TurnTruncated,
+)
 from tests.gui_run import run, until
 from tests.loopback import LoopbackServer, answer, refusing, saying
 
@@ -405,3 +414,62 @@ def test_the_request_is_time_zero(gemini):
     kinds, event = run([], scenario)
     assert kinds[1] is RequestSent
     assert event.at > 0
+
+
+@pytest.mark.parametrize(("words", "attempts"), [([], 3), (["--retries", "0"], 0)])
+def test_a_window_asks_again_by_itself_unless_told_otherwise(words, attempts):
+    async def scenario(application):
+        return application.controller._terms.retries.attempts
+
+    assert run(["--engine", "offline", *words], scenario) == attempts
+
+
+def offered(application, step):
+    found = application.window.findChildren(QAbstractButton, f"step_{step}")
+    return next((each for each in found if each.isVisible()), None)
+
+
+def test_a_cut_answer_goes_on_in_the_window(gemini):
+    before = "A cut answer goes on exactly where"
+    server = gemini(
+        saying(before, finish="MAX_TOKENS"), saying("goes on exactly where", " it stopped.")
+    )
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Go on")
+        turn_id = (await ear.until(TurnTruncated)).turn_id
+        await until(lambda: offered(application, "continue") is not None)
+        offered(application, "continue").click()
+        ending = await ear.until(TurnFinished)
+        await until(lambda: offered(application, "continue") is None)
+        view = application.window.view
+        return ending.text, view.answer_text(turn_id), view.shown_answer(turn_id), view.turn_count
+
+    whole = f"{before} it stopped."
+    assert run([], scenario) == (whole, whole, whole, 1)
+    asked = [request.json for request in server.requests if request.method == "POST"]
+    assert [len(each["contents"]) for each in asked] == [1, 3]
+    assert asked[1]["contents"][1]["parts"][0]["text"] == before
+
+
+def test_a_limit_is_waited_for_in_sight_and_given_up_by_a_click(gemini):
+    wait = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "20s"}
+    error = {"code": 429, "message": "m", "status": "RESOURCE_EXHAUSTED", "details": [wait]}
+    server = gemini(refusing(429, {"error": error}))
+
+    async def scenario(application):
+        ear = Ear(application)
+        type_and_send(application, "Now")
+        retry = await ear.until(RetryScheduled)
+        await until(lambda: offered(application, "cancel") is not None)
+        words = application.window.view.text()
+        offered(application, "cancel").click()
+        ending = await ear.until(TurnStopped)
+        await until(lambda: offered(application, "retry") is not None)
+        return retry.wait_s, words, ending.by
+
+    wait_s, words, by = run([], scenario)
+    assert (wait_s, by) == (20.0, "user")
+    assert "Trying again in 20 s (attempt 2)" in words
+    assert len([request for request in server.requests if request.method == "POST"]) == 1

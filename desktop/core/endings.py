@@ -101,10 +101,12 @@ class Received:
 
     Attributes:
         any_chunk: At least one event of the service was read.
+        any_said: At least one of them was a part of an answer.
         other_parts: Names of parts that were neither text, thought nor image.
     """
 
     any_chunk: bool = False
+    any_said: bool = True
     has_text: bool = False
     has_image: bool = False
     has_thought: bool = False
@@ -164,6 +166,11 @@ def _without_reason(received: Received) -> ChatError:
             "The service closed the connection without an answer.",
             hint="Try again.",
             code="empty_answer",
+        )
+    if not received.any_said:
+        return ProtocolViolation(
+            "The service sent something that is not an answer.",
+            hint="Try again; if a proxy or sign-in page is in between, open it in a browser.",
         )
     what = "in the middle" if received.has_text else "before any text"
     return ProtocolViolation(

@@ -70,6 +70,12 @@ class ModelChunk:
     other_parts: tuple[str, ...] = ()
     continuation_token: bytes | None = field(default=None, repr=False)
 
+    @property
+    def says_nothing(self) -> bool:
+        """True for an event that is no part of an answer: something else was sent in its place."""
+        said = (self.usage, self.finish_reason, self.block_reason, self.model_version)
+        return not self.parts and not self.other_parts and all(each is None for each in said)
+
 
 ModelItem = Sent | ModelChunk
 

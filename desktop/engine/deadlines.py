@@ -8,9 +8,9 @@ over before the timer would look gets a new one, as the first idle wait after a 
 import asyncio
 import math
 from collections.abc import Sequence
-from typing import Literal, Self
+from typing import Self, assert_never
 
-from desktop.core.errors import TimedOut
+from desktop.core.errors import Phase, TimedOut
 from desktop.core.ports import Clock, ModelItem, ModelStream, Sent
 from desktop.engine.terms import Limits
 
@@ -33,7 +33,7 @@ class Deadlines:
         self._clock = clock
         self._waiting_since = clock()
         self._first_sent_at = first_sent_at
-        self._phase: Literal["first_chunk", "idle"] = "first_chunk"
+        self._phase: Phase = "connect"
         self._over: TimedOut | TotalTimeOver | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._looks_at = 0.0
@@ -42,6 +42,8 @@ class Deadlines:
         return self
 
     async def __anext__(self) -> Sequence[ModelItem]:
+        if self._timer is None:
+            self._watch()
         try:
             batch = await anext(self._stream)
         except StopAsyncIteration:
@@ -51,7 +53,7 @@ class Deadlines:
             raise
         for item in batch:
             self._note(item)
-        if self._timer is None or self._due < self._looks_at:
+        if self._due < self._looks_at:
             self._watch()
         return batch
 
@@ -66,8 +68,15 @@ class Deadlines:
 
     @property
     def _phase_s(self) -> float:
-        first = self._phase == "first_chunk"
-        return self._limits.first_chunk_s if first else self._limits.idle_s
+        match self._phase:
+            case "connect":
+                return self._limits.connect_s
+            case "first_chunk":
+                return self._limits.first_chunk_s
+            case "idle":
+                return self._limits.idle_s
+            case _:
+                assert_never(self._phase)
 
     @property
     def _total_due(self) -> float:

@@ -66,7 +66,7 @@ class TurnRecord:
         self._usage: Usage | None = None
         self._model_version: str | None = None
         self._categories: tuple[str, ...] = ()
-        self._any_chunk = False
+        self._any_chunk = self._any_said = False
         self._has_image = False
         self._has_thought = False
         self._finish_reason: str | None = None
@@ -157,6 +157,7 @@ class TurnRecord:
 
     def _note(self, chunk: ModelChunk) -> None:
         self._any_chunk = True
+        self._any_said = self._any_said or not chunk.says_nothing
         self._model_version = chunk.model_version or self._model_version
         self._categories = chunk.categories or self._categories
         self._block_reason = chunk.block_reason or self._block_reason
@@ -202,6 +203,7 @@ class TurnRecord:
     def _received(self) -> Received:
         return Received(
             any_chunk=self._any_chunk,
+            any_said=self._any_said,
             has_text=bool(self._texts),
             has_image=self._has_image,
             has_thought=self._has_thought,

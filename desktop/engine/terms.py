@@ -11,11 +11,13 @@ class Limits:
     """How long each wait may be, in seconds.
 
     Attributes:
+        connect_s: From the question to the request that is sent: keys and engines are made ready.
         first_chunk_s: Request sent to the first chunk.
         idle_s: Between two chunks.
         total_s: The whole answer, from the first request; None for no limit.
     """
 
+    connect_s: float = 60.0
     first_chunk_s: float = 90.0
     idle_s: float = 60.0
     total_s: float | None = None

@@ -160,10 +160,17 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
         return _rejected(code, status, message, detail)
     if code in {499, 503, 504, 529}:
         return ServiceUnavailable(
-            "The service is too busy or broke off the request.", hint="Try again.", detail=detail
+            "The service is too busy or broke off the request.",
+            hint="Try again.",
+            retry_after_s=_advised(error, details),
+            detail=detail,
         )
     return ServiceUnavailable(
-        "The service failed.", hint="Try again.", code="internal", detail=detail
+        "The service failed.",
+        hint="Try again.",
+        code="internal",
+        retry_after_s=_advised(error, details),
+        detail=detail,
     )
 
 
@@ -205,10 +212,7 @@ def _details(body: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> RateLimited:  # noqa: ANN401
-    wait_s = next((_seconds(d["retryDelay"]) for d in details if "retryDelay" in d), None)
-    if wait_s is None:
-        headers = getattr(error.response, "headers", None) or {}
-        wait_s = _seconds(headers.get("retry-after", ""))
+    wait_s = _advised(error, details)
     violations = [v for d in details for v in d.get("violations") or () if isinstance(v, dict)]
     named = [
         " = ".join(str(v[key]) for key in ("quotaId", "quotaValue") if v.get(key))
@@ -227,6 +231,15 @@ def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> 
         quota=quota,
         detail=detail,
     )
+
+
+def _advised(error: Any, details: list[Mapping[str, Any]]) -> float | None:  # noqa: ANN401
+    """The wait that the service advises, in seconds."""
+    wait_s = next((_seconds(d["retryDelay"]) for d in details if "retryDelay" in d), None)
+    if wait_s is None:
+        headers = getattr(error.response, "headers", None) or {}
+        wait_s = _seconds(headers.get("retry-after", ""))
+    return wait_s
 
 
 def _seconds(words: object) -> float | None:

@@ -12,6 +12,7 @@ from desktop.core.conversation import Draft
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
 from desktop.ui.image_tray import Attach, ImageTray
 from desktop.ui.prompt import PromptEdit
+from desktop.ui.queue_strip import QueueStrip
 from desktop.ui.stream_line import StreamLine
 from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
 from desktop.ui.thinking_button import ThinkingButton
@@ -26,7 +27,7 @@ SHADOW_PX = 10
 NARROW_PX = 520
 FOOT_EDGES_PX = 80
 KEYS_HINT = "Return sends, Shift+Return starts a new line"
-RUNNING_HINT = "Stop the answer first, or wait for it."
+RUNNING_HINT = "Return asks it after this answer"
 PREPARING_HINT = "One moment: an image is still being prepared."
 
 
@@ -64,6 +65,7 @@ class Composer(QWidget):
 
     Attributes:
         prompt: The text.
+        queue: The questions that wait.
         tray: The images.
         stream_line: The line on its upper edge.
 
@@ -97,6 +99,7 @@ class Composer(QWidget):
         self._card = Card(theme)
         self.stream_line = self._card.stream_line
         self.tray = ImageTray(theme, attach)
+        self.queue = QueueStrip(theme)
         self.prompt = PromptEdit(theme)
         self.add_button = IconButton(
             theme, "image-plus", name="Add image", tip="Add image (Ctrl+O)"
@@ -136,6 +139,7 @@ class Composer(QWidget):
         edge = SHADOW_PX + 12
         inside.setContentsMargins(edge, edge, edge, SHADOW_PX + 8)
         inside.setSpacing(8)
+        inside.addWidget(self.queue)
         inside.addWidget(self.tray)
         inside.addWidget(self.prompt)
         inside.addLayout(row)
@@ -179,7 +183,7 @@ class Composer(QWidget):
         self._is_running = running
         self._update()
         self._round.setCurrentWidget(self.stop_button if running else self.send_button)
-        self._say(KEYS_HINT)
+        self._say_keys()
         if had_focus:
             self.prompt.setFocus()
 
@@ -209,9 +213,7 @@ class Composer(QWidget):
         """Send the draft, or say why it has to wait."""
         if self.prompt.is_composing:
             return
-        if self._is_running:
-            self._say(RUNNING_HINT)
-        elif self.tray.is_preparing:
+        if self.tray.is_preparing:
             self._say(PREPARING_HINT)
         elif not self.draft.is_empty:
             self.submitted.emit(self.draft)
@@ -236,12 +238,15 @@ class Composer(QWidget):
         self.model_chosen.emit(self.model_box.itemData(index))
 
     def _draft_changed(self) -> None:
-        self._say(KEYS_HINT)
+        self._say_keys()
         self._update()
+
+    def _say_keys(self) -> None:
+        self._say(RUNNING_HINT if self._is_running and not self.draft.is_empty else KEYS_HINT)
 
     def _say(self, hint: str) -> None:
         self.hint_label.setText(hint)
-        self.hint_label.use_role("quiet" if hint == KEYS_HINT else "warn")
+        self.hint_label.use_role("warn" if hint == PREPARING_HINT else "quiet")
         self._fit_foot()
 
     def _fit_foot(self) -> None:

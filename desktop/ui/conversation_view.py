@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
-from desktop.core.events import Ended, StreamEvent, TextDelta, ThoughtDelta
+from desktop.core.events import Ended, RequestSent, RetryScheduled, StreamEvent, TextDelta
 from desktop.ui.announce import announce
 from desktop.ui.transcript.frames import Frames
 from desktop.ui.transcript.reading_area import ReadingArea
+from desktop.ui.transcript.together import together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QContextMenuEvent
     from PySide6.QtWidgets import QMenu, QWidget
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.markdown.blocks import Span
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
+    from desktop.ui.transcript.countdown import Countdown
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
@@ -41,12 +41,14 @@ class ConversationView(ReadingArea):
     Signals:
         painted: Turn id and moment, the first time answer text of that turn is on screen.
         regenerate_requested: Turn id; ask again.
+        step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
         image_activated: The ``ImagePart`` whose thumbnail was clicked.
     """
 
     painted = Signal(str, float)
     regenerate_requested = Signal(str)
+    step_chosen = Signal(str, str)
     copy_requested = Signal(str)
     image_activated = Signal(object)
 
@@ -114,7 +116,14 @@ class ConversationView(ReadingArea):
         buttons = TurnButtons(self)
         buttons.copy_requested.connect(self.copy_answer)
         buttons.regenerate_requested.connect(self.regenerate_requested)
+        buttons.step_chosen.connect(self.step_chosen)
         return buttons
+
+    @cached_property
+    def _countdown(self) -> Countdown:
+        from desktop.ui.transcript.countdown import Countdown
+
+        return Countdown(self._clock, self.settle, self)
 
     @property
     def turn_count(self) -> int:
@@ -127,6 +136,9 @@ class ConversationView(ReadingArea):
 
         self._catch_up()
         section = self.transcript.add(turn_id)
+        if self._last is not None:
+            self._last.note.drop_steps()
+            self.transcript.touch(self._last.note)
         self._last = TurnView(self._page, section, question, model, self._time_of_day())
         self._turns[turn_id] = self._last
         self._unpainted.add(turn_id)
@@ -188,9 +200,11 @@ class ConversationView(ReadingArea):
 
     def _take_pending(self) -> None:
         events, self._pending = self._pending, []
-        for event in _joined(events):
+        for event in together(events):
             turn = self._turns[event.turn_id]
             turn.take(event)
+            if isinstance(event, RetryScheduled | RequestSent | Ended):
+                self._countdown.follow(turn)
             if isinstance(event, Ended):
                 from desktop.ui.transcript.turn_words import ANSWER_COMPLETE
 
@@ -328,18 +342,3 @@ class ConversationView(ReadingArea):
         count = self.turn_count
         words = f"{count} question{'' if count == 1 else 's'} and the answers to them"
         self.setAccessibleDescription(words if count else "Nothing has been asked yet")
-
-
-def _joined(events: list[StreamEvent]) -> Iterator[StreamEvent]:
-    """The same events with neighbouring pieces of one text made one."""
-    if len(events) == 1:
-        yield events[0]
-        return
-    for _, group in groupby(events, key=lambda event: (type(event), event.turn_id)):
-        run = list(group)
-        first = run[0]
-        if isinstance(first, TextDelta | ThoughtDelta):
-            text = "".join(e.text for e in run if isinstance(e, TextDelta | ThoughtDelta))
-            yield replace(first, text=text)
-        else:
-            yield from run

@@ -127,6 +127,12 @@ class ImageTray(QWidget):
             self._prepare(self._new_tile(file.name), file)
         self._tell()
 
+    def add_images(self, images: Sequence[ImagePart]) -> None:
+        """Add images that are ready: those of a question that is changed."""
+        for image in images:
+            self._new_tile(image.name).show_outcome(image)
+        self._tell()
+
     def add_offer(self, offer: Offer) -> None:
         """Add what a drop or a paste holds."""
         self.add_files(offer.files)

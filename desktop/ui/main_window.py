@@ -18,23 +18,24 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QWidget,
 )
 
 from desktop.core.events import Ended, StreamEvent
+from desktop.ui.column import COLUMN_PX, FILL, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
+from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.signals import EngineSignals
 from desktop.ui.style import dress
-from desktop.ui.theme import MEASURE_PX, Theme
+from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,12 +46,10 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Draft
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
+    from desktop.ui.theme import Theme
 
 DRAWER_FROM_PX = 980
 ONE_LINE_FROM_PX = 640
-COLUMN_PX = MEASURE_PX + 32
-FILL = 1000
-SCROLL_BAR_PX = 12
 RULES_AFTER_MS = 60
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
@@ -112,11 +111,11 @@ class MainWindow(QMainWindow):
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._strip_place = _centred(self.latency_panel)
-        self._grid.addLayout(_centred(self.notice), 0, 0)
+        self._strip_place = centred(self.latency_panel)
+        self._grid.addLayout(centred(self.notice), 0, 0)
         self._grid.addWidget(self._pages, 1, 0)
         self._grid.addLayout(self._strip_place, 2, 0)
-        self._grid.addLayout(_centred(self.composer), 3, 0)
+        self._grid.addLayout(centred(self.composer), 3, 0)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(0, 1)
         self.setCentralWidget(page)
@@ -147,11 +146,14 @@ class MainWindow(QMainWindow):
         self.view.painted.connect(controller.painted)
         self.view.regenerate_requested.connect(self._regenerate)
         self.view.link_activated.connect(open_link)
-        self.composer.submitted.connect(self._send)
         self.composer.stop_requested.connect(self._stop)
         self.composer.regenerate_requested.connect(self._regenerate_last)
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
+        Waiting(controller, self.composer, self._send, self)
+        steps = NextSteps(controller, self.composer, self._regenerate, self)
+        steps.gone_on.connect(self._show_begun)
+        self.view.step_chosen.connect(steps.take)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
         self.latency_panel.toggle_requested.connect(self._toggle_panel)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
@@ -254,6 +256,9 @@ class MainWindow(QMainWindow):
         engine, model = self._controller.engine, self._controller.options.model
         self.view.add_turn(turn_id, question, engine=engine, model=model)
         self._pages.setCurrentWidget(self.view)
+        self._show_begun(turn_id)
+
+    def _show_begun(self, turn_id: str) -> None:
         self.latency_panel.begin(turn_id)
         self.composer.stream_line.waiting()
         self._show_running(running=True)
@@ -334,14 +339,3 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.hide()
             self.closing.emit()
-
-
-def _centred(widget: QWidget) -> QHBoxLayout:
-    """A row with a widget in its middle, in line with the text of the transcript."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
-    row.setSpacing(0)
-    row.addStretch(1)
-    row.addWidget(widget, FILL)
-    row.addStretch(1)
-    return row

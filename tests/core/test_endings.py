@@ -81,6 +81,9 @@ def test_stop_with_nothing_to_read_says_why(fields, words):
 def test_no_reason_at_all():
     nothing = verdict(Received())
     broken = verdict(received(has_text=True))
+    other = verdict(received(any_said=False))
+    assert isinstance(other, ProtocolViolation)
+    assert "not an answer" in other.sentence
     early = verdict(received(finish_reason="FINISH_REASON_UNSPECIFIED"))
     assert isinstance(nothing, ChatError)
     assert nothing.code == "empty_answer"

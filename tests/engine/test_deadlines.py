@@ -40,6 +40,14 @@ async def test_the_first_chunk_has_its_limit():
     assert stream.is_closed
 
 
+async def test_what_comes_before_the_request_has_a_limit_too():
+    stream = ScriptedStream([Pause()])
+    with pytest.raises(TimedOut) as caught:
+        await texts(guard(stream, connect_s=SHORT_S))
+    assert caught.value.phase == "connect"
+    assert stream.is_closed
+
+
 async def test_silence_in_the_middle_has_its_own():
     stream = ScriptedStream([sent(), chunk("a"), Pause(), chunk("lost")])
     with pytest.raises(TimedOut) as caught:

@@ -5,6 +5,7 @@ import os
 import threading
 import time
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,16 @@ async def test_follows_no_continuation_by_itself():
             items = await collect(client.stream(REQUEST))
         assert len(server.requests) == 1
     assert items[-1].finish_reason == "CONTINUATION"
+    assert items[-1].continuation_token == b"token"
+
+
+async def test_goes_on_with_a_token_when_asked_to():
+    with LoopbackServer([saying("b")]) as server:
+        async with client_of(server) as client:
+            await collect(client.stream(replace(REQUEST, continuation_token=b"token")))
+        body = server.requests[0].json
+    assert body["continuationToken"] == "dG9rZW4="
+    assert "automaticContinuation" not in server.requests[0].body.decode()
 
 
 async def test_without_a_key_there_is_a_sentence_and_no_request():

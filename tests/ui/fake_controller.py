@@ -11,12 +11,14 @@ from desktop.core.events import (
     RequestSent,
     StreamEvent,
     TextDelta,
+    TurnFailed,
     TurnFinished,
     TurnStarted,
     TurnStopped,
 )
 from desktop.core.metrics import LiveFigures, Metrics
 from desktop.core.ports import EngineName, ThinkingLevel
+from desktop.engine.queue import Queue
 
 Done = Callable[[ImagePart | ChatError], None]
 
@@ -72,6 +74,8 @@ class FakeController:
         self.regenerated: list[str] = []
         self.paints: list[tuple[str, float]] = []
         self.attached: list[tuple[Path | bytes, str, Done]] = []
+        self.gone_on: list[str] = []
+        self.queue = Queue(self.send)
         self.figures: LiveFigures | None = figures()
         self._listeners: list[Callable[[Sequence[StreamEvent]], None]] = []
 
@@ -104,6 +108,12 @@ class FakeController:
         self.running = self.conversation.begin_again(self._next_id(), turn_id).id
         return self.running
 
+    def go_on(self, turn_id: str) -> str:
+        self._refuse_while_running()
+        self.gone_on.append(turn_id)
+        self.running = turn_id
+        return turn_id
+
     def stop(self, turn_id: str) -> None:
         self.stopped.append(turn_id)
 
@@ -122,6 +132,8 @@ class FakeController:
             self.running = None
         for listener in tuple(self._listeners):
             listener(events)
+        if isinstance(events[-1], Ended):
+            self.queue.ended(is_held=isinstance(events[-1], TurnStopped | TurnFailed))
 
     def start(self, turn_id: str, at: float = 0.0) -> None:
         self.tell(

@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,17 @@ from desktop.core.conversation import Draft
 from desktop.core.errors import ChatError
 from desktop.core.events import (
     ProgressMade,
+    RetryScheduled,
     TextDelta,
     TurnBlocked,
     TurnFailed,
+    TurnStopped,
 )
 from desktop.core.ports import ModelInfo
 from desktop.ui.drop_overlay import FROM_THE_WEB
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.transcript.step_buttons import StepButton
 from tests.ui.fake_controller import FakeController, image_part, metrics
 
 # The offscreen platform says so of every window.
@@ -402,3 +406,68 @@ def test_the_engine_is_named_where_it_matters(make, controller):
     assert window.empty_state.offline_note.isVisible()
     window.set_engine_state("Starting the offline engine…", busy=True)
     assert window.composer.engine_label.text() == "Starting the offline engine…"
+
+
+def step(window, name):
+    return next(
+        button for button in window.view.findChildren(StepButton, f"step_{name}")
+        if not button.isHidden()
+    )  # fmt: skip
+
+
+def test_a_stopped_answer_goes_on_in_place(qtbot, window, controller):
+    ask(window)
+    controller.start("t1")
+    controller.say("t1", "Half a sen")
+    controller.tell(
+        TurnStopped(turn_id="t1", at=2.0, text="Half a sen", metrics=metrics(), by="user")
+    )
+    step(window, "continue").click()
+    assert controller.gone_on == ["t1"]
+    assert window.composer.is_running
+    controller.start("t1")
+    controller.say("t1", "tence.")
+    controller.finish("t1", "Half a sentence.")
+    assert window.view.answer_text("t1") == "Half a sentence."
+    assert window.view.turn_count == 1
+    assert not window.composer.is_running
+    assert not window.view._buttons.steps.isVisible()
+
+
+def test_a_new_question_takes_the_buttons_of_the_last_answer_away(qtbot, window, controller):
+    ask(window)
+    controller.start("t1")
+    controller.halt("t1")
+    assert step(window, "retry").isVisible()
+    ask(window, "other")
+    controller.start("t2")
+    window.view._frames.now()
+    assert not window.view._buttons.steps.isVisible()
+    assert "Stopped by you." in window.view.text()
+
+
+def test_a_question_asked_meanwhile_waits_and_follows(window, controller):
+    ask(window, "one")
+    controller.start("t1")
+    ask(window, "two")
+    assert window.composer.queue.isVisible()
+    assert controller.drafts == [Draft(text="one")]
+    controller.finish("t1")
+    assert controller.drafts[-1] == Draft(text="two")
+    controller.start("t2")
+    assert window.view.turn_count == 2
+    assert window.composer.is_running
+    assert not window.composer.queue.isVisible()
+
+
+def test_a_wait_for_another_attempt_can_be_given_up(qtbot, window, controller):
+    ask(window)
+    controller.start("t1")
+    controller.tell(
+        RetryScheduled(turn_id="t1", at=time.monotonic(), attempt=2, wait_s=9.4, reason="Busy.")
+    )
+    window.view._frames.now()
+    assert "Trying again in 10 s (attempt 2): Busy." in window.view.text()
+    qtbot.waitUntil(lambda: "Trying again in 9 s" in window.view.text(), timeout=3000)
+    step(window, "cancel").click()
+    assert controller.stopped == ["t1"]

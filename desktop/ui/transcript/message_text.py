@@ -132,6 +132,18 @@ class MessageText:
             self.rows[-1].show(update)
             self._cut_if_full()
 
+    def reopen(self) -> None:
+        """Take more text behind one that was finished: its last row is read again."""
+        if self.is_growing or not self.rows:
+            return
+        row = self.rows[-1]
+        source, row.source, row.views = row.source, "", []
+        row.changed_from(0)
+        self._stream = self._open_stream(row.start)
+        self._pieces, self._size = [source], len(source)
+        update = self._stream.feed(source)
+        row.show(self._read_again() if update.came_late else update)
+
     def cut(self) -> None:
         """Let what follows stand below something else, such as an image."""
         half, self._half = self._half, ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_words import Note
 
 ACTIONS_PX = 72
+STEPS_PX = 32
+"""How high the buttons of a note are."""
+
 _PADDING_PX = 12
 _ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
 _DETAILS = "Details"
@@ -89,7 +93,20 @@ class NoteRow(Row):
             bottom += LINE_PX
         if self.is_open:
             bottom += self._built(self.note)[1].height
+        if self.note.steps:
+            bottom += STEPS_PX + (GAP_PX if self.note.in_card else 2 * GAP_PX)
         return math.ceil(bottom)
+
+    @property
+    def steps_corner(self) -> QPointF:
+        """Where the buttons stand."""
+        padding = _PADDING_PX if self.note is not None and self.note.in_card else 0
+        return QPointF(self._corner().x(), self.height - padding - STEPS_PX)
+
+    def drop_steps(self) -> None:
+        """Offer nothing more: the conversation went on."""
+        if self.note is not None and self.note.steps:
+            self.show(replace(self.note, steps=()), is_first=not self._gap)
 
     def estimate(self, width: int) -> int:
         """A line or two; exact where there is no note."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX
+from desktop.ui.transcript.step_buttons import StepButtons
 
 if TYPE_CHECKING:
     from desktop.ui.transcript.area import TranscriptArea
@@ -20,16 +21,20 @@ class TurnButtons(QObject):
     Signals:
         copy_requested: Turn id; copy the answer.
         regenerate_requested: Turn id; ask again.
+        step_chosen: Turn id and next step.
     """
 
     copy_requested = Signal(str)
     regenerate_requested = Signal(str)
+    step_chosen = Signal(str, str)
 
     def __init__(self, area: TranscriptArea) -> None:
         super().__init__(area)
         self._area = area
         self.jump = JumpButton(area.theme, area.viewport())
         self.jump.clicked.connect(area.jump_to_latest)
+        self.steps = StepButtons(area.theme, area.viewport())
+        self.steps.chosen.connect(self.step_chosen)
         self.of_last = self._actions(can_regenerate=True)
         self.of_hovered = self._actions(can_regenerate=False)
 
@@ -47,8 +52,21 @@ class TurnButtons(QObject):
         area, side = self._area.viewport().rect(), self.jump.width()
         self.jump.move((area.width() - side) // 2, area.height() - side - 2 * GAP_PX)
         self.jump.setVisible(not self._area.transcript.sticks)
+        self._place_steps(last)
         self._place(self.of_last, last)
         self._place(self.of_hovered, hovered if hovered is not last else None)
+
+    def _place_steps(self, turn: TurnView | None) -> None:
+        note = turn.note.note if turn is not None else None
+        if turn is None or note is None or not note.steps:
+            self.steps.hide()
+            return
+        placed = self._area.placed_of(turn.note)
+        if placed is not None:
+            self.steps.offer(turn.turn_id, note.steps)
+            corner = turn.note.steps_corner.toPoint()
+            self.steps.move(self._area.column_left + corner.x(), placed.y + corner.y())
+        self.steps.setVisible(placed is not None)
 
     def _place(self, actions: AnswerActions, turn: TurnView | None) -> None:
         """Show buttons beside the caption of a turn, if that is in view."""

@@ -97,6 +97,7 @@ class TurnView:
         self.model = model
         self.time = time
         self._thinking_since: float | None = None
+        self._retry: RetryScheduled | None = None
         self.heading = ThoughtsRow(self.toggle_thoughts)
         self.note = NoteRow(page.styles, page.small, self._note_changed)
         self.foot = FootRow()
@@ -161,12 +162,15 @@ class TurnView:
         match event:
             case TurnStarted(model=model):
                 self.model = model
+                self._begin_again()
             case RequestSent():
+                self._retry = None
                 self._wait()
             case HopStarted(hop=hop):
                 self._say(hop_note(hop))
-            case RetryScheduled():
-                self._say(retry_note(event))
+            case RetryScheduled(at=at):
+                self._retry = event
+                self.tick(at)
             case ThoughtDelta(text=text, at=at):
                 self._think(text, at)
             case TextDelta(text=text, at=at):
@@ -181,12 +185,33 @@ class TurnView:
                 assert_never(event)
 
     @property
+    def is_counting_down(self) -> bool:
+        """True while it says how long it is until the next attempt."""
+        return self._retry is not None
+
+    def tick(self, now: float) -> None:
+        """Say how long it is until the next attempt; ``now`` is monotonic seconds."""
+        if self._retry is not None:
+            self._say(retry_note(self._retry, now))
+
+    def _begin_again(self) -> None:
+        """The answer is gone on with."""
+        if self.has_ended:
+            self.has_ended = False
+            self.set_caption("")
+            if self.answer.rows and self._section.rows[self.note.index - 1] is self.answer.rows[-1]:
+                self.answer.reopen()
+                self._touch(self.answer.rows[-1])
+            self._say(WAITING)
+
+    @property
     def has_content(self) -> bool:
         """True if any of the answer is there."""
         return self.note.index > self.heading.index + len(self.thoughts.rows) + 1
 
     def _wait(self) -> None:
-        if not self.has_content and not self.heading.is_shown:
+        """A request was sent; what was said of a wait before it is over."""
+        if self.note.note is not None and (self.has_content or not self.heading.is_shown):
             self._say(WAITING)
 
     def _say(self, note: Note | None) -> None:
@@ -244,6 +269,7 @@ class TurnView:
             self._touch(text.rows[-1])
 
     def _end(self, event: TurnEnding) -> None:
+        self._retry = None
         self._finish(self.answer, self.answer.finish)
         self._finish(self.thoughts, self.thoughts.finish)
         self._stop_thinking(event.at)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Literal, assert_never
 
+from desktop.core.endings import next_step
+from desktop.core.errors import NextStep, RateLimited
 from desktop.core.events import (
     RetryScheduled,
     StoppedBy,
@@ -16,6 +18,9 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+
+Step = NextStep | Literal["cancel"]
+"""A next step, or to give up a wait."""
 
 ANSWER_COMPLETE = "Answer complete"
 
@@ -30,6 +35,7 @@ class Note:
         role: The colour of the icon.
         details: For those who ask: the service's own words.
         in_card: True for what needs the reader's attention.
+        steps: What to offer, the most helpful first.
     """
 
     sentence: str
@@ -37,6 +43,7 @@ class Note:
     role: str = "quiet"
     details: str = ""
     in_card: bool = False
+    steps: tuple[Step, ...] = ()
 
     @property
     def text(self) -> str:
@@ -53,12 +60,14 @@ _STOPPED: dict[StoppedBy, str] = {
 }
 
 
-def retry_note(event: RetryScheduled) -> Note:
-    """What is said while a wait for another attempt lasts."""
-    seconds = math.ceil(event.wait_s)
+def retry_note(event: RetryScheduled, now: float) -> Note:
+    """What is said while a wait for another attempt lasts; ``now`` is monotonic seconds."""
+    seconds = max(0, math.ceil(event.at + event.wait_s - now))
     return Note(
         sentence=f"Trying again in {seconds} s (attempt {event.attempt}): {event.reason}",
         icon="hourglass",
+        in_card=True,
+        steps=("cancel", "choose_model"),
     )
 
 
@@ -76,29 +85,45 @@ def thought_words(seconds: float | None, *, is_over: bool = True) -> str:
 
 def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
     """What is said at the end; None if the answer speaks for itself."""
+    step = next_step(event)
+    steps: tuple[Step, ...] = (step,) if step else ()
+    requests = event.metrics.requests
+    count = f"{requests} request{'' if requests == 1 else 's'}"
     match event:
         case TurnFinished():
             return None if has_content else Note(sentence="The answer is empty.", icon="info")
         case TurnTruncated(note=note):
-            return Note(sentence=note, icon="scissors", role="warn", in_card=True)
+            return Note(
+                sentence=note,
+                icon="scissors",
+                role="warn",
+                details=f"{event.finish_reason}\n{count}",
+                in_card=True,
+                steps=steps,
+            )
         case TurnBlocked(message=message, reason=reason, categories=categories):
             return Note(
                 sentence=message,
                 icon="shield-alert",
                 role="warn",
-                details="\n".join(filter(None, (reason, ", ".join(categories)))),
+                details="\n".join(filter(None, (reason, ", ".join(categories), count))),
                 in_card=True,
+                steps=steps,
             )
         case TurnStopped(by=by):
             kept = " What had arrived is kept." if has_content else ""
-            return Note(sentence=_STOPPED[by] + kept, icon="circle-stop")
+            sentence = _STOPPED[by] + kept
+            return Note(sentence=sentence, icon="circle-stop", in_card=True, steps=steps)
         case TurnFailed(error=error):
+            if isinstance(error, RateLimited) and "choose_model" not in steps:
+                steps = (*steps, "choose_model")
             return Note(
                 sentence=str(error),
                 icon="wifi-off" if error.code == "network" else "triangle-alert",
                 role="bad",
-                details="\n".join(filter(None, (error.code, error.detail))),
+                details="\n".join(filter(None, (error.code, error.detail, count))),
                 in_card=True,
+                steps=steps,
             )
         case _:
             assert_never(event)

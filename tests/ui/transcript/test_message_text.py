@@ -185,3 +185,44 @@ def test_what_is_shown_is_what_is_painted():
     text = Sheet().streamed("# Title\n\nSome **bold** words.")
     assert text.shown() == "Title\nSome bold words."
     assert [visible_text(block) for block in blocks(text)] == ["Title", "Some bold words."]
+
+
+@QUICK
+@given(pieces=PIECES, at=st.integers(0, 20), is_markdown=st.booleans())
+def test_an_answer_that_is_gone_on_with_looks_as_if_it_had_come_in_one_go(pieces, at, is_markdown):
+    sheet = Sheet()
+    text, whole = (sheet.text(is_markdown=is_markdown) for _ in range(2))
+    joined = [whole_text("".join(part)) for part in (pieces[:at], pieces[at:])]
+    for part in filter(None, joined):
+        text.reopen()
+        text.append(part)
+        text.finish()
+    whole.append("".join(joined))
+    whole.finish()
+    assert text.text() == whole.text()
+    assert blocks(text) == blocks(whole)
+
+
+def test_what_grows_or_is_empty_needs_no_reopening():
+    sheet = Sheet()
+    text = sheet.text()
+    text.reopen()
+    assert text.is_empty
+    text.append("one")
+    text.reopen()
+    text.append(" two")
+    text.finish()
+    assert text.text() == "one two"
+    text.reopen()
+    text.append(" three")
+    assert text.shown() == "one two three"
+
+
+def test_a_definition_that_came_with_the_break_is_taken_in_again():
+    text = Sheet().text()
+    text.append("[a]\n\n[a]: http://b\n")
+    text.finish()
+    text.reopen()
+    text.append("\nmore")
+    text.finish()
+    assert blocks(text)[0].spans[0].link == "http://b"

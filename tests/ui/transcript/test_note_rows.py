@@ -1,10 +1,12 @@
 """Rows that speak about an answer."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from desktop.ui.transcript.note_rows import ACTIONS_PX, FootRow, NoteRow
+from desktop.ui.transcript.note_rows import ACTIONS_PX, STEPS_PX, FootRow, NoteRow
 from desktop.ui.transcript.rows import GAP_PX, LINE_PX, Row
 from desktop.ui.transcript.turn_words import WAITING, Note
 from tests.ui.transcript.shown import WIDTH, Sheet, painted
@@ -86,3 +88,22 @@ def test_a_note_that_was_not_seen_yet_has_about_its_height():
     assert row.estimate(WIDTH) > LINE_PX
     row.show(WAITING)
     assert row.estimate(WIDTH) == LINE_PX
+
+
+def test_buttons_have_room_within_the_card():
+    plain, _ = note_row(FAILURE)
+    row, _ = note_row(replace(FAILURE, steps=("retry",)))
+    assert row.height == plain.height + STEPS_PX + GAP_PX
+    assert row.steps_corner.y() + STEPS_PX < row.height
+    row.drop_steps()
+    row.lay_out(WIDTH)
+    assert row.height == plain.height
+    row.drop_steps()
+    assert row.note == FAILURE
+
+
+def test_buttons_without_a_card_stand_at_its_foot():
+    row, _ = note_row(Note(sentence="Wait.", steps=("cancel",)))
+    assert row.height == LINE_PX + STEPS_PX + 2 * GAP_PX
+    assert row.steps_corner.y() == row.height - STEPS_PX
+    assert note_row(None)[0].steps_corner.x() == 0

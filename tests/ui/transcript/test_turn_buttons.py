@@ -5,7 +5,7 @@ import pytest
 from desktop.ui.transcript.turn_buttons import TurnButtons
 from desktop.ui.transcript.turn_view import TurnView
 from tests.ui.transcript.test_reading_area import Page
-from tests.ui.transcript.turn_events import MODEL, finished, question, text
+from tests.ui.transcript.turn_events import MODEL, finished, question, stopped, text
 
 
 @pytest.fixture
@@ -65,3 +65,31 @@ def test_the_way_to_the_latest_words_shows_while_they_are_out_of_view(page):
     assert not buttons.of_last.isVisible()
     buttons.jump.click()
     assert page.transcript.sticks
+
+
+def test_the_last_note_has_its_buttons(qtbot, page):
+    buttons = TurnButtons(page)
+    last = turn(page, "a", text("Half", "a"), stopped(turn_id="a"))
+    buttons.place(last, None)
+    assert buttons.steps.isVisible()
+    placed = page.placed_of(last.note)
+    assert placed.y < buttons.steps.y() < placed.bottom - buttons.steps.height()
+    with qtbot.waitSignal(buttons.step_chosen) as chosen:
+        buttons.steps.chosen.emit("a", "continue")
+    assert chosen.args == ["a", "continue"]
+    last.note.drop_steps()
+    page.transcript.touch(last.note)
+    page.settle()
+    buttons.place(last, None)
+    assert not buttons.steps.isVisible()
+
+
+def test_buttons_of_a_note_out_of_view_are_hidden(page):
+    buttons = TurnButtons(page)
+    last = turn(page, "a", text("word\n\n" * 60, "a"), stopped(turn_id="a"))
+    buttons.place(last, None)
+    assert buttons.steps.isVisible()
+    page.transcript.scroll_to(0)
+    page.settle()
+    buttons.place(last, None)
+    assert not buttons.steps.isVisible()

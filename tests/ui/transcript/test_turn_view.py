@@ -7,6 +7,7 @@ import pytest
 from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -165,7 +166,7 @@ def test_details_of_a_failure_open_in_place():
     shown = Shown().take(failed(ServiceUnavailable("Too busy.", detail="503")))
     assert "Too busy." in shown.words()
     shown.turn.note.toggle()
-    assert "Too busy.\nunavailable\n503" in shown.words()
+    assert "Too busy.\nunavailable\n503\n1 request" in shown.words()
     assert shown.sheet.changes == 1
 
 
@@ -247,3 +248,48 @@ def test_a_past_turn_looks_like_one_that_streamed():
 def test_it_knows_the_rows_of_its_answer():
     shown = Shown().take(thought("Hm"), text("Because"))
     assert [shown.turn.shows_answer_in(row) for row in shown.rows()] == [False, False, True, False]
+
+
+def started(model=MODEL):
+    return TurnStarted(turn_id="t", at=7.0, model=model, engine="gemini")
+
+
+def test_an_answer_goes_on_in_its_own_paragraph():
+    shown = Shown().take(text("Half a sen"), stopped())
+    assert any("Stopped by you" in words for words in shown.words())
+    shown.take(started(), RequestSent(turn_id="t", at=7.1))
+    assert not shown.turn.has_ended
+    assert WAITING in shown.words()
+    shown.take(text("tence."), finished())
+    assert "Half a sentence." in shown.words()
+    assert shown.turn.has_ended
+    assert not any("Stopped" in words for words in shown.words())
+
+
+def test_an_answer_goes_on_below_an_image(tmp_path):
+    file = tmp_path / "a.png"
+    image = ImageDelta(turn_id="t", at=2.0, mime_type="image/png", data=png(), path=file)
+    shown = Shown().take(text("Before"), image, stopped(), started(), text("After"), finished())
+    words = shown.words()
+    assert words.index("Before") < words.index("[Image: a.png]") < words.index("After")
+
+
+def test_a_wait_for_another_attempt_is_counted_down():
+    retry = RetryScheduled(turn_id="t", at=1.0, attempt=2, wait_s=3.0, reason="busy")
+    shown = Shown().take(retry)
+    assert shown.turn.is_counting_down
+    shown.turn.tick(2.5)
+    assert shown.turn.note.note.sentence == "Trying again in 2 s (attempt 2): busy"
+    shown.take(RequestSent(turn_id="t", at=4.0))
+    assert not shown.turn.is_counting_down
+    assert WAITING in shown.words()
+    shown.turn.tick(5.0)
+    assert WAITING in shown.words()
+
+
+def test_further_requests_of_a_long_answer_are_told():
+    shown = Shown().take(text("One"), HopStarted(turn_id="t", at=3.0, hop=2))
+    assert any("request 2" in words for words in shown.words())
+    shown.take(RequestSent(turn_id="t", at=3.1))
+    shown.take(text(" two"))
+    assert "One two" in shown.words()

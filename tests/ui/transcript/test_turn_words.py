@@ -4,7 +4,13 @@ import pytest
 
 from desktop.core.errors import ConnectionFailed, RateLimited, ServiceUnavailable
 from desktop.core.events import RetryScheduled, TurnBlocked
-from desktop.ui.transcript.turn_words import ending_caption, ending_note, retry_note, thought_words
+from desktop.ui.transcript.turn_words import (
+    ending_caption,
+    ending_note,
+    hop_note,
+    retry_note,
+    thought_words,
+)
 from tests.ui.transcript.turn_events import MODEL, failed, finished, metrics, stopped, truncated
 
 
@@ -64,7 +70,8 @@ def test_who_stopped_it(by, has_content, sentence):
     note = ending_note(stopped(by), has_content=has_content)
     assert note is not None
     assert note.sentence.startswith(sentence)
-    assert not note.in_card
+    assert note.in_card
+    assert note.steps == ("retry",)
 
 
 def test_a_block_names_the_reason_in_the_details():
@@ -79,19 +86,23 @@ def test_a_block_names_the_reason_in_the_details():
     )
     note = ending_note(event, has_content=False)
     assert note is not None
-    assert note.text == "The question was blocked.\nSAFETY\nA, B"
+    assert note.text == "The question was blocked.\nSAFETY\nA, B\n1 request"
 
 
 @pytest.mark.parametrize(
     ("error", "icon", "text"),
     [
-        (ConnectionFailed("No line.", hint="Plug in."), "wifi-off", "No line. Plug in.\nnetwork"),
+        (
+            ConnectionFailed("No line.", hint="Plug in."),
+            "wifi-off",
+            "No line. Plug in.\nnetwork\n1 request",
+        ),
         (
             ServiceUnavailable("Too busy.", detail="503 overloaded"),
             "triangle-alert",
-            "Too busy.\nunavailable\n503 overloaded",
+            "Too busy.\nunavailable\n503 overloaded\n1 request",
         ),
-        (RateLimited("Wait."), "triangle-alert", "Wait.\nrate_limit"),
+        (RateLimited("Wait."), "triangle-alert", "Wait.\nrate_limit\n1 request"),
     ],
 )
 def test_a_failure_says_what_to_do_and_keeps_the_rest_for_details(error, icon, text):
@@ -102,7 +113,31 @@ def test_a_failure_says_what_to_do_and_keeps_the_rest_for_details(error, icon, t
 
 def test_another_attempt_is_announced():
     event = RetryScheduled(turn_id="t", at=0.0, attempt=2, wait_s=3.2, reason="too busy")
-    assert retry_note(event).sentence == "Trying again in 4 s (attempt 2): too busy"
+    note = retry_note(event, 0.0)
+    assert note.sentence == "Trying again in 4 s (attempt 2): too busy"
+    assert note.steps == ("cancel", "choose_model")
+    assert retry_note(event, 2.5).sentence.startswith("Trying again in 1 s")
+    assert retry_note(event, 9.0).sentence.startswith("Trying again in 0 s")
+
+
+def test_another_request_is_announced():
+    assert "request 2" in hop_note(2).sentence
+
+
+def test_who_is_asked_too_often_may_ask_another_model():
+    note = ending_note(failed(RateLimited("Wait.")), has_content=False)
+    assert note is not None
+    assert note.steps == ("retry", "choose_model")
+    today = ending_note(failed(RateLimited("Wait.", quota="PerDay")), has_content=False)
+    assert today is not None
+    assert today.steps == ("choose_model",)
+
+
+def test_a_cut_answer_names_its_reason_in_the_details():
+    note = ending_note(truncated("Cut."), has_content=True)
+    assert note is not None
+    assert note.text == "Cut.\nMAX_TOKENS\n1 request"
+    assert note.steps == ("continue",)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,104 @@
+"""What the buttons below an answer do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.conversation import ImagePart
+from desktop.core.events import Ended, StreamEvent
+from desktop.ui.links import open_link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.engine.controller import ChatController
+    from desktop.ui.composer import Composer
+
+KEY_PAGE = "https://aistudio.google.com/apikey"
+
+
+class NextSteps(QObject):
+    """Carries out a next step.
+
+    Args:
+        controller: Asks again, goes on, stops.
+        composer: Where a question is changed, and where the model is chosen.
+        regenerate: Asks the question of a turn again and shows that.
+
+    Signals:
+        gone_on: Turn id; its answer is gone on with.
+    """
+
+    gone_on = Signal(str)
+
+    def __init__(
+        self,
+        controller: ChatController,
+        composer: Composer,
+        regenerate: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._composer = composer
+        self._regenerate = regenerate
+        self._asks_again = ""  # the turn that waits for another model
+        composer.model_chosen.connect(self._model_chosen)
+
+    def take(self, turn_id: str, step: str) -> None:
+        """Do what a button says."""
+        match step:
+            case "cancel":
+                self._controller.stop(turn_id)
+            case "retry":
+                self._regenerate(turn_id)
+            case "continue":
+                self._go_on(turn_id)
+            case "raise_limit":
+                self._raise_limit(turn_id)
+            case "rephrase" | "shorten" | "remove_image":
+                self._edit(turn_id, keep_images=step != "remove_image")
+            case "choose_model":
+                self._asks_again = turn_id
+                self._composer.model_box.showPopup()
+            case "open_keys":
+                open_link(KEY_PAGE)
+
+    def _go_on(self, turn_id: str) -> None:
+        if self._controller.running is None:
+            self._controller.go_on(turn_id)
+            self.gone_on.emit(turn_id)
+
+    def _raise_limit(self, turn_id: str) -> None:
+        """Ask again with twice the limit; without one of ours, with as much as the model gives."""
+        limit = self._controller.options.max_output_tokens
+        twice = None if limit is None else 2 * limit
+        self._controller.options = replace(self._controller.options, max_output_tokens=twice)
+        self._regenerate(turn_id)
+
+    def _edit(self, turn_id: str, *, keep_images: bool) -> None:
+        question = self._controller.conversation.turn(turn_id).question
+        self._composer.fill(question.text)
+        if keep_images:
+            images = [part for part in question.parts if isinstance(part, ImagePart)]
+            self._composer.tray.add_images(images)
+
+    def _model_chosen(self, _name: str) -> None:
+        turn_id, self._asks_again = self._asks_again, ""
+        if not turn_id:
+            return
+        if self._controller.running != turn_id:
+            self._regenerate(turn_id)
+            return
+
+        def ended(events: Sequence[StreamEvent]) -> None:
+            if any(isinstance(event, Ended) and event.turn_id == turn_id for event in events):
+                stop_listening()
+                self._regenerate(turn_id)
+
+        # It waits for another attempt.
+        stop_listening = self._controller.listen(ended)
+        self._controller.stop(turn_id)
