@@ -1,6 +1,7 @@
 """A chat for programs: ask, iterate, stop; the history goes along by itself."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
 from pathlib import Path
 
 from desktop.core.conversation import Draft, ImagePart
@@ -36,14 +37,32 @@ class Chat:
             ImageRejected: If an image cannot be used; nothing was sent then.
             ValueError: If there is nothing to ask, or an answer is under way.
         """
+        draft = Draft(text=prompt, images=await self._load(images))
+        async with aclosing(self._events(lambda: self.controller.send(draft))) as events:
+            async for event in events:
+                yield event
+
+    async def go_on(self) -> AsyncGenerator[StreamEvent, None]:
+        """Go on with the last answer, which broke off; the ending holds the whole text.
+
+        Raises:
+            ValueError: If there is nothing to go on from, or an answer is under way.
+        """
+        turn_id = self.controller.conversation.leaf_id
+        if turn_id is None:
+            raise ValueError("there is nothing to go on from")
+        async with aclosing(self._events(lambda: self.controller.go_on(turn_id))) as events:
+            async for event in events:
+                yield event
+
+    async def _events(self, start: Callable[[], str]) -> AsyncGenerator[StreamEvent, None]:
         import asyncio  # see ``desktop.engine.tasks``
 
-        draft = Draft(text=prompt, images=await self._load(images))
         batches: asyncio.Queue[Sequence[StreamEvent]] = asyncio.Queue()
         stop_listening = self.controller.listen(batches.put_nowait)
         turn_id = None
         try:
-            turn_id = self.controller.send(draft)
+            turn_id = start()
             while True:
                 for event in await batches.get():
                     yield event

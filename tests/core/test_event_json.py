@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop.core.errors import ConnectionFailed, RateLimited
 from desktop.core.event_json import JsonEvents
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -120,6 +121,11 @@ def test_started_is_time_zero_and_so_is_all_before_the_request():
     stopped = events.of(TurnStopped(**END, by="shutdown"))
     assert stopped is not None
     assert stopped["timestamp"] == 0.0
+
+
+def test_further_requests_of_one_answer_are_no_news_to_programs():
+    assert JsonEvents().of(HopStarted(**AT, hop=2)) is None
+    assert JsonEvents().line(HopStarted(**AT, hop=2)) == ""
 
 
 def test_the_first_request_is_time_zero():

@@ -5,7 +5,7 @@ import pytest
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ConnectionFailed
-from desktop.core.events import TextDelta, TurnFinished, TurnStopped
+from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
 from desktop.engine import Chat, ChatController, Options
 from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
@@ -93,3 +93,30 @@ async def test_an_empty_question_is_refused_before_anything_starts(make):
     with pytest.raises(ValueError, match="nothing to ask"):
         await chat.ask(" ")
     assert client.requests == []
+
+
+async def test_goes_on_with_an_answer_that_broke_off(make):
+    chat, client = make(
+        [sent(), chunk("one ", finish_reason="MAX_TOKENS")],
+        [sent(), chunk("two"), Pause()],
+        [sent(), chunk(" three", finish_reason="STOP")],
+    )
+    await chat.ask("?")
+    ended = asyncio.Event()
+    chat.controller.listen(lambda batch: isinstance(batch[-1], Ended) and ended.set())
+    events = chat.go_on()
+    async for event in events:
+        if isinstance(event, TextDelta):
+            break
+    await events.aclose()  # leaving the loop stops it
+    await ended.wait()
+    assert client.streams[1].is_closed
+    ending = [event async for event in chat.go_on()][-1]
+    assert isinstance(ending, TurnFinished)
+    assert ending.text == "one two three"
+
+
+async def test_without_an_answer_there_is_nothing_to_go_on_from(make):
+    chat, _ = make(DONE)
+    with pytest.raises(ValueError, match="nothing to go on from"):
+        _ = [event async for event in chat.go_on()]

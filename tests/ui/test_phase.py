@@ -4,6 +4,7 @@ import pytest
 
 from desktop.core.errors import ChatError
 from desktop.core.events import (
+    HopStarted,
     ImageDelta,
     ProgressMade,
     RequestSent,
@@ -88,6 +89,12 @@ def test_a_wait_for_another_attempt_counts_down():
     assert phase.words(9.0, None) == "Trying again in 0 s (attempt 2)"
     phase.take(event(RequestSent, at=9.0))
     assert phase.words(9.0, None) == "Waiting for the first chunk"
+
+
+def test_further_requests_are_counted():
+    phase = Phase()
+    phase.take(event(HopStarted, hop=3))
+    assert phase.words(0.0, None) == "Continuing (request 3)"
 
 
 def test_a_stall_is_what_the_figures_call_one():

@@ -117,8 +117,10 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
         case TurnFailed(error=error):
             if isinstance(error, RateLimited) and "choose_model" not in steps:
                 steps = (*steps, "choose_model")
+            # To try again is no advice where there is something to go on from.
+            sentence = error.sentence if step == "continue" else str(error)
             return Note(
-                sentence=str(error),
+                sentence=sentence,
                 icon="wifi-off" if error.code == "network" else "triangle-alert",
                 role="bad",
                 details="\n".join(filter(None, (error.code, error.detail, count))),

@@ -1,5 +1,7 @@
 """The sentences of the transcript."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.core.errors import ConnectionFailed, RateLimited, ServiceUnavailable
@@ -147,3 +149,11 @@ def test_a_cut_answer_names_its_reason_in_the_details():
 def test_thinking(seconds, words):
     assert thought_words(seconds, is_over=seconds is not None) == words
     assert thought_words(None) == "Thoughts"
+
+
+def test_where_the_answer_can_go_on_nobody_is_told_to_try_again():
+    error = ConnectionFailed("The line broke.", hint="Try again.")
+    event = replace(failed(error), text="Half")
+    note = ending_note(event, has_content=True)
+    assert note is not None
+    assert (note.sentence, note.steps) == ("The line broke.", ("continue",))
