@@ -1,3 +1,6 @@
+import itertools
+from typing import get_args
+
 import pytest
 from google.genai import types
 
@@ -8,6 +11,7 @@ from desktop.core.errors import (
     ChatError,
     ConnectionFailed,
     ImageRejected,
+    NextStep,
     ProtocolViolation,
     RateLimited,
     RequestRejected,
@@ -136,6 +140,27 @@ def test_an_unknown_finish_is_shown_as_it_came():
     assert isinstance(result, ChatError)
     assert result.code == "unsupported_finish"
     assert "FAKE_NEW" in result.sentence
+
+
+FINISHES = [None, "FAKE_NEW", *(member.value for member in types.FinishReason)]
+BLOCKS = [None, "FAKE_NEW", *(member.value for member in types.BlockedReason)]
+FLAGS = ("has_text", "has_thought", "any_said")
+
+
+@pytest.mark.parametrize("finish", FINISHES)
+def test_there_is_no_end_without_words_and_none_is_an_empty_bubble(finish):
+    for block, *flags in itertools.product(BLOCKS, *([(False, True)] * len(FLAGS))):
+        came = dict(zip(FLAGS, flags, strict=True))
+        match verdict(received(finish_reason=finish, block_reason=block, **came)):
+            case Complete():
+                assert came["has_text"]
+                assert finish == "STOP"
+            case Cut(note=words, step=step) | Blocked(message=words, step=step):
+                assert words.endswith(".")
+                assert step
+            case ChatError() as error:
+                assert error.sentence.endswith(".")
+                assert error.step in get_args(NextStep)
 
 
 METRICS = LatencyMeter(0.0).summary(1.0)
