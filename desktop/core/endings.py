@@ -102,6 +102,7 @@ class Received:
     Attributes:
         any_chunk: At least one event of the service was read.
         any_said: At least one of them was a part of an answer.
+        has_limit: The request had a limit of ours, which can be raised.
         other_parts: Names of parts that were neither text, thought nor image.
     """
 
@@ -110,6 +111,7 @@ class Received:
     has_text: bool = False
     has_image: bool = False
     has_thought: bool = False
+    has_limit: bool = False
     finish_reason: str | None = None
     finish_message: str | None = None
     block_reason: str | None = None
@@ -199,7 +201,7 @@ def _cut(received: Received) -> Cut:
     if received.has_text or received.has_image:
         return Cut("The answer reached its length limit and was cut here.", "continue")
     note = "The length limit was used up by thinking, before any text was written."
-    return Cut(note, "raise_limit")
+    return Cut(note, "raise_limit" if received.has_limit else "shorten")
 
 
 def _unusable(finish: str, detail: str) -> ChatError:

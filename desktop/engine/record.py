@@ -62,6 +62,7 @@ class TurnRecord:
         self.meter = LatencyMeter(started_at)
         self._answer = AnswerBuilder()
         self._progress = ProgressEstimate(limit_tokens)
+        self._has_limit = limit_tokens is not None
         self._texts: list[str] = []
         self._usage: Usage | None = None
         self._model_version: str | None = None
@@ -207,6 +208,7 @@ class TurnRecord:
             has_text=bool(self._texts),
             has_image=self._has_image,
             has_thought=self._has_thought,
+            has_limit=self._has_limit,
             finish_reason=self._finish_reason,
             finish_message=self._finish_message,
             block_reason=self._block_reason,

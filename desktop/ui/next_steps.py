@@ -73,10 +73,11 @@ class NextSteps(QObject):
             self.gone_on.emit(turn_id)
 
     def _raise_limit(self, turn_id: str) -> None:
-        """Ask again with twice the limit; without one of ours, with as much as the model gives."""
+        """Ask again with twice the limit."""
         limit = self._controller.options.max_output_tokens
-        twice = None if limit is None else 2 * limit
-        self._controller.options = replace(self._controller.options, max_output_tokens=twice)
+        if limit is not None:  # else it was taken away meanwhile
+            options = replace(self._controller.options, max_output_tokens=2 * limit)
+            self._controller.options = options
         self._regenerate(turn_id)
 
     def _edit(self, turn_id: str, *, keep_images: bool) -> None:

@@ -102,7 +102,8 @@ def test_no_reason_at_all():
     ("reason", "fields", "words", "step"),
     [
         ("MAX_TOKENS", {"has_text": True}, "length limit and was cut", "continue"),
-        ("MAX_TOKENS", {"has_thought": True}, "used up by thinking", "raise_limit"),
+        ("MAX_TOKENS", {"has_thought": True}, "used up by thinking", "shorten"),
+        ("MAX_TOKENS", {"has_limit": True}, "used up by thinking", "raise_limit"),
         ("CONTINUATION", {"has_text": True}, "longer than one request", "continue"),
     ],
 )
