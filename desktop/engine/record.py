@@ -75,7 +75,7 @@ class TurnRecord:
         self._block_reason: str | None = None
         self._other_parts: tuple[str, ...] = ()
         self._seam = Seam("")
-        self._usage_before = Usage()
+        self._usage_before: Usage | None = None  # of the requests before this one
         self._size = 0  # characters of all texts
         self.hop = 1
         self.token: bytes | None = None
@@ -108,7 +108,7 @@ class TurnRecord:
             return None
         self.hop += 1
         self._seam = Seam("".join(self._texts), self._size - self.token_at)
-        self._usage_before = self._usage or self._usage_before
+        self._usage_before = self._usage
         self._finish_reason = self._finish_message = None
         return token
 
@@ -145,7 +145,9 @@ class TurnRecord:
                 told.append(self._part_event(part, chunk.at))
         self._note_token(chunk)
         counted = None
-        usage = None if chunk.usage is None else _added(self._usage_before, chunk.usage)
+        usage = chunk.usage
+        if usage is not None and self._usage_before is not None:
+            usage = _added(self._usage_before, usage)
         if usage is not None and usage != self._usage:
             self._usage = usage
             counted = self.meter.output_tokens = usage.output_tokens

@@ -12,7 +12,9 @@ import pytest
 
 from desktop.core.conversation import Draft, ImagePart, Message, TextPart
 from desktop.core.errors import AuthenticationFailed, ChatError, TimedOut
+from desktop.core.events import TurnFailed
 from desktop.core.ports import ModelChunk, ModelRequest, Sent
+from desktop.engine.record import TurnRecord
 from desktop.gemini.client import Access, GeminiClient
 from tests.contracts import REQUEST, ModelClientContract, Scripted
 from tests.loopback import LoopbackServer, answer, refusing, saying
@@ -147,6 +149,26 @@ async def test_follows_no_continuation_by_itself():
         assert len(server.requests) == 1
     assert items[-1].finish_reason == "CONTINUATION"
     assert items[-1].continuation_token == b"token"
+
+
+@pytest.mark.parametrize("event", [[{"error": {"code": 503}}], {"odd": 1, "error": {}}])
+async def test_an_error_that_the_sdk_swallows_is_no_answer_and_says_so(event):
+    def scene(connection):
+        connection.head()
+        connection.event(event)
+        connection.end()
+
+    record = TurnRecord("t", 0.0, None)
+    with LoopbackServer([scene]) as server:
+        async with client_of(server) as client:
+            items = await collect(client.stream(REQUEST))
+    for item in items:
+        if isinstance(item, ModelChunk):
+            record.take(item)
+    ending = record.judged(1.0)
+    assert isinstance(ending, TurnFailed)
+    assert ending.error.code == "protocol"
+    assert "not an answer" in ending.error.sentence
 
 
 async def test_goes_on_with_a_token_when_asked_to():
