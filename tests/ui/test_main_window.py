@@ -443,6 +443,7 @@ def test_a_new_question_takes_the_buttons_of_the_last_answer_away(qtbot, window,
     controller.start("t2")
     window.view._frames.now()
     assert not window.view._buttons.steps.isVisible()
+    assert window.view._turns["t1"].note.note.steps == ()  # nor is room left for them
     assert "Stopped by you." in window.view.text()
 
 
