@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.app import Setup
-from desktop.engine.terms import Limits
 
 COMMANDS = ("ask", "selftest", "doctor")
 USAGE_EXIT = 2
@@ -51,8 +50,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _setup(arguments: argparse.Namespace) -> Setup:
-    standard = Limits()
-    first_chunk_s, idle_s = arguments.first_chunk_timeout, arguments.idle_timeout
+    given = {
+        "connect_s": arguments.connect_timeout,
+        "first_chunk_s": arguments.first_chunk_timeout,
+        "idle_s": arguments.idle_timeout,
+        "stop_after_s": arguments.total_timeout,
+    }
     return Setup(
         engine=arguments.engine,
         model=arguments.model,
@@ -60,11 +63,7 @@ def _setup(arguments: argparse.Namespace) -> Setup:
         temperature=arguments.temperature,
         max_output_tokens=arguments.max_output_tokens,
         thoughts=arguments.thoughts,
-        limits=Limits(
-            first_chunk_s=standard.first_chunk_s if first_chunk_s is None else first_chunk_s,
-            idle_s=standard.idle_s if idle_s is None else idle_s,
-            total_s=arguments.total_timeout,
-        ),
+        flags={name: value for name, value in given.items() if value is not None},
         retries=arguments.retries,
         data_dir=arguments.data_dir,
     )
@@ -157,6 +156,7 @@ def _add_common(parser: _Parser) -> None:
     add("--max-output-tokens", type=_count, metavar="N", help="longest answer, in tokens")
     add("--temperature", type=_temperature, metavar="X", help="0 (strict) to 2 (free)")
     add("--thoughts", action="store_true", help="show summaries of the model's thinking")
+    add("--connect-timeout", type=_seconds, metavar="S", help="longest wait until it is asked")
     add("--first-chunk-timeout", type=_seconds, metavar="S", help="longest wait for a first word")
     add("--idle-timeout", type=_seconds, metavar="S", help="longest silence in the middle")
     add("--total-timeout", type=_seconds, metavar="S", help="stop the answer after this time")

@@ -27,7 +27,11 @@ def test_ask_takes_images_and_all_common_options():
     assert arguments.images == [Path("a.png"), Path("b.png")]
     assert (setup.engine, setup.model, setup.system) == ("offline", "m", "s")
     assert (setup.max_output_tokens, setup.temperature, setup.thoughts) == (5, 0.5, True)
-    assert (setup.limits.first_chunk_s, setup.limits.idle_s, setup.limits.total_s) == (1, 2, 3)
+    assert (setup.flags["first_chunk_s"], setup.flags["idle_s"], setup.flags["stop_after_s"]) == (
+        1,
+        2,
+        3,
+    )
     assert (setup.retries, setup.data_dir) == (4, Path("d"))
 
 

@@ -72,6 +72,7 @@ class ChatController:
     Attributes:
         conversation: All turns, open and ended.
         options: What the next turn is asked with; assign a new value to change it.
+        terms: On what terms the next turn is run; likewise.
         queue: Questions that wait for the answer under way.
     """
 
@@ -87,7 +88,7 @@ class ChatController:
         self.conversation = Conversation(_new_id())
         self.options = options
         self._client = client
-        self._terms = terms
+        self.terms = terms
         self._load_image = load_image
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
@@ -178,7 +179,7 @@ class ChatController:
         )
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
 
-        run = TurnRun(turn_id, request, self._client, self._terms, self._hear, earlier)
+        run = TurnRun(turn_id, request, self._client, self.terms, self._hear, earlier)
         self._runs[turn_id] = run
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
@@ -197,7 +198,7 @@ class ChatController:
     def live(self, turn_id: str) -> LiveFigures | None:
         """The figures of the answer under way as they stand now; None for any other turn."""
         run = self._runs.get(turn_id)
-        return None if run is None else run.record.meter.live(self._terms.clock())
+        return None if run is None else run.record.meter.live(self.terms.clock())
 
     def painted(self, turn_id: str, at: float) -> None:
         """Text of this turn was on screen at that moment (monotonic seconds)."""

@@ -1,11 +1,11 @@
 """The images that models send, as files named after their content."""
 
 import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
+from desktop.files import write_whole
 
 MAX_PICTURE_BYTES = 64_000_000
 
@@ -69,24 +69,10 @@ class PictureFolder:
         path = self.folder / _name(data, mime_type)
         try:
             if not path.is_file():
-                self._write(path, data)
+                write_whole(path, data)
         except OSError as error:
             raise self._failed(error) from error
         return path
-
-    def _write(self, path: Path, data: bytes) -> None:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # mkstemp makes the file readable for its owner alone; the rename keeps that.
-        import tempfile  # dear to import, and most answers hold no image
-
-        descriptor, name = tempfile.mkstemp(dir=self.folder, prefix=".", suffix=".part")
-        temporary = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
 
     def _failed(self, error: OSError) -> StorageFailed:
         reason, hint = _REASONS.get(error.errno or 0, ("it cannot be written", _OTHER_FOLDER))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.core.conversation import Message
     from desktop.markdown.blocks import Span
+    from desktop.settings import Pacing
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.countdown import Countdown
@@ -71,6 +72,7 @@ class ConversationView(ReadingArea):
         self._unpainted: set[str] = set()
         self._messages: Messages | None = None
         self._frames = Frames(self._show_pending, clock, self)
+        self._pacing: Pacing = "smooth"
         self._describe()
 
     @cached_property
@@ -124,6 +126,10 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.countdown import Countdown
 
         return Countdown(self._clock, self.settle, self)
+
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Show text as an even flow, or as it comes."""
+        self._pacing = pacing
 
     @property
     def turn_count(self) -> int:

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QMainWindow,
@@ -24,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.events import Ended, StreamEvent
+from desktop.ui.actions import add_action, set_tab_order
 from desktop.ui.column import COLUMN_PX, FILL, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
@@ -38,14 +31,22 @@ from desktop.ui.style import dress
 from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
 
     from desktop.core.conversation import Draft
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
+    from desktop.settings import Pacing
     from desktop.ui.theme import Theme
 
 DRAWER_FROM_PX = 980
@@ -66,11 +67,28 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: The user closed the window; it is hidden already.
+        new_window_requested: The user wants another conversation beside this one.
+        quit_requested: The user wants all windows closed.
+        settings_requested: The user wants to see the settings.
+        latency_history_requested: The user wants to see how fast earlier answers were.
+        pacing_chosen: How text is to appear from now on.
     """
 
     closing = Signal()
+    new_window_requested = Signal()
+    quit_requested = Signal()
+    settings_requested = Signal()
+    latency_history_requested = Signal()
+    pacing_chosen = Signal(str)
 
-    def __init__(self, controller: ChatController, theme: Theme, *, notice: str = "") -> None:
+    def __init__(
+        self,
+        controller: ChatController,
+        theme: Theme,
+        *,
+        notice: str = "",
+        pacing: Pacing = "smooth",
+    ) -> None:
         super().__init__()
         self.allow_close = False
         self._controller = controller
@@ -87,6 +105,7 @@ class MainWindow(QMainWindow):
         self._wire(controller, theme)
         self._make_actions()
         self._set_order()
+        self.use_pacing(pacing)
         self.show_notice(notice)
 
     def _make_parts(self, controller: ChatController, theme: Theme) -> None:
@@ -146,8 +165,11 @@ class MainWindow(QMainWindow):
         self.view.painted.connect(controller.painted)
         self.view.regenerate_requested.connect(self._regenerate)
         self.view.link_activated.connect(open_link)
-        self.composer.stop_requested.connect(self._stop)
-        self.composer.regenerate_requested.connect(self._regenerate_last)
+        self.composer.stop_requested.connect(self.stop)
+        self.composer.running_changed.connect(self._show_stop)
+        self.composer.regenerate_requested.connect(self.regenerate_last)
+        self.composer.settings_button.clicked.connect(self.settings_requested)
+        self.composer.pacing_button.chosen.connect(self.pacing_chosen)
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
@@ -160,45 +182,32 @@ class MainWindow(QMainWindow):
         self.empty_state.image_chosen.connect(self._fill_image)
 
     def _make_actions(self) -> None:
-        standard = QKeySequence.StandardKey
-        self._add_action("Add image", self.tray.choose_files, "Ctrl+O")
-        self._stop_action = self._add_action("Stop", self._stop, "Escape")
+        standard, view, composer = QKeySequence.StandardKey, self.view, self.composer
+        self._stop_action = add_action(self, "Stop", self.stop, "Escape")
         self._stop_action.setEnabled(False)
-        self._add_action("Send", self.composer.submit, "Ctrl+Return", "Ctrl+Enter")
-        self._add_action("Regenerate", self._regenerate_last, "Ctrl+R")
-        self._add_action("Go to the prompt", self.composer.prompt.setFocus, "Ctrl+L")
-        self._add_action("Find", self.view.open_find, standard.Find)
-        self._add_action("Find next", self.view.find_next, standard.FindNext)
-        self._add_action(
-            "Find previous", lambda: self.view.find_next(backwards=True), standard.FindPrevious
-        )
-        self._add_action("Paste", self._paste, standard.Paste)
-        self._add_action("Close", self.close, "Ctrl+W", "Ctrl+Q")
-
-    def _add_action(
-        self, text: str, slot: Callable[[], object], *keys: str | QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: slot())
-        self.addAction(action)
-        return action
+        add_action(self, "Add image", self.tray.choose_files, "Ctrl+O")
+        add_action(self, "Send", composer.submit, "Ctrl+Return", "Ctrl+Enter")
+        add_action(self, "Regenerate", self.regenerate_last, "Ctrl+R")
+        add_action(self, "Go to the prompt", composer.prompt.setFocus, "Ctrl+L")
+        add_action(self, "Find", view.open_find, standard.Find)
+        add_action(self, "Find next", view.find_next, standard.FindNext)
+        back = partial(view.find_next, backwards=True)
+        add_action(self, "Find previous", back, standard.FindPrevious)
+        add_action(self, "Paste", self.paste, standard.Paste)
+        add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N")
+        add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,")
+        history = self.latency_history_requested.emit
+        add_action(self, "Latency history", history, "Ctrl+Shift+L")
+        add_action(self, "Close", self.close, "Ctrl+W")
+        add_action(self, "Quit", self.quit_requested.emit, "Ctrl+Q")
 
     def _set_order(self) -> None:
         composer = self.composer
-        order = (
-            composer.prompt,
-            composer.add_button,
-            composer.model_box,
-            composer.thinking_button,
-            composer.regenerate_button,
-            composer.send_button,
-            composer.stop_button,
-            self.latency_panel.toggle,
-            self.view,
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        controls = (composer.add_button, composer.model_box, composer.thinking_button)
+        others = (composer.pacing_button, composer.settings_button, composer.regenerate_button)
+        round_ones = (composer.send_button, composer.stop_button)
+        rest = (self.latency_panel.toggle, self.view)
+        set_tab_order((composer.prompt, *controls, *others, *round_ones, *rest))
         composer.prompt.setFocus()
 
     def add_images(self, paths: Sequence[Path]) -> None:
@@ -228,6 +237,11 @@ class MainWindow(QMainWindow):
         """Say what the engine is doing, in a quiet line below the model choice."""
         self.composer.set_engine_state(text, busy=busy)
 
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Show text as an even flow, or as it comes."""
+        self.view.use_pacing(pacing)
+        self.composer.pacing_button.use(pacing)
+
     def show_notice(self, sentence: str, *, kind: NoticeKind = "info") -> None:
         """Show a sentence at the top until it is dismissed; an empty one shows nothing."""
         self.notice.say(sentence, kind)
@@ -242,7 +256,8 @@ class MainWindow(QMainWindow):
         if self._controller.running is None:
             self._begin(self._controller.regenerate(turn_id))
 
-    def _regenerate_last(self) -> None:
+    def regenerate_last(self) -> None:
+        """Ask the last question again."""
         leaf_id = self._controller.conversation.leaf_id
         if leaf_id is not None:
             self._regenerate(leaf_id)
@@ -263,7 +278,9 @@ class MainWindow(QMainWindow):
         self.composer.stream_line.waiting()
         self._show_running(running=True)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Stop the answer under way, or take a question back that waits for its image."""
+        self.composer.waiting.give_up()
         if self._controller.running is not None:
             self._controller.stop(self._controller.running)
 
@@ -279,7 +296,10 @@ class MainWindow(QMainWindow):
     def _show_running(self, *, running: bool) -> None:
         self.composer.set_running(running=running)
         self.composer.set_can_regenerate(possible=bool(self._known))
-        self._stop_action.setEnabled(running)
+        self._show_stop()
+
+    def _show_stop(self) -> None:
+        self._stop_action.setEnabled(self.composer.is_running)
 
     def _use_model(self, name: str) -> None:
         self._controller.options = replace(self._controller.options, model=name)
@@ -293,7 +313,8 @@ class MainWindow(QMainWindow):
         self.tray.add_files([file])
         self.composer.fill(prompt)
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Paste into the prompt, wherever the keyboard is."""
         self.composer.prompt.setFocus()
         self.composer.prompt.paste()
 
@@ -325,7 +346,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop on Escape also where shortcuts sleep: a window that no window manager activates."""
         if event.key() == Qt.Key.Key_Escape and self._stop_action.isEnabled():
-            self._stop()
+            self.stop()
         else:
             super().keyPressEvent(event)
 

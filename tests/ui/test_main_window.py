@@ -165,7 +165,7 @@ def test_escape_stops_from_anywhere(window, controller):
     press(window, Qt.Key.Key_Escape)
     assert controller.stopped == ["t1", "t1"]
     controller.halt("t1")
-    window._stop()
+    window.stop()
     assert controller.stopped == ["t1", "t1"]
 
 
@@ -336,11 +336,11 @@ def test_ctrl_l_goes_to_the_prompt(window):
 
 def test_tab_goes_through_the_composer(window):
     names = []
-    for _ in range(4):
+    for _ in range(5):
         press(window, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         names.append(focused.objectName() if focused else "nothing")
-    assert names == ["addImage", "model", "thinking", ""]
+    assert names == ["addImage", "model", "thinking", "pacing", "settings"]
 
 
 def test_samples_fill_composer_and_tray(window, controller):
