@@ -89,7 +89,7 @@ class SettingsFile:
         """Read it; a value that is not allowed counts as not set, a broken file is set aside."""
         try:
             text = self.path.read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return STANDARD
         except OSError as error:
             self.problem = f"The settings cannot be read ({error.strerror}); the standard is used."

@@ -61,6 +61,10 @@ class Windows(QObject):
     def __len__(self) -> int:
         return len(self._open)
 
+    def controller_of(self, window: MainWindow) -> ChatController:
+        """The engine's interface for a window that is open."""
+        return self._open[window]
+
     def _add(self, controller: ChatController) -> MainWindow:
         window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
         self._open[window] = controller
