@@ -102,18 +102,27 @@ class App:
         self.setup = setup
         self.client = model_client(setup)
         self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
-        self.controller = ChatController(
-            self.client,
-            setup.options,
-            Terms(
-                limits=setup.limits,
-                retries=Retries(attempts=setup.retries or 0),
-                pictures=self.pictures,
-                clock=time.monotonic,
-            ),
-            load_image=load_image,
-            on_crash=on_crash,
+        self._on_crash = on_crash
+        self._controllers: list[ChatController] = []
+        self.controller = self.new_controller()
+
+    def new_controller(self) -> ChatController:
+        """Another conversation with the same client; closed with the program at the latest."""
+        terms = Terms(
+            limits=self.setup.limits,
+            retries=Retries(attempts=self.setup.retries or 0),
+            pictures=self.pictures,
+            clock=time.monotonic,
         )
+        controller = ChatController(
+            self.client,
+            self.setup.options,
+            terms,
+            load_image=load_image,
+            on_crash=self._on_crash,
+        )
+        self._controllers.append(controller)
+        return controller
 
     async def __aenter__(self) -> Self:
         return self
@@ -123,7 +132,8 @@ class App:
 
     async def aclose(self) -> None:
         """Stop what is under way, then let go of the network and of the offline engine."""
-        await self.controller.aclose()
+        for controller in self._controllers:
+            await controller.aclose()
         await self.client.aclose()
 
 
