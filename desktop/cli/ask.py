@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO, assert_never
 
 from desktop.app import App, Setup, load_image
-from desktop.cli.printing import JsonPrinter, PlainPrinter
+from desktop.cli.printing import JsonPrinter, PlainPrinter, speak_utf8
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, Code
 from desktop.core.events import (
@@ -70,9 +70,7 @@ def exit_code(ending: TurnEnding) -> int:
 
 def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> int:
     """Ask and print; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    speak_utf8()
     try:
         ensure_private(setup.folder)
         settings = setup.settings_file.load()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import add_action, set_tab_order
-from desktop.ui.column import COLUMN_PX, FILL, centred
+from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
@@ -26,6 +26,7 @@ from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
+from desktop.ui.panel_place import PanelPlace
 from desktop.ui.signals import EngineSignals
 from desktop.ui.style import dress
 from desktop.ui.waiting import Waiting
@@ -49,8 +50,6 @@ if TYPE_CHECKING:
     from desktop.settings import Pacing
     from desktop.ui.theme import Theme
 
-DRAWER_FROM_PX = 980
-ONE_LINE_FROM_PX = 640
 RULES_AFTER_MS = 60
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
@@ -93,7 +92,6 @@ class MainWindow(QMainWindow):
         self.allow_close = False
         self._controller = controller
         self._theme = theme
-        self._wants_drawer = True
         self._known: set[str] = set()
         dress(self, theme, rules_after_ms=RULES_AFTER_MS)
         self.setWindowTitle("Gemstream")
@@ -127,36 +125,17 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
-        self._strip_place = centred(self.latency_panel)
-        self._grid.addLayout(centred(self.notice), 0, 0)
-        self._grid.addWidget(self._pages, 1, 0)
-        self._grid.addLayout(self._strip_place, 2, 0)
-        self._grid.addLayout(centred(self.composer), 3, 0)
-        self._grid.setRowStretch(1, 1)
-        self._grid.setColumnStretch(0, 1)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addLayout(centred(self.notice), 0, 0)
+        grid.addWidget(self._pages, 1, 0)
+        grid.addLayout(centred(self.composer), 3, 0)
+        self._panel_place = PanelPlace(self.latency_panel, grid, 2)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         self.setCentralWidget(page)
         self._overlay = DropOverlay(self._theme, self)
-
-    def _place_panel(self) -> None:
-        """Make the read-outs a drawer where there is room, else a strip."""
-        is_wide = self.width() >= DRAWER_FROM_PX
-        panel = self.latency_panel
-        if is_wide and self._wants_drawer:
-            self._strip_place.removeWidget(panel)
-            self._grid.addWidget(panel, 0, 1, 4, 1)
-            panel.use_form("drawer")
-        else:
-            self._grid.removeWidget(panel)
-            self._strip_place.insertWidget(1, panel, FILL)
-            is_narrow = self.width() < ONE_LINE_FROM_PX
-            panel.use_form("two_lines" if is_narrow else "strip", can_toggle=is_wide)
-
-    def _toggle_panel(self) -> None:
-        self._wants_drawer = not self._wants_drawer
-        self._place_panel()
 
     def _wire(self, controller: ChatController, theme: Theme) -> None:
         self._signals = EngineSignals(controller, self)
@@ -177,7 +156,7 @@ class MainWindow(QMainWindow):
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
-        self.latency_panel.toggle_requested.connect(self._toggle_panel)
+        self.latency_panel.toggle_requested.connect(lambda: self._panel_place.toggle(self.width()))
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self._fill_image)
 
@@ -340,7 +319,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the drawer a strip where there is no room for it."""
         super().resizeEvent(event)
-        self._place_panel()
+        self._panel_place.fit(self.width())
         self._overlay.setGeometry(self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
