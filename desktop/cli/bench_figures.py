@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, Self, assert_never
 
-from desktop.core.event_json import JsonEvents
 from desktop.core.events import (
     Ended,
     HopStarted,
@@ -23,6 +22,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
     UsageReported,
+    ending_word,
 )
 from desktop.core.metrics import percentile
 
@@ -55,9 +55,7 @@ class Answer:
     @property
     def word(self) -> str:
         """How it ended, as the ``type`` of the JSON events has it."""
-        value = JsonEvents().of(self.ending)
-        assert value is not None  # noqa: S101 - programs are told of every ending
-        return str(value["type"])
+        return ending_word(self.ending)
 
     @property
     def code(self) -> str | None:

@@ -20,10 +20,10 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
+from desktop.core.usage import Usage
 
 
 def metrics(*text_at, requests=1):
