@@ -1,9 +1,9 @@
 """Where a text may be cut without cutting what a reader sees as one character.
 
 Qt's finder knows the rules (https://www.unicode.org/reports/tr29/), but Qt 6.11 has two faults: it
-cuts a flag that follows an emoji, and in a run of text with an Indic script it cuts emoji, even
-between the halves of a surrogate pair. So flags, and what must not be cut by the commonest of the
-rules, are told here, and Qt is asked about the rest. In doubt characters are kept together.
+cuts a flag that follows an emoji, and in a run of text with an Indic script it cuts emoji and line
+ends, even a surrogate pair between its halves. So flags, and what must not be cut by the commonest
+of the rules, are told here, and Qt is asked about the rest. In doubt characters are kept together.
 """
 
 import unicodedata
@@ -62,6 +62,7 @@ def _known(text: str, place: int) -> bool | None:
         or (before == JOINER and kind == "So")  # joined emoji
         or "\U0001f3fb" <= behind <= "\U0001f3ff"  # skin tones
         or "\U000e0020" <= behind <= "\U000e007f"  # the letters of England's flag and the like
+        or (before == "\r" and behind == "\n")
         or code_points(text, place) < place
     )
     return False if is_inside else None

@@ -92,6 +92,10 @@ def test_any_clusters_in_a_row_are_cut_between_them_alone(clusters):
     assert all_boundaries("".join(clusters)) == places
 
 
+def test_an_accent_behind_a_line_end_does_not_cut_the_line_end():
+    assert grapheme_boundary("नि\r\n" + ACUTE, 4) == 2
+
+
 def test_a_half_alone_is_a_character():
     for half in ("\ud83d", "\ude00"):
         assert all_boundaries(f"a{half}b") == [0, 1, 2, 3]
