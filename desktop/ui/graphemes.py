@@ -20,7 +20,9 @@ WINDOW = 2 * LONGEST
 
 GRAPHEME = QTextBoundaryFinder.BoundaryType.Grapheme
 JOINER = "\N{ZERO WIDTH JOINER}"
-NON_JOINER = "\N{ZERO WIDTH NON-JOINER}"
+FOLLOWERS = "\u200c\u200d\u0e33\u0eb3\uff9e\uff9f"
+"""Signs of no kind of marks that belong to what is before them: joiners, Thai and Lao vowels, and
+sound marks of narrow Japanese."""
 
 
 def grapheme_boundary(text: str, place: int) -> int:
@@ -58,7 +60,7 @@ def _known(text: str, place: int) -> bool | None:
     kind = unicodedata.category(behind)
     is_inside = (
         kind in {"Mn", "Mc", "Me"}  # accents, vowel signs, variation selectors
-        or behind in {JOINER, NON_JOINER}
+        or behind in FOLLOWERS
         or (before == JOINER and kind == "So")  # joined emoji
         or "\U0001f3fb" <= behind <= "\U0001f3ff"  # skin tones
         or "\U000e0020" <= behind <= "\U000e007f"  # the letters of England's flag and the like

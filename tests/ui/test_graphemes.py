@@ -29,6 +29,7 @@ CLUSTERS = [
     unicodedata.normalize("NFD", "각"),
     "नि",
     "กำ",
+    "ｶﾞ",
 ]
 PIECES = st.lists(st.sampled_from([*CLUSTERS, "\ud83d", "\ude00", JOINER, ACUTE, "🇫", "\n"]))
 
