@@ -179,7 +179,7 @@ class TurnRun:
             self._emit(events)
 
     async def _take_chunk(self, chunk: ModelChunk, events: list[StreamEvent]) -> list[StreamEvent]:
-        """Add the events of a chunk to those that have not been told; gives what is left to tell."""
+        """Add the events of a chunk to those that were not told; gives what is left to tell."""
         for told in self.record.take(chunk):
             if isinstance(told, ImagePart):
                 # What came before the image is shown while it is being written.

@@ -31,7 +31,7 @@ def metrics(*text_at, requests=1):
     for _ in range(requests):
         meter.sent(0.0)
     for at in text_at:
-        meter.text_arrived(at)
+        meter.text_arrived(at, 1)
     return meter.summary(text_at[-1] if text_at else 0.0)
 
 

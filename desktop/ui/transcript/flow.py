@@ -1,4 +1,4 @@
-"""What of all that has arrived is to be shown by now: text flows evenly, all else keeps its place."""
+"""What is to be shown by now: text flows evenly, and all else keeps its place in it."""
 
 from __future__ import annotations
 
