@@ -65,7 +65,7 @@ class PlotPainting:
     """Paints an answer's arrivals in a rectangle, in the colours in force.
 
     The line of a curve is what one filled shape leaves visible of another that lies a little beside
-    it: both only rise, so it is about as wide everywhere, and costs a tenth of what a pen does.
+    it: both only rise, so it is about as wide everywhere. A pen takes seven times as long.
 
     Args:
         theme: The colours.
