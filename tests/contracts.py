@@ -48,6 +48,13 @@ class ModelClientContract:
         assert chunks[-1].finish_reason == "STOP"
         assert [item.at for item in items] == sorted(item.at for item in items)
 
+    async def test_says_how_much_went_over_the_line(self):
+        async with self.playing("answer") as scripted:
+            stream = scripted.client.stream(REQUEST)
+            await self.collect(stream)
+        assert stream.bytes_up > 10
+        assert stream.bytes_down > 10
+
     async def test_never_gives_an_empty_batch(self):
         async with self.playing("answer") as scripted:
             async for batch in scripted.client.stream(REQUEST):

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.arrivals import MOST_GAPS, MOST_POINTS, MOST_STALLS, Arrivals, Curve, Gaps
-from desktop.core.metrics import LatencyMeter, percentile
+from desktop.core.latency_meter import LatencyMeter
+from desktop.core.metrics import percentile
 
 GAPS = st.lists(
     st.one_of(st.just(0.0), st.floats(0, 0.3), st.floats(0.1, 12)), min_size=1, max_size=60
@@ -84,7 +85,7 @@ class TestGaps:
         for length in (0.0, *lengths):
             at += length
             gaps.arrived(at)
-            meter.text_arrived(at)
+            meter.text_arrived(at, 1)
         assert len(gaps.stalls(None)) == meter.summary(at).stalls
 
     @given(GAPS)

@@ -91,7 +91,7 @@ async def test_stop_keeps_the_partial_answer():
     assert harness.controller.running == turn_id
     await harness.until(TextDelta)
     assert harness.controller.live(turn_id).chunk_count == 1
-    harness.controller.painted(turn_id, time.monotonic())
+    harness.controller.measuring.painted(turn_id, time.monotonic(), 4)
     harness.controller.stop("another")
     harness.controller.stop(turn_id)
     await harness.until(TurnStopped)
@@ -100,7 +100,8 @@ async def test_stop_keeps_the_partial_answer():
     assert turn.state is TurnState.STOPPED
     assert turn.answer.text == "half"
     assert harness.controller.live(turn_id) is None
-    harness.controller.painted(turn_id, 0.0)
+    assert turn.latency.ending == "stopped"
+    assert turn.latency.delay_p50 is not None
     harness.controller.stop(turn_id)
 
 

@@ -3,7 +3,7 @@ import threading
 
 import pytest
 
-from desktop.core.ports import ModelChunk, Sent
+from desktop.core.ports import HeadersReceived, ModelChunk, Sent, Written
 from desktop.gemini.stream import SdkStream, note_request, note_response
 from desktop.gemini.thread import NetworkThread
 
@@ -19,8 +19,15 @@ def thread():
     network.close()
 
 
+class Request:
+    def __init__(self):
+        self.headers = {"content-length": "70"}
+        self.extensions = {}
+
+
 class Response:
     closed = False
+    num_bytes_downloaded = 300
 
     async def aclose(self):
         self.closed = True
@@ -41,10 +48,13 @@ async def items_of(stream):
 
 
 async def test_notes_requests_and_closes_responses(thread):
-    response = Response()
+    request, response = Request(), Response()
 
     async def opening():
-        await note_request(None)
+        await note_request(request)
+        for step in ("connect_tcp", "send_request_body", "receive_response_headers"):
+            for moment in ("started", "complete"):
+                await request.extensions["trace"](f"http11.{step}.{moment}", {})
         await note_response(response)
 
         async def chunks():
@@ -53,8 +63,12 @@ async def test_notes_requests_and_closes_responses(thread):
 
         return chunks()
 
-    sent, *chunks = await items_of(stream_of(thread, opening))
+    stream = stream_of(thread, opening)
+    sent, written, headers, *chunks = await items_of(stream)
     assert isinstance(sent, Sent)
+    assert isinstance(written, Written)
+    assert isinstance(headers, HeadersReceived)
+    assert (stream.bytes_up, stream.bytes_down) == (70, 300)
     assert [chunk.finish_reason for chunk in chunks] == ["a", "b"]
     assert response.closed
 
