@@ -14,6 +14,7 @@ from desktop.ui import conversation_view
 from desktop.ui.controls import IconButton
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, LIGHT, Theme
+from desktop.ui.transcript import copied_code
 from desktop.ui.transcript.turn_view import PastTurn
 from tests.ui.transcript.turn_events import (
     MODEL,
@@ -22,6 +23,7 @@ from tests.ui.transcript.turn_events import (
     image_part,
     metrics,
     question,
+    started,
     stopped,
     text,
     thought,
@@ -96,9 +98,9 @@ def test_text_is_shown_once_a_frame_and_the_first_at_once(qtbot, view, monkeypat
     view.apply([text("first")])
     assert view._live.frames.wait_ms <= 1
     wait_for_frame(qtbot, view)
-    qtbot.waitUntil(lambda: not view._unpainted)
+    qtbot.waitUntil(lambda: not view._live._unseen)
     flushes = []
-    monkeypatch.setattr(view, "settle", lambda: flushes.append(1))
+    monkeypatch.setattr(view._live, "_settle", lambda: flushes.append(1))
     for _ in range(50):
         view.apply([text("x"), text("y")])
     assert view._live.frames.is_due
@@ -110,13 +112,13 @@ def test_text_is_shown_once_a_frame_and_the_first_at_once(qtbot, view, monkeypat
 def test_an_ending_is_shown_at_once(view):
     ask(view)
     view.apply([text("Because."), finished()])
-    assert view._pending == []
+    assert not view._live.frames.is_due
     assert "Because." in [placed.row.words() for placed in view.shown]
 
 
-def test_painted_is_told_once_when_words_are_on_screen(qtbot, view):
+def test_what_was_painted_is_told_when_words_are_on_screen(qtbot, view):
     told = []
-    view.painted.connect(lambda turn_id, at: told.append((turn_id, at)))
+    view.painted.connect(lambda *args: told.append(args))
     ask(view)
     view.apply([thought("Hm")])
     wait_for_frame(qtbot, view)
@@ -125,25 +127,131 @@ def test_painted_is_told_once_when_words_are_on_screen(qtbot, view):
     view.apply([text("Because")])
     assert told == []
     qtbot.waitUntil(lambda: told != [])
+    view.viewport().repaint()
+    assert told == [("t", 42.0, 7)]  # nothing new, nothing told
     view.apply([text(" of this."), finished()])
     view.viewport().repaint()
-    assert told == [("t", 42.0)]
+    assert told == [("t", 42.0, 7), ("t", 42.0, 16)]
+    view.viewport().repaint()
+    assert len(told) == 2
 
 
-def test_words_out_of_view_are_not_painted(qtbot, view):
+def test_words_out_of_view_are_passed_and_not_painted(qtbot, view):
     ask(view, "a")
     view.apply([text((WORDS + "\n") * 60, "a"), finished("a")])
     ask(view, "b")
     wait_for_frame(qtbot, view)
     view.jump_to_start()
-    told = []
-    view.painted.connect(lambda turn_id, at: told.append(turn_id))
+    painted, passed = [], []
+    view.painted.connect(lambda *args: painted.append(args))
+    view.passed.connect(lambda *args: passed.append(args))
     view.apply([text("unseen", "b"), finished("b")])
     view.viewport().repaint()
-    assert "b" not in told
+    assert painted == []
+    assert passed[-1] == ("b", 6)
+    count = len(passed)
     view.jump_to_latest()
     view.viewport().repaint()
-    assert "b" in told
+    assert len(passed) == count
+
+
+def test_an_answer_that_is_gone_on_with_counts_anew(qtbot, view):
+    ask(view)
+    view.apply([text("Because"), truncated("Cut.")])
+    view.viewport().repaint()
+    told = []
+    view.painted.connect(lambda *args: told.append(args))
+    view.apply([started(), text(" of"), finished()])
+    view.viewport().repaint()
+    assert told[-1] == ("t", 42.0, 3)
+
+
+class Flowing:
+    """A view on a clock of the test's own."""
+
+    def __init__(self, qtbot):
+        self.now = 100.0
+        self.view = ConversationView(Theme(), clock=lambda: self.now)
+        qtbot.addWidget(self.view)
+        self.view.resize(700, 400)
+        with qtbot.waitExposed(self.view):
+            self.view.show()
+        ask(self.view)
+
+    def arrive(self, words: str) -> None:
+        self.view.apply([text(words, at=self.now)])
+
+    def frame(self, after_s: float = 0.0) -> str:
+        self.now += after_s
+        self.view._live.frames.now()
+        return self.shown
+
+    @property
+    def shown(self) -> str:
+        return self.view._turns["t"].answer.text()
+
+
+@pytest.fixture
+def flowing(qtbot):
+    return Flowing(qtbot)
+
+
+def test_a_burst_is_shown_as_an_even_flow_and_never_late(flowing):
+    flowing.arrive("a" * 100)
+    lengths = [len(flowing.frame(0.033)) for _ in range(8)]
+    assert 0 < lengths[0] < 100
+    assert lengths == sorted(lengths)
+    assert lengths[-1] == 100  # a quarter of a second has gone by
+
+
+def test_as_it_comes_is_as_it_comes(flowing):
+    flowing.view.use_pacing("as_it_comes")
+    flowing.arrive("a" * 100)
+    assert len(flowing.frame()) == 100
+
+
+def test_who_wants_no_motion_gets_text_as_it_comes(flowing):
+    flowing.view.theme.reduced_motion = True
+    flowing.arrive("a" * 100)
+    assert len(flowing.frame()) == 100
+
+
+def test_the_choice_holds_for_what_waits_already(qtbot, flowing):
+    flowing.arrive("a" * 100)
+    flowing.frame(0.03)
+    assert len(flowing.shown) < 100
+    flowing.view.use_pacing("as_it_comes")
+    wait_for_frame(qtbot, flowing.view)
+    assert len(flowing.shown) == 100
+
+
+ENDINGS = [finished(), stopped(), truncated("Cut."), failed(ServiceUnavailable("Busy."))]
+
+
+@pytest.mark.parametrize("ending", ENDINGS, ids=lambda ending: type(ending).__name__)
+def test_an_end_shows_all_at_once(flowing, ending):
+    flowing.arrive("a" * 100)
+    flowing.view.apply([ending])
+    assert len(flowing.shown) == 100
+
+
+def test_a_window_that_is_hidden_holds_nothing_back(flowing):
+    flowing.arrive("a" * 100)
+    flowing.frame(0.03)
+    flowing.view.hide()
+    assert len(flowing.shown) == 100
+    flowing.arrive("b" * 100)
+    assert len(flowing.frame()) == 200
+
+
+def test_frames_go_on_by_themselves_until_all_is_shown(qtbot, flowing):
+    flowing.arrive("a" * 40)
+    flowing.frame()
+    assert flowing.view._live.frames.is_due
+    flowing.now += 1.0
+    wait_for_frame(qtbot, flowing.view)
+    assert len(flowing.shown) == 40
+    assert not flowing.view._live.frames.is_due
 
 
 def test_it_follows_the_text_until_the_reader_moves_up(qtbot, view):
@@ -369,10 +477,10 @@ def test_what_is_shown_is_read_from_what_is_painted(view):
 
 
 def test_the_button_of_code_says_that_it_was_used(qtbot, view, monkeypatch):
-    monkeypatch.setattr(conversation_view, "COPIED_MS", 30)
+    monkeypatch.setattr(copied_code, "COPIED_MS", 30)
     ask(view)
     view.apply([text("```\nx = 1\n```"), finished()])
-    row = next(p for p in view.shown if view._turns["t"].shows_answer_in(p.row))
+    row = next(p for p in view.shown if p.row is view._turns["t"].end_row)
     right = view.column_left + view.column_width
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 30, row.y + 15))
     assert QGuiApplication.clipboard().text() == "x = 1"
@@ -397,7 +505,7 @@ def test_the_live_answer_takes_other_colours(qtbot, view):
 
     def colours() -> set[str]:
         image = view.viewport().grab().toImage()
-        row = next(p for p in view.shown if view._turns["t"].shows_answer_in(p.row))
+        row = next(p for p in view.shown if p.row is view._turns["t"].end_row)
         return {
             image.pixelColor(view.column_left + x, row.y + y).name().upper()
             for x in range(60)

@@ -212,10 +212,12 @@ def test_a_turn_that_began_elsewhere_is_shown_too(window, controller):
     assert window.composer.stop_button.isEnabled()
 
 
-def test_the_first_paint_is_reported(qtbot, window, controller):
+def test_what_is_on_screen_is_reported(window, controller):
     ask(window)
-    window.view.painted.emit("t1", 1.5)
-    assert ("t1", 1.5) in controller.paints
+    window.view.painted.emit("t1", 1.5, 7)
+    window.view.passed.emit("t1", 9)
+    assert ("t1", 1.5, 7) in controller.measuring.paints
+    assert ("t1", 9) in controller.measuring.passes
 
 
 def test_ask_does_what_the_send_button_does(window, controller):

@@ -27,6 +27,7 @@ from tests.ui.transcript.turn_events import (
     image_part,
     png,
     question,
+    started,
     stopped,
     text,
     thought,
@@ -245,13 +246,14 @@ def test_a_past_turn_looks_like_one_that_streamed():
     assert [row.height for row in again.rows()] == [row.height for row in live.rows()]
 
 
-def test_it_knows_the_rows_of_its_answer():
-    shown = Shown().take(thought("Hm"), text("Because"))
-    assert [shown.turn.shows_answer_in(row) for row in shown.rows()] == [False, False, True, False]
-
-
-def started(model=MODEL):
-    return TurnStarted(turn_id="t", at=7.0, model=model, engine="gemini")
+def test_it_knows_the_row_of_its_newest_text_and_how_much_it_has_been_given():
+    shown = Shown().take(thought("Hm"))
+    assert shown.turn.end_row is None
+    shown.take(text("Because"), text(" of"))
+    assert [shown.turn.end_row is row for row in shown.rows()] == [False, False, True, False]
+    assert shown.turn.shown_characters == 10
+    shown.take(stopped(), started(), text(" it"))
+    assert shown.turn.shown_characters == 3
 
 
 def test_an_answer_goes_on_in_its_own_paragraph():

@@ -13,6 +13,7 @@ from desktop.core.events import (
     ThoughtDelta,
     TurnFailed,
     TurnFinished,
+    TurnStarted,
     TurnStopped,
     TurnTruncated,
 )
@@ -47,6 +48,10 @@ def question(text: str = "Why is the sky blue?", *images: ImagePart) -> Message:
 
 def text(words: str, turn_id: str = "t", at: float = 2.0) -> TextDelta:
     return TextDelta(turn_id=turn_id, at=at, text=words, index=1)
+
+
+def started(model: str = MODEL) -> TurnStarted:
+    return TurnStarted(turn_id="t", at=7.0, model=model, engine="gemini")
 
 
 def thought(words: str, turn_id: str = "t", at: float = 1.0) -> ThoughtDelta:

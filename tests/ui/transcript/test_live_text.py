@@ -1,0 +1,95 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop.ui.transcript.live_text import LiveText
+from desktop.ui.transcript.rows import Row
+from tests.ui.transcript.turn_events import finished, text
+
+
+class Rig:
+    def __init__(self):
+        self.owner = QObject()
+        self.now, self.is_smooth = 10.0, True
+        self.shown, self.settled = [], 0
+        self.live = LiveText(
+            self.shown.extend, self._settle, lambda: self.is_smooth, lambda: self.now, self.owner
+        )
+
+    def _settle(self):
+        self.settled += 1
+
+    @property
+    def words(self):
+        return "".join(getattr(event, "text", "") for event in self.shown)
+
+
+@pytest.fixture
+def rig(qapp):
+    return Rig()
+
+
+def answer(**changes):
+    values = {"turn_id": "t", "has_ended": False, "shown_characters": 4, "end_row": Row()}
+    return SimpleNamespace(**(values | changes))
+
+
+def test_a_frame_shows_what_is_due_and_asks_for_the_next(rig):
+    rig.live.add([text("a" * 100, at=10.0)])
+    rig.live.frames.now()
+    assert 0 < len(rig.words) < 100
+    assert rig.settled == 1
+    assert rig.live.frames.is_due
+    rig.now += 1
+    rig.live.frames.now()
+    assert len(rig.words) == 100
+    assert not rig.live.frames.is_due
+
+
+def test_an_ending_is_shown_within_the_call(rig):
+    rig.live.add([text("a" * 100, at=10.0), finished()])
+    assert len(rig.words) == 100
+    assert not rig.live.frames.is_due
+
+
+def test_the_first_words_of_an_answer_do_not_wait_for_a_frame(rig):
+    rig.live.follow(answer())
+    rig.live.add([text("a", at=10.0)])
+    assert rig.live.frames.wait_ms <= 1
+    rig.live.frames.now()
+    rig.live.were_painted({answer().end_row})
+    rig.live.frames._timer.stop()
+    rig.live.add([text("b", at=10.0)])
+    assert rig.live.frames.wait_ms <= 1  # not yet seen
+
+
+def test_later_words_wait_for_the_next_frame(rig):
+    seen = answer()
+    rig.live.follow(seen)
+    rig.live.were_painted({seen.end_row})
+    rig.live.add([text("a", at=10.0)])
+    assert rig.live.frames.wait_ms > 1
+
+
+def test_what_is_seen_is_told_with_its_moment(qtbot, rig):
+    seen = answer()
+    rig.live.follow(seen)
+    with qtbot.waitSignal(rig.live.painted) as painted:
+        rig.live.were_painted({seen.end_row})
+    assert painted.args == ["t", 10.0, 4]
+    seen.shown_characters = 9
+    with qtbot.waitSignal(rig.live.passed) as passed:
+        rig.live.laid_out(set)
+    assert passed.args == ["t", 9]
+
+
+def test_rows_in_view_are_not_looked_for_when_nothing_is_followed(rig):
+    rig.live.laid_out(lambda: pytest.fail("nobody asked"))
+    rig.live.were_painted(set())
+
+
+def test_to_catch_up_shows_all(rig):
+    rig.live.add([text("a" * 100, at=10.0)])
+    rig.live.catch_up()
+    assert len(rig.words) == 100
