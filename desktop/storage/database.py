@@ -108,11 +108,10 @@ class Database:
                 self.path, timeout=BUSY_S, isolation_level=None, check_same_thread=False
             )
             connection.text_factory = _read_text
-            try:
+            with contextlib.ExitStack() as unusable:
+                unusable.callback(connection.close)
                 self._bring_up_to_date(connection)
-            except BaseException:
-                connection.close()
-                raise
+                unusable.pop_all()
             self._connection = connection
         return self._connection
 
