@@ -6,19 +6,19 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, assert_never
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.latency_history import HistoryRow, by_day, by_model, csv_text, json_text
-from desktop.ui.controls import IconButton, QuietLabel, paint_card
+from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.latency_scatter import LatencyScatter
-from desktop.ui.latency_table import LatencyTable
+from desktop.ui.latency_table import LatencyTable, TableCard
 from desktop.ui.scatter_paint import Point
 from desktop.ui.segments import Segments
-from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +107,7 @@ class LatencyHistory(QDialog):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(16)
         self._sides.addWidget(self.scatter, 5)
-        self._card = _Card(self._theme, self.table)
+        self._card = TableCard(self._theme, self.table)
         self._sides.addWidget(self._card, 4)
         self.pages = QStackedWidget()
         self.pages.addWidget(figures)
@@ -191,6 +191,8 @@ class LatencyHistory(QDialog):
                 path = _ending(path, ".png")
                 is_drawing = path.suffix.lower() == ".svg"
                 return path, self.scatter.picture("svg" if is_drawing else "png")
+            case _:
+                assert_never(kind)
 
     def resizeEvent(self, event: QEvent) -> None:
         """Put the plot beside the table where there is room."""
@@ -201,7 +203,7 @@ class LatencyHistory(QDialog):
         """Give the table what its rows need, and the plot the rest."""
         direction, is_wide = QBoxLayout.Direction, self.width() >= SIDE_BY_SIDE_PX
         self._sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        rows_px = max(LEAST_ROWS_PX, self.table.high_px + 2 * _Card.MARGIN_PX)
+        rows_px = max(LEAST_ROWS_PX, self.table.high_px + 2 * TableCard.MARGIN_PX)
         self._card.setMaximumHeight(NO_LIMIT_PX if is_wide else rows_px)
         self._card.setMinimumWidth(self.table.wide_px if is_wide else 0)
 
@@ -209,27 +211,6 @@ class LatencyHistory(QDialog):
         """Paint the page."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("page"))
-        painter.end()
-
-
-class _Card(QWidget):
-    """A line around the table, like the one around the plot."""
-
-    MARGIN_PX = 4
-
-    def __init__(self, theme: Theme, inside: QWidget) -> None:
-        super().__init__()
-        self._theme = theme
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, self.MARGIN_PX, 1, self.MARGIN_PX)
-        box.addWidget(inside)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        surface, line = self._theme.colour("surface"), self._theme.colour("line")
-        paint_card(painter, QRectF(self.rect()), RADIUS_CONTROL_PX, surface, line)
         painter.end()
 
 

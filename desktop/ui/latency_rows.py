@@ -169,8 +169,6 @@ class LatencyRows(QAbstractTableModel):
         match role:
             case Role.DisplayRole:
                 return f"{column.title} {column.detail}".strip()
-            case Role.TextAlignmentRole:
-                return _alignment(column)
             case Role.ToolTipRole:
                 return column.tip or None
         return None

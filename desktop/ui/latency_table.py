@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.controls import paint_card
 from desktop.ui.figures import NOTHING
 from desktop.ui.latency_rows import COLUMNS, DAY, LatencyRows
-from desktop.ui.theme import SMALL_PX, Theme, figure_font, text_font
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, figure_font, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +79,7 @@ class LatencyTable(QTableView):
         # Nothing is sorted until it is asked for: rows come in an order of their own.
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        head.sortIndicatorChanged.connect(self._keep_in_sight)
 
     @property
     def wide_px(self) -> int:
@@ -102,9 +105,36 @@ class LatencyTable(QTableView):
             self.rows.sort(column, order)
         self._tell()
 
+    def _keep_in_sight(self) -> None:
+        for index in self.selectionModel().selectedRows():
+            self.scrollTo(index)
+
     def _tell(self) -> None:
         chosen = self.selectionModel().selectedRows()
         self.chosen.emit(self.rows.rows[chosen[0].row()] if chosen else None)
+
+
+class TableCard(QWidget):
+    """A line around the table, like the one around the plot."""
+
+    MARGIN_PX = 4
+    """Above the headings and below the last row, so that the corners stay round."""
+
+    def __init__(self, theme: Theme, inside: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, self.MARGIN_PX, 1, self.MARGIN_PX)
+        box.addWidget(inside)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        del event
+        painter = QPainter(self)
+        surface, line = self._theme.colour("surface"), self._theme.colour("line")
+        paint_card(painter, QRectF(self.rect()), RADIUS_CONTROL_PX, surface, line)
+        painter.end()
 
 
 class _Headings(QHeaderView):

@@ -1,6 +1,7 @@
 import contextlib
 import os
 import stat
+import sys
 import threading
 from dataclasses import fields, replace
 
@@ -175,6 +176,15 @@ class TestDamage:
         latencies.add(turn(arrivals=(1.0, 2.0)))
         latencies._database.run(lambda c: c.execute("UPDATE turns SET arrivals = x'00'"))
         assert latencies.all()[0].arrivals == ()
+
+    def test_a_computer_with_the_other_byte_order_reads_the_same_numbers(
+        self, latencies, monkeypatch
+    ):
+        monkeypatch.setattr("sys.byteorder", "big" if sys.byteorder == "little" else "little")
+        latencies.add(turn(arrivals=(1.0, 2.5)))
+        assert latencies.all()[0].arrivals == (1.0, 2.5)
+        monkeypatch.undo()
+        assert latencies.all()[0].arrivals != (1.0, 2.5), "this computer has not changed its own"
 
     @settings(
         suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60

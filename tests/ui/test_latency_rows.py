@@ -62,6 +62,7 @@ def test_headings_say_what_they_mean(rows):
     tip = rows.headerData(FIRST, across, Qt.ItemDataRole.ToolTipRole)
     assert tip == "Half of the answers began within this time"
     assert rows.headerData(0, across, Qt.ItemDataRole.ToolTipRole) is None
+    assert rows.headerData(0, across, Qt.ItemDataRole.DecorationRole) is None
     assert rows.headerData(0, Qt.Orientation.Vertical) is None
 
 
@@ -79,6 +80,7 @@ def test_the_whole_name_of_a_model_is_a_tip_and_never_read_as_tags(rows):
     rows.show_rows([row("<b>x</b>")])
     assert "&lt;b&gt;" in rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert rows.index(0, FIRST).data(Qt.ItemDataRole.ToolTipRole) is None
+    assert rows.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
 
 
 def test_times_are_sorted_as_numbers_and_not_as_text(rows):

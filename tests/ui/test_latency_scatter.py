@@ -102,8 +102,9 @@ def test_of_two_points_the_nearer_one_is_told(scatter):
     near = [Point(1000, 1.0, "a", 0.0), Point(1010, 1.0, "b", 0.0)]
     scatter.show_points(near)
     for point in near:
-        move(scatter, place_of(scatter, point))
-        assert scatter.hovered == point
+        for _ in range(2):
+            move(scatter, place_of(scatter, point))
+            assert scatter.hovered == point
 
 
 def test_a_point_in_words():

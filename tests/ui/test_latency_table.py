@@ -79,6 +79,16 @@ def test_the_chosen_row_is_told_and_stays_chosen_when_sorted(qtbot, table):
     assert told[-1] is None
 
 
+def test_the_chosen_row_stays_in_sight_when_sorted(qtbot, table):
+    table.show_rows([row(str(n), first_chunk_p50=float(n)) for n in range(50)], by_day=False)
+    table.selectRow(0)
+    for _ in range(2):  # up, then down
+        click_heading(qtbot, table, FIRST)
+    (index,) = table.selectionModel().selectedRows()
+    assert index.row() == 49
+    assert table.viewport().rect().intersects(table.visualRect(index))
+
+
 def test_every_column_is_in_sight_in_a_narrow_window(table):
     table.show_rows([row(day=date(2026, 9, 30)) for _ in range(40)], by_day=True)
     head = table.horizontalHeader()
