@@ -40,6 +40,16 @@ def _run(argv: Sequence[str]) -> int:
             return ask.run(
                 arguments.prompt, arguments.images, arguments.setup, as_json=arguments.json
             )
+        case "bench":
+            from desktop.cli import bench
+
+            return bench.run(
+                arguments.prompts,
+                arguments.setup,
+                count=arguments.count,
+                cold=arguments.cold,
+                as_json=arguments.json,
+            )
         case "doctor":
             from desktop.cli import doctor
 

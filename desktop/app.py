@@ -5,9 +5,9 @@ import logging
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import AuthenticationFailed
@@ -21,6 +21,7 @@ from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir, pictures_dir
+from desktop.settings import FILE_NAME, STANDARD, Settings, SettingsFile
 from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
@@ -37,9 +38,9 @@ class Setup:
     """All that the command line and the environment decide; None means the model's own.
 
     Attributes:
-        retries: How often to ask again after a passing fault; None means as often as suits: a
-            window, where the wait is seen and can be cancelled, asks again three times, a program
-            that others run not at all.
+        limits: How long each wait may be; None for what the settings say.
+        retries: How often to ask again after a passing fault; None for what suits (see ``App``).
+        flags: Settings that the command line gives, by name: they beat the file.
         environ: The environment; read once, here and nowhere else.
     """
 
@@ -50,8 +51,9 @@ class Setup:
     max_output_tokens: int | None = None
     thinking_level: ThinkingLevel | None = None
     thoughts: bool = False
-    limits: Limits = field(default_factory=Limits)
+    limits: Limits | None = None
     retries: int | None = None
+    flags: Mapping[str, Any] = field(default_factory=dict)
     data_dir: Path | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
 
@@ -68,6 +70,23 @@ class Setup:
         if _is_true(self.environ, "GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
             return "enterprise"
         return "gemini" if api_key(self.environ) else "offline"
+
+    @property
+    def settings_file(self) -> SettingsFile:
+        """The file of the settings; not read yet."""
+        return SettingsFile(self.folder / FILE_NAME)
+
+    def limits_of(self, settings: Settings) -> Limits:
+        """How long each wait may be."""
+        if self.limits is not None:
+            return self.limits
+        chosen = replace(settings, **self.flags)
+        return Limits(
+            connect_s=chosen.connect_s,
+            first_chunk_s=chosen.first_chunk_s,
+            idle_s=chosen.idle_s,
+            total_s=chosen.stop_after_s,
+        )
 
     @property
     def options(self) -> Options:
@@ -92,28 +111,70 @@ def _is_true(environ: Mapping[str, str], *names: str) -> bool:
 class App:
     """The program without a face. Used as an async context manager, it closes in the right order.
 
+    Args:
+        setup: What the command line and the environment decide.
+        settings: What the user has chosen for good.
+        asks_again: Ask again after a passing fault as the settings say, unless the setup says how
+            often: for a window, where the wait is seen and can be cancelled.
+        on_crash: Told of faults of our own.
+
     Attributes:
         client: The model client.
         pictures: Where images of answers are kept.
+        settings: Those in force.
         controller: The one interface of window and command line.
+        on_crash: Told of faults of our own.
     """
 
-    def __init__(self, setup: Setup, *, on_crash: Callable[[BaseException], None]) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        settings: Settings = STANDARD,
+        *,
+        asks_again: bool = False,
+        on_crash: Callable[[BaseException], None],
+    ) -> None:
         self.setup = setup
-        self.client = model_client(setup)
+        self.settings = settings
+        self._asks_again = asks_again
+        self.client = model_client(setup, setup.limits_of(settings).first_chunk_s)
         self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
-        self.controller = ChatController(
-            self.client,
-            setup.options,
-            Terms(
-                limits=setup.limits,
-                retries=Retries(attempts=setup.retries or 0),
-                pictures=self.pictures,
-                clock=time.monotonic,
-            ),
-            load_image=load_image,
-            on_crash=on_crash,
+        self.on_crash = on_crash
+        self._controllers: list[ChatController] = []
+        self.controller = self.new_controller()
+
+    def new_controller(self) -> ChatController:
+        """Another conversation with the same client; closed with the program at the latest."""
+        options = replace(self.setup.options, send_partial=self.settings.send_partial)
+        controller = ChatController(
+            self.client, options, self._terms(), load_image=load_image, on_crash=self.on_crash
         )
+        self._controllers.append(controller)
+        return controller
+
+    def _terms(self) -> Terms:
+        settings, given = self.settings, self.setup.retries
+        standard = settings.retries if self._asks_again else 0
+        return Terms(
+            limits=self.setup.limits_of(settings),
+            retries=Retries(attempts=standard if given is None else given),
+            hops=settings.hops,
+            pictures=self.pictures,
+            clock=time.monotonic,
+        )
+
+    def use_settings(self, settings: Settings) -> None:
+        """Ask on other terms from the next question on."""
+        self.settings = settings
+        for controller in self._controllers:
+            controller.terms = self._terms()
+            partial = settings.send_partial
+            controller.options = replace(controller.options, send_partial=partial)
+
+    async def let_go(self, controller: ChatController) -> None:
+        """Close one conversation: what is under way in it is stopped."""
+        self._controllers.remove(controller)
+        await controller.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -123,7 +184,8 @@ class App:
 
     async def aclose(self) -> None:
         """Stop what is under way, then let go of the network and of the offline engine."""
-        await self.controller.aclose()
+        for controller in tuple(self._controllers):
+            await self.let_go(controller)
         await self.client.aclose()
 
 
@@ -155,8 +217,13 @@ def load_image(source: Path | bytes, name: str) -> ImagePart:
     return load(source, name=name)
 
 
-def model_client(setup: Setup) -> GeminiClient:
-    """The client of the engine that was chosen; nothing is started or contacted yet."""
+def model_client(setup: Setup, first_chunk_s: float = CONNECT_S) -> GeminiClient:
+    """The client of the engine that was chosen; nothing is started or contacted yet.
+
+    Args:
+        setup: Says which.
+        first_chunk_s: A shorter wait for the first chunk is a shorter wait for the connection, too.
+    """
     engine = setup.chosen_engine
     if engine == "offline":
         return _offline_client()
@@ -165,9 +232,7 @@ def model_client(setup: Setup) -> GeminiClient:
     async def service() -> Access:
         return access(setup.environ)
 
-    # A shorter wait for the first chunk is a shorter wait for the connection, too.
-    connect_s = min(CONNECT_S, setup.limits.first_chunk_s)
-    return GeminiClient(engine, service, connect_s=connect_s)
+    return GeminiClient(engine, service, connect_s=min(CONNECT_S, first_chunk_s))
 
 
 def _offline_client() -> GeminiClient:

@@ -8,13 +8,13 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.app import Setup
-from desktop.engine.terms import Limits
 
-COMMANDS = ("ask", "selftest", "doctor")
+COMMANDS = ("ask", "bench", "selftest", "doctor")
 USAGE_EXIT = 2
 LONGEST_TIMEOUT_S = 86_400.0
 MOST_TOKENS = 10_000_000
 MOST_RETRIES = 10
+MOST_ANSWERS = 1000
 
 
 class UsageError(Exception):
@@ -51,8 +51,12 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _setup(arguments: argparse.Namespace) -> Setup:
-    standard = Limits()
-    first_chunk_s, idle_s = arguments.first_chunk_timeout, arguments.idle_timeout
+    given = {
+        "connect_s": arguments.connect_timeout,
+        "first_chunk_s": arguments.first_chunk_timeout,
+        "idle_s": arguments.idle_timeout,
+        "stop_after_s": arguments.total_timeout,
+    }
     return Setup(
         engine=arguments.engine,
         model=arguments.model,
@@ -60,11 +64,7 @@ def _setup(arguments: argparse.Namespace) -> Setup:
         temperature=arguments.temperature,
         max_output_tokens=arguments.max_output_tokens,
         thoughts=arguments.thoughts,
-        limits=Limits(
-            first_chunk_s=standard.first_chunk_s if first_chunk_s is None else first_chunk_s,
-            idle_s=standard.idle_s if idle_s is None else idle_s,
-            total_s=arguments.total_timeout,
-        ),
+        flags={name: value for name, value in given.items() if value is not None},
         retries=arguments.retries,
         data_dir=arguments.data_dir,
     )
@@ -86,6 +86,7 @@ def _window_parser() -> _Parser:
         "Drop an image, ask, and watch the answer stream in. Opens the window.",
         "commands:\n"
         "  gemstream ask PROMPT    stream one answer to standard output\n"
+        "  gemstream bench         ask many prompts and say how fast the answers come\n"
         "  gemstream selftest      open the real window, ask, check what it shows\n"
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
         '"gemstream COMMAND --help" has more.',
@@ -105,6 +106,21 @@ def _ask_parser() -> _Parser:
     )
     parser.add_argument("prompt", metavar="PROMPT", help='the question; "-" reads standard input')
     _add_images(parser)
+    _add_common(parser)
+    return parser
+
+
+def _bench_parser() -> _Parser:
+    parser = _parser(
+        "gemstream bench",
+        "Ask many prompts, each in a conversation of its own, and say how fast the answers come.",
+        "exit codes: 0 if any answer came to its end, else that of the last one, as of\n"
+        '"gemstream ask"; 2 wrong usage or bad prompts, 130 stopped by the user',
+    )
+    add = parser.add_argument
+    add("--prompts", type=Path, metavar="FILE", help='one a line; "-" reads standard input')
+    add("--count", type=_warm, default=10, metavar="N", help="warm answers in all (10)")
+    add("--cold", type=_cold, default=2, metavar="N", help="answers with nothing warmed up (2)")
     _add_common(parser)
     return parser
 
@@ -129,7 +145,12 @@ def _doctor_parser() -> _Parser:
     return parser
 
 
-_COMMAND_PARSERS = {"ask": _ask_parser, "selftest": _selftest_parser, "doctor": _doctor_parser}
+_COMMAND_PARSERS = {
+    "ask": _ask_parser,
+    "bench": _bench_parser,
+    "selftest": _selftest_parser,
+    "doctor": _doctor_parser,
+}
 
 
 def _add_images(parser: _Parser) -> None:
@@ -157,6 +178,7 @@ def _add_common(parser: _Parser) -> None:
     add("--max-output-tokens", type=_count, metavar="N", help="longest answer, in tokens")
     add("--temperature", type=_temperature, metavar="X", help="0 (strict) to 2 (free)")
     add("--thoughts", action="store_true", help="show summaries of the model's thinking")
+    add("--connect-timeout", type=_seconds, metavar="S", help="longest wait until it is asked")
     add("--first-chunk-timeout", type=_seconds, metavar="S", help="longest wait for a first word")
     add("--idle-timeout", type=_seconds, metavar="S", help="longest silence in the middle")
     add("--total-timeout", type=_seconds, metavar="S", help="stop the answer after this time")
@@ -181,6 +203,14 @@ def _seconds(word: str) -> float:
 
 def _count(word: str) -> int:
     return int(_number(word, 1, MOST_TOKENS, whole=True))
+
+
+def _warm(word: str) -> int:
+    return int(_number(word, 1, MOST_ANSWERS, whole=True))
+
+
+def _cold(word: str) -> int:
+    return int(_number(word, 0, MOST_ANSWERS, whole=True))
 
 
 def _retries(word: str) -> int:

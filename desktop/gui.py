@@ -11,7 +11,6 @@ import logging
 import os
 import sys
 import threading
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,8 +26,8 @@ from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
-from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
+from desktop.windows import Windows
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,7 +43,6 @@ log = logging.getLogger(__name__)
 FAILED = 1
 WARM_UP_AFTER_MS = 150
 REST_MS = 5000
-RETRIES = 3
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
 
@@ -52,21 +50,24 @@ class Application:
     """The running program. It does not start its loop; whoever made it does.
 
     Attributes:
-        window: The main window.
-        controller: The engine's one interface.
+        window: The window it began with.
+        windows: All that are open.
+        controller: The engine's one interface, for the first window.
     """
 
     def __init__(self, qt: QApplication, setup: Setup, images: Sequence[Path]) -> None:
         self.qt = qt
-        if setup.retries is None:
-            setup = replace(setup, retries=RETRIES)
-        self._app = App(setup, on_crash=self._crashed)
+        file = setup.settings_file
+        self._app = App(setup, file.load(), asks_again=True, on_crash=self._crashed)
         self.controller = self._app.controller
         self.theme = Theme()
-        self.window = MainWindow(self.controller, self.theme)
-        self.window.closing.connect(self._begin_close)
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)
+        self.windows = Windows(self._app, self.theme, file)
+        self.window = self.windows.first
+        self.windows.last_closed.connect(self._begin_close)
+        if file.problem:
+            self.windows.say(file.problem, kind="warn")
         self._is_closing = False
         self._log: logging.Handler | None = None
         if images:
@@ -126,7 +127,7 @@ class Application:
 
             elsewhere = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="gemstream-"))
             self._app.pictures.where = lambda: elsewhere
-            self.window.show_notice(
+            self.windows.say(
                 f"{error} Until then, images of answers are kept in {elsewhere}.", kind="warn"
             )
 
@@ -141,27 +142,28 @@ class Application:
     async def _warm_up(self) -> None:
         offline = self.controller.engine == "offline"
         engine = "the offline engine" if offline else "Gemini"
-        self.window.set_engine_state(f"Starting {engine}…", busy=True)
+        self.windows.set_engine_state(f"Starting {engine}…", busy=True)
         if not offline:
-            self.window.set_models(known_models())
+            self.windows.set_models(known_models())
         await self._load_readers()
         try:
             await self._app.client.warm_up()
-            self.window.set_models(await self.controller.models())
-            self.window.set_engine_state("", busy=False)
+            self.windows.set_models(await self.controller.models())
+            self.windows.set_engine_state("", busy=False)
         except ChatError as error:
-            self.window.set_engine_state(error.sentence, busy=False)
+            self.windows.set_engine_state(error.sentence, busy=False)
 
     async def _load_readers(self) -> None:
         """Load what shows an answer, so that the first one need not wait for it."""
         import asyncio
 
         await asyncio.to_thread(_import_readers)
-        self.window.view.prepare()
+        for window in self.windows:
+            window.view.prepare()
 
     def _crashed(self, crash: BaseException) -> None:
         log.error("unexpected fault", exc_info=crash)
-        self.window.show_notice(
+        self.windows.say(
             "Something went wrong in Gemstream itself. Your text is still here; "
             "if it happens again, restart Gemstream.",
             kind="bad",
@@ -179,17 +181,17 @@ class Application:
             return
         self._is_closing = True
         await self._tasks.aclose()
+        await self.windows.settle()
         await self._app.aclose()
+        self.windows.finish()
         if self._log is not None:
             logging.getLogger("desktop").removeHandler(self._log)
             self._log.close()
-        self.window.allow_close = True
-        self.window.close()
         self.closed.set()
 
     def ask_to_close(self) -> None:
-        """Close as if the user had closed the window."""
-        self.window.close()
+        """Close as if the user had closed every window."""
+        self.windows.close_all()
 
 
 class _FirstPaint(QObject):

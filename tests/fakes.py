@@ -9,7 +9,16 @@ from typing import Self
 
 from desktop.core.conversation import TextPart
 from desktop.core.errors import StorageFailed
-from desktop.core.ports import EngineName, ModelChunk, ModelInfo, ModelItem, ModelRequest, Sent
+from desktop.core.ports import (
+    EngineName,
+    HeadersReceived,
+    ModelChunk,
+    ModelInfo,
+    ModelItem,
+    ModelRequest,
+    Sent,
+    Written,
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,9 @@ def _stamped(item: ModelItem) -> ModelItem:
 class ScriptedStream:
     """Plays the steps of one answer."""
 
+    bytes_up = 120
+    bytes_down = 450
+
     def __init__(self, steps: Sequence[Step], on_pause: Callable[[], None] = lambda: None) -> None:
         self._steps = list(steps)
         self._on_pause = on_pause
@@ -71,7 +83,7 @@ class ScriptedStream:
                 return await anext(self)
             case BaseException() as error:
                 raise error
-            case Sent() | ModelChunk() as item:
+            case Sent() | Written() | HeadersReceived() | ModelChunk() as item:
                 await asyncio.sleep(0)
                 return [_stamped(item)]
             case batch:

@@ -35,6 +35,7 @@ def run(argv, scenario, *, show=True):
 
     with application.loop as loop:
         result = loop.run_until_complete(whole())
-    application.window.deleteLater()
+    for window in application.windows:
+        window.deleteLater()
     application.qt.processEvents()
     return result

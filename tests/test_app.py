@@ -1,9 +1,11 @@
+import asyncio
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from desktop.app import App, Setup, model_client, open_chat
+from desktop.core.conversation import Draft
 from desktop.core.errors import AuthenticationFailed, ImageRejected
 from desktop.core.events import (
     ProgressMade,
@@ -13,7 +15,7 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
 )
-from desktop.engine import Limits
+from desktop.engine import Chat, Limits
 from tests.contracts import REQUEST
 from tests.loopback import LoopbackServer, refusing, saying
 
@@ -120,3 +122,17 @@ async def test_closing_ends_the_network_thread():
     await app.aclose()
     assert thread.loop.is_closed()
     assert not thread._thread.is_alive()
+
+
+async def test_conversations_share_the_client_and_close_with_the_program():
+    ended = []
+    with LoopbackServer([saying("ok"), lambda connection: connection.wait_for_close()]) as server:
+        environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+        async with App(Setup(environ=environ), on_crash=pytest.fail) as app:
+            assert (await Chat(app.controller).ask("first")).text == "ok"
+            other = app.new_controller()
+            other.listen(lambda events: ended.append(events[-1]))
+            other.send(Draft(text="second"))
+            await asyncio.to_thread(server.wait, lambda: len(server.requests) == 2)
+    assert len(server.requests[1].json["contents"]) == 1
+    assert isinstance(ended[-1], TurnStopped)

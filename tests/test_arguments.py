@@ -27,7 +27,11 @@ def test_ask_takes_images_and_all_common_options():
     assert arguments.images == [Path("a.png"), Path("b.png")]
     assert (setup.engine, setup.model, setup.system) == ("offline", "m", "s")
     assert (setup.max_output_tokens, setup.temperature, setup.thoughts) == (5, 0.5, True)
-    assert (setup.limits.first_chunk_s, setup.limits.idle_s, setup.limits.total_s) == (1, 2, 3)
+    assert (setup.flags["first_chunk_s"], setup.flags["idle_s"], setup.flags["stop_after_s"]) == (
+        1,
+        2,
+        3,
+    )
     assert (setup.retries, setup.data_dir) == (4, Path("d"))
 
 
@@ -51,6 +55,10 @@ def test_a_prompt_may_look_odd(prompt):
         ["ask", "a", "--engine", "other"],
         ["ask", "a", "--nonsense"],
         ["doctor", "x"],
+        ["bench", "x"],
+        ["bench", "--count", "0"],
+        ["bench", "--count", "1001"],
+        ["bench", "--cold", "-1"],
     ],
     ids=" ".join,
 )
@@ -61,7 +69,7 @@ def test_what_cannot_be_understood_is_one_sentence_with_a_next_step(words):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("command", [[], ["ask"], ["selftest"], ["doctor"]])
+@pytest.mark.parametrize("command", [[], ["ask"], ["bench"], ["selftest"], ["doctor"]])
 def test_help_is_printed(command, capsys):
     with pytest.raises(SystemExit) as caught:
         parse([*command, "--help"])
@@ -79,3 +87,10 @@ def test_selftest_has_a_screenshot():
     arguments = parse(["selftest", "--screenshot", "a.png"])
     assert arguments.screenshot == Path("a.png")
     assert arguments.prompt is None
+
+
+def test_bench_has_prompts_and_counts():
+    arguments = parse(["bench", "--prompts", "-", "--count", "3", "--cold", "0"])
+    assert (arguments.prompts, arguments.count, arguments.cold) == (Path("-"), 3, 0)
+    arguments = parse(["bench"])
+    assert (arguments.prompts, arguments.count, arguments.cold) == (None, 10, 2)

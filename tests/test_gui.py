@@ -419,7 +419,7 @@ def test_the_request_is_time_zero(gemini):
 @pytest.mark.parametrize(("words", "attempts"), [([], 3), (["--retries", "0"], 0)])
 def test_a_window_asks_again_by_itself_unless_told_otherwise(words, attempts):
     async def scenario(application):
-        return application.controller._terms.retries.attempts
+        return application.controller.terms.retries.attempts
 
     assert run(["--engine", "offline", *words], scenario) == attempts
 

@@ -13,7 +13,9 @@ def test_a_wrong_command_line_is_one_sentence(capsys):
 
 
 @pytest.mark.parametrize(
-    ("argv", "name"), [(["ask", "hi"], "ask"), (["doctor"], "doctor")], ids=str
+    ("argv", "name"),
+    [(["ask", "hi"], "ask"), (["bench"], "bench"), (["doctor"], "doctor")],
+    ids=str,
 )
 def test_commands_run_without_a_window(monkeypatch, argv, name):
     called = []

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO, assert_never
 
 from desktop.app import App, Setup, load_image
-from desktop.cli.printing import JsonPrinter, PlainPrinter
+from desktop.cli.printing import JsonPrinter, PlainPrinter, speak_utf8
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, Code
 from desktop.core.events import (
@@ -24,6 +24,7 @@ from desktop.core.events import (
     TurnTruncated,
 )
 from desktop.paths import ensure_private
+from desktop.settings import Settings
 
 COMPLETE, USAGE, BLOCKED, RATE_LIMITED, KEY, NETWORK, SERVICE, TRUNCATED = 0, 2, 3, 4, 5, 6, 7, 8
 STOPPED = 130
@@ -69,15 +70,14 @@ def exit_code(ending: TurnEnding) -> int:
 
 def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> int:
     """Ask and print; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    speak_utf8()
     try:
         ensure_private(setup.folder)
+        settings = setup.settings_file.load()
         text = _read_prompt(prompt, sys.stdin)
         if not text.strip() and not images:
             return _refuse("The prompt is empty.", "Say what you want to know.")
-        return asyncio.run(_Ask(setup, as_json=as_json).run(text, images))
+        return asyncio.run(_Ask(setup, settings, as_json=as_json).run(text, images))
     except ChatError as error:
         print(f"gemstream: {error}", file=sys.stderr)
         return _EXIT_OF_CODE[error.code]
@@ -97,8 +97,9 @@ def _read_prompt(prompt: str, stdin: TextIO) -> str:
 class _Ask:
     """One question on the command line."""
 
-    def __init__(self, setup: Setup, *, as_json: bool) -> None:
+    def __init__(self, setup: Setup, settings: Settings, *, as_json: bool) -> None:
         self._setup = setup
+        self._settings = settings
         self._printer = JsonPrinter(sys.stdout) if as_json else PlainPrinter(sys.stdout, sys.stderr)
         self._crash: BaseException | None = None
         self._ended = asyncio.Event()
@@ -110,7 +111,7 @@ class _Ask:
 
     async def run(self, text: str, images: Sequence[Path]) -> int:
         with _on_signals(self._interrupt):
-            async with App(self._setup, on_crash=self._note_crash) as app:
+            async with App(self._setup, self._settings, on_crash=self._note_crash) as app:
                 self._app = app
                 app.controller.listen(self._hear)
                 parts = await self._load(images)

@@ -1,5 +1,6 @@
 """How a stream looks on the command line: as text for people, as JSON lines for programs."""
 
+import sys
 from collections.abc import Sequence
 from typing import TextIO, assert_never
 
@@ -26,6 +27,13 @@ from desktop.core.events import (
 )
 
 _HALF = ("\ud800", "\udbff")
+
+
+def speak_utf8() -> None:
+    """Let standard output and error carry every character, whatever the terminal is set to."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 class JsonPrinter:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from desktop.core.errors import IllegalMove
+from desktop.core.latency import TurnLatency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +182,7 @@ class Turn:
         token: Where the service can take the answer up again, if it said so.
         token_at: How many characters of the answer stood before that place.
         seams: Where in its text the answer was gone on with, in characters.
+        latency: How fast the answer was, None until it has ended.
     """
 
     id: str
@@ -191,6 +193,7 @@ class Turn:
     token: bytes | None = field(default=None, repr=False)
     token_at: int = 0
     seams: tuple[int, ...] = ()
+    latency: TurnLatency | None = None
 
     @property
     def can_go_on(self) -> bool:

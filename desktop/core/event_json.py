@@ -24,6 +24,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
     UsageReported,
+    ending_word,
 )
 
 JsonObject = dict[str, Any]
@@ -95,33 +96,22 @@ def _ending(event: TurnEnding) -> JsonObject:
     match event:
         case TurnFinished() | TurnTruncated():
             fields: JsonObject = {
-                "type": "complete" if isinstance(event, TurnFinished) else "truncated",
                 "finish_reason": event.finish_reason,
                 "model_version": event.model_version,
             }
         case TurnStopped(by=by):
-            fields = {"type": "stopped", "by": by}
+            fields = {"by": by}
         case TurnBlocked(message=message, reason=reason, categories=categories):
-            fields = {
-                "type": "safety",
-                "message": message,
-                "reason": reason,
-                "categories": list(categories),
-            }
+            fields = {"message": message, "reason": reason, "categories": list(categories)}
         case TurnFailed(error=RateLimited() as error):
             fields = {
-                "type": "rate_limit",
                 "message": str(error),
                 "retry_after": error.retry_after_s,
                 "quota": error.quota,
             }
         case TurnFailed(error=error):
-            fields = {
-                "type": "error",
-                "error": str(error),
-                "code": error.code,
-                "retryable": error.retryable,
-            }
+            fields = {"error": str(error), "code": error.code, "retryable": error.retryable}
         case _:
             assert_never(event)
-    return {**fields, "text": event.text, "metrics": dataclasses.asdict(event.metrics)}
+    metrics = dataclasses.asdict(event.metrics)
+    return {"type": ending_word(event), **fields, "text": event.text, "metrics": metrics}

@@ -5,10 +5,11 @@ An event is equal only to itself: nobody compares them, and making that costs a 
 
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Literal
+from typing import Literal, assert_never
 
-from desktop.core.errors import ChatError, NextStep
+from desktop.core.errors import ChatError, NextStep, RateLimited
 from desktop.core.metrics import Metrics
+from desktop.core.usage import Usage
 
 StoppedBy = Literal["user", "timeout", "shutdown"]
 
@@ -73,17 +74,6 @@ class ImageDelta(Event):
     mime_type: str
     data: bytes = field(repr=False)
     path: Path
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Usage:
-    """The service's own token counts, each a running total; None where it said nothing."""
-
-    prompt_tokens: int | None = None
-    output_tokens: int | None = None
-    thought_tokens: int | None = None
-    cached_tokens: int | None = None
-    total_tokens: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -177,3 +167,20 @@ StreamEvent = (
     | RetryScheduled
     | TurnEnding
 )
+
+
+def ending_word(ending: TurnEnding) -> str:
+    """The ``type`` of an ending in contracts.md, section 2."""
+    match ending:
+        case TurnFinished():
+            return "complete"
+        case TurnTruncated():
+            return "truncated"
+        case TurnBlocked():
+            return "safety"
+        case TurnStopped():
+            return "stopped"
+        case TurnFailed(error=error):
+            return "rate_limit" if isinstance(error, RateLimited) else "error"
+        case _:
+            assert_never(ending)

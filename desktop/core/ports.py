@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal, Protocol, Self
 
 from desktop.core.conversation import Message, Part
-from desktop.core.events import Usage
+from desktop.core.usage import Usage
 
 EngineName = Literal["gemini", "enterprise", "offline"]
 ThinkingLevel = Literal["minimal", "low", "medium", "high", "xhigh"]
@@ -45,6 +45,20 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The whole request was handed to the network, at ``at`` monotonic seconds."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadersReceived:
+    """The first headers of the service were there, at ``at`` monotonic seconds."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelChunk:
     """One event of the wire, in our own words.
 
@@ -77,11 +91,21 @@ class ModelChunk:
         return not self.parts and not self.other_parts and all(each is None for each in said)
 
 
-ModelItem = Sent | ModelChunk
+ModelItem = Sent | Written | HeadersReceived | ModelChunk
 
 
 class ModelStream(Protocol):
     """One answer on its way. Iterating raises ``ChatError`` and nothing else of the outside."""
+
+    @property
+    def bytes_up(self) -> int:
+        """Bytes of the request bodies sent so far; may be read at any time."""
+        ...
+
+    @property
+    def bytes_down(self) -> int:
+        """Bytes of the response bodies as they came over the line, likewise."""
+        ...
 
     def __aiter__(self) -> Self: ...
 

@@ -22,20 +22,24 @@ from desktop.core.events import (
     TextDelta,
     ThoughtDelta,
     TurnBlocked,
+    TurnEnding,
     TurnFailed,
     TurnFinished,
     TurnStarted,
     TurnStopped,
     TurnTruncated,
     UsageReported,
+    ending_word,
 )
 from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
+from desktop.engine.measuring import Measuring
 from desktop.engine.queue import Queue
 from desktop.engine.tasks import TaskOwner
 
 if TYPE_CHECKING:
     import asyncio
 
+    from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
     from desktop.engine.record import Earlier
     from desktop.engine.terms import Terms
@@ -72,7 +76,9 @@ class ChatController:
     Attributes:
         conversation: All turns, open and ended.
         options: What the next turn is asked with; assign a new value to change it.
+        terms: On what terms the next turn is run; likewise.
         queue: Questions that wait for the answer under way.
+        measuring: How fast answers are; told by whoever shows them what is on screen.
     """
 
     def __init__(
@@ -87,13 +93,14 @@ class ChatController:
         self.conversation = Conversation(_new_id())
         self.options = options
         self._client = client
-        self._terms = terms
+        self.terms = terms
         self._load_image = load_image
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
         self._turn_tasks: dict[str, asyncio.Task[None]] = {}
         self.queue = Queue(self.send)
+        self.measuring = Measuring(self._measured)
 
     @property
     def engine(self) -> EngineName:
@@ -178,8 +185,15 @@ class ChatController:
         )
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
 
-        run = TurnRun(turn_id, request, self._client, self._terms, self._hear, earlier)
+        run = TurnRun(turn_id, request, self._client, self.terms, self._hear, earlier)
         self._runs[turn_id] = run
+        self.measuring.begin(
+            turn_id,
+            run.record.meter,
+            engine=self.engine,
+            model=options.model,
+            asked_at=self.terms.wall_clock(),
+        )
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
@@ -196,13 +210,7 @@ class ChatController:
 
     def live(self, turn_id: str) -> LiveFigures | None:
         """The figures of the answer under way as they stand now; None for any other turn."""
-        run = self._runs.get(turn_id)
-        return None if run is None else run.record.meter.live(self._terms.clock())
-
-    def painted(self, turn_id: str, at: float) -> None:
-        """Text of this turn was on screen at that moment (monotonic seconds)."""
-        if (run := self._runs.get(turn_id)) is not None:
-            run.record.meter.painted(at)
+        return self.measuring.live(turn_id, self.terms.clock())
 
     def attach(
         self, source: Path | bytes, *, name: str, done: Callable[[ImagePart | ChatError], None]
@@ -273,12 +281,16 @@ class ChatController:
             case _:
                 assert_never(event)
 
-    def _end(self, event: Ended, state: TurnState) -> None:
+    def _end(self, event: TurnEnding, state: TurnState) -> None:
         turn = self.conversation.turn(event.turn_id)
         turn.move(state)
         record = self._runs.pop(event.turn_id).record
         turn.answer = record.message()
         turn.token, turn.token_at = record.token, record.token_at
+        self.measuring.ended(event.turn_id, ending_word(event), event.at)
+
+    def _measured(self, latency: TurnLatency) -> None:
+        self.conversation.turn(latency.turn_id).latency = latency
 
     async def aclose(self) -> None:
         """Stop what is under way and wait for its end. The client is its owner's to close."""
@@ -289,6 +301,7 @@ class ChatController:
             import asyncio
 
             await asyncio.wait(self._turn_tasks.values())
+        self.measuring.close()
         await self._tasks.aclose()
 
 

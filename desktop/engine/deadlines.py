@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from typing import Self, assert_never
 
 from desktop.core.errors import Phase, TimedOut
-from desktop.core.ports import Clock, ModelItem, ModelStream, Sent
+from desktop.core.ports import (
+    Clock,
+    HeadersReceived,
+    ModelChunk,
+    ModelItem,
+    ModelStream,
+    Sent,
+    Written,
+)
 from desktop.engine.terms import Limits
 
 
@@ -58,13 +66,17 @@ class Deadlines:
         return batch
 
     def _note(self, item: ModelItem) -> None:
-        self._waiting_since = item.at
-        if isinstance(item, Sent):
-            self._phase = "first_chunk"
-            if self._first_sent_at is None:
-                self._first_sent_at = item.at
-        else:
-            self._phase = "idle"
+        match item:
+            case Sent(at=at):
+                self._phase, self._waiting_since = "first_chunk", at
+                if self._first_sent_at is None:
+                    self._first_sent_at = at
+            case ModelChunk(at=at):
+                self._phase, self._waiting_since = "idle", at
+            case Written() | HeadersReceived():
+                pass  # the first chunk is still waited for
+            case _:
+                assert_never(item)
 
     @property
     def _phase_s(self) -> float:

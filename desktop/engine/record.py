@@ -1,7 +1,7 @@
 """All that came of one turn, and the events that tell of it."""
 
-from dataclasses import dataclass, field, fields, replace
-from typing import Any, assert_never
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, assert_never
 
 from desktop.core.conversation import AnswerBuilder, ImagePart, Message, Part, TextPart, whole_text
 from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
@@ -18,13 +18,15 @@ from desktop.core.events import (
     TurnFinished,
     TurnStopped,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
 from desktop.core.ports import ModelChunk
 from desktop.core.progress import ProgressEstimate
 from desktop.core.seam import Seam
+
+if TYPE_CHECKING:
+    from desktop.core.usage import Usage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +108,7 @@ class TurnRecord:
         goes_on = self._finish_reason == "CONTINUATION" and self._block_reason is None
         if not goes_on or token is None or token == asked_with or self.hop >= most:
             return None
-        self.hop += 1
+        self.hop = self.meter.hops = self.hop + 1
         self._seam = Seam("".join(self._texts), self._size - self.token_at)
         self._usage_before = self._usage
         self._finish_reason = self._finish_message = None
@@ -147,10 +149,10 @@ class TurnRecord:
         counted = None
         usage = chunk.usage
         if usage is not None and self._usage_before is not None:
-            usage = _added(self._usage_before, usage)
+            usage = self._usage_before.plus(usage)
         if usage is not None and usage != self._usage:
-            self._usage = usage
-            counted = self.meter.output_tokens = usage.output_tokens
+            self._usage = self.meter.usage = usage
+            counted = usage.output_tokens
             told.append(UsageReported(turn_id=self.turn_id, at=chunk.at, usage=usage))
         if characters or counted is not None:
             self._progress.add(characters, counted)
@@ -185,11 +187,12 @@ class TurnRecord:
     def _part_event(self, part: TextPart, at: float) -> StreamEvent:
         if part.thought:
             self._has_thought = True
+            self.meter.thought_arrived(at)
             return ThoughtDelta(turn_id=self.turn_id, at=at, text=part.text)
         return self._text_event(part.text, at)
 
     def _text_event(self, text: str, at: float) -> TextDelta:
-        self.meter.text_arrived(at)
+        self.meter.text_arrived(at, len(text))
         self._texts.append(text)
         self._size += len(text)
         index = self.meter.chunk_count
@@ -263,12 +266,3 @@ class TurnRecord:
             "text": whole_text("".join(self._texts)),
             "metrics": self.meter.summary(now),
         }
-
-
-def _added(before: Usage, now: Usage) -> Usage:
-    """The counts of several requests; unknown only where none of them said anything."""
-    counts = {}
-    for each in fields(Usage):
-        known = [n for usage in (before, now) if (n := getattr(usage, each.name)) is not None]
-        counts[each.name] = sum(known) if known else None
-    return Usage(**counts)

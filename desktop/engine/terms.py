@@ -1,5 +1,6 @@
 """On what terms answers are asked for: limits, retries, and what is needed around them."""
 
+import time
 from dataclasses import dataclass, field
 
 from desktop.core.ports import Clock, PictureStore
@@ -29,6 +30,8 @@ class Terms:
 
     Attributes:
         pictures: Where images of the model are kept.
+        clock: Monotonic seconds.
+        wall_clock: Unix seconds.
         hops: Requests that one answer may be spread over by the service.
     """
 
@@ -37,3 +40,4 @@ class Terms:
     hops: int = 16
     pictures: PictureStore
     clock: Clock
+    wall_clock: Clock = time.time

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, assert_never
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
@@ -17,7 +17,15 @@ from desktop.core.events import (
     TurnEnding,
     TurnStarted,
 )
-from desktop.core.ports import ModelClient, ModelItem, ModelRequest, Sent
+from desktop.core.ports import (
+    HeadersReceived,
+    ModelChunk,
+    ModelClient,
+    ModelItem,
+    ModelRequest,
+    Sent,
+    Written,
+)
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
 from desktop.engine.record import Earlier, TurnRecord
 from desktop.engine.terms import Terms
@@ -126,6 +134,7 @@ class TurnRun:
 
     async def _wait(self, attempt: int, wait_s: float, reason: str) -> None:
         now = self._terms.clock()
+        self.record.meter.retries += 1
         scheduled = RetryScheduled(
             turn_id=self.turn_id, at=now, attempt=attempt, wait_s=wait_s, reason=reason
         )
@@ -148,24 +157,38 @@ class TurnRun:
                 await self._take(batch)
         finally:
             guarded.close()
+            meter.bytes_up += stream.bytes_up
+            meter.bytes_down += stream.bytes_down
 
     async def _take(self, batch: Sequence[ModelItem]) -> None:
         events: list[StreamEvent] = []
         for item in batch:
-            if isinstance(item, Sent):
-                self.record.meter.sent(item.at)
-                events.append(RequestSent(turn_id=self.turn_id, at=item.at))
-                continue
-            for told in self.record.take(item):
-                if isinstance(told, ImagePart):
-                    # What came before the image is shown while it is being written.
-                    if events:
-                        self._emit(events)
-                    events = [await self._save(told, item.at)]
-                else:
-                    events.append(told)
+            match item:
+                case ModelChunk():
+                    events = await self._take_chunk(item, events)
+                case Sent(at=at):
+                    self.record.meter.sent(at)
+                    events.append(RequestSent(turn_id=self.turn_id, at=at))
+                case Written(at=at):
+                    self.record.meter.written(at)
+                case HeadersReceived(at=at):
+                    self.record.meter.headers(at)
+                case _:
+                    assert_never(item)
         if events:
             self._emit(events)
+
+    async def _take_chunk(self, chunk: ModelChunk, events: list[StreamEvent]) -> list[StreamEvent]:
+        """Add the events of a chunk to those that were not told; gives what is left to tell."""
+        for told in self.record.take(chunk):
+            if isinstance(told, ImagePart):
+                # What came before the image is shown while it is being written.
+                if events:
+                    self._emit(events)
+                events = [await self._save(told, chunk.at)]
+            else:
+                events.append(told)
+        return events
 
     async def _save(self, image: ImagePart, at: float) -> StreamEvent:
         save, mime_type = self._terms.pictures.save, image.mime_type

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.conversation import ImagePart, Message, Part, TextPart
-from desktop.core.events import Usage
 from desktop.core.ports import ModelChunk, ModelRequest
+from desktop.core.usage import Usage
 
 if TYPE_CHECKING:
     from google.genai import types

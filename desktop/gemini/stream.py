@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from typing import Any, Self
 
-from desktop.core.ports import ModelChunk, ModelItem, Sent
+from desktop.core.ports import HeadersReceived, ModelChunk, ModelItem, Sent, Written
 from desktop.gemini.thread import NetworkThread
 
 Open = Callable[[], Awaitable[AsyncIterator[Any]]]
@@ -21,7 +21,11 @@ LONGEST_GO_S = 0.008
 
 
 class SdkStream:
-    """Iterates an answer as batches of items; ``close`` ends it from the loop that iterates."""
+    """Iterates an answer as batches of items; ``close`` ends it from the loop that iterates.
+
+    Attributes:
+        bytes_up: Bytes of the request bodies sent so far.
+    """
 
     def __init__(
         self, thread: NetworkThread, open_stream: Open, convert: Convert, translate: Translate
@@ -38,6 +42,7 @@ class SdkStream:
         self._wake_is_due = False
         self._task: asyncio.Task[None] | None = None
         self._responses: list[Any] = []
+        self.bytes_up = 0
         self._closed = False
         self._ended = False
         self._error: BaseException | None = None
@@ -96,6 +101,11 @@ class SdkStream:
 
     # On the loop of the consumer.
 
+    @property
+    def bytes_down(self) -> int:
+        """Bytes of the response bodies as they came over the line."""
+        return sum(response.num_bytes_downloaded for response in self._responses)
+
     def __aiter__(self) -> Self:
         return self
 
@@ -127,10 +137,20 @@ class SdkStream:
 _current: ContextVar[SdkStream | None] = ContextVar("_current", default=None)
 
 
-async def note_request(_request: object) -> None:
+async def note_request(request: Any) -> None:  # noqa: ANN401 - the SDK's library stays outside
     """Hook of the HTTP client: a request of the stream under way is being sent."""
     if (stream := _current.get()) is not None:
         stream._append(Sent(at=time.monotonic()))  # noqa: SLF001 - one module, two ends of a hook
+        stream.bytes_up += int(request.headers.get("content-length", 0))
+
+        async def follow(event: str, _info: object) -> None:
+            # https://www.encode.io/httpcore/extensions/#trace
+            if event.endswith("send_request_body.complete"):
+                stream._append(Written(at=time.monotonic()))  # noqa: SLF001
+            elif event.endswith("receive_response_headers.complete"):
+                stream._append(HeadersReceived(at=time.monotonic()))  # noqa: SLF001
+
+        request.extensions["trace"] = follow
 
 
 async def note_response(response: object) -> None:

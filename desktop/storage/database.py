@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop.core.errors import StorageFailed
+from desktop.files import set_aside
 from desktop.paths import ensure_private
 
 if TYPE_CHECKING:
@@ -143,20 +144,15 @@ class Database:
 
     def _set_aside(self) -> None:
         self._let_go()
-        number = 1
-        while (aside := self._beside(f".broken-{number}")).exists():
-            number += 1
-        self.path.replace(aside)
-        for part in ("-wal", "-shm"):  # left if another program has it open; no part of a new file
-            if self._beside(part).exists():
-                self._beside(part).replace(aside.with_name(aside.name + part))
+        aside = set_aside(self.path)
+        for ending in ("-wal", "-shm"):
+            part = self.path.with_name(self.path.name + ending)
+            if part.exists():  # another program has it open; it must not become part of a new file
+                part.replace(aside.with_name(aside.name + ending))
         self.problem = (
             f"The file of {self._holds} was damaged; it was kept as {aside.name} and a new one "
             "was begun."
         )
-
-    def _beside(self, ending: str) -> Path:
-        return self.path.with_name(self.path.name + ending)
 
     def _failed(self, error: Exception) -> StorageFailed:
         word = _word(error)

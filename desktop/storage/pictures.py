@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
-from desktop.storage.files import put, reason
+from desktop.files import write_whole
+from desktop.storage.reasons import reason
 
 MAX_PICTURE_BYTES = 64_000_000
 
@@ -61,14 +62,10 @@ class PictureFolder:
         path = self.folder / _name(data, mime_type)
         try:
             if not path.is_file():
-                self._write(path, data)
+                write_whole(path, data)
         except OSError as error:
             raise self._failed(error) from error
         return path
-
-    def _write(self, path: Path, data: bytes) -> None:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        put(path, data)
 
     def _failed(self, error: OSError) -> StorageFailed:
         why, is_full = reason(error)

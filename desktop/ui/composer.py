@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from desktop.core.conversation import Draft
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
 from desktop.ui.image_tray import Attach, ImageTray
+from desktop.ui.pacing_button import PacingButton
 from desktop.ui.prompt import PromptEdit
 from desktop.ui.queue_strip import QueueStrip
+from desktop.ui.send_when_ready import SendWhenReady
 from desktop.ui.stream_line import StreamLine
 from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
 from desktop.ui.thinking_button import ThinkingButton
@@ -28,7 +30,6 @@ NARROW_PX = 520
 FOOT_EDGES_PX = 80
 KEYS_HINT = "Return sends, Shift+Return starts a new line"
 RUNNING_HINT = "Return asks it after this answer"
-PREPARING_HINT = "One moment: an image is still being prepared."
 
 
 class Card(QWidget):
@@ -72,6 +73,7 @@ class Composer(QWidget):
     Signals:
         submitted: The user sends this ``Draft``.
         stop_requested: The user stops the answer.
+        running_changed: ``is_running`` is another, by itself.
         regenerate_requested: The user wants the last answer again.
         model_chosen: The name of the model to ask from now on.
         thinking_chosen: The thinking level (or None) and whether thoughts are shown.
@@ -79,6 +81,7 @@ class Composer(QWidget):
 
     submitted = Signal(object)
     stop_requested = Signal()
+    running_changed = Signal()
     regenerate_requested = Signal()
     model_chosen = Signal(str)
     thinking_chosen = Signal(object, bool)
@@ -109,6 +112,11 @@ class Composer(QWidget):
         self.model_box.setObjectName("model")
         self.model_box.setToolTip("Model")
         self.thinking_button = ThinkingButton(theme)
+        self.pacing_button = PacingButton(theme)
+        self.settings_button = IconButton(
+            theme, "settings", name="Settings", tip="Settings (Ctrl+,)"
+        )
+        self.settings_button.setObjectName("settings")
         self.regenerate_button = IconButton(
             theme, "refresh-cw", name="Regenerate", tip="Regenerate the last answer (Ctrl+R)"
         )
@@ -121,6 +129,7 @@ class Composer(QWidget):
         self.engine_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
         self.hint_label.setObjectName("hint")
+        self.waiting = SendWhenReady(self.tray, self.prompt, self)
 
     def _lay_out(self) -> None:
         self._round = QStackedWidget()
@@ -128,10 +137,12 @@ class Composer(QWidget):
         self._round.addWidget(self.send_button)
         self._round.addWidget(self.stop_button)
         row = QHBoxLayout()
-        row.setSpacing(4)
-        for part in (self.add_button, self.model_box, self.thinking_button):
+        row.setSpacing(0)
+        parts = (self.add_button, self.model_box, self.thinking_button, self.pacing_button)
+        for part in parts:
             row.addWidget(part)
         row.addStretch(1)
+        row.addWidget(self.settings_button)
         row.addWidget(self.regenerate_button)
         row.addSpacing(4)
         row.addWidget(self._round)
@@ -161,6 +172,8 @@ class Composer(QWidget):
         self.add_button.clicked.connect(self.tray.choose_files)
         self.send_button.clicked.connect(self._send_clicked)
         self.stop_button.clicked.connect(self.stop_requested)
+        self.waiting.ready.connect(self.submit)
+        self.waiting.changed.connect(self._waiting_changed)
         self.regenerate_button.clicked.connect(self.regenerate_requested)
         self.thinking_button.chosen.connect(self.thinking_chosen)
         self.model_box.activated.connect(self._choose_model)
@@ -172,17 +185,25 @@ class Composer(QWidget):
 
     @property
     def is_running(self) -> bool:
-        """True while it offers Stop."""
-        return self._is_running
+        """True while it offers Stop: an answer is under way, or a question is on its way."""
+        return self._is_running or self.waiting.is_waiting
 
     def set_running(self, *, running: bool) -> None:
         """Offer Stop in place of Send, or Send again."""
         if running is self._is_running:
             return
-        had_focus = self.send_button.hasFocus() or self.stop_button.hasFocus()
         self._is_running = running
+        self._offer()
+
+    def _waiting_changed(self) -> None:
+        self._offer()
+        self.running_changed.emit()
+
+    def _offer(self) -> None:
+        """Show Send or Stop, and say what the keys do."""
+        had_focus = self.send_button.hasFocus() or self.stop_button.hasFocus()
         self._update()
-        self._round.setCurrentWidget(self.stop_button if running else self.send_button)
+        self._round.setCurrentWidget(self.stop_button if self.is_running else self.send_button)
         self._say_keys()
         if had_focus:
             self.prompt.setFocus()
@@ -210,11 +231,11 @@ class Composer(QWidget):
         self.model_box.setCurrentIndex(self.model_box.findData(chosen))
 
     def submit(self) -> None:
-        """Send the draft, or say why it has to wait."""
+        """Send the draft, as soon as its images are ready."""
         if self.prompt.is_composing:
             return
         if self.tray.is_preparing:
-            self._say(PREPARING_HINT)
+            self.waiting.begin()
         elif not self.draft.is_empty:
             self.submitted.emit(self.draft)
 
@@ -242,11 +263,9 @@ class Composer(QWidget):
         self._update()
 
     def _say_keys(self) -> None:
-        self._say(RUNNING_HINT if self._is_running and not self.draft.is_empty else KEYS_HINT)
-
-    def _say(self, hint: str) -> None:
-        self.hint_label.setText(hint)
-        self.hint_label.use_role("warn" if hint == PREPARING_HINT else "quiet")
+        keys = RUNNING_HINT if self._is_running and not self.draft.is_empty else KEYS_HINT
+        self.hint_label.setText(self.waiting.hint or keys)
+        self.hint_label.use_role("warn" if self.waiting.hint else "quiet")
         self._fit_foot()
 
     def _fit_foot(self) -> None:
@@ -260,13 +279,15 @@ class Composer(QWidget):
         self.engine_label.setText(metrics.elidedText(self._engine_state, elide, room))
 
     def _update(self) -> None:
-        can_send = not self._is_running and not self.tray.is_preparing and not self.draft.is_empty
-        self.send_button.setEnabled(can_send)
-        self.stop_button.setEnabled(self._is_running)
+        has_question = self.tray.is_preparing or not self.draft.is_empty
+        self.send_button.setEnabled(not self.is_running and has_question)
+        self.stop_button.setEnabled(self.is_running)
         self.regenerate_button.setEnabled(self._can_regenerate and not self._is_running)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""
         super().resizeEvent(event)
-        self.thinking_button.set_wide(wide=self.width() >= NARROW_PX)
+        is_wide = self.width() >= NARROW_PX
+        self.thinking_button.set_wide(wide=is_wide)
+        self.pacing_button.setVisible(is_wide)
         self._fit_foot()

@@ -9,20 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QTime, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
-from desktop.core.events import Ended, RequestSent, RetryScheduled, StreamEvent, TextDelta
+from desktop.core.events import (
+    Ended,
+    RequestSent,
+    RetryScheduled,
+    StreamEvent,
+    TurnStarted,
+)
 from desktop.ui.announce import announce
-from desktop.ui.transcript.frames import Frames
+from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.together import together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtGui import QContextMenuEvent, QHideEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.core.conversation import Message
     from desktop.markdown.blocks import Span
+    from desktop.settings import Pacing
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.countdown import Countdown
@@ -32,21 +39,22 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_view import PastTurn, TurnView
 
 FORMULAS_MS = 60
-COPIED_MS = 1500
 
 
 class ConversationView(ReadingArea):
     """The transcript.
 
     Signals:
-        painted: Turn id and moment, the first time answer text of that turn is on screen.
+        painted: Turn id, moment, and how many characters of its answer were on screen then.
+        passed: Turn id, and how many characters of its answer stand where nobody looks.
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
         image_activated: The ``ImagePart`` whose thumbnail was clicked.
     """
 
-    painted = Signal(str, float)
+    painted = Signal(str, float, int)
+    passed = Signal(str, int)
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
     copy_requested = Signal(str)
@@ -67,10 +75,11 @@ class ConversationView(ReadingArea):
         self._turns: dict[str, TurnView] = {}
         self._last: TurnView | None = None
         self._hovered: TurnView | None = None
-        self._pending: list[StreamEvent] = []
-        self._unpainted: set[str] = set()
         self._messages: Messages | None = None
-        self._frames = Frames(self._show_pending, clock, self)
+        self._pacing: Pacing = "smooth"
+        self._live = LiveText(self._show, self.settle, self._flows_evenly, clock, self)
+        self._live.painted.connect(self.painted)
+        self._live.passed.connect(self.passed)
         self._describe()
 
     @cached_property
@@ -78,8 +87,10 @@ class ConversationView(ReadingArea):
         # What a turn is made of takes 60 ms to import, and an empty page has none.
         from desktop.ui.blocks.formulas import Formulas
         from desktop.ui.blocks.styles import Styles
+        from desktop.ui.transcript.copied_code import CopiedCode
         from desktop.ui.transcript.page import Page
 
+        code = CopiedCode(self.look, self.viewport().update, self)
         formulas = Formulas(self)
         formulas.ready.connect(self._formulas_soon)
         return Page(
@@ -88,7 +99,7 @@ class ConversationView(ReadingArea):
             Styles(self.theme, formulas, is_small=True),
             self._show_soon,
             self.image_activated.emit,
-            self._copy_code,
+            code.copy,
             self._time_of_day,
             self.selection.moved,
         )
@@ -125,6 +136,17 @@ class ConversationView(ReadingArea):
 
         return Countdown(self._clock, self.settle, self)
 
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Show text as an even flow, or as it comes."""
+        self._pacing = pacing
+        if self.turn_count:
+            self._show_soon()
+
+    def _flows_evenly(self) -> bool:
+        """True if text is shown as an even flow: that is wanted, and somebody may be looking."""
+        is_seen = self.isVisible() and not self.window().isMinimized()
+        return self._pacing == "smooth" and is_seen and not self.theme.reduced_motion
+
     @property
     def turn_count(self) -> int:
         """How many turns are shown."""
@@ -134,14 +156,14 @@ class ConversationView(ReadingArea):
         """Show a question and an answer that is waited for, and go there."""
         from desktop.ui.transcript.turn_view import TurnView
 
-        self._catch_up()
+        self._live.catch_up()
         section = self.transcript.add(turn_id)
         if self._last is not None:
             self._last.note.drop_steps()
             self.transcript.touch(self._last.note)
         self._last = TurnView(self._page, section, question, model, self._time_of_day())
         self._turns[turn_id] = self._last
-        self._unpainted.add(turn_id)
+        self._live.follow(self._last)
         self.transcript.jump_to_end()
         self._describe()
 
@@ -179,27 +201,16 @@ class ConversationView(ReadingArea):
         known = [event for event in events if event.turn_id in self._turns]
         if not known:
             return
-        is_first = any(isinstance(e, TextDelta) and e.turn_id in self._unpainted for e in known)
-        self._pending += known
-        if any(isinstance(event, Ended) for event in known):
-            self._frames.now()
-        else:
-            self._frames.soon(at_once=is_first)
+        for event in known:
+            if isinstance(event, TurnStarted):
+                self._live.follow(self._turns[event.turn_id])
+        self._live.add(known)
 
     def _show_soon(self) -> None:
-        self._frames.soon(at_once=True)
+        self._live.frames.soon(at_once=True)
 
-    def _show_pending(self) -> None:
-        """Show all that has arrived."""
-        self._take_pending()
-        self.settle()
-
-    def _catch_up(self) -> None:
-        self._take_pending()
-        self._show_soon()
-
-    def _take_pending(self) -> None:
-        events, self._pending = self._pending, []
+    def _show(self, events: Sequence[StreamEvent]) -> None:
+        """Put events on the page."""
         for event in together(events):
             turn = self._turns[event.turn_id]
             turn.take(event)
@@ -228,6 +239,10 @@ class ConversationView(ReadingArea):
             self._buttons.place(self._last, self._hovered)
         if self._messages is not None:
             self._messages.settled()
+        self._live.laid_out(self._rows_in_view)
+
+    def _rows_in_view(self) -> set[Row]:
+        return {placed.row for placed in self.shown} if self.isVisible() else set()
 
     def answer_text(self, turn_id: str) -> str:
         """The answer so far, as it was received.
@@ -235,7 +250,7 @@ class ConversationView(ReadingArea):
         Raises:
             KeyError: If no such turn is shown.
         """
-        self._catch_up()
+        self._live.catch_up()
         return self._turn(turn_id).answer.text()
 
     def shown_answer(self, turn_id: str) -> str:
@@ -244,12 +259,12 @@ class ConversationView(ReadingArea):
         Raises:
             KeyError: If no such turn is shown.
         """
-        self._catch_up()
+        self._live.catch_up()
         return self._turn(turn_id).answer.shown()
 
     def text(self) -> str:
         """The whole transcript as text."""
-        self._catch_up()
+        self._live.catch_up()
         return "\n\n".join(self._turn(each.turn_id).words() for each in self.transcript.sections)
 
     def set_caption(self, turn_id: str, caption: str) -> None:
@@ -270,25 +285,9 @@ class ConversationView(ReadingArea):
         """Put the text of a question on the clipboard."""
         QGuiApplication.clipboard().setText(self._turn(turn_id).question.text())
 
-    def _copy_code(self, text: str, view: object) -> None:
-        """Put code on the clipboard, and let its button say so for a moment."""
-        QGuiApplication.clipboard().setText(text)
-        self.look.copied = view
-        self.viewport().update()
-        QTimer.singleShot(COPIED_MS, self, self._forget_copied)
-
-    def _forget_copied(self) -> None:
-        self.look.copied = None
-        self.viewport().update()
-
     def was_painted(self, rows: list[Row]) -> None:
-        """Tell of turns whose first answer text is on screen now."""
-        if not self._unpainted:
-            return
-        for row in rows:
-            if row.turn_id in self._unpainted and self._turns[row.turn_id].shows_answer_in(row):
-                self._unpainted.discard(row.turn_id)
-                self.painted.emit(row.turn_id, self._clock())
+        """Tell of answers whose newest text is among them."""
+        self._live.were_painted(rows)
 
     def _turn_at(self, point: QPointF) -> TurnView | None:
         placed = self.placed_at(point.y())
@@ -298,6 +297,12 @@ class ConversationView(ReadingArea):
         """Show the buttons of the answer under the pointer."""
         super().mouseMoveEvent(event)
         self._hover(self._turn_at(event.position()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: what waited to be shown need not wait."""
+        super().hideEvent(event)
+        if self._turns:
+            self._live.catch_up()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Only the last answer keeps its buttons."""
@@ -332,7 +337,7 @@ class ConversationView(ReadingArea):
         """Select all text of an answer."""
         from desktop.ui.transcript.selection import end_of, start_of
 
-        self._catch_up()
+        self._live.catch_up()
         rows = self._turn(turn_id).answer.rows
         if rows:
             self.selection.set(start_of(rows[0]), end_of(rows[-1]))

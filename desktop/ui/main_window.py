@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QMainWindow,
@@ -24,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.events import Ended, StreamEvent
-from desktop.ui.column import COLUMN_PX, FILL, centred
+from desktop.ui.actions import add_action, set_tab_order
+from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
@@ -33,23 +26,30 @@ from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
+from desktop.ui.panel_place import PanelPlace
 from desktop.ui.signals import EngineSignals
 from desktop.ui.style import dress
 from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
 
     from desktop.core.conversation import Draft
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
+    from desktop.settings import Pacing
     from desktop.ui.theme import Theme
 
-DRAWER_FROM_PX = 980
-ONE_LINE_FROM_PX = 640
 RULES_AFTER_MS = 60
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
@@ -66,16 +66,32 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: The user closed the window; it is hidden already.
+        new_window_requested: The user wants another conversation beside this one.
+        quit_requested: The user wants all windows closed.
+        settings_requested: The user wants to see the settings.
+        latency_history_requested: The user wants to see how fast earlier answers were.
+        pacing_chosen: How text is to appear from now on.
     """
 
     closing = Signal()
+    new_window_requested = Signal()
+    quit_requested = Signal()
+    settings_requested = Signal()
+    latency_history_requested = Signal()
+    pacing_chosen = Signal(str)
 
-    def __init__(self, controller: ChatController, theme: Theme, *, notice: str = "") -> None:
+    def __init__(
+        self,
+        controller: ChatController,
+        theme: Theme,
+        *,
+        notice: str = "",
+        pacing: Pacing = "smooth",
+    ) -> None:
         super().__init__()
         self.allow_close = False
         self._controller = controller
         self._theme = theme
-        self._wants_drawer = True
         self._known: set[str] = set()
         dress(self, theme, rules_after_ms=RULES_AFTER_MS)
         self.setWindowTitle("Gemstream")
@@ -87,6 +103,7 @@ class MainWindow(QMainWindow):
         self._wire(controller, theme)
         self._make_actions()
         self._set_order()
+        self.use_pacing(pacing)
         self.show_notice(notice)
 
     def _make_parts(self, controller: ChatController, theme: Theme) -> None:
@@ -108,46 +125,31 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
-        self._strip_place = centred(self.latency_panel)
-        self._grid.addLayout(centred(self.notice), 0, 0)
-        self._grid.addWidget(self._pages, 1, 0)
-        self._grid.addLayout(self._strip_place, 2, 0)
-        self._grid.addLayout(centred(self.composer), 3, 0)
-        self._grid.setRowStretch(1, 1)
-        self._grid.setColumnStretch(0, 1)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addLayout(centred(self.notice), 0, 0)
+        grid.addWidget(self._pages, 1, 0)
+        grid.addLayout(centred(self.composer), 3, 0)
+        self._panel_place = PanelPlace(self.latency_panel, grid, 2)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
         self.setCentralWidget(page)
         self._overlay = DropOverlay(self._theme, self)
-
-    def _place_panel(self) -> None:
-        """Make the read-outs a drawer where there is room, else a strip."""
-        is_wide = self.width() >= DRAWER_FROM_PX
-        panel = self.latency_panel
-        if is_wide and self._wants_drawer:
-            self._strip_place.removeWidget(panel)
-            self._grid.addWidget(panel, 0, 1, 4, 1)
-            panel.use_form("drawer")
-        else:
-            self._grid.removeWidget(panel)
-            self._strip_place.insertWidget(1, panel, FILL)
-            is_narrow = self.width() < ONE_LINE_FROM_PX
-            panel.use_form("two_lines" if is_narrow else "strip", can_toggle=is_wide)
-
-    def _toggle_panel(self) -> None:
-        self._wants_drawer = not self._wants_drawer
-        self._place_panel()
 
     def _wire(self, controller: ChatController, theme: Theme) -> None:
         self._signals = EngineSignals(controller, self)
         self._signals.events.connect(self._on_events)
         theme.changed.connect(lambda: dress(self, theme))
-        self.view.painted.connect(controller.painted)
+        self.view.painted.connect(controller.measuring.painted)
+        self.view.passed.connect(controller.measuring.passed)
         self.view.regenerate_requested.connect(self._regenerate)
         self.view.link_activated.connect(open_link)
-        self.composer.stop_requested.connect(self._stop)
-        self.composer.regenerate_requested.connect(self._regenerate_last)
+        self.composer.stop_requested.connect(self.stop)
+        self.composer.running_changed.connect(self._show_stop)
+        self.composer.regenerate_requested.connect(self.regenerate_last)
+        self.composer.settings_button.clicked.connect(self.settings_requested)
+        self.composer.pacing_button.chosen.connect(self.pacing_chosen)
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
@@ -155,50 +157,37 @@ class MainWindow(QMainWindow):
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
-        self.latency_panel.toggle_requested.connect(self._toggle_panel)
+        self.latency_panel.toggle_requested.connect(lambda: self._panel_place.toggle(self.width()))
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self._fill_image)
 
     def _make_actions(self) -> None:
-        standard = QKeySequence.StandardKey
-        self._add_action("Add image", self.tray.choose_files, "Ctrl+O")
-        self._stop_action = self._add_action("Stop", self._stop, "Escape")
+        standard, view, composer = QKeySequence.StandardKey, self.view, self.composer
+        self._stop_action = add_action(self, "Stop", self.stop, "Escape")
         self._stop_action.setEnabled(False)
-        self._add_action("Send", self.composer.submit, "Ctrl+Return", "Ctrl+Enter")
-        self._add_action("Regenerate", self._regenerate_last, "Ctrl+R")
-        self._add_action("Go to the prompt", self.composer.prompt.setFocus, "Ctrl+L")
-        self._add_action("Find", self.view.open_find, standard.Find)
-        self._add_action("Find next", self.view.find_next, standard.FindNext)
-        self._add_action(
-            "Find previous", lambda: self.view.find_next(backwards=True), standard.FindPrevious
-        )
-        self._add_action("Paste", self._paste, standard.Paste)
-        self._add_action("Close", self.close, "Ctrl+W", "Ctrl+Q")
-
-    def _add_action(
-        self, text: str, slot: Callable[[], object], *keys: str | QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: slot())
-        self.addAction(action)
-        return action
+        add_action(self, "Add image", self.tray.choose_files, "Ctrl+O")
+        add_action(self, "Send", composer.submit, "Ctrl+Return", "Ctrl+Enter")
+        add_action(self, "Regenerate", self.regenerate_last, "Ctrl+R")
+        add_action(self, "Go to the prompt", composer.prompt.setFocus, "Ctrl+L")
+        add_action(self, "Find", view.open_find, standard.Find)
+        add_action(self, "Find next", view.find_next, standard.FindNext)
+        back = partial(view.find_next, backwards=True)
+        add_action(self, "Find previous", back, standard.FindPrevious)
+        add_action(self, "Paste", self.paste, standard.Paste)
+        add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N")
+        add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,")
+        history = self.latency_history_requested.emit
+        add_action(self, "Latency history", history, "Ctrl+Shift+L")
+        add_action(self, "Close", self.close, "Ctrl+W")
+        add_action(self, "Quit", self.quit_requested.emit, "Ctrl+Q")
 
     def _set_order(self) -> None:
         composer = self.composer
-        order = (
-            composer.prompt,
-            composer.add_button,
-            composer.model_box,
-            composer.thinking_button,
-            composer.regenerate_button,
-            composer.send_button,
-            composer.stop_button,
-            self.latency_panel.toggle,
-            self.view,
-        )
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        controls = (composer.add_button, composer.model_box, composer.thinking_button)
+        others = (composer.pacing_button, composer.settings_button, composer.regenerate_button)
+        round_ones = (composer.send_button, composer.stop_button)
+        rest = (self.latency_panel.toggle, self.view)
+        set_tab_order((composer.prompt, *controls, *others, *round_ones, *rest))
         composer.prompt.setFocus()
 
     def add_images(self, paths: Sequence[Path]) -> None:
@@ -228,6 +217,11 @@ class MainWindow(QMainWindow):
         """Say what the engine is doing, in a quiet line below the model choice."""
         self.composer.set_engine_state(text, busy=busy)
 
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Show text as an even flow, or as it comes."""
+        self.view.use_pacing(pacing)
+        self.composer.pacing_button.use(pacing)
+
     def show_notice(self, sentence: str, *, kind: NoticeKind = "info") -> None:
         """Show a sentence at the top until it is dismissed; an empty one shows nothing."""
         self.notice.say(sentence, kind)
@@ -242,7 +236,8 @@ class MainWindow(QMainWindow):
         if self._controller.running is None:
             self._begin(self._controller.regenerate(turn_id))
 
-    def _regenerate_last(self) -> None:
+    def regenerate_last(self) -> None:
+        """Ask the last question again."""
         leaf_id = self._controller.conversation.leaf_id
         if leaf_id is not None:
             self._regenerate(leaf_id)
@@ -263,7 +258,9 @@ class MainWindow(QMainWindow):
         self.composer.stream_line.waiting()
         self._show_running(running=True)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Stop the answer under way, or take a question back that waits for its image."""
+        self.composer.waiting.give_up()
         if self._controller.running is not None:
             self._controller.stop(self._controller.running)
 
@@ -279,7 +276,10 @@ class MainWindow(QMainWindow):
     def _show_running(self, *, running: bool) -> None:
         self.composer.set_running(running=running)
         self.composer.set_can_regenerate(possible=bool(self._known))
-        self._stop_action.setEnabled(running)
+        self._show_stop()
+
+    def _show_stop(self) -> None:
+        self._stop_action.setEnabled(self.composer.is_running)
 
     def _use_model(self, name: str) -> None:
         self._controller.options = replace(self._controller.options, model=name)
@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
         self.tray.add_files([file])
         self.composer.fill(prompt)
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Paste into the prompt, wherever the keyboard is."""
         self.composer.prompt.setFocus()
         self.composer.prompt.paste()
 
@@ -319,13 +320,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make the drawer a strip where there is no room for it."""
         super().resizeEvent(event)
-        self._place_panel()
+        self._panel_place.fit(self.width())
         self._overlay.setGeometry(self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop on Escape also where shortcuts sleep: a window that no window manager activates."""
         if event.key() == Qt.Key.Key_Escape and self._stop_action.isEnabled():
-            self._stop()
+            self.stop()
         else:
             super().keyPressEvent(event)
 

@@ -108,13 +108,13 @@ class Bench:
         self._numbers += 1
         turn_id = f"live{self._numbers}"
         view.add_turn(turn_id, message("user", "?"), engine="gemini", model="m")
-        view._frames.now()
+        view._live.frames.now()
         costs = []
         for index, chunk in enumerate(chunks(text, CHUNK)):
             event = TextDelta(turn_id=turn_id, at=0.0, text=chunk, index=index)
             before = time.thread_time()
             view.apply([event])
-            view._frames.now()
+            view._live.frames.now()
             costs.append(time.thread_time() - before)
             if index % every == 0:
                 self.rest(view)
@@ -224,7 +224,7 @@ def opening(bench: Bench) -> Iterable[Gate]:
 
             def show(view: ConversationView = view, turns: list[PastTurn] = turns) -> None:
                 view.load(turns)
-                view._frames.now()
+                view._live.frames.now()
                 view.viewport().repaint()
 
             opens[len(turns)].append(timed_ms(show))

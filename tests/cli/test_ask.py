@@ -20,7 +20,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
 from tests.loopback import LoopbackServer, saying
 
 METRICS = LatencyMeter(0.0).summary(0.0)

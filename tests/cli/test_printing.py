@@ -22,16 +22,16 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
+from desktop.core.usage import Usage
 
 AT: dict[str, Any] = {"turn_id": "t", "at": 1.0}
 METER = LatencyMeter(0.0)
 METER.sent(0.0)
-METER.text_arrived(0.5)
-METER.output_tokens = 10
+METER.text_arrived(0.5, 1)
+METER.usage = Usage(output_tokens=10)
 END: dict[str, Any] = {**AT, "text": "x", "metrics": METER.summary(1.0)}
 FINISH: dict[str, Any] = {"finish_reason": "STOP", "model_version": "m"}
 

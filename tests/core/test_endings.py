@@ -24,7 +24,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
 
 WORDED = {
     "STOP",

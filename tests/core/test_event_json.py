@@ -22,10 +22,10 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
-from desktop.core.metrics import LatencyMeter
+from desktop.core.latency_meter import LatencyMeter
+from desktop.core.usage import Usage
 
 AT: dict[str, Any] = {"turn_id": "t", "at": 12.0}
 END: dict[str, Any] = {**AT, "text": "all", "metrics": LatencyMeter(10.0).summary(12.0)}

@@ -15,8 +15,8 @@ from desktop.core.events import (
     TurnFinished,
     TurnStopped,
     TurnTruncated,
-    Usage,
 )
+from desktop.core.usage import Usage
 from desktop.engine.controller import GO_ON, ChatController, Options
 from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent

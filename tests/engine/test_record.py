@@ -7,9 +7,9 @@ from desktop.core.events import (
     TurnFailed,
     TurnFinished,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
+from desktop.core.usage import Usage
 from desktop.engine.record import TurnRecord
 from tests.fakes import chunk
 

@@ -20,6 +20,7 @@ from desktop.core.conversation import Draft, ImagePart, TextPart, TurnState
 from desktop.core.errors import TimedOut
 from desktop.core.events import (
     Ended,
+    HopStarted,
     RequestSent,
     RetryScheduled,
     TextDelta,
@@ -174,6 +175,16 @@ def half_of_it(connection):
     connection.wait_for_close()
 
 
+def another_hop(connection):
+    """One request carries half of it; the next one, with its token, is never answered."""
+    if "continuationToken" not in connection.request.json:
+        connection.head()
+        connection.text("Half of it", finishReason="CONTINUATION", continuationToken="dG9rZW4=")
+        connection.end()
+    else:
+        says_nothing(connection)
+
+
 def more_and_more(connection):
     connection.head()
     for number in itertools.count():
@@ -224,6 +235,12 @@ async def all_text_came(chat):
     while chat.text_told(chat.controller.running) != "Half of it":
         chat._news.clear()
         await asyncio.wait_for(chat._news.wait(), HOLD_S)
+
+
+async def waiting_for_another_hop(chat):
+    await chat.until(HopStarted)
+    assert await asyncio.to_thread(chat.server.hold.wait, HOLD_S)
+    assert chat.text_told(chat.controller.running) == "Half of it"
 
 
 async def waiting_to_ask_again(chat):
@@ -298,6 +315,7 @@ PHASES = [
     Phase("in thoughts", only_a_thought, a_thought_came),
     Phase("mid-text", more_and_more, text_came),
     Phase("stalled mid-text", half_of_it, all_text_came),
+    Phase("between hops", another_hop, waiting_for_another_hop, requests=2),
     Phase(
         "before a retry, limited",
         no(429, "RESOURCE_EXHAUSTED"),

@@ -40,6 +40,14 @@ def figures(**changes: float | int | None) -> LiveFigures:
         "chunks_per_second": 12.0,
         "total_time": 3.1,
         "chunk_count": 37,
+        "first_text_latency": 0.5,
+        "first_paint_latency": 0.52,
+        "delay_p50": 0.02,
+        "delay_p95": 0.2,
+        "received": 900,
+        "shown": 880,
+        "output_tokens": 220,
+        "requests": 1,
     }
     return LiveFigures(**(values | changes))  # type: ignore[arg-type]
 
@@ -63,6 +71,18 @@ def metrics(**changes: float | int | None) -> Metrics:
     return Metrics(**(values | changes))  # type: ignore[arg-type]
 
 
+class FakeMeasuring:
+    def __init__(self) -> None:
+        self.paints: list[tuple[str, float, int]] = []
+        self.passes: list[tuple[str, int]] = []
+
+    def painted(self, turn_id: str, at: float, characters: int) -> None:
+        self.paints.append((turn_id, at, characters))
+
+    def passed(self, turn_id: str, characters: int) -> None:
+        self.passes.append((turn_id, characters))
+
+
 class FakeController:
     def __init__(self, engine: EngineName = "gemini", *, model: str = "gemini-4-argon") -> None:
         self.engine: EngineName = engine
@@ -72,7 +92,7 @@ class FakeController:
         self.drafts: list[Draft] = []
         self.stopped: list[str] = []
         self.regenerated: list[str] = []
-        self.paints: list[tuple[str, float]] = []
+        self.measuring = FakeMeasuring()
         self.attached: list[tuple[Path | bytes, str, Done]] = []
         self.gone_on: list[str] = []
         self.queue = Queue(self.send)
@@ -119,9 +139,6 @@ class FakeController:
 
     def attach(self, source: Path | bytes, *, name: str, done: Done) -> None:
         self.attached.append((source, name, done))
-
-    def painted(self, turn_id: str, at: float) -> None:
-        self.paints.append((turn_id, at))
 
     def live(self, turn_id: str) -> LiveFigures | None:
         return self.figures if turn_id == self.running else None

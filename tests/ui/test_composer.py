@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from desktop.core.conversation import Draft
+from desktop.core.errors import ImageRejected
 from desktop.core.ports import ModelInfo
-from desktop.ui.composer import KEYS_HINT, PREPARING_HINT, RUNNING_HINT, Composer
+from desktop.ui.composer import KEYS_HINT, RUNNING_HINT, Composer
+from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
 from desktop.ui.theme import DARK, Theme
 from tests.ui.fake_controller import FakeController, image_part
 
@@ -93,18 +95,62 @@ def test_the_send_button_sends(qtbot, composer):
         QTest.mouseClick(composer.send_button, Qt.MouseButton.LeftButton)
 
 
-def test_an_image_alone_can_be_sent_once_it_is_ready(qtbot, composer, controller):
+def test_what_is_sent_while_an_image_is_prepared_goes_when_that_is_ready(
+    qtbot, composer, controller
+):
     composer.tray.add_files([Path("a.png")])
-    assert not composer.send_button.isEnabled()
     with qtbot.assertNotEmitted(composer.submitted):
         press_return(composer)
-    assert composer.hint_label.text() == PREPARING_HINT
+    assert composer.hint_label.text() == WAITING_HINT
+    assert composer.stop_button.isEnabled()
+    assert not composer.send_button.isEnabled()
     image = image_part("a.png")
-    controller.attached[0][2](image)
-    assert composer.hint_label.text() == KEYS_HINT
     with qtbot.waitSignal(composer.submitted) as submitted:
-        press_return(composer)
+        controller.attached[0][2](image)
     assert submitted.args == [Draft(text="", images=(image,))]
+    assert composer.hint_label.text() == KEYS_HINT
+    assert not composer.stop_button.isEnabled()
+
+
+def test_a_question_that_waits_for_its_image_can_be_taken_back(qtbot, composer, controller):
+    type_in(composer, "what is this?")
+    composer.tray.add_files([Path("a.png")])
+    press_return(composer)
+    with qtbot.waitSignal(composer.running_changed):
+        composer.waiting.give_up()
+    with qtbot.assertNotEmitted(composer.submitted):
+        controller.attached[0][2](image_part("a.png"))
+    assert composer.draft.text == "what is this?"
+    assert not composer.is_running
+
+
+def test_to_change_the_question_takes_it_back(qtbot, composer, controller):
+    type_in(composer, "what is this")
+    composer.tray.add_files([Path("a.png")])
+    press_return(composer)
+    type_in(composer, "?")
+    assert not composer.is_running
+    with qtbot.assertNotEmitted(composer.submitted):
+        controller.attached[0][2](image_part("a.png"))
+
+
+def test_a_question_is_not_sent_without_an_image_it_was_sent_with(qtbot, composer, controller):
+    type_in(composer, "what is this?")
+    composer.tray.add_files([Path("a.png")])
+    press_return(composer)
+    with qtbot.assertNotEmitted(composer.submitted):
+        controller.attached[0][2](ImageRejected("a.png is no image."))
+    assert composer.hint_label.text() == REFUSED_HINT
+    assert not composer.is_running
+    with qtbot.waitSignal(composer.submitted):
+        press_return(composer)
+
+
+def test_how_text_appears_is_chosen_beside_the_model(qtbot, composer):
+    assert composer.pacing_button.pacing == "smooth"
+    with qtbot.waitSignal(composer.pacing_button.chosen) as chosen:
+        QTest.mouseClick(composer.pacing_button, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["as_it_comes"]
 
 
 def test_while_an_answer_is_under_way_return_sends_what_waits_for_it(qtbot, composer):
@@ -237,8 +283,10 @@ def test_in_a_narrow_window_the_engine_state_comes_before_the_hint_on_keys(compo
 
 def test_in_a_narrow_window_words_are_left_out(composer):
     assert composer.thinking_button.text()
+    assert not composer.pacing_button.isHidden()
     composer.window().resize(420, 300)
     assert composer.thinking_button.text() == ""
+    assert composer.pacing_button.isHidden()  # it is in the settings, too
 
 
 def test_the_stream_line_lies_on_the_upper_edge(composer):

@@ -48,7 +48,7 @@ def ask(view: ConversationView, turn_id: str = "t", *images) -> None:
 
 
 def wait_for_frame(qtbot, view: ConversationView) -> None:
-    qtbot.waitUntil(lambda: not view._frames.is_due)
+    qtbot.waitUntil(lambda: not view._live.frames.is_due)
 
 
 def button(view: ConversationView, name: str) -> IconButton:
@@ -94,14 +94,14 @@ def test_unknown_turns_are_ignored(view):
 def test_text_is_shown_once_a_frame_and_the_first_at_once(qtbot, view, monkeypatch):
     ask(view)
     view.apply([text("first")])
-    assert view._frames.wait_ms <= 1
+    assert view._live.frames.wait_ms <= 1
     wait_for_frame(qtbot, view)
     qtbot.waitUntil(lambda: not view._unpainted)
     flushes = []
     monkeypatch.setattr(view, "settle", lambda: flushes.append(1))
     for _ in range(50):
         view.apply([text("x"), text("y")])
-    assert view._frames.is_due
+    assert view._live.frames.is_due
     wait_for_frame(qtbot, view)
     assert flushes == [1]
     assert view.answer_text("t") == "first" + "xy" * 50
@@ -159,7 +159,7 @@ def test_it_follows_the_text_until_the_reader_moves_up(qtbot, view):
     before, pixels = places(view), view.viewport().grab().toImage()
     for _ in range(300):
         view.apply([text(WORDS)])
-        view._frames.now()
+        view._live.frames.now()
     assert places(view) == before
     assert view.viewport().grab().toImage() == pixels
     button(view, "jumpToLatest").click()
@@ -325,7 +325,7 @@ def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):
     ask(view)
     for char in MARKDOWN:
         view.apply([text(char)])
-        view._frames.now()
+        view._live.frames.now()
     view.apply([finished()])
     view.set_caption("t", "")
     other = ConversationView(view.theme)
@@ -393,7 +393,7 @@ def test_formulas_appear_when_they_are_set(qtbot, view):
 def test_the_live_answer_takes_other_colours(qtbot, view):
     ask(view)
     view.apply([text("[a link](https://a.example) and more")])
-    view._frames.now()
+    view._live.frames.now()
 
     def colours() -> set[str]:
         image = view.viewport().grab().toImage()
@@ -424,7 +424,7 @@ def test_a_reader_above_does_not_move_by_a_pixel(qtbot, view):
     before, pixels = places(view), view.viewport().grab().toImage()
     for char in MARKDOWN * 3:
         view.apply([text(char)])
-        view._frames.now()
+        view._live.frames.now()
     assert places(view) == before
     assert view.viewport().grab().toImage() == pixels
 
@@ -432,10 +432,10 @@ def test_a_reader_above_does_not_move_by_a_pixel(qtbot, view):
 def test_the_selection_of_an_answer_grows_with_it(view):
     ask(view)
     view.apply([text("one")])
-    view._frames.now()
+    view._live.frames.now()
     view.select_answer("t")
     view.apply([text(" two")])
-    view._frames.now()
+    view._live.frames.now()
     assert view.selected_text() == "one two"
     ask(view, "empty")
     view.select_answer("empty")

@@ -165,7 +165,7 @@ def test_escape_stops_from_anywhere(window, controller):
     press(window, Qt.Key.Key_Escape)
     assert controller.stopped == ["t1", "t1"]
     controller.halt("t1")
-    window._stop()
+    window.stop()
     assert controller.stopped == ["t1", "t1"]
 
 
@@ -336,11 +336,11 @@ def test_ctrl_l_goes_to_the_prompt(window):
 
 def test_tab_goes_through_the_composer(window):
     names = []
-    for _ in range(4):
+    for _ in range(5):
         press(window, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         names.append(focused.objectName() if focused else "nothing")
-    assert names == ["addImage", "model", "thinking", ""]
+    assert names == ["addImage", "model", "thinking", "pacing", "settings"]
 
 
 def test_samples_fill_composer_and_tray(window, controller):
@@ -441,7 +441,7 @@ def test_a_new_question_takes_the_buttons_of_the_last_answer_away(qtbot, window,
     assert step(window, "retry").isVisible()
     ask(window, "other")
     controller.start("t2")
-    window.view._frames.now()
+    window.view._live.frames.now()
     assert not window.view._buttons.steps.isVisible()
     assert window.view._turns["t1"].note.note.steps == ()  # nor is room left for them
     assert "Stopped by you." in window.view.text()
@@ -467,7 +467,7 @@ def test_a_wait_for_another_attempt_can_be_given_up(qtbot, window, controller):
     controller.tell(
         RetryScheduled(turn_id="t1", at=time.monotonic(), attempt=2, wait_s=9.4, reason="Busy.")
     )
-    window.view._frames.now()
+    window.view._live.frames.now()
     assert "Trying again in 10 s (attempt 2): Busy." in window.view.text()
     qtbot.waitUntil(lambda: "Trying again in 9 s" in window.view.text(), timeout=3000)
     step(window, "cancel").click()

@@ -17,9 +17,9 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
     TurnTruncated,
-    Usage,
     UsageReported,
 )
+from desktop.core.usage import Usage
 from desktop.ui.phase import Phase
 from tests.ui.fake_controller import metrics
 

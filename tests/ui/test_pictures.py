@@ -52,7 +52,7 @@ def picture(qtbot, name: str, scheme: str, scale: float, width: int) -> QImage:
     text = (FOLDER / f"{name}.md").read_text(encoding="utf-8")
     for index, at in enumerate(range(0, len(text), 20)):
         view.apply([TextDelta(turn_id="1", at=0.0, text=text[at : at + 20], index=index)])
-        view._frames.now()
+        view._live.frames.now()
     view.viewport().grab()  # what is in view asks for its languages
     formulas, lexers = view._page.styles.formulas, view.look.lexers
     qtbot.waitUntil(lambda: not formulas.is_busy and not lexers.is_busy, timeout=30_000)

@@ -85,6 +85,8 @@ class TurnView:
         thoughts: That of the thoughts.
         answer: That of the answer, over all its rows.
         has_ended: True from the ending on.
+        shown_characters: Characters of the answer that were given to its rows since it was asked
+            for, as they were received.
     """
 
     def __init__(
@@ -92,6 +94,7 @@ class TurnView:
     ) -> None:
         self.turn_id = section.turn_id
         self.has_ended = False
+        self.shown_characters = 0
         self._page = page
         self._section = section
         self.model = model
@@ -162,6 +165,7 @@ class TurnView:
         match event:
             case TurnStarted(model=model):
                 self.model = model
+                self.shown_characters = 0
                 self._begin_again()
             case RequestSent():
                 self._retry = None
@@ -252,6 +256,7 @@ class TurnView:
     def _answer_with(self, text: str, at: float) -> None:
         self._stop_thinking(at)
         self._say(None)
+        self.shown_characters += len(text)
         self._grow(self.answer, text)
 
     def _draw(self, event: ImageDelta) -> None:
@@ -277,9 +282,10 @@ class TurnView:
         self.set_caption(ending_caption(event, self.model, self._page.now()))
         self.has_ended = True
 
-    def shows_answer_in(self, row: Row) -> bool:
-        """True if that row shows text of the answer."""
-        return isinstance(row, TextRow) and row.text is self.answer
+    @property
+    def end_row(self) -> Row | None:
+        """The row that the newest text of the answer stands in; None before any."""
+        return self.answer.rows[-1] if self.answer.rows else None
 
     def set_caption(self, caption: str) -> None:
         """Write another line under the answer."""

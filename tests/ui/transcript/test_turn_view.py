@@ -13,9 +13,9 @@ from desktop.core.events import (
     RequestSent,
     RetryScheduled,
     TurnStarted,
-    Usage,
     UsageReported,
 )
+from desktop.core.usage import Usage
 from desktop.ui.transcript.rows import Row
 from desktop.ui.transcript.turn_view import PastTurn, TurnView
 from desktop.ui.transcript.turn_words import Note

@@ -1,25 +1,17 @@
 import errno
-import os
-import stat
 
 import pytest
 
 from desktop.core.errors import StorageFailed
-from desktop.storage.files import write_whole
+from desktop.storage.exports import write_export
 
 
 def test_a_file_is_written_and_replaced(tmp_path):
     path = tmp_path / "latency.csv"
-    write_whole(path, b"one")
-    write_whole(path, b"two")
+    write_export(path, b"one")
+    write_export(path, b"two")
     assert path.read_bytes() == b"two"
     assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")
-def test_it_is_for_the_user_alone(tmp_path):
-    write_whole(tmp_path / "a", b"")
-    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600
 
 
 def test_what_was_there_outlives_a_failure(tmp_path, monkeypatch):
@@ -31,7 +23,7 @@ def test_what_was_there_outlives_a_failure(tmp_path, monkeypatch):
 
     monkeypatch.setattr("pathlib.Path.replace", fail)
     with pytest.raises(StorageFailed) as caught:
-        write_whole(path, b"new")
+        write_export(path, b"new")
     assert caught.value.sentence == f"a.csv cannot be saved in {tmp_path}: the disk is full."
     assert caught.value.hint == "Free some space and try again."
     assert caught.value.detail
@@ -39,19 +31,20 @@ def test_what_was_there_outlives_a_failure(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_folder_that_is_gone(tmp_path):
+def test_a_folder_that_is_a_file(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
     with pytest.raises(StorageFailed, match="it cannot be written") as caught:
-        write_whole(tmp_path / "gone" / "a.csv", b"")
+        write_export(tmp_path / "file" / "a.csv", b"")
     assert caught.value.hint == "Choose another place."
 
 
 def test_a_folder_in_its_place(tmp_path):
     (tmp_path / "a.csv").mkdir()
     with pytest.raises(StorageFailed):
-        write_whole(tmp_path / "a.csv", b"")
+        write_export(tmp_path / "a.csv", b"")
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
 
 
 def test_a_name_that_is_none(tmp_path):
     with pytest.raises(StorageFailed):
-        write_whole(tmp_path / "gone\0" / "a.csv", b"")
+        write_export(tmp_path / "gone\0" / "a.csv", b"")

@@ -1,0 +1,29 @@
+"""The keys of a window, and in which order Tab goes through its parts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+Keys = str | QKeySequence.StandardKey
+
+
+def add_action(window: QWidget, text: str, slot: Callable[[], object], *keys: Keys) -> QAction:
+    """Let keys do something, wherever in the window the keyboard is."""
+    action = QAction(text, window)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.triggered.connect(lambda: slot())
+    window.addAction(action)
+    return action
+
+
+def set_tab_order(parts: Iterable[QWidget]) -> None:
+    """Let Tab go through these parts in this order."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)

@@ -1,0 +1,202 @@
+"""The live plot of text arriving against text shown."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.core.arrivals import Arrivals
+from desktop.core.errors import StorageFailed
+from desktop.ui.plot_painting import PlotPainting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtGui import QPaintDevice
+
+    from desktop.ui.theme import Theme
+
+SIZE_PX = (240, 120)
+SAVED_PX = (480, 240)
+SAVED_RATIO = 2
+MARGIN_PX = 16
+CSS_PX_PER_INCH = 96
+OTHER_PLACE = "Choose another folder or another name."
+SUFFIXES = (".png", ".svg")
+
+
+class LatencyPlot(QWidget):
+    """Two curves over time: characters received and, below it, characters on screen.
+
+    The area between them is the lag. Below runs a rail that is filled where text came and left open
+    where there was a gap; a stall is a band with its seconds. Nothing runs here: whoever feeds it
+    also says when to paint. A moment costs some microseconds, so each piece of text may be told of
+    on its own; then stalls are the same that ``core.metrics`` counts.
+
+    Args:
+        theme: The colours.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._arrivals = Arrivals()
+        self._painting = PlotPainting(theme)
+        self.setObjectName("latencyPlot")
+        self.setAccessibleName("Text received and shown")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.describe()
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the drawer, half as high."""
+        return QSize(*SIZE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, and as wide as the labels need."""
+        return QSize(SIZE_PX[0] // 2, SIZE_PX[1])
+
+    @property
+    def stalls(self) -> list[tuple[float, float]]:
+        """Start and end of each stall, in monotonic seconds.
+
+        One that lasts is among them as far as ``show_now`` has come, until the answer has ended.
+        """
+        return self._arrivals.stalls
+
+    def begin(self, at: float) -> None:
+        """A question was sent at this moment (monotonic seconds): the time axis begins there."""
+        self._arrivals.begin(at)
+        self.describe()
+        self.update()
+
+    def rebase(self, at: float) -> None:
+        """The request was really sent at this moment: the time axis begins there."""
+        self._arrivals.rebase(at)
+
+    def received(self, at: float, characters: int) -> None:
+        """Text came.
+
+        Args:
+            at: When, in monotonic seconds.
+            characters: How many have come so far, in all.
+        """
+        self._arrivals.received(at, characters)
+
+    def shown(self, at: float, characters: int) -> None:
+        """Text is on screen; after the end, too, which stretches the time axis to that moment.
+
+        Args:
+            at: Since when, in monotonic seconds.
+            characters: How many are on screen, in all.
+        """
+        self._arrivals.shown(at, characters)
+        if self._arrivals.is_over and self._arrivals.run_to(at):
+            self.describe()
+            self.update()
+
+    def ended(self, at: float) -> None:
+        """The answer ended at this moment (monotonic seconds): the time axis stands still."""
+        self._arrivals.ended(at)
+        self.describe()
+        self.update()
+
+    def show_now(self, now: float) -> None:
+        """Let the time axis reach to now (monotonic seconds); repaint if anything is new."""
+        if self._arrivals.run_to(now):
+            self.update()
+
+    def describe(self) -> str:
+        """The plot in words, which are its accessible description from then on."""
+        words = self._arrivals.words
+        self.setAccessibleDescription(words)
+        return words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plot as large as the widget."""
+        del event
+        painter = QPainter(self)
+        self.paint_on(painter, QRectF(self.rect()))
+        painter.end()
+
+    def paint_on(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the plot on any device.
+
+        Args:
+            painter: Is left as it was; the ground is not painted.
+            rect: Where, in the painter's coordinates.
+        """
+        self._painting.paint(painter, rect, self._arrivals)
+
+    def save(self, path: Path) -> None:
+        """Write the plot into a file, whole or not at all.
+
+        Args:
+            path: Ends in ``.png`` (two pixels for each of the plot's) or ``.svg``.
+
+        Raises:
+            StorageFailed: If it cannot be written there.
+        """
+        kind = path.suffix.lower()
+        if kind not in SUFFIXES:
+            raise StorageFailed(
+                f"The plot cannot be saved as {path.name}.", hint="End the name in .png or .svg."
+            )
+        data = self._drawing() if kind == ".svg" else self._picture()
+        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            beside.write_bytes(data)
+            beside.replace(path)
+        except OSError as error:
+            with suppress(OSError):
+                beside.unlink()
+            raise StorageFailed(
+                f"The plot cannot be saved in {path.parent}.", hint=OTHER_PLACE, detail=str(error)
+            ) from error
+
+    def _picture(self) -> bytes:
+        from PySide6.QtGui import QImage  # few plots are ever saved; likewise below
+
+        image = QImage(QSize(*SAVED_PX) * SAVED_RATIO, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(SAVED_RATIO)
+        self._paint_page(image)
+        buffer = _buffer()
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes here
+        return bytes(buffer.data().data())
+
+    def _drawing(self) -> bytes:
+        from PySide6.QtSvg import QSvgGenerator
+
+        buffer = _buffer()
+        drawing = QSvgGenerator()
+        drawing.setOutputDevice(buffer)
+        drawing.setResolution(CSS_PX_PER_INCH)
+        drawing.setSize(QSize(*SAVED_PX))
+        drawing.setViewBox(QRectF(0, 0, *SAVED_PX))
+        drawing.setTitle(self.accessibleName())
+        drawing.setDescription(self._arrivals.words)
+        self._paint_page(drawing)
+        return bytes(buffer.data().data())
+
+    def _paint_page(self, device: QPaintDevice) -> None:
+        painter = QPainter(device)
+        page = QRectF(0, 0, *SAVED_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("page"))
+        painter.drawRect(page)
+        self.paint_on(painter, page.adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX))
+        painter.end()
+
+
+def _buffer() -> QBuffer:
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer

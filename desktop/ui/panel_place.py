@@ -1,0 +1,50 @@
+"""Where the read-outs stand: a drawer at the right where there is room, else a strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.ui.column import FILL, centred
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGridLayout
+
+    from desktop.ui.latency_panel import LatencyPanel
+
+DRAWER_FROM_PX = 980
+ONE_LINE_FROM_PX = 640
+
+
+class PanelPlace:
+    """Moves the panel between its two places.
+
+    Args:
+        panel: The read-outs.
+        grid: The page of the window.
+        strip_row: The row of the grid that the strip stands in.
+    """
+
+    def __init__(self, panel: LatencyPanel, grid: QGridLayout, strip_row: int) -> None:
+        self._panel = panel
+        self._grid = grid
+        self._wants_drawer = True
+        self._strip = centred(panel)
+        grid.addLayout(self._strip, strip_row, 0)
+
+    def toggle(self, width: int) -> None:
+        """The user wants the other form."""
+        self._wants_drawer = not self._wants_drawer
+        self.fit(width)
+
+    def fit(self, width: int) -> None:
+        """Choose the form for a window of this width, in pixels."""
+        panel, is_wide = self._panel, width >= DRAWER_FROM_PX
+        if is_wide and self._wants_drawer:
+            self._strip.removeWidget(panel)
+            self._grid.addWidget(panel, 0, 1, self._grid.rowCount(), 1)
+            panel.use_form("drawer")
+        else:
+            self._grid.removeWidget(panel)
+            self._strip.insertWidget(1, panel, FILL)
+            is_narrow = width < ONE_LINE_FROM_PX
+            panel.use_form("two_lines" if is_narrow else "strip", can_toggle=is_wide)

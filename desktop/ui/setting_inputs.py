@@ -1,0 +1,186 @@
+"""How each kind of setting is entered: a number with its unit, a switch, a choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
+
+from desktop.settings import BOUNDS
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QWheelEvent
+
+STOP_AFTER_S = 300.0
+"""What is offered first when an end is wanted."""
+
+PACINGS = {"smooth": "Smooth", "as_it_comes": "As it comes"}
+_UNITS = {"retries": " times", "hops": " requests"}
+WIDE_PX = 130
+
+
+class Input(Protocol):
+    """Shows a value and tells when the user changed it."""
+
+    changed: SignalInstance
+
+    @property
+    def widget(self) -> QWidget:
+        """What the user works with."""
+
+    def value(self) -> object:
+        """What is entered now."""
+
+    def show_value(self, value: object) -> None:
+        """Show another value; ``changed`` is not told."""
+
+
+def make_input(name: str) -> Input:
+    """The input for a setting of that name."""
+    if name == "pacing":
+        return Choice(PACINGS)
+    if name == "send_partial":
+        return Switch()
+    if name == "stop_after_s":
+        return OptionalSeconds(name)
+    return Number(name)
+
+
+class _CountBox(QSpinBox):
+    """A whole number; the wheel never changes it unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let scrolling pass."""
+        event.ignore()
+
+
+class _SecondsBox(QDoubleSpinBox):
+    """Seconds; the wheel never changes them unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let scrolling pass."""
+        event.ignore()
+
+    def textFromValue(self, value: float) -> str:
+        """Without a fraction where there is none."""
+        return f"{value:g}"
+
+
+class Number(QObject):
+    """A number within its bounds."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        least, most = BOUNDS[name]
+        self.widget: _CountBox | _SecondsBox
+        if name in _UNITS:
+            self.widget = _CountBox()
+            self.widget.setRange(int(least), int(most))
+            self.widget.setSuffix(_UNITS[name])
+        else:
+            self.widget = _SecondsBox()
+            self.widget.setRange(least, most)
+            self.widget.setSuffix(" s")
+        self.widget.setMinimumWidth(WIDE_PX)
+        # Told when it is entered, not at each digit: "1" on the way to "120" is no wish.
+        self.widget.setKeyboardTracking(False)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.widget.valueChanged.connect(self.changed)
+
+    def value(self) -> object:
+        """The number."""
+        return self.widget.value()
+
+    def show_value(self, value: object) -> None:
+        """Show another one."""
+        assert isinstance(value, int | float)  # noqa: S101 - settings are typed
+        self.widget.blockSignals(True)
+        self.widget.setValue(value)  # type: ignore[arg-type]
+        self.widget.blockSignals(False)
+
+
+class Switch(QObject):
+    """On or off."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = QCheckBox()
+        self.widget.toggled.connect(self.changed)
+
+    def value(self) -> object:
+        """True if it is on."""
+        return self.widget.isChecked()
+
+    def show_value(self, value: object) -> None:
+        """Show on or off."""
+        self.widget.blockSignals(True)
+        self.widget.setChecked(bool(value))
+        self.widget.blockSignals(False)
+
+
+class Choice(QObject):
+    """One of a few words.
+
+    Args:
+        words: What is shown for each value.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: dict[str, str]) -> None:
+        super().__init__()
+        self.widget = QComboBox()
+        self.widget.setMinimumWidth(WIDE_PX)
+        for value, shown in words.items():
+            self.widget.addItem(shown, value)
+        self.widget.activated.connect(lambda _: self.changed.emit())
+
+    def value(self) -> object:
+        """The value chosen."""
+        return self.widget.currentData()
+
+    def show_value(self, value: object) -> None:
+        """Show another choice."""
+        self.widget.setCurrentIndex(self.widget.findData(value))
+
+
+class OptionalSeconds(QObject):
+    """Seconds, or none."""
+
+    changed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.widget = QWidget()
+        self.switch = Switch()
+        self.number = Number(name)
+        row = QHBoxLayout(self.widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.switch.widget)
+        row.addWidget(self.number.widget)
+        self.switch.widget.setAccessibleName("Stop answers by themselves")
+        self.number.widget.setAccessibleName("Stop answers after, seconds")
+        self.switch.changed.connect(self._switched)
+        self.number.changed.connect(self.changed)
+        self.number.show_value(STOP_AFTER_S)
+
+    def _switched(self) -> None:
+        self.number.widget.setEnabled(bool(self.switch.value()))
+        self.changed.emit()
+
+    def value(self) -> object:
+        """The seconds, None for never."""
+        return self.number.value() if self.switch.value() else None
+
+    def show_value(self, value: object) -> None:
+        """Show seconds, or that there is no limit."""
+        self.switch.show_value(value is not None)
+        self.number.widget.setEnabled(value is not None)
+        if value is not None:
+            self.number.show_value(value)

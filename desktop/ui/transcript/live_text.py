@@ -1,0 +1,105 @@
+"""Brings what streams in on to the page, a frame at a time, and tells what has been on screen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.events import Ended, StreamEvent, TextDelta
+from desktop.ui.transcript.frames import Frames
+from desktop.ui.transcript.sightings import Sightings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from desktop.ui.transcript.flow import Flow
+    from desktop.ui.transcript.rows import Row
+    from desktop.ui.transcript.sightings import Answer
+
+
+class LiveText(QObject):
+    """Stands between the events and the page.
+
+    Args:
+        show: Puts events on the page.
+        settle: Lays out what is in view.
+        is_smooth: Says whether text is wanted as an even flow at this moment.
+        clock: Monotonic seconds, those of the events.
+        parent: Owns it.
+
+    Signals:
+        painted: Turn id, moment, and how many characters of its answer were on screen then.
+        passed: Turn id, and how many characters of its answer stand where nobody looks.
+    """
+
+    painted = Signal(str, float, int)
+    passed = Signal(str, int)
+
+    def __init__(
+        self,
+        show: Callable[[Sequence[StreamEvent]], None],
+        settle: Callable[[], None],
+        is_smooth: Callable[[], bool],
+        clock: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._settle = settle
+        self._is_smooth = is_smooth
+        self._clock = clock
+        self._unseen: set[str] = set()  # nothing of their answer has been on screen
+        self._sightings = Sightings(self._tell_painted, self.passed.emit)
+        self.frames = Frames(self._show_due, clock, self)
+
+    @cached_property
+    def _flow(self) -> Flow:
+        # No start needs it: an empty page has nothing that flows.
+        from desktop.ui.graphemes import grapheme_boundary
+        from desktop.ui.transcript.flow import Flow
+
+        return Flow(grapheme_boundary)
+
+    def follow(self, answer: Answer) -> None:
+        """An answer begins, or is gone on with."""
+        self._unseen.add(answer.turn_id)
+        self._sightings.follow(answer)
+
+    def add(self, events: Sequence[StreamEvent]) -> None:
+        """Take in what happened; it is shown with a frame that is due, an ending at once."""
+        for event in events:
+            self._flow.add(event)
+        if any(isinstance(event, Ended) for event in events):
+            self.frames.now()
+        else:
+            is_first = any(isinstance(e, TextDelta) and e.turn_id in self._unseen for e in events)
+            self.frames.soon(at_once=is_first)
+
+    def _show_due(self) -> None:
+        """Show what is to be shown by now, and come back for the rest."""
+        self._flow.is_smooth = self._is_smooth()
+        self._show(self._flow.take(self._clock()))
+        self._settle()
+        if self._flow.due(self._clock()) is not None:
+            self.frames.soon()
+
+    def catch_up(self) -> None:
+        """Show all that has arrived."""
+        self._show(self._flow.take_all())
+        self.frames.soon(at_once=True)
+
+    def laid_out(self, in_view: Callable[[], Collection[Row]]) -> None:
+        """Text was put in its place; ``in_view`` gives the rows that the next paint will show."""
+        if not self._sightings.is_idle:
+            self._sightings.laid_out(in_view())
+
+    def were_painted(self, rows: Collection[Row]) -> None:
+        """These rows were painted."""
+        if not self._sightings.is_idle:
+            self._sightings.were_painted(rows)
+
+    def _tell_painted(self, turn_id: str, characters: int) -> None:
+        self._unseen.discard(turn_id)
+        self.painted.emit(turn_id, self._clock(), characters)

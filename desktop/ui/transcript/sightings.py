@@ -1,0 +1,68 @@
+"""Which text of an answer under way has really been on screen, as paint events have it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from desktop.ui.transcript.rows import Row
+
+
+class Answer(Protocol):
+    """A turn as it is shown."""
+
+    turn_id: str
+    has_ended: bool
+    shown_characters: int
+
+    @property
+    def end_row(self) -> Row | None:
+        """The row that the newest text stands in; None before any."""
+
+
+class Sightings:
+    """Follows the answers whose end has not been seen.
+
+    Args:
+        painted: Told of a turn, and how many characters of its answer were painted.
+        passed: Likewise, of characters that stand where nobody looks.
+    """
+
+    def __init__(
+        self, painted: Callable[[str, int], None], passed: Callable[[str, int], None]
+    ) -> None:
+        self._painted = painted
+        self._passed = passed
+        self._followed: dict[str, tuple[Answer, int]] = {}  # and how much was told of it
+
+    @property
+    def is_idle(self) -> bool:
+        """True if there is nothing to follow."""
+        return not self._followed
+
+    def follow(self, answer: Answer) -> None:
+        """Follow an answer until its end was seen or passed."""
+        self._followed[answer.turn_id] = (answer, 0)
+
+    def laid_out(self, in_view: Collection[Row]) -> None:
+        """Text was put in its place; ``in_view`` are the rows that the next paint will show."""
+        for answer, told in tuple(self._followed.values()):
+            if answer.end_row is None or answer.end_row not in in_view:
+                self._tell(answer, told, self._passed)
+
+    def were_painted(self, rows: Collection[Row]) -> None:
+        """These rows were painted."""
+        for answer, told in tuple(self._followed.values()):
+            if answer.end_row is not None and answer.end_row in rows:
+                self._tell(answer, told, self._painted)
+
+    def _tell(self, answer: Answer, told: int, how: Callable[[str, int], None]) -> None:
+        characters = answer.shown_characters
+        if answer.has_ended:
+            del self._followed[answer.turn_id]
+        else:
+            self._followed[answer.turn_id] = (answer, characters)
+        if answer.has_ended or characters != told:
+            how(answer.turn_id, characters)

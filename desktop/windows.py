@@ -1,0 +1,172 @@
+"""The open windows: each shows a conversation of its own, and all can stream at the same time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from desktop.core.errors import StorageFailed
+from desktop.engine.tasks import TaskOwner
+from desktop.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.app import App
+    from desktop.core.ports import ModelInfo
+    from desktop.engine.controller import ChatController
+    from desktop.settings import Pacing, Settings, SettingsFile
+    from desktop.ui.notice_strip import NoticeKind
+    from desktop.ui.settings_dialog import SettingsDialog
+    from desktop.ui.theme import Theme
+
+STEP_PX = 32
+"""How far a new window stands from the one it was opened from."""
+
+
+class Windows(QObject):
+    """Opens windows, closes them, and passes on what concerns them all.
+
+    Args:
+        app: Makes the conversations.
+        theme: The colours.
+        file: Where the settings are kept.
+
+    Attributes:
+        first: The window that the program began with.
+
+    Signals:
+        last_closed: The last window was closed; it is hidden, its conversation still there.
+    """
+
+    last_closed = Signal()
+
+    def __init__(self, app: App, theme: Theme, file: SettingsFile) -> None:
+        super().__init__()
+        self._keepers = TaskOwner(app.on_crash)
+        self._app = app
+        self._theme = theme
+        self._file = file
+        self._open: dict[MainWindow, ChatController] = {}
+        self._models: Sequence[ModelInfo] = ()
+        self._engine_state = ("", False)
+        self._dialog: SettingsDialog | None = None
+        self.first = self._add(app.controller)
+
+    def __iter__(self) -> Iterator[MainWindow]:
+        return iter(tuple(self._open))
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def controller_of(self, window: MainWindow) -> ChatController:
+        """The engine's interface for a window that is open."""
+        return self._open[window]
+
+    def _add(self, controller: ChatController) -> MainWindow:
+        window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
+        self._open[window] = controller
+        window.closing.connect(lambda: self._closed(window))
+        window.new_window_requested.connect(lambda: self.open(window))
+        window.quit_requested.connect(self.close_all)
+        window.settings_requested.connect(lambda: self.show_settings(window))
+        window.pacing_chosen.connect(self._use_pacing)
+        return window
+
+    def open(self, beside: MainWindow) -> MainWindow:
+        """Open another window, with a conversation that begins."""
+        window = self._add(self._app.new_controller())
+        window.resize(beside.size())
+        window.move(beside.pos() + QPoint(STEP_PX, STEP_PX))
+        window.set_models(self._models)
+        window.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
+        window.view.prepare()
+        window.show()
+        return window
+
+    def _closed(self, window: MainWindow) -> None:
+        if len(self._open) == 1:
+            self.last_closed.emit()
+            return
+        controller = self._open.pop(window)
+        self._keepers.start(self._let_go(window, controller), name="close window")
+
+    async def _let_go(self, window: MainWindow, controller: ChatController) -> None:
+        await self._app.let_go(controller)
+        window.allow_close = True
+        window.close()
+        window.deleteLater()
+
+    def close_all(self) -> None:
+        """Close every window, as the user would; the last one ends the program."""
+        for window in tuple(self._open):
+            window.close()
+
+    async def settle(self) -> None:
+        """Wait until everything is kept."""
+        await self._keepers.join()
+
+    def finish(self) -> None:
+        """Close what is still open, for good."""
+        for window in self._open:
+            window.allow_close = True
+            window.close()
+
+    def say(self, sentence: str, *, kind: NoticeKind = "info") -> None:
+        """Show a sentence in every window."""
+        for window in self._open:
+            window.show_notice(sentence, kind=kind)
+
+    def set_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer these models in every window."""
+        self._models = models
+        for window in self._open:
+            window.set_models(models)
+
+    def set_engine_state(self, text: str, *, busy: bool) -> None:
+        """Say in every window what the engine is doing."""
+        self._engine_state = (text, busy)
+        for window in self._open:
+            window.set_engine_state(text, busy=busy)
+
+    def show_settings(self, over: MainWindow) -> SettingsDialog:
+        """Open the settings, or bring them to the front."""
+        if self._dialog is None:
+            from desktop.ui.settings_dialog import SettingsDialog
+
+            flags = {**self._app.setup.flags}
+            self._dialog = SettingsDialog(self._theme, self._app.settings, flags, over)
+            self._dialog.changed.connect(self.use_settings)
+            self._dialog.finished.connect(self._settings_closed)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def _settings_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _use_pacing(self, pacing: Pacing) -> None:
+        self.use_settings(replace(self._app.settings, pacing=pacing))
+
+    def use_settings(self, settings: Settings) -> None:
+        """Let these settings hold from now on, and keep them."""
+        self._app.use_settings(settings)
+        for window in self._open:
+            window.use_pacing(settings.pacing)
+        if self._dialog is not None:
+            self._dialog.use(settings)
+        self._keepers.start(self._keep(), name="keep settings")
+
+    async def _keep(self) -> None:
+        import asyncio
+
+        try:
+            # One after the other, and each writes what holds when its turn comes.
+            await asyncio.to_thread(self._file.save, lambda: self._app.settings)
+        except StorageFailed as error:
+            self.say(str(error), kind="warn")

@@ -1,0 +1,248 @@
+import asyncio
+import json
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
+from desktop.settings import FILE_NAME
+from tests.gui_run import run, until
+from tests.loopback import LoopbackServer
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def gemini(monkeypatch):
+    """A server that says half of an answer to each question, and the rest when it is told to."""
+    go_on = threading.Event()
+
+    def scene(connection):
+        if connection.request.method == "GET":
+            connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
+            return
+        connection.head()
+        asked = connection.request.json["contents"][-1]["parts"][-1]["text"]
+        connection.text(f"Half of {asked}")
+        if go_on.wait(20):
+            connection.text(", and the rest", finishReason="STOP")
+            connection.end()
+
+    with LoopbackServer([scene]) as server:
+        monkeypatch.setenv("GEMINI_API_KEY", "test-key")
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", server.url)
+        server.go_on = go_on
+        yield server
+        go_on.set()
+
+
+class Ear:
+    def __init__(self, controller):
+        self.events = []
+        controller.listen(self.events.extend)
+
+    def has(self, kind):
+        return any(isinstance(event, kind) for event in self.events)
+
+
+def ask(window, text):
+    prompt = window.findChild(QWidget, "prompt")
+    QTest.keyClicks(prompt, text)
+    QTest.keyClick(prompt, Qt.Key.Key_Return)
+
+
+def second(application):
+    application.window.new_window_requested.emit()
+    return list(application.windows)[-1]
+
+
+def test_two_conversations_stream_at_the_same_time_and_each_is_stopped_by_its_own_window(gemini):
+    async def scenario(application):
+        windows = application.windows
+        one, two = application.window, second(application)
+        controllers = [windows.controller_of(window) for window in (one, two)]
+        ears = [Ear(controller) for controller in controllers]
+        for window, word in ((one, "one"), (two, "two")):
+            ask(window, word)
+        await until(lambda: all(ear.has(TextDelta) for ear in ears))
+        assert all(controller.running for controller in controllers)
+        QTest.mouseClick(two.findChild(QAbstractButton, "stop"), Qt.MouseButton.LeftButton)
+        await until(lambda: ears[1].has(Ended))
+        assert controllers[0].running is not None
+        gemini.go_on.set()
+        await until(lambda: ears[0].has(Ended))
+        endings = [ear.events[-1] for ear in ears]
+        assert [type(ending) for ending in endings] == [TurnFinished, TurnStopped]
+        assert endings[0].text == "Half of one, and the rest"
+        assert endings[1].text == "Half of two"
+        for window, ending in zip((one, two), endings, strict=True):
+            assert window.view.answer_text(ending.turn_id) == ending.text
+            assert window.view.turn_count == 1
+
+    run([], scenario)
+
+
+def test_to_close_a_window_stops_its_answer_and_no_other(gemini):
+    async def scenario(application):
+        windows = application.windows
+        two = second(application)
+        controller = windows.controller_of(two)
+        ears = [Ear(application.controller), Ear(controller)]
+        ask(application.window, "one")
+        ask(two, "two")
+        await until(lambda: all(ear.has(TextDelta) for ear in ears))
+        two.close()
+        await until(lambda: ears[1].has(Ended))
+        assert ears[1].events[-1].by == "shutdown"
+        assert len(windows) == 1
+        assert application.controller.running is not None
+        assert not application.closed.is_set()
+        gemini.go_on.set()
+        await until(lambda: ears[0].has(Ended))
+        assert isinstance(ears[0].events[-1], TurnFinished)
+
+    run([], scenario)
+
+
+def test_the_first_window_may_go_before_the_others(gemini):
+    async def scenario(application):
+        two = second(application)
+        application.window.close()
+        await until(lambda: len(application.windows) == 1)
+        assert two.isVisible()
+        two.close()
+        await application.closed.wait()
+
+    run([], scenario)
+
+
+def test_quit_closes_all_windows_and_ends(gemini):
+    async def scenario(application):
+        two = second(application)
+        ask(two, "two")
+        await until(lambda: application.windows.controller_of(two).running)
+        two.quit_requested.emit()
+        await application.closed.wait()
+        assert not any(window.isVisible() for window in application.windows)
+
+    run([], scenario)
+
+
+def test_another_window_knows_the_models_and_stands_beside_the_first():
+    async def scenario(application):
+        box = application.window.composer.model_box
+        await until(lambda: box.count() and not application.window.composer._engine_state)
+        two = second(application)
+        assert two.pos() != application.window.pos()
+        assert two.composer.model_box.count() == box.count()
+        assert two.view.turn_count == 0
+        assert QApplication.topLevelWidgets().count(two) == 1
+
+    run(["--engine", "offline"], scenario)
+
+
+def settings_of(tmp_path):
+    return json.loads((tmp_path / "data" / FILE_NAME).read_bytes())
+
+
+def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
+    async def scenario(application):
+        two = second(application)
+        dialog = application.windows.show_settings(two)
+        assert application.windows.show_settings(application.window) is dialog
+        dialog.findChild(QWidget, "setting_retries").setValue(7)
+        dialog.findChild(QWidget, "setting_send_partial").click()
+        dialog.findChild(QWidget, "setting_hops").setValue(2)
+        for window in (application.window, two):
+            controller = application.windows.controller_of(window)
+            assert controller.terms.retries.attempts == 7
+            assert controller.terms.hops == 2
+            assert controller.options.send_partial is False
+        window = second(application)
+        assert application.windows.controller_of(window).options.send_partial is False
+        dialog.close()
+        await until(lambda: application.windows.show_settings(two) is not dialog)
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"retries": 7, "send_partial": False, "hops": 2}
+
+    async def again(application):
+        return application.controller.terms
+
+    terms = run(["--engine", "offline"], again)
+    assert (terms.retries.attempts, terms.hops) == (7, 2)
+
+
+def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
+    async def scenario(application):
+        two = second(application)
+        dialog = application.windows.show_settings(two)
+        QTest.mouseClick(two.composer.pacing_button, Qt.MouseButton.LeftButton)
+        assert application.window.composer.pacing_button.pacing == "as_it_comes"
+        assert two.composer.pacing_button.pacing == "as_it_comes"
+        assert dialog.findChild(QWidget, "setting_pacing").currentText() == "As it comes"
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+
+def test_an_answer_is_stopped_after_the_time_that_the_settings_allow(gemini, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / FILE_NAME).write_text('{"stop_after_s": 1}')
+
+    async def scenario(application):
+        ear = Ear(application.controller)
+        ask(application.window, "one")
+        await until(lambda: ear.has(Ended))
+        return ear.events[-1]
+
+    ending = run([], scenario)
+    assert isinstance(ending, TurnStopped)
+    assert (ending.by, ending.text) == ("timeout", "Half of one")
+    assert ending.metrics.total_time >= 1
+
+
+def test_a_flag_beats_the_settings(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / FILE_NAME).write_text('{"idle_s": 5, "first_chunk_s": 6, "retries": 1}')
+
+    async def scenario(application):
+        return application.controller.terms
+
+    words = ["--engine", "offline", "--idle-timeout", "7", "--retries", "2"]
+    terms = run(words, scenario)
+    assert (terms.limits.idle_s, terms.limits.first_chunk_s) == (7, 6)
+    assert terms.retries.attempts == 2
+
+
+def test_settings_that_cannot_be_understood_are_said(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / FILE_NAME).write_text("{")
+
+    async def scenario(application):
+        assert application.window.notice.isVisible()
+        return application.window.notice.sentence.text()
+
+    assert "settings.json.broken-1" in run(["--engine", "offline"], scenario)
+
+
+def test_settings_that_cannot_be_kept_are_said(tmp_path):
+    async def scenario(application):
+        (tmp_path / "data" / FILE_NAME).mkdir(parents=True)
+        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
+        await until(lambda: "cannot be kept" in application.window.notice.sentence.text())
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_settings_changed_at_the_last_moment_are_kept(tmp_path):
+    async def scenario(application):
+        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
+        application.window.close()
+        await asyncio.wait_for(application.closed.wait(), 20)
+        assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+    run(["--engine", "offline"], scenario)

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.actions import add_action, set_tab_order
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def test_a_key_does_something_wherever_the_keyboard_is(qtbot):
+    window, inner, done = QWidget(), QPushButton("x"), []
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(inner)
+    action = add_action(window, "Act", lambda: done.append(1), "Ctrl+J", "Ctrl+K")
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    inner.setFocus()
+    QTest.keyClick(inner, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(inner, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert done == [1, 1]
+    assert action.text() == "Act"
+
+
+def test_tab_goes_in_the_order_given(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    one, two, three = (QPushButton(word) for word in ("1", "2", "3"))
+    for each in (one, two, three):
+        layout.addWidget(each)
+    set_tab_order((three, one, two))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    three.setFocus()
+    reached = []
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().text())
+    assert reached == ["1", "2"]

@@ -1,0 +1,46 @@
+import pytest
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.ui.latency_panel import LatencyPanel
+from desktop.ui.panel_place import DRAWER_FROM_PX, ONE_LINE_FROM_PX, PanelPlace
+from desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def parts(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    grid = QGridLayout(page)
+    panel = LatencyPanel(Theme(), lambda _turn_id: None)
+    return page, panel, PanelPlace(panel, grid, 2)
+
+
+@pytest.mark.parametrize(
+    ("width", "form"),
+    [
+        (DRAWER_FROM_PX, "drawer"),
+        (DRAWER_FROM_PX - 1, "strip"),
+        (ONE_LINE_FROM_PX, "strip"),
+        (ONE_LINE_FROM_PX - 1, "two_lines"),
+    ],
+)
+def test_stands_where_there_is_room(parts, width, form):
+    _, panel, place = parts
+    for each in (2000, width, 300, width):
+        place.fit(each)
+    assert panel.form == form
+
+
+def test_the_drawer_can_be_put_away_and_stays_away(parts):
+    page, panel, place = parts
+    place.fit(1200)
+    place.toggle(1200)
+    assert panel.form == "strip"
+    assert not panel.toggle.isHidden()
+    place.fit(800)
+    assert panel.toggle.isHidden()  # there is no room for the other form
+    place.fit(1200)
+    assert panel.form == "strip"
+    place.toggle(1200)
+    assert panel.form == "drawer"
+    assert panel.parent() is page

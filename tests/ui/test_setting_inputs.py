@@ -1,0 +1,111 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSpinBox
+
+from desktop.settings import BOUNDS, STANDARD, is_allowed
+from desktop.ui.setting_inputs import STOP_AFTER_S, make_input
+
+NAMES = [*BOUNDS, "send_partial", "pacing"]
+
+
+@pytest.fixture
+def enter(qtbot):
+    def make(name):
+        entry = make_input(name)
+        qtbot.addWidget(entry.widget)
+        entry.widget.show()
+        entry.show_value(getattr(STANDARD, name))
+        return entry
+
+    return make
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_shows_the_standard_and_says_it_again(qtbot, enter, name):
+    entry = enter(name)
+    assert entry.value() == getattr(STANDARD, name)
+    assert is_allowed(name, entry.value())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_shown_is_not_told_as_a_change(qtbot, enter, name):
+    entry = enter(name)
+    other = {"pacing": "as_it_comes", "send_partial": False, "stop_after_s": 10.0}.get(name, 7)
+    with qtbot.assertNotEmitted(entry.changed):
+        entry.show_value(other)
+    assert entry.value() == other
+
+
+@pytest.mark.parametrize("name", [name for name in BOUNDS if name != "stop_after_s"])
+def test_a_number_stays_within_its_bounds(enter, name):
+    entry = enter(name)
+    least, most = BOUNDS[name]
+    assert (entry.widget.minimum(), entry.widget.maximum()) == (least, most)
+
+
+def test_a_number_is_told_when_it_is_entered_not_at_each_digit(qtbot, enter):
+    entry = enter("first_chunk_s")
+    entry.widget.selectAll()
+    with qtbot.assertNotEmitted(entry.changed):
+        QTest.keyClicks(entry.widget, "120")
+    with qtbot.waitSignal(entry.changed):
+        QTest.keyClick(entry.widget, Qt.Key.Key_Return)
+    assert entry.value() == 120
+    assert entry.widget.text() == "120 s"
+
+
+def test_seconds_are_written_without_a_needless_fraction(enter):
+    entry = enter("idle_s")
+    assert entry.widget.text() == "60 s"
+    entry.show_value(1.5)
+    assert entry.widget.text() == "1.5 s"
+
+
+@pytest.mark.parametrize("name", ["retries", "idle_s"])
+def test_the_wheel_never_changes_a_number_unseen(enter, name):
+    entry = enter(name)
+    middle = QPointF(entry.widget.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        entry.widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(entry.widget, wheel)
+    assert entry.value() == getattr(STANDARD, name)
+
+
+def test_an_end_can_be_wanted_or_not(qtbot, enter):
+    entry = enter("stop_after_s")
+    assert not entry.number.widget.isEnabled()
+    with qtbot.waitSignal(entry.changed):
+        entry.switch.widget.click()
+    assert entry.value() == STOP_AFTER_S
+    assert entry.number.widget.isEnabled()
+    with qtbot.waitSignal(entry.changed):
+        entry.number.widget.setValue(20)
+    assert entry.value() == 20
+    entry.switch.widget.click()
+    assert entry.value() is None
+
+
+def test_a_choice_and_a_switch_are_told(qtbot, enter):
+    choice, switch = enter("pacing"), enter("send_partial")
+    choice.widget.setCurrentIndex(1)
+    with qtbot.waitSignal(choice.changed):
+        choice.widget.activated.emit(1)
+    assert choice.value() == "as_it_comes"
+    with qtbot.waitSignal(switch.changed):
+        switch.widget.click()
+    assert switch.value() is False
+
+
+def test_counts_are_whole(enter):
+    assert isinstance(enter("hops").widget, QSpinBox)
+    assert enter("hops").widget.text() == "16 requests"
