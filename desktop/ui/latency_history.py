@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.latency_history import HistoryRow, by_day, by_model, csv_text, json_text
+from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.latency_scatter import LatencyScatter
 from desktop.ui.latency_table import LatencyTable, TableCard
@@ -146,6 +147,8 @@ class LatencyHistory(QDialog):
         self.message.use_role("good" if ok else "bad")
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
 
     def _show_rows(self, group: int) -> None:
         self.table.show_rows(self._rows[group], by_day=group == BY_DAY)

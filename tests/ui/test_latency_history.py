@@ -138,7 +138,11 @@ class TestSaving:
         assert path == Path(saved_as)
         assert data.startswith(beginning)
 
-    def test_how_it_went_is_said_in_the_window(self, qtbot, history):
+    def test_how_it_went_is_said_in_the_window_and_aloud(self, qtbot, history, monkeypatch):
+        said = []
+        monkeypatch.setattr(
+            "desktop.ui.latency_history.announce", lambda _, words: said.append(words)
+        )
         history.show_turns([turn()])
         shown(qtbot, history)
         assert not history.message.isVisible()
@@ -149,6 +153,10 @@ class TestSaving:
         assert history.message.palette().windowText().color() == history._theme.colour("good")
         history.say("", ok=True)
         assert not history.message.isVisible()
+        assert said == [
+            "latency.csv cannot be saved in /x: the disk is full.",
+            "latency.csv is saved.",
+        ]
 
     @pytest.mark.parametrize(
         ("number", "name"),
