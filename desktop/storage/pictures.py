@@ -1,11 +1,11 @@
 """The images that models send, as files named after their content."""
 
-import errno
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
 from desktop.files import write_whole
+from desktop.storage.reasons import reason
 
 MAX_PICTURE_BYTES = 64_000_000
 
@@ -26,13 +26,6 @@ _OTHER_EXTENSION = ".bin"
 
 _FREE_SPACE = "Free some space and ask again."
 _OTHER_FOLDER = "Choose another folder with --data-dir."
-_REASONS = {
-    errno.ENOSPC: ("the disk is full", _FREE_SPACE),
-    errno.EDQUOT: ("your share of the disk is used up", _FREE_SPACE),
-    errno.EROFS: ("the disk is read-only", _OTHER_FOLDER),
-    errno.EACCES: ("this is not allowed", _OTHER_FOLDER),
-    errno.EPERM: ("this is not allowed", _OTHER_FOLDER),
-}
 
 
 class PictureFolder:
@@ -75,9 +68,11 @@ class PictureFolder:
         return path
 
     def _failed(self, error: OSError) -> StorageFailed:
-        reason, hint = _REASONS.get(error.errno or 0, ("it cannot be written", _OTHER_FOLDER))
+        why, is_full = reason(error)
         return StorageFailed(
-            f"The image cannot be saved in {self.folder}: {reason}.", hint=hint, detail=str(error)
+            f"The image cannot be saved in {self.folder}: {why}.",
+            hint=_FREE_SPACE if is_full else _OTHER_FOLDER,
+            detail=str(error),
         )
 
 

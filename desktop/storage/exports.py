@@ -1,0 +1,24 @@
+"""Files that the user asked for, written where the user said."""
+
+from pathlib import Path
+
+from desktop.core.errors import StorageFailed
+from desktop.files import write_whole
+from desktop.storage.reasons import reason
+
+
+def write_export(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all; what was there is replaced. Blocks.
+
+    Raises:
+        StorageFailed: If it cannot be written; what was there is untouched then.
+    """
+    try:
+        write_whole(path, data)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why, is_full = reason(error)
+        raise StorageFailed(
+            f"{path.name} cannot be saved in {path.parent}: {why}.",
+            hint="Free some space and try again." if is_full else "Choose another place.",
+            detail=str(error),
+        ) from error

@@ -1,0 +1,232 @@
+"""The window with the latency of all answers that were kept: a plot, a table, and ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.latency_history import HistoryRow, by_day, by_model, csv_text, json_text
+from desktop.ui.announce import announce
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.latency_scatter import LatencyScatter
+from desktop.ui.latency_table import LatencyTable, TableCard
+from desktop.ui.scatter_paint import Point
+from desktop.ui.segments import Segments
+from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.latency import TurnLatency
+
+Kind = Literal["csv", "json", "picture"]
+Contents = Callable[[], bytes]
+LEAST_PX = (700, 440)
+LEAST_ROWS_PX = 116
+NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
+USUAL_PX = (760, 640)
+SIDE_BY_SIDE_PX = 1240
+BY_DAY = 1
+NOTHING_YET = "No answers have been measured yet. Ask something; each answer is measured by itself."
+NAMES = {"csv": "gemstream-latency.csv", "json": "gemstream-latency.json"}
+PICTURE_NAME = "gemstream-latency.png"
+FILTERS = {
+    "csv": ["Table (*.csv)"],
+    "json": ["JSON (*.json)"],
+    "picture": ["PNG picture (*.png)", "SVG drawing (*.svg)"],
+}
+
+
+class LatencyHistory(QDialog):
+    """A window beside the main one; it reads nothing and writes nothing itself.
+
+    Signals:
+        save_requested: A ``Path`` and a function without arguments that gives the bytes of the
+            file. Call it in a worker: for many turns it takes a second. Then call ``say``.
+    """
+
+    save_requested = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns: tuple[TurnLatency, ...] = ()
+        self._rows: tuple[list[HistoryRow], list[HistoryRow]] = ([], [])
+        self.setObjectName("latencyHistory")
+        self.setWindowTitle("Latency history")
+        self.setMinimumSize(*LEAST_PX)
+        self.resize(*USUAL_PX)
+        self._make_parts(theme)
+        self._lay_out()
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        theme.changed.connect(self.update)
+        self.show_turns(())
+
+    def _make_parts(self, theme: Theme) -> None:
+        self.choice = Segments(theme, "Group by", ("By model", "By day"))
+        self.choice.chosen.connect(self._show_rows)
+        self.count = QuietLabel(theme, text_font(SMALL_PX))
+        self.csv = IconButton(theme, "download", name="Export CSV")
+        self.json = IconButton(theme, "download", name="Export JSON")
+        self.save = IconButton(
+            theme, "image", name="Save picture", tip="Save the plot as a picture"
+        )
+        self.buttons = (self.csv, self.json, self.save)
+        kinds: tuple[Kind, ...] = ("csv", "json", "picture")
+        for button, kind in zip(self.buttons, kinds, strict=True):
+            button.setText(button.accessibleName())
+            button.clicked.connect(partial(self.choose_path, kind))
+        self.scatter = LatencyScatter(theme)
+        self.table = LatencyTable(theme)
+        self.table.chosen.connect(self._emphasise)
+        self.empty = QuietLabel(theme, text_font(BODY_PX), "quiet", NOTHING_YET)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.message = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium))
+        self.message.setObjectName("latencyHistoryMessage")
+        self.message.setAccessibleName("Message")
+        self.message.setWordWrap(True)
+        self.message.hide()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.choice)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        for button in self.buttons:
+            head.addWidget(button)
+        figures = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, figures)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(self.scatter, 5)
+        self._card = TableCard(self._theme, self.table)
+        self._sides.addWidget(self._card, 4)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(figures)
+        self.pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.message)
+        self.table.setFocus()
+
+    def show_turns(self, turns: Sequence[TurnLatency]) -> None:
+        """Show these turns instead of those before; they are grouped once, here."""
+        self._turns = tuple(turns)
+        self._rows = (by_model(self._turns), by_day(self._turns, date.fromtimestamp))
+        self.scatter.show_points(
+            [
+                Point(turn.prompt_tokens, first, turn.model, turn.asked_at)
+                for turn in self._turns
+                if (first := turn.metrics.first_chunk_latency) is not None
+                and turn.prompt_tokens is not None
+            ]
+        )
+        self._show_rows(self.choice.index)
+        count = len(self._turns)
+        self.count.setText(f"{count:,} answers" if count != 1 else "1 answer")
+        self.pages.setCurrentIndex(0 if count else 1)
+        for part in (self.choice, self.count):
+            part.setVisible(bool(count))
+        for button in self.buttons:
+            button.setEnabled(bool(count))
+
+    def say(self, sentence: str, *, ok: bool) -> None:
+        """Say at the foot of the window how saving went; an empty sentence takes it away."""
+        self.message.use_role("good" if ok else "bad")
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+        if sentence:
+            announce(self, sentence)
+
+    def _show_rows(self, group: int) -> None:
+        self.table.show_rows(self._rows[group], by_day=group == BY_DAY)
+        self._share_room()
+
+    def _emphasise(self, row: HistoryRow | None) -> None:
+        self.scatter.emphasise(None if row is None else _belongs_to(row))
+
+    def choose_path(self, kind: Kind) -> None:
+        """Let the user say where to save, without holding up the loop meanwhile."""
+        # Imported when needed: most who look do not save.
+        from PySide6.QtCore import QStandardPaths
+        from PySide6.QtWidgets import QFileDialog
+
+        self.say("", ok=True)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog = QFileDialog(
+            self, "Save picture" if kind == "picture" else f"Export {kind.upper()}"
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.setNameFilters(FILTERS[kind])
+        dialog.setDefaultSuffix("png" if kind == "picture" else kind)
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")"))
+        )
+        dialog.selectFile(NAMES.get(kind, PICTURE_NAME))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_as(kind, Path(name)))
+        dialog.open()
+
+    def save_as(self, kind: Kind, path: Path) -> None:
+        """Ask for a file to be written; a picture's kind is its suffix, PNG if there is none."""
+        self.save_requested.emit(*self._file(kind, path))
+
+    def _file(self, kind: Kind, path: Path) -> tuple[Path, Contents]:
+        match kind:
+            case "csv":
+                return _ending(path, ".csv"), partial(_encoded, csv_text, self._turns)
+            case "json":
+                return _ending(path, ".json"), partial(_encoded, json_text, self._turns)
+            case "picture":
+                path = _ending(path, ".png")
+                is_drawing = path.suffix.lower() == ".svg"
+                return path, self.scatter.picture("svg" if is_drawing else "png")
+            case _:
+                assert_never(kind)
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Put the plot beside the table where there is room."""
+        del event
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the table what its rows need, and the plot the rest."""
+        direction, is_wide = QBoxLayout.Direction, self.width() >= SIDE_BY_SIDE_PX
+        self._sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        rows_px = max(LEAST_ROWS_PX, self.table.high_px + 2 * TableCard.MARGIN_PX)
+        self._card.setMaximumHeight(NO_LIMIT_PX if is_wide else rows_px)
+        self._card.setMinimumWidth(self.table.wide_px if is_wide else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("page"))
+        painter.end()
+
+
+def _belongs_to(row: HistoryRow) -> Callable[[Point], bool]:
+    if row.day is None:
+        return lambda point: point.model == row.model
+    day = row.day
+    return lambda point: point.model == row.model and date.fromtimestamp(point.asked_at) == day
+
+
+def _ending(path: Path, suffix: str) -> Path:
+    return path if path.suffix else path.with_name(path.name + suffix)
+
+
+def _encoded(write: Callable[[Sequence[TurnLatency]], str], turns: Sequence[TurnLatency]) -> bytes:
+    return write(turns).encode()
