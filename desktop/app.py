@@ -173,8 +173,9 @@ class App:
 
     async def let_go(self, controller: ChatController) -> None:
         """Close one conversation: what is under way in it is stopped."""
-        self._controllers.remove(controller)
         await controller.aclose()
+        if controller in self._controllers:
+            self._controllers.remove(controller)
 
     async def __aenter__(self) -> Self:
         return self

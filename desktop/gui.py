@@ -97,6 +97,7 @@ class Application:
             return
         resume_garbage_collection()
         self.controller.listen(self._rest)
+        self.windows.measure()
         self.qt.setWindowIcon(_app_icon())
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
@@ -181,8 +182,8 @@ class Application:
             return
         self._is_closing = True
         await self._tasks.aclose()
-        await self.windows.settle()
         await self._app.aclose()
+        await self.windows.settle()
         self.windows.finish()
         if self._log is not None:
             logging.getLogger("desktop").removeHandler(self._log)

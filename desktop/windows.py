@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
+    from desktop.measurements import Measurements
     from desktop.settings import Pacing, Settings, SettingsFile
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_dialog import SettingsDialog
@@ -53,6 +55,7 @@ class Windows(QObject):
         self._models: Sequence[ModelInfo] = ()
         self._engine_state = ("", False)
         self._dialog: SettingsDialog | None = None
+        self._is_measuring = False
         self.first = self._add(app.controller)
 
     def __iter__(self) -> Iterator[MainWindow]:
@@ -73,7 +76,27 @@ class Windows(QObject):
         window.quit_requested.connect(self.close_all)
         window.settings_requested.connect(lambda: self.show_settings(window))
         window.pacing_chosen.connect(self._use_pacing)
+        window.latency_history_requested.connect(lambda: self._measurements.show_history(window))
         return window
+
+    @cached_property
+    def _measurements(self) -> Measurements:
+        from desktop.measurements import Measurements  # no first picture waits for it
+
+        folder = self._app.setup.folder
+        say = partial(self.say, kind="warn")
+        return Measurements(folder, self._theme, self._keepers, say)
+
+    def measure(self) -> None:
+        """From now on keep how fast answers are; the loop runs by now."""
+        self._is_measuring = True
+        for window in self._open:
+            self._follow(window)
+
+    def _follow(self, window: MainWindow) -> None:
+        controller = self._open[window]
+        self._measurements.follow(window, controller)
+        self._measurements.look_up(window, controller.options.model)
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""
@@ -83,6 +106,8 @@ class Windows(QObject):
         window.set_models(self._models)
         window.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
         window.view.prepare()
+        if self._is_measuring:
+            self._follow(window)
         window.show()
         return window
 
@@ -107,6 +132,8 @@ class Windows(QObject):
     async def settle(self) -> None:
         """Wait until everything is kept."""
         await self._keepers.join()
+        if "_measurements" in self.__dict__:
+            self._measurements.close()
 
     def finish(self) -> None:
         """Close what is still open, for good."""

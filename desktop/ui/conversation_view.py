@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.core.conversation import Message
+    from desktop.core.latency import TurnLatency
     from desktop.markdown.blocks import Span
     from desktop.settings import Pacing
     from desktop.ui.theme import Theme
@@ -267,14 +268,9 @@ class ConversationView(ReadingArea):
         self._live.catch_up()
         return "\n\n".join(self._turn(each.turn_id).words() for each in self.transcript.sections)
 
-    def set_caption(self, turn_id: str, caption: str) -> None:
-        """Write another line under an answer.
-
-        Raises:
-            KeyError: If no such turn is shown.
-        """
-        self._turns[turn_id].set_caption(caption)
-        self._show_soon()
+    def show_latency(self, latency: TurnLatency) -> None:
+        """Have all figures of an answer at hand: where the pointer rests, and in its menu."""
+        self._turn(latency.turn_id).foot.latency = latency
 
     def copy_answer(self, turn_id: str) -> None:
         """Put an answer on the clipboard, as it was received."""

@@ -1,19 +1,25 @@
-"""How fast the answer is: four figures, the phase in words, progress against the output limit."""
+"""How fast the answer is: four figures, the phase in words, progress, a plot, and all the rest."""
 
 from __future__ import annotations
 
 import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from desktop.core.events import Ended, ProgressMade, StreamEvent, TurnFinished
+from desktop.core.events import (
+    Ended,
+    RequestSent,
+    StreamEvent,
+    TextDelta,
+)
 from desktop.ui.controls import IconButton, QuietLabel
-from desktop.ui.figures import NOTHING, Figure, ProgressLine, rate, seconds
+from desktop.ui.figures import NOTHING, Figure, rate, seconds
 from desktop.ui.phase import READY, Phase
+from desktop.ui.progress_read_out import ProgressReadOut
 from desktop.ui.theme import MEASURE_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
@@ -21,14 +27,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QContextMenuEvent
 
+    from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures, Metrics
+    from desktop.ui.latency_more import LatencyMore
 
 Form = Literal["drawer", "strip", "two_lines"]
 DRAWER_PX = 280
 STRIP_PX = 32
 TWO_LINES_PX = 52
-REFRESH_MS = 200
-LAST_ROW = 8
+REFRESH_MS = 100
+LAST_ROW = 6
 LAST_COLUMN = 6
 HUGE_PX = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -36,7 +44,7 @@ HUGE_PX = 16_777_215  # QWIDGETSIZE_MAX
 class LatencyPanel(QWidget):
     """A drawer at the right, or one line (two in a narrow window) above the composer.
 
-    While an answer is under way one timer refreshes it five times a second; at rest nothing runs.
+    While an answer is under way one timer refreshes it ten times a second; at rest nothing runs.
 
     Args:
         theme: The colours.
@@ -45,9 +53,13 @@ class LatencyPanel(QWidget):
 
     Signals:
         toggle_requested: The user wants the other form.
+        history_requested: The user wants to see how fast earlier answers were.
+        save_requested: A ``Path`` and a function that gives the bytes to write there.
     """
 
     toggle_requested = Signal()
+    history_requested = Signal()
+    save_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -61,6 +73,7 @@ class LatencyPanel(QWidget):
         self._clock = clock
         self._phase = Phase()
         self._turn_id = ""
+        self._received = 0  # characters
         self._form: Form | None = None
         self.setObjectName("latencyPanel")
         self.setAccessibleName("Latency")
@@ -79,15 +92,35 @@ class LatencyPanel(QWidget):
         self.phase_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.toggle = IconButton(theme, "panel-right", name="Hide latency", side_px=28)
         self.toggle.clicked.connect(self.toggle_requested)
-        self.progress = ProgressLine(theme)
-        self.progress_note = QuietLabel(theme, text_font(12))
-        self.progress_note.setContentsMargins(0, 6, 0, 4)
+        self.history_button = IconButton(
+            theme,
+            "history",
+            name="Latency history",
+            tip="Latency history (Ctrl+Shift+L)",
+            side_px=28,
+        )
+        self.history_button.clicked.connect(self.history_requested)
+        self._progress = ProgressReadOut(theme)
+        self.progress, self.progress_note = self._progress.line, self._progress.note
         self.first = Figure(theme, "timeToFirstChunk", "Time to first chunk", "First chunk")
         self.rate = Figure(theme, "tokensPerSecond", "Tokens per second", "Tokens/s")
         self.total = Figure(theme, "totalTime", "Total time", "Total")
         self.chunks = Figure(theme, "chunkCount", "Chunks", "Chunks")
         self.figures = (self.first, self.rate, self.total, self.chunks)
         self._grid = QGridLayout(self)
+
+    @cached_property
+    def more(self) -> LatencyMore:
+        """The plot and the small figures; made with the first question, no start needs them."""
+        from desktop.ui.latency_more import LatencyMore
+
+        more = LatencyMore(self._theme, self)
+        more.save_requested.connect(self.save_requested)
+        return more
+
+    @property
+    def _has_more(self) -> bool:
+        return "more" in self.__dict__
 
     @property
     def form(self) -> Form | None:
@@ -113,7 +146,10 @@ class LatencyPanel(QWidget):
         self.toggle.setToolTip("Show latency" if is_strip else "Hide latency")
         while self._grid.count():
             self._grid.takeAt(0)
-        self.title.setVisible(not is_strip)
+        for part in (self.title, self.history_button):
+            part.setVisible(not is_strip)
+        if self._has_more:
+            self.more.setVisible(not is_strip)
         self.progress_note.setVisible(not is_strip)
         for column in range(LAST_COLUMN + 1):
             self._grid.setColumnStretch(column, 0)
@@ -162,43 +198,82 @@ class LatencyPanel(QWidget):
         grid.setContentsMargins(24, 16, 16, 24)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self.title, 0, 0)
-        grid.addWidget(self.toggle, 0, 1)
-        parts = (self.phase_label, self.progress, self.progress_note, *self.figures)
-        for row, part in enumerate(parts, 1):
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.history_button)
+        head.addWidget(self.toggle)
+        grid.addLayout(head, 0, 0, 1, 2)
+        for row, part in enumerate((self.phase_label, self.progress, self.progress_note), 1):
             grid.addWidget(part, row, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        for number, figure in enumerate(self.figures):
+            grid.addWidget(figure, 4 + number // 2, number % 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         grid.setRowStretch(LAST_ROW, 1)
+        if self._has_more:
+            grid.addWidget(self.more, LAST_ROW, 0, 1, 2)
 
     def begin(self, turn_id: str) -> None:
         """Follow a turn that was just sent."""
+        if not self._has_more:
+            self.more.setVisible(self._form == "drawer")
+            if self._form == "drawer":
+                self._grid.addWidget(self.more, LAST_ROW, 0, 1, 2)
         self._turn_id = turn_id
+        self._received = 0
         self._phase.begin()
-        self._note_progress(0)
+        self._progress.begin()
         for figure in self.figures:
             figure.show_value(NOTHING)
+        self.more.begin(self._clock())
         self._refresh.start()
         self._tick()
+
+    def use_usual(self, tokens: int | None) -> None:
+        """Answers of this model are usually so long; None if that is not known."""
+        self._progress.usual_tokens = tokens
 
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next refresh, the end at once."""
         for event in events:
-            if event.turn_id != self._turn_id:
-                continue
-            self._phase.take(event)
-            if isinstance(event, ProgressMade):
-                self._note_progress(event.percent)
-            elif isinstance(event, Ended):
+            if event.turn_id == self._turn_id:
+                self._phase.take(event)
+                self._progress.take(event)
+                self._take(event)
+
+    def _take(self, event: StreamEvent) -> None:
+        match event:
+            case TextDelta(at=at, text=text):
+                self._received += len(text)
+                self.more.plot.received(at, self._received)
+            case RequestSent(at=at) if not self._received:
+                self.more.plot.rebase(at)
+            case Ended():
                 self._finish(event)
+            case _:
+                pass  # the phase and the progress have taken it in
+
+    def shown(self, turn_id: str, at: float, characters: int) -> None:
+        """So many characters of an answer were on screen at that moment."""
+        if turn_id == self._turn_id:
+            self.more.plot.shown(at, characters)
+
+    def complete(self, latency: TurnLatency) -> None:
+        """All is known of an answer."""
+        if latency.turn_id == self._turn_id and not self.is_refreshing:
+            self.more.complete(latency)
 
     def _finish(self, event: Ended) -> None:
         self._refresh.stop()
+        self.more.plot.ended(event.at)
         self._show(event.metrics)
-        if isinstance(event, TurnFinished):
-            self._note_progress(100)
 
     def _tick(self) -> None:
-        figures = self._live(self._turn_id)
+        now, figures = self._clock(), self._live(self._turn_id)
+        self._progress.refresh()
+        if self._form == "drawer":
+            self.more.refresh(now, figures)
         if figures is not None:
             self._show(figures)
         else:
@@ -224,14 +299,6 @@ class LatencyPanel(QWidget):
             self.phase_label.setText(words)
         self.phase_label.use_role(self._phase.role)
 
-    def _note_progress(self, percent: int) -> None:
-        self.progress.setValue(percent)
-        self.progress.setToolTip(f"{percent} % of the longest answer allowed")
-        done = percent == 100
-        self.progress_note.setText(
-            "Complete" if done else f"{percent} % of the longest answer allowed"
-        )
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the figures."""
         menu = self.make_menu()
@@ -242,11 +309,16 @@ class LatencyPanel(QWidget):
         """What can be done with the figures."""
         menu = QMenu(self)
         lines = [f"{figure.words}: {figure.value.text()}" for figure in self.figures]
+        if self._has_more:
+            lines += self.more.lines()
         menu.addAction("Copy all figures", lambda: _copy("\n".join(lines)))
+        if self._has_more:
+            menu.addAction("Save plot as picture…", self.more.choose_path)
+        menu.addAction("Latency history", self.history_requested.emit)
         menu.addSeparator()
-        for figure in self.figures:
-            words = f"Copy {figure.words.lower()}"
-            menu.addAction(words, partial(_copy, figure.value.text()))
+        for line in lines:
+            label, _, value = line.partition(": ")
+            menu.addAction(f"Copy {label.lower()}", partial(_copy, value))
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:

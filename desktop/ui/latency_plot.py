@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,12 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.arrivals import Arrivals
-from desktop.core.errors import StorageFailed
 from desktop.ui.plot_painting import PlotPainting
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QBuffer
     from PySide6.QtGui import QPaintDevice
 
@@ -27,8 +22,6 @@ SAVED_PX = (480, 240)
 SAVED_RATIO = 2
 MARGIN_PX = 16
 CSS_PX_PER_INCH = 96
-OTHER_PLACE = "Choose another folder or another name."
-SUFFIXES = (".png", ".svg")
 
 
 class LatencyPlot(QWidget):
@@ -134,33 +127,8 @@ class LatencyPlot(QWidget):
         """
         self._painting.paint(painter, rect, self._arrivals)
 
-    def save(self, path: Path) -> None:
-        """Write the plot into a file, whole or not at all.
-
-        Args:
-            path: Ends in ``.png`` (two pixels for each of the plot's) or ``.svg``.
-
-        Raises:
-            StorageFailed: If it cannot be written there.
-        """
-        kind = path.suffix.lower()
-        if kind not in SUFFIXES:
-            raise StorageFailed(
-                f"The plot cannot be saved as {path.name}.", hint="End the name in .png or .svg."
-            )
-        data = self._drawing() if kind == ".svg" else self._picture()
-        beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-        try:
-            beside.write_bytes(data)
-            beside.replace(path)
-        except OSError as error:
-            with suppress(OSError):
-                beside.unlink()
-            raise StorageFailed(
-                f"The plot cannot be saved in {path.parent}.", hint=OTHER_PLACE, detail=str(error)
-            ) from error
-
-    def _picture(self) -> bytes:
+    def picture(self) -> bytes:
+        """The plot as a PNG, two pixels for each of its own."""
         from PySide6.QtGui import QImage  # few plots are ever saved; likewise below
 
         image = QImage(QSize(*SAVED_PX) * SAVED_RATIO, QImage.Format.Format_RGB32)
@@ -170,7 +138,8 @@ class LatencyPlot(QWidget):
         image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes here
         return bytes(buffer.data().data())
 
-    def _drawing(self) -> bytes:
+    def drawing(self) -> bytes:
+        """The plot as an SVG."""
         from PySide6.QtSvg import QSvgGenerator
 
         buffer = _buffer()

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
 
     from desktop.core.conversation import Draft
+    from desktop.core.latency import TurnLatency
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
         theme.changed.connect(lambda: dress(self, theme))
         self.view.painted.connect(controller.measuring.painted)
         self.view.passed.connect(controller.measuring.passed)
+        self.view.painted.connect(self.latency_panel.shown)
+        self.latency_panel.history_requested.connect(self.latency_history_requested)
         self.view.regenerate_requested.connect(self._regenerate)
         self.view.link_activated.connect(open_link)
         self.composer.stop_requested.connect(self.stop)
@@ -221,6 +224,11 @@ class MainWindow(QMainWindow):
         """Show text as an even flow, or as it comes."""
         self.view.use_pacing(pacing)
         self.composer.pacing_button.use(pacing)
+
+    def show_latency(self, latency: TurnLatency) -> None:
+        """All is known of how fast an answer was."""
+        self.latency_panel.complete(latency)
+        self.view.show_latency(latency)
 
     def show_notice(self, sentence: str, *, kind: NoticeKind = "info") -> None:
         """Show a sentence at the top until it is dismissed; an empty one shows nothing."""

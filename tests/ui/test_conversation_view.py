@@ -188,7 +188,7 @@ class Flowing:
 
     @property
     def shown(self) -> str:
-        return self.view._turns["t"].answer.text()
+        return str(self.view._turns["t"].answer.text())
 
 
 @pytest.fixture
@@ -225,10 +225,10 @@ def test_the_choice_holds_for_what_waits_already(qtbot, flowing):
     assert len(flowing.shown) == 100
 
 
-ENDINGS = [finished(), stopped(), truncated("Cut."), failed(ServiceUnavailable("Busy."))]
+LAST_WORDS = [finished(), stopped(), truncated("Cut."), failed(ServiceUnavailable("Busy."))]
 
 
-@pytest.mark.parametrize("ending", ENDINGS, ids=lambda ending: type(ending).__name__)
+@pytest.mark.parametrize("ending", LAST_WORDS, ids=lambda ending: type(ending).__name__)
 def test_an_end_shows_all_at_once(flowing, ending):
     flowing.arrive("a" * 100)
     flowing.view.apply([ending])
@@ -319,7 +319,8 @@ def test_a_retry_and_a_caption(view):
     ask(view)
     view.apply([RetryScheduled(turn_id="t", at=1.0, attempt=2, wait_s=3.0, reason="too busy")])
     assert "Trying again in 3 s (attempt 2): too busy" in view.text()
-    view.set_caption("t", "from before")
+    view._turns["t"].set_caption("from before")
+    view._show_soon()
     assert view.text().endswith("from before")
 
 
@@ -435,7 +436,8 @@ def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):
         view.apply([text(char)])
         view._live.frames.now()
     view.apply([finished()])
-    view.set_caption("t", "")
+    view._turns["t"].set_caption("")
+    view._show_soon()
     other = ConversationView(view.theme)
     qtbot.addWidget(other)
     other.resize(view.size())

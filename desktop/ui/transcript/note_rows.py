@@ -16,6 +16,7 @@ from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, Action
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from desktop.core.latency import TurnLatency
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
     from desktop.ui.transcript.turn_words import Note
@@ -166,11 +167,17 @@ class NoteRow(Row):
 
 
 class FootRow(Row):
-    """The last row of a turn: its figures, and room for the buttons beside them."""
+    """The last row of a turn: its figures, and room for the buttons beside them.
+
+    Attributes:
+        caption: The figures in short.
+        latency: All of them, None while they are not known.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.caption = ""
+        self.latency: TurnLatency | None = None
         self._font = figure_font(SMALL_PX, QFont.Weight.Normal)
 
     def _measure(self, width: int) -> int:
@@ -200,3 +207,15 @@ class FootRow(Row):
     def words(self) -> str:
         """The caption."""
         return self.caption
+
+    def figures(self) -> str:
+        """All figures, a line each; empty while they are not known."""
+        if self.latency is None:
+            return ""
+        from desktop.ui.latency_words import all_words
+
+        return all_words(self.latency)
+
+    def tip_at(self, point: QPointF) -> str:
+        """All figures, over the caption."""
+        return self.figures() if point.x() < self.actions_left else ""

@@ -216,7 +216,10 @@ class ReadingArea(TranscriptArea):
         ):
             shape = Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip("\n".join(filter(None, (span.title, span.link))) if span else "")
+        tip = "\n".join(filter(None, (span.title, span.link))) if span else ""
+        if placed is not None and not tip:
+            tip = placed.row.tip_at(self.in_row(placed, point))
+        self.viewport().setToolTip(tip)
 
     def scroll_sideways(self, point: QPointF, distance: int) -> None:
         """Move wide code, tables and formulas under a point."""

@@ -99,6 +99,10 @@ class Row:
         """What it says, for those who cannot see it."""
         return ""
 
+    def tip_at(self, point: QPointF) -> str:
+        """What is said where the pointer rests; empty for nothing."""
+        return ""
+
     def action_at(self, point: QPointF) -> Action | None:
         """What a click there does."""
         return None

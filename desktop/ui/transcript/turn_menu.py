@@ -66,6 +66,8 @@ def fill_menu(view: Page, menu: QMenu, turn: TurnView, link: Span | None) -> Non
     menu.addSeparator()
     menu.addAction("Copy question", partial(view.copy_question, turn.turn_id))
     menu.addAction("Copy answer", partial(view.copy_answer, turn.turn_id))
+    if turn.foot.latency is not None:
+        menu.addAction("Copy figures", partial(_put_on_clipboard, turn.foot.figures()))
     menu.addAction("Select answer", partial(view.select_answer, turn.turn_id))
     if turn.heading.is_shown:
         words = "Hide thoughts" if turn.heading.is_open else "Show thoughts"

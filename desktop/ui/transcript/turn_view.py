@@ -202,6 +202,7 @@ class TurnView:
         """The answer is gone on with."""
         if self.has_ended:
             self.has_ended = False
+            self.foot.latency = None
             self.set_caption("")
             if self.answer.rows and self._section.rows[self.note.index - 1] is self.answer.rows[-1]:
                 self.answer.reopen()

@@ -1,0 +1,142 @@
+"""Keeps how fast every answer was, shows it where it belongs, and opens the history."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.core.errors import StorageFailed
+from desktop.storage.exports import write_export
+from desktop.storage.latencies import Latencies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.core.latency import TurnLatency
+    from desktop.engine.controller import ChatController
+    from desktop.engine.tasks import TaskOwner
+    from desktop.ui.latency_history import LatencyHistory
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.theme import Theme
+
+FILE_NAME = "latency.db"
+T = TypeVar("T")
+
+
+class Measurements:
+    """Stands between the engine's measuring, the store and the windows.
+
+    Args:
+        folder: Where the store is kept.
+        theme: The colours.
+        keepers: Owns what must end before the program does.
+        say: Tells the user of a problem.
+    """
+
+    def __init__(
+        self, folder: Path, theme: Theme, keepers: TaskOwner, say: Callable[[str], None]
+    ) -> None:
+        self._store = Latencies(folder / FILE_NAME)
+        self._theme = theme
+        self._keepers = keepers
+        self._say = say
+        self._said: set[str] = set()
+        self._history: LatencyHistory | None = None
+
+    def follow(self, window: MainWindow, controller: ChatController) -> None:
+        """Keep and show the latency of every answer in a window."""
+
+        def complete(latency: TurnLatency) -> None:
+            window.show_latency(latency)
+            self._keepers.start(self._keep(latency, window), name="keep latency")
+
+        controller.measuring.listeners.append(complete)
+        window.composer.model_chosen.connect(lambda model: self.look_up(window, model))
+        window.latency_panel.save_requested.connect(
+            lambda path, contents: self._begin_save(path, contents, self._tell(window))
+        )
+
+    def look_up(self, window: MainWindow, model: str) -> None:
+        """Find out how long answers of a model usually are."""
+        self._keepers.start(self._look_up(window, model), name="usual length")
+
+    async def _keep(self, latency: TurnLatency, window: MainWindow) -> None:
+        await self._stored(lambda: self._store.add(latency))
+        await self._look_up(window, latency.model)
+        if self._history is not None:
+            await self._read_history()
+
+    async def _look_up(self, window: MainWindow, model: str) -> None:
+        usual = await self._stored(lambda: self._store.usual_tokens(model))
+        window.latency_panel.use_usual(usual)
+
+    async def _stored(self, work: Callable[[], T]) -> T | None:
+        """Do something with the store in a worker; None if it cannot be used, which is said."""
+        try:
+            return await asyncio.to_thread(work)
+        except StorageFailed as error:
+            self._say_once(str(error))
+            return None
+        finally:
+            self._say_once(self._store.problem)
+
+    def _say_once(self, sentence: str) -> None:
+        if sentence and sentence not in self._said:
+            self._said.add(sentence)
+            self._say(sentence)
+
+    def show_history(self, over: MainWindow) -> LatencyHistory:
+        """Open the history, or bring it to the front."""
+        if self._history is None:
+            from PySide6.QtCore import Qt
+
+            from desktop.ui.latency_history import LatencyHistory
+            from desktop.ui.style import dress
+
+            history = LatencyHistory(self._theme, over)
+            history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dress(history, self._theme)
+            history.save_requested.connect(
+                lambda path, contents: self._begin_save(path, contents, history.say)
+            )
+            history.finished.connect(self._forget_history)
+            self._history = history
+            self._keepers.start(self._read_history(), name="read latencies")
+        self._history.show()
+        self._history.raise_()
+        self._history.activateWindow()
+        return self._history
+
+    def _forget_history(self) -> None:
+        self._history = None
+
+    async def _read_history(self) -> None:
+        turns = await self._stored(self._store.all)
+        if self._history is not None and turns is not None:
+            self._history.show_turns(turns)
+
+    def _tell(self, window: MainWindow) -> Callable[..., None]:
+        def tell(sentence: str, *, ok: bool) -> None:
+            window.show_notice(sentence, kind="info" if ok else "warn")
+
+        return tell
+
+    def _begin_save(
+        self, path: Path, contents: Callable[[], bytes], tell: Callable[..., None]
+    ) -> None:
+        self._keepers.start(self._save(path, contents, tell), name="save figures")
+
+    async def _save(
+        self, path: Path, contents: Callable[[], bytes], tell: Callable[..., None]
+    ) -> None:
+        try:
+            await asyncio.to_thread(lambda: write_export(path, contents()))
+        except StorageFailed as error:
+            tell(str(error), ok=False)
+        else:
+            tell(f"{path.name} is saved.", ok=True)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._store.close()

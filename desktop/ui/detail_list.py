@@ -1,0 +1,79 @@
+"""The small figures below the plot: a label and a value in each line, to be selected and copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from desktop.ui.controls import QuietLabel, use_own_viewport
+from desktop.ui.figures import NOTHING
+from desktop.ui.latency_words import LABELS
+from desktop.ui.theme import Theme, figure_font, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LINE_GAP_PX = 6
+SMALL_PX = 12
+
+
+class DetailList(QScrollArea):
+    """All details; scrolls where there is not room for them.
+
+    Args:
+        theme: The colours.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        use_own_viewport(self)
+        self.setObjectName("latencyDetails")
+        self.setAccessibleName("More figures")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.values: dict[str, QuietLabel] = {}
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setVerticalSpacing(LINE_GAP_PX)
+        grid.setColumnStretch(1, 1)
+        for row, (name, label) in enumerate(LABELS.items()):
+            self._add(theme, grid, row, name, label)
+        grid.setRowStretch(len(LABELS), 1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def _add(self, theme: Theme, grid: QGridLayout, row: int, name: str, label: str) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(QuietLabel(theme, text_font(SMALL_PX), text=label), row, 0, top)
+        value = QuietLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
+        value.setObjectName(name)
+        value.setAccessibleName(label)
+        value.setWordWrap(True)
+        value.setAlignment(Qt.AlignmentFlag.AlignRight | top)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # The panel has one menu for all figures.
+        value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        grid.addWidget(value, row, 1)
+        self.values[name] = value
+
+    def show_values(self, words: Mapping[str, str]) -> None:
+        """Show these values, by the names in ``LABELS``; the others stay as they are."""
+        for name, shown in words.items():
+            value = self.values[name]
+            if value.text() != shown:
+                value.setText(shown)
+                value.setAccessibleDescription(f"{LABELS[name]}: {shown}")
+
+    def clear(self) -> None:
+        """Nothing is known."""
+        self.show_values(dict.fromkeys(LABELS, NOTHING))
+
+    def lines(self) -> list[str]:
+        """Label and value of each, for the clipboard."""
+        return [f"{LABELS[name]}: {value.text()}" for name, value in self.values.items()]

@@ -1,0 +1,75 @@
+"""How far an answer is: a line, and in words how long it is, usually is, and may still take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.events import Ended, ProgressMade, TurnFinished
+from desktop.core.expectation import Expectation
+from desktop.ui.controls import QuietLabel
+from desktop.ui.figures import ProgressLine
+from desktop.ui.theme import Theme, text_font
+
+if TYPE_CHECKING:
+    from desktop.core.events import StreamEvent
+
+
+class ProgressReadOut:
+    """Follows one answer after the other.
+
+    Attributes:
+        line: The line, 0 to 100.
+        note: The words.
+        usual_tokens: How long answers of this model usually are; None if that is not known.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self.line = ProgressLine(theme)
+        self.note = QuietLabel(theme, text_font(12))
+        self.note.setWordWrap(True)
+        self.note.setContentsMargins(0, 6, 0, 4)
+        self.usual_tokens: int | None = None
+        self._guess = Expectation()
+
+    def begin(self) -> None:
+        """A question was sent."""
+        self._guess = Expectation(self.usual_tokens)
+        self._show(0, "")
+
+    def take(self, event: StreamEvent) -> None:
+        """Go on with what happened; an end is shown at once, all else with ``refresh``."""
+        match event:
+            case ProgressMade(at=at, percent=percent, estimated_tokens=tokens):
+                self._guess.note(at, tokens, percent)
+            case Ended():
+                self._finish(event)
+            case _:
+                pass  # says nothing of how far the answer is
+
+    def _finish(self, event: Ended) -> None:
+        tokens = event.metrics.output_tokens
+        length = [] if tokens is None else [f"{tokens:,} tokens"]
+        if isinstance(event, TurnFinished):
+            self._show(100, " · ".join(["Complete", *length]))
+        else:
+            self._show(self._guess.percent, "".join(length) or self.note.text())
+
+    def refresh(self) -> None:
+        """Show how far it is by now."""
+        guess = self._guess
+        if not guess.tokens:
+            return
+        words = f"About {guess.tokens:,} tokens"
+        if guess.usual_tokens is not None:
+            words += f", usually {guess.usual_tokens:,}"
+        left_s = guess.remaining_s()
+        if left_s is not None:
+            words += f" · perhaps {max(1, round(left_s))} s left"
+        self._show(guess.percent, words)
+
+    def _show(self, percent: int, words: str) -> None:
+        if percent != self.line.value():
+            self.line.setValue(percent)
+        if words != self.note.text():
+            self.note.setText(words)
+            self.line.setToolTip(words)
