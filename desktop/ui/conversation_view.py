@@ -143,10 +143,15 @@ class ConversationView(ReadingArea):
         if self.turn_count:
             self._show_soon()
 
+    @property
+    def _may_be_seen(self) -> bool:
+        """False if nobody can be looking."""
+        return self.isVisible() and not self.window().isMinimized()
+
     def _flows_evenly(self) -> bool:
         """True if text is shown as an even flow: that is wanted, and somebody may be looking."""
-        is_seen = self.isVisible() and not self.window().isMinimized()
-        return self._pacing == "smooth" and is_seen and not self.theme.reduced_motion
+        wants = self._pacing == "smooth" and not self.theme.reduced_motion
+        return wants and self._may_be_seen
 
     @property
     def turn_count(self) -> int:
@@ -240,10 +245,10 @@ class ConversationView(ReadingArea):
             self._buttons.place(self._last, self._hovered)
         if self._messages is not None:
             self._messages.settled()
-        self._live.laid_out(self._rows_in_view)
+        self._live.laid_out(self._rows_in_view, self.viewport().update)
 
     def _rows_in_view(self) -> set[Row]:
-        return {placed.row for placed in self.shown} if self.isVisible() else set()
+        return {placed.row for placed in self.shown} if self._may_be_seen else set()
 
     def answer_text(self, turn_id: str) -> str:
         """The answer so far, as it was received.

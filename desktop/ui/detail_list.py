@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.figures import NOTHING
-from desktop.ui.latency_words import LABELS
+from desktop.ui.latency_words import LABELS, Label
 from desktop.ui.theme import Theme, figure_font, text_font
 
 if TYPE_CHECKING:
@@ -48,12 +48,15 @@ class DetailList(QScrollArea):
         page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
-    def _add(self, theme: Theme, grid: QGridLayout, row: int, name: str, label: str) -> None:
+    def _add(self, theme: Theme, grid: QGridLayout, row: int, name: str, label: Label) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(QuietLabel(theme, text_font(SMALL_PX), text=label), row, 0, top)
+        words = QuietLabel(theme, text_font(SMALL_PX), text=label.words)
+        words.setToolTip(label.hint)
+        grid.addWidget(words, row, 0, top)
         value = QuietLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
         value.setObjectName(name)
-        value.setAccessibleName(label)
+        value.setAccessibleName(label.words)
+        value.setToolTip(label.hint)
         value.setWordWrap(True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | top)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -68,7 +71,7 @@ class DetailList(QScrollArea):
             value = self.values[name]
             if value.text() != shown:
                 value.setText(shown)
-                value.setAccessibleDescription(f"{LABELS[name]}: {shown}")
+                value.setAccessibleDescription(f"{LABELS[name].words}: {shown}")
 
     def clear(self) -> None:
         """Nothing is known."""
@@ -76,4 +79,4 @@ class DetailList(QScrollArea):
 
     def lines(self) -> list[str]:
         """Label and value of each, for the clipboard."""
-        return [f"{LABELS[name]}: {value.text()}" for name, value in self.values.items()]
+        return [f"{LABELS[name].words}: {value.text()}" for name, value in self.values.items()]

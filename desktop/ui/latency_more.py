@@ -79,5 +79,8 @@ class LatencyMore(QWidget):
 
     def save_as(self, path: Path) -> None:
         """Ask for a picture of the plot to be written; a drawing if its name ends in ``.svg``."""
-        data = self.plot.drawing() if path.suffix.lower() == ".svg" else self.plot.picture()
+        if path.suffix.lower() == ".svg":
+            data = self.plot.drawing()
+        else:
+            path, data = path.with_suffix(".png"), self.plot.picture()
         self.save_requested.emit(path, lambda: data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.ui.figures import NOTHING, rate, seconds
@@ -10,21 +11,52 @@ if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
 
-LABELS: dict[str, str] = {
-    "firstText": "First text",
-    "firstPaint": "First on screen",
-    "ownDelay": "Our own delay",
-    "gaps": "Gaps between chunks",
-    "stalls": "Stalls",
-    "characters": "Received, shown",
-    "answerTokens": "Answer",
-    "thoughts": "Thoughts",
-    "prompt": "Question and history",
-    "headers": "Headers of the service",
-    "requests": "Requests",
-    "bytes": "Sent, received",
+BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a small figure is called, and what it means."""
+
+    words: str
+    hint: str
+
+
+LABELS: dict[str, Label] = {
+    "firstText": Label(
+        words="First text", hint="From the request to the first answer text, thoughts left out."
+    ),
+    "firstPaint": Label(
+        words="First on screen", hint="From the request until answer text was really painted."
+    ),
+    "ownDelay": Label(
+        words="Own delay, p50 · p95",
+        hint="From the arrival of a piece of text until all of it is painted: what Gemstream adds. "
+        "An even flow adds up to a quarter of a second; text as it comes adds a frame.",
+    ),
+    "gaps": Label(words="Gaps, p50 · p95 · longest", hint="Between two pieces of answer text."),
+    "stalls": Label(
+        words="Stalls", hint="Gaps of more than a second and more than five times the usual."
+    ),
+    "characters": Label(
+        words="Characters in · shown", hint="Answer text that has arrived, and that is on screen."
+    ),
+    "answerTokens": Label(words="Answer", hint="Tokens by the service's own count."),
+    "thoughts": Label(
+        words="Thoughts", hint="Tokens by the service's own count, and how fast they came."
+    ),
+    "prompt": Label(
+        words="Question, history", hint="Tokens sent, by the service's own count, images included."
+    ),
+    "headers": Label(
+        words="Headers", hint="From the request until the service began to respond at all."
+    ),
+    "requests": Label(words="Requests", hint="HTTP requests made for this answer."),
+    "bytes": Label(
+        words="Bytes up · down", hint="Bodies of requests and responses, as they crossed the line."
+    ),
 }
-"""What each detail is called, by the name of its read-out, in the order they are shown."""
+"""The small figures by the names of their read-outs, in the order they are shown."""
 
 
 def brief(value: float | None) -> str:
@@ -43,31 +75,26 @@ def size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+def _times(*values: float | None) -> str:
+    return NOTHING if values[0] is None else BETWEEN.join(map(brief, values))
 
 
 def _tokens(number: int | None, per_second: float | None = None) -> str:
     if number is None:
-        return "not counted by the service"
-    words = _count(number, "token")
-    return words if per_second is None else f"{words}, {rate(per_second)} a second"
-
-
-def _delay(median: float | None, p95: float | None) -> str:
-    return NOTHING if median is None else f"{brief(median)}, p95 {brief(p95)}"
+        return "not counted"
+    words = f"{number:,} token{'' if number == 1 else 's'}"
+    return words if per_second is None else f"{words}{BETWEEN}{rate(per_second)}/s"
 
 
 def live_details(figures: LiveFigures) -> dict[str, str]:
     """What is known while an answer streams, by the names in ``LABELS``; the rest comes later."""
+    tokens = figures.output_tokens
     return {
         "firstText": seconds(figures.first_text_latency),
         "firstPaint": seconds(figures.first_paint_latency),
-        "ownDelay": _delay(figures.delay_p50, figures.delay_p95),
-        "characters": f"{figures.received:,}, {figures.shown:,} characters",
-        "answerTokens": NOTHING
-        if figures.output_tokens is None
-        else _count(figures.output_tokens, "token"),
+        "ownDelay": _times(figures.delay_p50, figures.delay_p95),
+        "characters": f"{figures.received:,}{BETWEEN}{figures.shown:,}",
+        "answerTokens": NOTHING if tokens is None else _tokens(tokens),
         "requests": str(figures.requests),
     }
 
@@ -75,51 +102,47 @@ def live_details(figures: LiveFigures) -> dict[str, str]:
 def details(latency: TurnLatency) -> dict[str, str]:
     """What is known of an answer that has ended, by the names in ``LABELS``."""
     figures = latency.metrics
-    gaps = (figures.gap_p50, figures.gap_p95, figures.gap_max)
-    requests = [str(figures.requests)]
-    if latency.hops > 1:
-        requests.append(f"spread over {latency.hops}")
-    if latency.retries:
-        requests.append(f"{latency.retries} of them again after a fault")
     return {
         "firstText": seconds(figures.first_text_latency),
         "firstPaint": seconds(figures.first_paint_latency),
-        "ownDelay": _delay(latency.delay_p50, latency.delay_p95),
-        "gaps": NOTHING
-        if figures.gap_p50 is None
-        else "{}, p95 {}, longest {}".format(*map(brief, gaps)),
+        "ownDelay": _times(latency.delay_p50, latency.delay_p95),
+        "gaps": _times(figures.gap_p50, figures.gap_p95, figures.gap_max),
         "stalls": str(figures.stalls),
         "answerTokens": _tokens(latency.output_tokens, figures.tokens_per_second),
         "thoughts": _thoughts(latency),
         "prompt": _tokens(latency.prompt_tokens),
         "headers": seconds(latency.headers),
-        "requests": ", ".join(requests),
-        "bytes": f"{size(latency.bytes_up)}, {size(latency.bytes_down)}",
+        "requests": _requests(latency),
+        "bytes": f"{size(latency.bytes_up)}{BETWEEN}{size(latency.bytes_down)}",
     }
 
 
 def _thoughts(latency: TurnLatency) -> str:
     if not latency.thought_tokens and latency.first_thought is None:
         return "none"
-    words = _tokens(latency.thought_tokens, latency.thought_tokens_per_second)
-    if latency.first_thought is None:
-        return words
-    return f"{words}, first after {seconds(latency.first_thought)}"
+    return _tokens(latency.thought_tokens, latency.thought_tokens_per_second)
+
+
+def _requests(latency: TurnLatency) -> str:
+    words = [str(latency.metrics.requests)]
+    if latency.hops > 1:
+        words.append(f"over {latency.hops} hops")
+    if latency.retries:
+        words.append(f"{latency.retries} after a fault")
+    return BETWEEN.join(words)
 
 
 def all_words(latency: TurnLatency) -> str:
     """All figures of an answer, a line each."""
     figures = latency.metrics
-    speed = (
-        f"Tokens per second: {rate(figures.tokens_per_second)}"
-        if figures.tokens_per_second is not None
-        else f"Chunks per second: {rate(figures.chunks_per_second)}"
-    )
+    counted = figures.tokens_per_second is not None
+    per_second = figures.tokens_per_second if counted else figures.chunks_per_second
     lines = [
         f"Model: {latency.model}",
         f"Time to first chunk: {seconds(figures.first_chunk_latency)}",
-        speed,
+        f"{'Tokens' if counted else 'Chunks'} per second: {rate(per_second)}",
         f"Total time: {seconds(figures.total_time)}",
         f"Chunks: {figures.chunk_count}",
     ]
-    return "\n".join([*lines, *(f"{LABELS[name]}: {v}" for name, v in details(latency).items())])
+    small = [f"{LABELS[name].words}: {value}" for name, value in details(latency).items()]
+    return "\n".join([*lines, *small])

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
@@ -13,6 +15,7 @@ from desktop.core.events import (
 )
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.theme import DARK, Theme
+from tests.latency_turns import turn
 from tests.ui.fake_controller import figures, metrics
 
 # The offscreen platform says so of every window.
@@ -79,8 +82,9 @@ def test_it_follows_an_answer(qtbot, panel, live):
             ProgressMade(turn_id="t", at=9.9, percent=7, estimated_tokens=70),
         ]
     )
-    assert panel.progress.value() == 7
     qtbot.waitUntil(lambda: panel.phase_label.text() == "Streaming")
+    assert panel.progress.value() == 7
+    assert panel.progress_note.text() == "About 70 tokens"
     assert text(panel, "timeToFirstChunk") == "0.42 s"
     assert text(panel, "tokensPerSecond") == "58.3"
     assert text(panel, "totalTime") == "3.10 s"
@@ -171,12 +175,93 @@ def test_figures_are_copied(panel):
     actions["Copy total time"].trigger()
     assert QApplication.clipboard().text() == "3.10 s"
     actions["Copy all figures"].trigger()
-    assert QApplication.clipboard().text().splitlines() == [
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[:4] == [
         "Time to first chunk: 0.42 s",
         "Tokens per second: 58.3",
         "Total time: 3.10 s",
         "Chunks: 37",
     ]
+    assert "Own delay, p50 · p95: 20 ms · 0.20 s" in lines
+    actions["Copy own delay, p50 · p95"].trigger()
+    assert QApplication.clipboard().text() == "20 ms · 0.20 s"
+
+
+def test_the_menu_leads_to_the_history_and_saves_the_plot(qtbot, panel, monkeypatch):
+    assert "Save plot as picture…" not in [action.text() for action in panel.make_menu().actions()]
+    panel.begin("t")
+    asked = []
+    monkeypatch.setattr(panel.more, "choose_path", lambda: asked.append(1))
+    actions = {action.text(): action for action in panel.make_menu().actions()}
+    actions["Save plot as picture…"].trigger()
+    assert asked == [1]
+    with qtbot.waitSignal(panel.history_requested):
+        actions["Latency history"].trigger()
+    with qtbot.waitSignal(panel.save_requested):
+        panel.more.save_as(Path("/somewhere/plot.png"))
+
+
+def test_the_plot_comes_with_the_first_question_and_stands_in_the_drawer_only(qtbot, panel):
+    assert panel.findChild(QWidget, "latencyPlot") is None
+    with qtbot.waitExposed(panel):
+        panel.show()
+    panel.begin("t")
+    plot = panel.findChild(QWidget, "latencyPlot")
+    assert plot.isVisible()
+    panel.use_form("strip")
+    assert not plot.isVisible()
+    panel.use_form("drawer")
+    assert plot.isVisible()
+
+
+def test_in_a_strip_the_plot_is_fed_but_not_shown(panel):
+    panel.use_form("strip")
+    panel.begin("t")
+    panel.apply([TextDelta(turn_id="t", at=9.0, text="abc", index=1)])
+    panel.shown("t", 9.5, 3)
+    assert panel.more.isHidden()
+    assert "3 characters received, 3 shown" in panel.more.plot.describe()
+
+
+def test_received_and_shown_are_two_numbers(panel):
+    panel.begin("t")
+    panel.apply(
+        [
+            RequestSent(turn_id="t", at=8.0),
+            TextDelta(turn_id="t", at=9.0, text="abc", index=1),
+            TextDelta(turn_id="t", at=9.2, text="de", index=2),
+        ]
+    )
+    panel.shown("t", 9.1, 3)
+    panel.shown("other", 9.3, 99)
+    assert "5 characters received, 3 shown" in panel.more.plot.describe()
+
+
+def test_all_figures_are_there_when_the_end_is_on_screen(panel):
+    panel.begin("t")
+    late = turn("t", headers=0.35)
+    panel.complete(late)
+    assert text(panel, "headers") == "—"  # it is being asked anew
+    panel.apply([TurnStopped(turn_id="t", at=9.0, text="", metrics=metrics(), by="user")])
+    panel.complete(turn("another", headers=0.7))
+    assert text(panel, "headers") == "—"
+    panel.complete(late)
+    assert text(panel, "headers") == "0.35 s"
+
+
+def test_what_is_usual_is_part_of_the_guess(qtbot, panel):
+    panel.use_usual(100)
+    panel.begin("t")
+    panel.apply([ProgressMade(turn_id="t", at=1.0, percent=0, estimated_tokens=50)])
+    qtbot.waitUntil(lambda: panel.progress.value() == 40)
+    assert panel.progress_note.text() == "About 50 tokens, usually 100"
+
+
+def test_the_history_has_a_button(qtbot, panel):
+    with qtbot.waitSignal(panel.history_requested):
+        panel.history_button.click()
+    panel.use_form("strip")
+    assert panel.history_button.isHidden()
 
 
 def test_a_right_click_on_a_figure_opens_the_menu(qtbot, panel):

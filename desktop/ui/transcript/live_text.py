@@ -90,10 +90,15 @@ class LiveText(QObject):
         self._show(self._flow.take_all())
         self.frames.soon(at_once=True)
 
-    def laid_out(self, in_view: Callable[[], Collection[Row]]) -> None:
-        """Text was put in its place; ``in_view`` gives the rows that the next paint will show."""
-        if not self._sightings.is_idle:
-            self._sightings.laid_out(in_view())
+    def laid_out(self, in_view: Callable[[], Collection[Row]], repaint: Callable[[], None]) -> None:
+        """Text was put in its place.
+
+        Args:
+            in_view: Gives the rows that the next paint can show.
+            repaint: Paints the page anew, soon.
+        """
+        if not self._sightings.is_idle and self._sightings.laid_out(in_view()):
+            repaint()
 
     def were_painted(self, rows: Collection[Row]) -> None:
         """These rows were painted."""

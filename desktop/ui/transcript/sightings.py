@@ -46,11 +46,23 @@ class Sightings:
         """Follow an answer until its end was seen or passed."""
         self._followed[answer.turn_id] = (answer, 0)
 
-    def laid_out(self, in_view: Collection[Row]) -> None:
-        """Text was put in its place; ``in_view`` are the rows that the next paint will show."""
+    def laid_out(self, in_view: Collection[Row]) -> list[Row]:
+        """Text was put in its place.
+
+        Args:
+            in_view: The rows that the next paint can show.
+
+        Returns:
+            Rows to paint even if they look as before: the last of an answer that has ended, whose
+            end is only seen when they are.
+        """
+        to_paint = []
         for answer, told in tuple(self._followed.values()):
             if answer.end_row is None or answer.end_row not in in_view:
                 self._tell(answer, told, self._passed)
+            elif answer.has_ended:
+                to_paint.append(answer.end_row)
+        return to_paint
 
     def were_painted(self, rows: Collection[Row]) -> None:
         """These rows were painted."""

@@ -1,3 +1,4 @@
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -80,13 +81,22 @@ def test_what_is_seen_is_told_with_its_moment(qtbot, rig):
     assert painted.args == ["t", 10.0, 4]
     seen.shown_characters = 9
     with qtbot.waitSignal(rig.live.passed) as passed:
-        rig.live.laid_out(set)
+        rig.live.laid_out(set, lambda: pytest.fail("nothing to paint"))
     assert passed.args == ["t", 9]
 
 
 def test_rows_in_view_are_not_looked_for_when_nothing_is_followed(rig):
-    rig.live.laid_out(lambda: pytest.fail("nobody asked"))
+    fail = partial(pytest.fail, "nobody asked")
+    rig.live.laid_out(fail, fail)
     rig.live.were_painted(set())
+
+
+def test_the_end_of_an_answer_is_painted_even_if_it_looks_as_before(rig):
+    seen, repaints = answer(), []
+    rig.live.follow(seen)
+    for seen.has_ended in (False, True):
+        rig.live.laid_out(lambda: {seen.end_row}, lambda: repaints.append(seen.has_ended))
+    assert repaints == [True]
 
 
 def test_to_catch_up_shows_all(rig):

@@ -32,7 +32,7 @@ def grow(answer, characters):
 
 def test_a_paint_of_the_row_with_the_newest_text_shows_it(sightings, answer, told):
     grow(answer, 5)
-    sightings.laid_out({answer.end_row})
+    assert sightings.laid_out({answer.end_row}) == []
     assert told == []
     sightings.were_painted({Row()})
     assert told == []
@@ -60,7 +60,7 @@ def test_the_end_is_told_even_if_all_text_was_seen_and_then_nothing_more(sightin
     grow(answer, 5)
     sightings.were_painted({answer.end_row})
     answer.has_ended = True
-    sightings.laid_out({answer.end_row})
+    assert sightings.laid_out({answer.end_row}) == [answer.end_row]
     assert len(told) == 1
     sightings.were_painted({answer.end_row})
     assert told[1:] == [("painted", "t", 5)]
