@@ -97,7 +97,6 @@ class Application:
             return
         resume_garbage_collection()
         self.controller.listen(self._rest)
-        self.windows.measure()
         self.qt.setWindowIcon(_app_icon())
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
@@ -118,19 +117,22 @@ class Application:
             self._resting.stop()
 
     async def _check_folder(self) -> None:
-        """Make sure that images of answers can be kept; elsewhere if not where they should."""
+        """Make sure that something can be kept; elsewhere if not where it should."""
         import asyncio
 
+        folder = self._app.setup.folder
         try:
             await asyncio.to_thread(self._prepare_folder)
         except StorageFailed as error:
             import tempfile
 
-            elsewhere = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="gemstream-"))
-            self._app.pictures.where = lambda: elsewhere
+            folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="gemstream-"))
+            self._app.pictures.where = lambda: folder
             self.windows.say(
-                f"{error} Until then, images of answers are kept in {elsewhere}.", kind="warn"
+                f"{error} Until then, images of answers and their figures are kept in {folder}.",
+                kind="warn",
             )
+        self.windows.measure(folder)
 
     def _prepare_folder(self) -> None:
         from desktop.logs import keep_log

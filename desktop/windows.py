@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -14,6 +14,7 @@ from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from desktop.app import App
     from desktop.core.ports import ModelInfo
@@ -38,6 +39,7 @@ class Windows(QObject):
 
     Attributes:
         first: The window that the program began with.
+        measurements: How fast answers are; None until ``measure``.
 
     Signals:
         last_closed: The last window was closed; it is hidden, its conversation still there.
@@ -55,7 +57,7 @@ class Windows(QObject):
         self._models: Sequence[ModelInfo] = ()
         self._engine_state = ("", False)
         self._dialog: SettingsDialog | None = None
-        self._is_measuring = False
+        self.measurements: Measurements | None = None
         self.first = self._add(app.controller)
 
     def __iter__(self) -> Iterator[MainWindow]:
@@ -76,27 +78,26 @@ class Windows(QObject):
         window.quit_requested.connect(self.close_all)
         window.settings_requested.connect(lambda: self.show_settings(window))
         window.pacing_chosen.connect(self._use_pacing)
-        window.latency_history_requested.connect(lambda: self._measurements.show_history(window))
+        window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
 
-    @cached_property
-    def _measurements(self) -> Measurements:
+    def measure(self, folder: Path) -> None:
+        """From now on keep how fast answers are in that folder; the loop runs by now."""
         from desktop.measurements import Measurements  # no first picture waits for it
 
-        folder = self._app.setup.folder
         say = partial(self.say, kind="warn")
-        return Measurements(folder, self._theme, self._keepers, say)
-
-    def measure(self) -> None:
-        """From now on keep how fast answers are; the loop runs by now."""
-        self._is_measuring = True
+        self.measurements = Measurements(folder, self._theme, self._keepers, say)
         for window in self._open:
-            self._follow(window)
+            self._follow(window, self.measurements)
 
-    def _follow(self, window: MainWindow) -> None:
+    def _follow(self, window: MainWindow, measurements: Measurements) -> None:
         controller = self._open[window]
-        self._measurements.follow(window, controller)
-        self._measurements.look_up(window, controller.options.model)
+        measurements.follow(window, controller)
+        measurements.look_up(window, controller.options.model)
+
+    def _show_history(self, over: MainWindow) -> None:
+        if self.measurements is not None:
+            self.measurements.show_history(over)
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""
@@ -106,8 +107,8 @@ class Windows(QObject):
         window.set_models(self._models)
         window.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
         window.view.prepare()
-        if self._is_measuring:
-            self._follow(window)
+        if self.measurements is not None:
+            self._follow(window, self.measurements)
         window.show()
         return window
 
@@ -132,8 +133,8 @@ class Windows(QObject):
     async def settle(self) -> None:
         """Wait until everything is kept."""
         await self._keepers.join()
-        if "_measurements" in self.__dict__:
-            self._measurements.close()
+        if self.measurements is not None:
+            self.measurements.close()
 
     def finish(self) -> None:
         """Close what is still open, for good."""

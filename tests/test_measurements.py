@@ -55,7 +55,7 @@ async def ask(application, window=None):
 
 
 async def begun(application):
-    await until(lambda: application.windows._is_measuring)
+    await until(lambda: application.windows.measurements)
 
 
 def kept(path):
@@ -96,13 +96,13 @@ def test_the_history_shows_what_was_kept_and_what_comes(gemini, path):
         await begun(application)
         await ask(application)
         application.window.latency_history_requested.emit()
-        history = application.windows._measurements._history
+        history = application.windows.measurements._history
         await until(lambda: len(history._turns) == 1)
         await ask(application)
         await until(lambda: len(history._turns) == 2)
-        assert application.windows._measurements.show_history(application.window) is history
+        assert application.windows.measurements.show_history(application.window) is history
         history.close()
-        assert application.windows._measurements._history is None
+        assert application.windows.measurements._history is None
 
     run([], scenario)
     assert len(kept(path)) == 2
@@ -112,7 +112,7 @@ def test_figures_are_written_where_the_user_says(gemini, path, tmp_path):
     async def scenario(application):
         await begun(application)
         await ask(application)
-        history = application.windows._measurements.show_history(application.window)
+        history = application.windows.measurements.show_history(application.window)
         await until(lambda: history._turns)
         for kind, name in (("csv", "a.csv"), ("json", "a.json"), ("picture", "a.svg")):
             history.save_as(kind, tmp_path / name)

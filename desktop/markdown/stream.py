@@ -135,12 +135,15 @@ class MarkdownStream:
             self._growing.skip_blank_lines(text.count("\n"))
             return
         base = self._growing.head_lines
-        last = _first_open(leaves, text.split("\n"), base)
+        lines = text.split("\n")
+        last = _first_open(leaves, lines, base)
         if last:
             self._close_leaves(leaves[:last])
+            lines = lines[leaves[last].start - base :]
             base = leaves[last].start
             self._growing.move_to(leaves[last])
-        self._define(leaves[last : last + 1], is_open=True)
+        if not _may_be_table_head(leaves[last], lines[leaves[last].start - base :]):
+            self._define(leaves[last : last + 1], is_open=True)
         if last == len(leaves) - 1:
             env = self._references.env()
             self._growing.open_up(leaves[last], base, env, is_line_open=is_line_open)
@@ -194,6 +197,11 @@ def _ends_in_long_line(leaf: Leaf, text: str) -> bool:
         return False
     last_line = content_of(leaf).rpartition("\n")[2]
     return len(last_line) > PARAGRAPH_CHARS and text.rstrip(" \t\n").endswith(last_line)
+
+
+def _may_be_table_head(leaf: Leaf, lines: list[str]) -> bool:
+    """True if a line looks like a footnote so far, and the next one may make it a row of cells."""
+    return bool(leaf.notes) and leaf.end - leaf.start <= 1 and "|" in lines[0]
 
 
 def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:

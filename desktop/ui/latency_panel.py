@@ -261,7 +261,7 @@ class LatencyPanel(QWidget):
 
     def complete(self, latency: TurnLatency) -> None:
         """All is known of an answer."""
-        if latency.turn_id == self._turn_id and not self.is_refreshing:
+        if latency.turn_id == self._turn_id:
             self.more.complete(latency)
 
     def _finish(self, event: Ended) -> None:

@@ -23,6 +23,13 @@ from tests.markdown.texts import MARKDOWN, SIZES
 some = settings(deadline=None, max_examples=150)
 
 
+def test_a_line_that_becomes_the_head_of_a_table_defines_no_footnote():
+    text = "[^3]: | 5 \\| 6\n--|--\n"
+    assert read_again(text, [1], References()) == in_one_go(text)
+    (table,) = in_one_go(text)
+    assert isinstance(table, Table)
+
+
 def paragraph(text, **more):
     return Paragraph(spans=(Span(text),), **more)
 
