@@ -11,7 +11,6 @@ from threading import Lock
 from typing import Any, Literal, get_args
 
 from desktop.core.errors import StorageFailed
-from desktop.files import set_aside, write_whole
 
 Pacing = Literal["smooth", "as_it_comes"]
 
@@ -106,6 +105,8 @@ class SettingsFile:
         return self._taken(found)
 
     def _set_aside(self) -> None:
+        from desktop.files import set_aside  # few starts need it
+
         try:
             kept = f"They are kept as {set_aside(self.path).name}"
         except OSError:
@@ -135,6 +136,8 @@ class SettingsFile:
 
     def _write(self, settings: Settings) -> None:
         import json
+
+        from desktop.files import write_whole
 
         chosen = {
             name: value

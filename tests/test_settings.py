@@ -105,7 +105,7 @@ def test_a_broken_file_is_set_aside_and_said(path, content):
 
 def test_a_broken_file_that_cannot_be_renamed_is_said_too(path, monkeypatch):
     file = written(path, b"{")
-    monkeypatch.setattr("desktop.settings.set_aside", lambda _: (_ for _ in ()).throw(OSError()))
+    monkeypatch.setattr("desktop.files.set_aside", lambda _: (_ for _ in ()).throw(OSError()))
     assert file.load() == STANDARD
     assert "stay in settings.json" in file.problem
 

@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_right, insort
 from itertools import accumulate
 
-from desktop.core.metrics import STALL_FACTOR, STALL_S
+from desktop.core.stalls import STALL_FACTOR, STALL_S
 
 MOST_POINTS = 512
 """About two for each column of pixels that a plot in the drawer has."""

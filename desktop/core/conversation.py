@@ -3,12 +3,16 @@
 Regenerating a turn adds a sibling: an answer is never overwritten, so nothing is lost.
 """
 
+from __future__ import annotations
+
 import enum
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import IllegalMove
-from desktop.core.latency import TurnLatency
+
+if TYPE_CHECKING:
+    from desktop.core.latency import TurnLatency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

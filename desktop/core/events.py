@@ -3,13 +3,18 @@
 An event is equal only to itself: nobody compares them, and making that costs a start 5 ms of CPU.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field, fields
-from pathlib import Path
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from desktop.core.errors import ChatError, NextStep, RateLimited
-from desktop.core.metrics import Metrics
-from desktop.core.usage import Usage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.core.metrics import Metrics
+    from desktop.core.usage import Usage
 
 StoppedBy = Literal["user", "timeout", "shutdown"]
 

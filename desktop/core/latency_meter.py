@@ -9,12 +9,11 @@ from desktop.core.latency import TurnLatency
 from desktop.core.metrics import (
     RECENT,
     SHORTEST_SPAN_S,
-    STALL_FACTOR,
-    STALL_S,
     LiveFigures,
     Metrics,
     percentile,
 )
+from desktop.core.stalls import longest_gap_s
 from desktop.core.usage import Usage
 
 
@@ -193,7 +192,7 @@ class LatencyMeter:
         """All figures as they stand at ``now``."""
         gaps = sorted(after - before for before, after in pairwise(self._arrivals))
         median = _percentile(gaps, 50)
-        stall_s = max(STALL_S, STALL_FACTOR * (median or 0.0))
+        stall_s = longest_gap_s(median or 0.0)
         return Metrics(
             **self._moments(now),
             gap_p50=median,

@@ -6,8 +6,6 @@ https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-metrics/
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-STALL_S = 1.0
-STALL_FACTOR = 5.0
 SHORTEST_SPAN_S = 0.05
 RECENT = 256
 

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import islice
 
-from desktop.core.metrics import STALL_S
+from desktop.core.stalls import STALL_S
 
 LAG_S = 0.25
 """Nothing that has arrived waits longer."""

@@ -1,12 +1,16 @@
 """What the engine needs from outside: a client speaks, a store keeps, a clock tells."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Literal, Protocol, Self
+from typing import TYPE_CHECKING, Literal, Protocol, Self
 
-from desktop.core.conversation import Message, Part
-from desktop.core.usage import Usage
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.core.conversation import Message, Part
+    from desktop.core.usage import Usage
 
 EngineName = Literal["gemini", "enterprise", "offline"]
 ThinkingLevel = Literal["minimal", "low", "medium", "high", "xhigh"]
@@ -37,21 +41,21 @@ class ModelRequest:
     continuation_token: bytes | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Sent:
     """An HTTP request is being sent, at ``at`` monotonic seconds."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Written:
     """The whole request was handed to the network, at ``at`` monotonic seconds."""
 
     at: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class HeadersReceived:
     """The first headers of the service were there, at ``at`` monotonic seconds."""
 

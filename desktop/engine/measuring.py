@@ -1,25 +1,29 @@
 """Measures answers: while they are under way, and until their end is on screen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from desktop.core.latency import TurnLatency
-from desktop.core.latency_meter import LatencyMeter
-from desktop.core.metrics import LiveFigures
+from typing import TYPE_CHECKING
 
-LatencyListener = Callable[[TurnLatency], None]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.core.latency import TurnLatency
+    from desktop.core.latency_meter import LatencyMeter
+    from desktop.core.metrics import LiveFigures
+
+    LatencyListener = Callable[[TurnLatency], None]
 
 
-@dataclass(slots=True)
 class _Answer:
     """An answer that is measured; ``ending`` is empty until it has ended."""
 
-    meter: LatencyMeter
-    engine: str
-    model: str
-    asked_at: float
-    ending: str = ""
-    ended_at: float = 0.0
+    def __init__(self, meter: LatencyMeter, engine: str, model: str, asked_at: float) -> None:
+        self.meter = meter
+        self.engine = engine
+        self.model = model
+        self.asked_at = asked_at
+        self.ending = ""
+        self.ended_at = 0.0
 
 
 class Measuring:

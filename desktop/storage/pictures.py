@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
-from desktop.files import write_whole
 from desktop.storage.reasons import reason
 
 MAX_PICTURE_BYTES = 64_000_000
@@ -60,6 +59,8 @@ class PictureFolder:
                 hint="Ask for a smaller image.",
             )
         path = self.folder / _name(data, mime_type)
+        from desktop.files import write_whole  # few answers hold an image
+
         try:
             if not path.is_file():
                 write_whole(path, data)

@@ -272,7 +272,7 @@ class Composer(QWidget):
         """Share the line below the card: what the engine does comes before the hint on keys."""
         hint = self.hint_label
         is_narrow = self.width() < NARROW_PX
-        hint.setHidden(is_narrow and bool(self._engine_state) and hint.text() == KEYS_HINT)
+        _hide(hint, is_narrow and bool(self._engine_state) and hint.text() == KEYS_HINT)
         room = self.width() - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
         metrics = self.engine_label.fontMetrics()
         elide = Qt.TextElideMode.ElideRight
@@ -289,5 +289,11 @@ class Composer(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= NARROW_PX
         self.thinking_button.set_wide(wide=is_wide)
-        self.pacing_button.setVisible(is_wide)
+        _hide(self.pacing_button, not is_wide)
         self._fit_foot()
+
+
+def _hide(part: QWidget, is_hidden: bool) -> None:
+    """Hide a part or not; to say what is so already would cost a start some milliseconds."""
+    if part.isHidden() is not is_hidden:
+        part.setHidden(is_hidden)

@@ -22,7 +22,7 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
-from desktop.core.metrics import STALL_FACTOR, STALL_S
+from desktop.core.stalls import longest_gap_s
 
 READY = "Ready"
 CONNECTING = "Connecting"
@@ -101,6 +101,6 @@ class Phase:
             return self._words
         idle_s = now - self._last_at
         usual_s = 1 / chunks_per_second if chunks_per_second else 0.0
-        is_stalled = idle_s > max(STALL_S, STALL_FACTOR * usual_s)
+        is_stalled = idle_s > longest_gap_s(usual_s)
         self.role = "warn" if is_stalled else "accent"
         return f"Stalled for {int(idle_s)} s" if is_stalled else self._words

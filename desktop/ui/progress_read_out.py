@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.events import Ended, ProgressMade, TurnFinished
-from desktop.core.expectation import Expectation
 from desktop.ui.controls import QuietLabel
 from desktop.ui.figures import ProgressLine
 from desktop.ui.theme import Theme, text_font
 
 if TYPE_CHECKING:
     from desktop.core.events import StreamEvent
+    from desktop.core.expectation import Expectation
 
 
 class ProgressReadOut:
@@ -29,35 +29,39 @@ class ProgressReadOut:
         self.note.setWordWrap(True)
         self.note.setContentsMargins(0, 6, 0, 4)
         self.usual_tokens: int | None = None
-        self._guess = Expectation()
+        self._guess: Expectation | None = None
 
     def begin(self) -> None:
         """A question was sent."""
+        from desktop.core.expectation import Expectation  # nothing is expected at the start
+
         self._guess = Expectation(self.usual_tokens)
         self._show(0, "")
 
     def take(self, event: StreamEvent) -> None:
         """Go on with what happened; an end is shown at once, all else with ``refresh``."""
+        if self._guess is None:
+            return
         match event:
             case ProgressMade(at=at, percent=percent, estimated_tokens=tokens):
                 self._guess.note(at, tokens, percent)
             case Ended():
-                self._finish(event)
+                self._finish(event, self._guess)
             case _:
                 pass  # says nothing of how far the answer is
 
-    def _finish(self, event: Ended) -> None:
+    def _finish(self, event: Ended, guess: Expectation) -> None:
         tokens = event.metrics.output_tokens
         length = [] if tokens is None else [f"{tokens:,} tokens"]
         if isinstance(event, TurnFinished):
             self._show(100, " · ".join(["Complete", *length]))
         else:
-            self._show(self._guess.percent, "".join(length) or self.note.text())
+            self._show(guess.percent, "".join(length) or self.note.text())
 
     def refresh(self) -> None:
         """Show how far it is by now."""
         guess = self._guess
-        if not guess.tokens:
+        if guess is None or not guess.tokens:
             return
         words = f"About {guess.tokens:,} tokens"
         if guess.usual_tokens is not None:

@@ -28,7 +28,7 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
-from desktop.core.metrics import STALL_S
+from desktop.core.stalls import STALL_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable

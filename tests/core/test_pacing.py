@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.metrics import STALL_S
 from desktop.core.pacing import FRAME_S, LAG_S, LONGEST_CLUSTER, Pacer, code_points
+from desktop.core.stalls import STALL_S
 
 HIGH, LOW = "\ud83d", "\ude00"
 TEXTS = st.text(alphabet=["a", "b", ".", "-", "漢", "👩", HIGH, LOW], max_size=30)
