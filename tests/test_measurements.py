@@ -71,10 +71,12 @@ def test_how_fast_an_answer_was_is_kept_shown_and_said(gemini, path):
         latency = await ask(application)
         assert application.controller.conversation.turn(latency.turn_id).latency == latency
         details = application.window.latency_panel.more.details.values
-        assert details["prompt"].text() == "42 tokens"
+        assert details["prompt"].text() == "42"
         assert details["stalls"].text() == "0"
+        received = len(application.window.view.answer_text(latency.turn_id))
+        assert details["characters"].text() == f"{received} · {received}"
         turn = application.window.view._turns[latency.turn_id]
-        assert "Question, history: 42 tokens" in turn.foot.figures()
+        assert "Prompt tokens: 42" in turn.foot.figures()
         menu = application.window.view.menu_for(latency.turn_id)
         copy = next(action for action in menu.actions() if action.text() == "Copy figures")
         copy.trigger()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.detail_list import DetailList
 from desktop.ui.latency_plot import LatencyPlot
-from desktop.ui.latency_words import details, live_details
+from desktop.ui.latency_words import characters, details, live_details
 
 if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
@@ -55,9 +55,10 @@ class LatencyMore(QWidget):
         if figures is not None:
             self.details.show_values(live_details(figures))
 
-    def complete(self, latency: TurnLatency) -> None:
-        """All is known of the answer."""
-        self.details.show_values(details(latency))
+    def complete(self, latency: TurnLatency, received: int, shown: int) -> None:
+        """All is known of the answer, also how many characters arrived and can be seen."""
+        words = details(latency) | {"characters": characters(received, shown)}
+        self.details.show_values(words)
 
     def lines(self) -> list[str]:
         """All small figures, for the clipboard."""

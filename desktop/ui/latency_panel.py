@@ -73,7 +73,7 @@ class LatencyPanel(QWidget):
         self._clock = clock
         self._phase = Phase()
         self._turn_id = ""
-        self._received = 0  # characters
+        self._received = self._shown = 0  # characters
         self._form: Form | None = None
         self.setObjectName("latencyPanel")
         self.setAccessibleName("Latency")
@@ -221,7 +221,7 @@ class LatencyPanel(QWidget):
             if self._form == "drawer":
                 self._grid.addWidget(self.more, LAST_ROW, 0, 1, 2)
         self._turn_id = turn_id
-        self._received = 0
+        self._received = self._shown = 0
         self._phase.begin()
         self._progress.begin()
         for figure in self.figures:
@@ -257,12 +257,18 @@ class LatencyPanel(QWidget):
     def shown(self, turn_id: str, at: float, characters: int) -> None:
         """So many characters of an answer were on screen at that moment."""
         if turn_id == self._turn_id:
+            self.passed(turn_id, characters)
             self.more.plot.shown(at, characters)
+
+    def passed(self, turn_id: str, characters: int) -> None:
+        """So many characters of an answer could be seen, but nobody looks there."""
+        if turn_id == self._turn_id:
+            self._shown = characters
 
     def complete(self, latency: TurnLatency) -> None:
         """All is known of an answer."""
         if latency.turn_id == self._turn_id:
-            self.more.complete(latency)
+            self.more.complete(latency, self._received, self._shown)
 
     def _finish(self, event: Ended) -> None:
         self._refresh.stop()

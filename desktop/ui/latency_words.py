@@ -41,12 +41,15 @@ LABELS: dict[str, Label] = {
     "characters": Label(
         words="Characters in · shown", hint="Answer text that has arrived, and that is on screen."
     ),
-    "answerTokens": Label(words="Answer", hint="Tokens by the service's own count."),
+    "answerTokens": Label(
+        words="Answer tokens", hint="By the service's own count, and how fast they came."
+    ),
     "thoughts": Label(
-        words="Thoughts", hint="Tokens by the service's own count, and how fast they came."
+        words="Thought tokens", hint="By the service's own count, and how fast they came."
     ),
     "prompt": Label(
-        words="Question, history", hint="Tokens sent, by the service's own count, images included."
+        words="Prompt tokens",
+        hint="By the service's own count: the question, its images, and what was said before.",
     ),
     "headers": Label(
         words="Headers", hint="From the request until the service began to respond at all."
@@ -76,14 +79,24 @@ def size(count: int) -> str:
 
 
 def _times(*values: float | None) -> str:
-    return NOTHING if values[0] is None else BETWEEN.join(map(brief, values))
+    """Several times; a unit that they share is said once."""
+    if values[0] is None:
+        return NOTHING
+    numbers, units = zip(*(brief(value).split(" ", 1) for value in values), strict=True)
+    if len(set(units)) == 1:
+        return f"{BETWEEN.join(numbers)} {units[0]}"
+    return BETWEEN.join(map(" ".join, zip(numbers, units, strict=True)))
+
+
+def characters(received: int, shown: int) -> str:
+    """How much has arrived, and how much is on screen."""
+    return f"{received:,}{BETWEEN}{shown:,}"
 
 
 def _tokens(number: int | None, per_second: float | None = None) -> str:
     if number is None:
         return "not counted"
-    words = f"{number:,} token{'' if number == 1 else 's'}"
-    return words if per_second is None else f"{words}{BETWEEN}{rate(per_second)}/s"
+    return f"{number:,}" if per_second is None else f"{number:,}{BETWEEN}{rate(per_second)}/s"
 
 
 def live_details(figures: LiveFigures) -> dict[str, str]:
@@ -93,7 +106,7 @@ def live_details(figures: LiveFigures) -> dict[str, str]:
         "firstText": seconds(figures.first_text_latency),
         "firstPaint": seconds(figures.first_paint_latency),
         "ownDelay": _times(figures.delay_p50, figures.delay_p95),
-        "characters": f"{figures.received:,}{BETWEEN}{figures.shown:,}",
+        "characters": characters(figures.received, figures.shown),
         "answerTokens": NOTHING if tokens is None else _tokens(tokens),
         "requests": str(figures.requests),
     }

@@ -24,6 +24,7 @@ from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
+from desktop.ui.measured_view import report_sightings
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.panel_place import PanelPlace
@@ -142,9 +143,7 @@ class MainWindow(QMainWindow):
         self._signals = EngineSignals(controller, self)
         self._signals.events.connect(self._on_events)
         theme.changed.connect(lambda: dress(self, theme))
-        self.view.painted.connect(controller.measuring.painted)
-        self.view.passed.connect(controller.measuring.passed)
-        self.view.painted.connect(self.latency_panel.shown)
+        report_sightings(self.view, self.latency_panel, controller.measuring)
         self.latency_panel.history_requested.connect(self.latency_history_requested)
         self.view.regenerate_requested.connect(self._regenerate)
         self.view.link_activated.connect(open_link)

@@ -23,14 +23,15 @@ def more(qtbot):
 
 
 def test_it_begins_anew_with_each_question(more):
-    more.complete(turn(stalls=1))
+    more.complete(turn(stalls=1), 9, 9)
     more.begin(1.0)
     assert more.details.values["stalls"].text() == "—"
     more.plot.received(2.0, 10)
     more.refresh(3.0, figures(received=10))
     assert more.details.values["characters"].text().startswith("10 ·")
     more.refresh(4.0, None)
-    more.complete(turn(headers=0.35))
+    more.complete(turn(headers=0.35), 1293, 1292)
+    assert more.details.values["characters"].text() == "1,293 · 1,292"
     assert more.details.values["headers"].text() == "0.35 s"
     assert "Headers: 0.35 s" in more.lines()
 

@@ -35,7 +35,7 @@ def test_what_is_known_while_it_streams():
         "firstPaint": "0.52 s",
         "ownDelay": "20 ms · 0.20 s",
         "characters": "900 · 880",
-        "answerTokens": "220 tokens",
+        "answerTokens": "220",
         "requests": "1",
     }
     assert set(words) <= set(LABELS)
@@ -67,14 +67,20 @@ def test_what_is_known_at_the_end():
         "ownDelay": "12 ms · 0.20 s",
         "gaps": "80 ms · 0.20 s · 0.40 s",
         "stalls": "2",
-        "answerTokens": "240 tokens · 60.0/s",
-        "thoughts": "61 tokens · 100/s",
-        "prompt": "1 token",
+        "answerTokens": "240 · 60.0/s",
+        "thoughts": "61 · 100/s",
+        "prompt": "1",
         "headers": "0.35 s",
         "requests": "3 · over 2 hops · 1 after a fault",
         "bytes": "812 B · 18.2 kB",
     }
     assert set(words) <= set(LABELS)
+
+
+def test_a_unit_that_times_share_is_said_once():
+    assert details(turn(delay_p50=0.26, delay_p95=0.27))["ownDelay"] == "0.26 · 0.27 s"
+    assert details(turn(delay_p50=0.006, delay_p95=0.012))["ownDelay"] == "6 · 12 ms"
+    assert details(turn(delay_p50=2, delay_p95=125))["ownDelay"] == "2.00 s · 2 min 05 s"
 
 
 def test_what_the_service_did_not_count_is_not_called_tokens():
