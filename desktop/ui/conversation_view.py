@@ -286,9 +286,9 @@ class ConversationView(ReadingArea):
         """Put the text of a question on the clipboard."""
         QGuiApplication.clipboard().setText(self._turn(turn_id).question.text())
 
-    def was_painted(self, rows: list[Row]) -> None:
+    def were_seen(self, rows: list[Row]) -> None:
         """Tell of answers whose newest text is among them."""
-        self._live.were_painted(rows)
+        self._live.were_seen(rows)
 
     def _turn_at(self, point: QPointF) -> TurnView | None:
         placed = self.placed_at(point.y())

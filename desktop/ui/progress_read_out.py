@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from desktop.core.events import Ended, ProgressMade, TurnFinished
 from desktop.ui.controls import QuietLabel
 from desktop.ui.figures import ProgressLine
@@ -27,7 +29,10 @@ class ProgressReadOut:
         self.line = ProgressLine(theme)
         self.note = QuietLabel(theme, text_font(12))
         self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note.setContentsMargins(0, 6, 0, 4)
+        # Room for two lines from the start, so that nothing below ever jumps.
+        self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing() + 10)
         self.usual_tokens: int | None = None
         self._guess: Expectation | None = None
 

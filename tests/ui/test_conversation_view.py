@@ -136,6 +136,16 @@ def test_what_was_painted_is_told_when_words_are_on_screen(qtbot, view):
     assert len(told) == 2
 
 
+def test_a_line_end_that_shows_nothing_is_on_screen_all_the_same(qtbot, view):
+    told = []
+    view.painted.connect(lambda *args: told.append(args))
+    ask(view)
+    view.apply([text("Because")])
+    qtbot.waitUntil(lambda: told != [])
+    view.apply([text("\n")])
+    qtbot.waitUntil(lambda: told[-1] == ("t", 42.0, 8))
+
+
 def test_words_out_of_view_are_passed_and_not_painted(qtbot, view):
     ask(view, "a")
     view.apply([text((WORDS + "\n") * 60, "a"), finished("a")])

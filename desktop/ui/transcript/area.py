@@ -42,6 +42,7 @@ class TranscriptArea(QAbstractScrollArea):
         self.look.paint_again = self._paint_soon
         self.look.lexers.ready.connect(self._paint_soon)
         self._is_deriving = False
+        self._paint_is_due = False
         self._bar = (0, 0)
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,7 +86,10 @@ class TranscriptArea(QAbstractScrollArea):
         moved = self._move_picture(before)
         top = self._first_change(before, moved)
         if top < height:
+            self._paint_is_due = True
             self.viewport().update(0, max(0, top), self.viewport().width(), height)
+        elif not self._paint_is_due:
+            self._tell_seen()  # nothing looks different, so it is on screen as it is
         if self.shown and not self._ahead.isActive():
             self._ahead.start(AHEAD_MS)
 
@@ -251,15 +255,19 @@ class TranscriptArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view."""
         area = event.rect()
-        painted = []
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(area, self.theme.colour("page"))
             for placed in self.shown:
                 if placed.y <= area.bottom() and placed.bottom > area.top():
                     self._paint_row(painter, placed, area.toRectF())
-                    painted.append(placed.row)
-        self.was_painted(painted)
+        # One event paints all that has changed since the last one.
+        self._paint_is_due = False
+        self._tell_seen()
+
+    def _tell_seen(self) -> None:
+        bottom = self.viewport().height()
+        self.were_seen([each.row for each in self.shown if each.y < bottom and each.bottom > 0])
 
     def _paint_row(self, painter: QPainter, placed: Placed, area: QRectF) -> None:
         corner = QPointF(self.column_left, placed.y)
@@ -268,5 +276,5 @@ class TranscriptArea(QAbstractScrollArea):
         placed.row.paint(painter, self.look, area.translated(-corner))
         painter.restore()
 
-    def was_painted(self, rows: list[Row]) -> None:
-        """These rows have just been painted."""
+    def were_seen(self, rows: list[Row]) -> None:
+        """These rows are on screen now, as they are laid out."""

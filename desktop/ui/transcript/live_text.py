@@ -100,10 +100,10 @@ class LiveText(QObject):
         if not self._sightings.is_idle and self._sightings.laid_out(in_view()):
             repaint()
 
-    def were_painted(self, rows: Collection[Row]) -> None:
-        """These rows were painted."""
+    def were_seen(self, rows: Collection[Row]) -> None:
+        """These rows are on screen, as they are laid out."""
         if not self._sightings.is_idle:
-            self._sightings.were_painted(rows)
+            self._sightings.were_seen(rows)
 
     def _tell_painted(self, turn_id: str, characters: int) -> None:
         self._unseen.discard(turn_id)

@@ -64,8 +64,8 @@ class Sightings:
                 to_paint.append(answer.end_row)
         return to_paint
 
-    def were_painted(self, rows: Collection[Row]) -> None:
-        """These rows were painted."""
+    def were_seen(self, rows: Collection[Row]) -> None:
+        """These rows are on screen, as they are laid out."""
         for answer, told in tuple(self._followed.values()):
             if answer.end_row is not None and answer.end_row in rows:
                 self._tell(answer, told, self._painted)

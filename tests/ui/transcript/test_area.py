@@ -22,9 +22,15 @@ class Page(TranscriptArea):
         self.texts: list[MessageText] = []
         self._glide.by = self._move_by  # type: ignore[method-assign]
 
-    def was_painted(self, rows):
-        super().was_painted(rows)
-        self.painted_rows += [row.words() for row in rows]
+        self.seen: list[list[str]] = []
+
+    def _paint_row(self, painter, placed, area):
+        super()._paint_row(painter, placed, area)
+        self.painted_rows.append(placed.row.words())
+
+    def were_seen(self, rows):
+        super().were_seen(rows)
+        self.seen.append([row.words() for row in rows])
 
     def add(self, words: str) -> MessageText:
         text = self.sheet.text()
@@ -169,6 +175,26 @@ def test_only_what_changed_is_painted(qtbot, page):
     qtbot.waitUntil(lambda: page.painted_rows != [])
     assert "row number 48" not in page.painted_rows
     assert page.painted_rows[-1] == "row number 49 and more"
+
+
+def test_after_a_paint_all_rows_in_view_have_been_seen(qtbot, page):
+    qtbot.waitUntil(lambda: "row number 49" in page.painted_rows)
+    page.seen.clear()
+    page.texts[-1].append(" and more")
+    page.transcript.touch(page.texts[-1].rows[0])
+    page.settle()
+    assert page.seen == []  # not before a real paint event
+    qtbot.waitUntil(lambda: page.seen != [])
+    assert page.seen[-1] == [words for words, y in page.places() if y < 200]
+
+
+def test_what_looks_as_before_has_been_seen_without_a_paint(qtbot, page):
+    qtbot.waitUntil(lambda: "row number 49" in page.painted_rows)
+    page.seen.clear()
+    page.painted_rows.clear()
+    page.settle()
+    assert len(page.seen) == 1
+    assert page.painted_rows == []
 
 
 def test_nothing_is_painted_for_what_is_out_of_view(page):

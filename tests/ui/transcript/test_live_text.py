@@ -59,7 +59,7 @@ def test_the_first_words_of_an_answer_do_not_wait_for_a_frame(rig):
     rig.live.add([text("a", at=10.0)])
     assert rig.live.frames.wait_ms <= 1
     rig.live.frames.now()
-    rig.live.were_painted({answer().end_row})
+    rig.live.were_seen({answer().end_row})
     rig.live.frames._timer.stop()
     rig.live.add([text("b", at=10.0)])
     assert rig.live.frames.wait_ms <= 1  # not yet seen
@@ -68,7 +68,7 @@ def test_the_first_words_of_an_answer_do_not_wait_for_a_frame(rig):
 def test_later_words_wait_for_the_next_frame(rig):
     seen = answer()
     rig.live.follow(seen)
-    rig.live.were_painted({seen.end_row})
+    rig.live.were_seen({seen.end_row})
     rig.live.add([text("a", at=10.0)])
     assert rig.live.frames.wait_ms > 1
 
@@ -77,7 +77,7 @@ def test_what_is_seen_is_told_with_its_moment(qtbot, rig):
     seen = answer()
     rig.live.follow(seen)
     with qtbot.waitSignal(rig.live.painted) as painted:
-        rig.live.were_painted({seen.end_row})
+        rig.live.were_seen({seen.end_row})
     assert painted.args == ["t", 10.0, 4]
     seen.shown_characters = 9
     with qtbot.waitSignal(rig.live.passed) as passed:
@@ -88,7 +88,7 @@ def test_what_is_seen_is_told_with_its_moment(qtbot, rig):
 def test_rows_in_view_are_not_looked_for_when_nothing_is_followed(rig):
     fail = partial(pytest.fail, "nobody asked")
     rig.live.laid_out(fail, fail)
-    rig.live.were_painted(set())
+    rig.live.were_seen(set())
 
 
 def test_the_end_of_an_answer_is_painted_even_if_it_looks_as_before(rig):

@@ -34,12 +34,12 @@ def test_a_paint_of_the_row_with_the_newest_text_shows_it(sightings, answer, tol
     grow(answer, 5)
     assert sightings.laid_out({answer.end_row}) == []
     assert told == []
-    sightings.were_painted({Row()})
+    sightings.were_seen({Row()})
     assert told == []
-    sightings.were_painted({answer.end_row})
-    sightings.were_painted({answer.end_row})
+    sightings.were_seen({answer.end_row})
+    sightings.were_seen({answer.end_row})
     grow(answer, 8)
-    sightings.were_painted({answer.end_row})
+    sightings.were_seen({answer.end_row})
     assert told == [("painted", "t", 5), ("painted", "t", 8)]
 
 
@@ -52,20 +52,20 @@ def test_text_that_stands_out_of_view_is_passed(sightings, answer, told):
 
 def test_nothing_is_told_before_there_is_text(sightings, answer, told):
     sightings.laid_out({Row()})
-    sightings.were_painted({Row()})
+    sightings.were_seen({Row()})
     assert told == []
 
 
 def test_the_end_is_told_even_if_all_text_was_seen_and_then_nothing_more(sightings, answer, told):
     grow(answer, 5)
-    sightings.were_painted({answer.end_row})
+    sightings.were_seen({answer.end_row})
     answer.has_ended = True
     assert sightings.laid_out({answer.end_row}) == [answer.end_row]
     assert len(told) == 1
-    sightings.were_painted({answer.end_row})
+    sightings.were_seen({answer.end_row})
     assert told[1:] == [("painted", "t", 5)]
     assert sightings.is_idle
-    sightings.were_painted({answer.end_row})
+    sightings.were_seen({answer.end_row})
     assert len(told) == 2
 
 
