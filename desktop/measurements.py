@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
+from shiboken6 import isValid
+
 from desktop.core.errors import StorageFailed
 from desktop.storage.exports import write_export
 from desktop.storage.latencies import Latencies
@@ -92,14 +94,14 @@ class Measurements:
             from PySide6.QtCore import Qt
 
             from desktop.ui.latency_history import LatencyHistory
-            from desktop.ui.style import dress
 
             history = LatencyHistory(self._theme, over)
             history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dress(history, self._theme)
             history.save_requested.connect(
-                lambda path, contents: self._begin_save(path, contents, history.say)
+                lambda path, contents: self._begin_save(path, contents, _while_open(history))
             )
+            # Its window may go first, and takes it along.
+            history.destroyed.connect(self._forget_history)
             history.finished.connect(self._forget_history)
             self._history = history
             self._keepers.start(self._read_history(), name="read latencies")
@@ -118,7 +120,8 @@ class Measurements:
 
     def _tell(self, window: MainWindow) -> Callable[..., None]:
         def tell(sentence: str, *, ok: bool) -> None:
-            window.show_notice(sentence, kind="info" if ok else "warn")
+            if isValid(window):
+                window.show_notice(sentence, kind="info" if ok else "warn")
 
         return tell
 
@@ -140,3 +143,13 @@ class Measurements:
     def close(self) -> None:
         """Let go of the store."""
         self._store.close()
+
+
+def _while_open(history: LatencyHistory) -> Callable[..., None]:
+    """Says how a file was written, unless the history was closed meanwhile."""
+
+    def say(sentence: str, *, ok: bool) -> None:
+        if isValid(history):
+            history.say(sentence, ok=ok)
+
+    return say

@@ -168,6 +168,8 @@ class Windows(QObject):
             self._dialog = SettingsDialog(self._theme, self._app.settings, flags, over)
             self._dialog.changed.connect(self.use_settings)
             self._dialog.finished.connect(self._settings_closed)
+            # Its window may go first, and takes it along.
+            self._dialog.destroyed.connect(self._forget_settings)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -176,7 +178,10 @@ class Windows(QObject):
     def _settings_closed(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
-            self._dialog = None
+            self._forget_settings()
+
+    def _forget_settings(self) -> None:
+        self._dialog = None
 
     def _use_pacing(self, pacing: Pacing) -> None:
         self.use_settings(replace(self._app.settings, pacing=pacing))

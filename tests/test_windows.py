@@ -1,14 +1,17 @@
 import asyncio
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
-from desktop.settings import FILE_NAME
+from desktop.settings import FILE_NAME, STANDARD
+from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
 from tests.loopback import LoopbackServer
 
@@ -244,5 +247,56 @@ def test_settings_changed_at_the_last_moment_are_kept(tmp_path):
         application.window.close()
         await asyncio.wait_for(application.closed.wait(), 20)
         assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_dialogs_go_with_their_window_and_can_be_opened_from_another(qtbot):
+    async def scenario(application):
+        windows = application.windows
+        await until(lambda: windows.measurements)
+        two = second(application)
+        windows.show_settings(two)
+        windows.measurements.show_history(two)
+        two.close()
+        await until(lambda: windows._dialog is None and windows.measurements._history is None)
+        windows.use_settings(replace(STANDARD, hops=3))
+        assert windows.show_settings(application.window).isVisible()
+        assert windows.measurements.show_history(application.window).isVisible()
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_a_file_that_is_written_when_its_window_has_gone_is_no_fault(tmp_path):
+    async def scenario(application):
+        windows = application.windows
+        await until(lambda: windows.measurements)
+        two = second(application)
+        history = windows.measurements.show_history(two)
+        go_on = threading.Event()
+
+        def contents():
+            go_on.wait(20)
+            return b"late"
+
+        history.save_requested.emit(tmp_path / "one.csv", contents)
+        two.latency_panel.save_requested.emit(tmp_path / "two.png", contents)
+        two.close()
+        await until(lambda: not isValid(two) and not isValid(history))
+        go_on.set()
+        await until(lambda: (tmp_path / "one.csv").exists() and (tmp_path / "two.png").exists())
+        await windows._keepers.join()
+        assert not application.window.notice.isVisible()
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_other_colours_after_a_window_has_gone():
+    async def scenario(application):
+        two = second(application)
+        two.close()
+        await until(lambda: not isValid(two))
+        application.theme.use(DARK if not application.theme.is_dark else LIGHT)
+        assert len(application.windows) == 1
 
     run(["--engine", "offline"], scenario)

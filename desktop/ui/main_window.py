@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
     def _wire(self, controller: ChatController, theme: Theme) -> None:
         self._signals = EngineSignals(controller, self)
         self._signals.events.connect(self._on_events)
-        theme.changed.connect(lambda: dress(self, theme))
+        theme.changed.connect(self._dress)
         report_sightings(self.view, self.latency_panel, controller.measuring)
         self.latency_panel.history_requested.connect(self.latency_history_requested)
         self.view.regenerate_requested.connect(self._regenerate)
@@ -162,6 +162,9 @@ class MainWindow(QMainWindow):
         self.latency_panel.toggle_requested.connect(lambda: self._panel_place.toggle(self.width()))
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self._fill_image)
+
+    def _dress(self) -> None:
+        dress(self, self._theme)
 
     def _make_actions(self) -> None:
         standard, view, composer = QKeySequence.StandardKey, self.view, self.composer
