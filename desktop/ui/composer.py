@@ -21,6 +21,7 @@ from desktop.ui.thinking_button import ThinkingButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from desktop.core.ports import ModelInfo
 
@@ -250,6 +251,11 @@ class Composer(QWidget):
         self.prompt.setPlainText(prompt)
         self.prompt.moveCursor(self.prompt.textCursor().MoveOperation.End)
         self.prompt.setFocus()
+
+    def fill_image(self, file: Path, prompt: str) -> None:
+        """Likewise, and put an image in the tray."""
+        self.tray.add_files([file])
+        self.fill(prompt)
 
     def _send_clicked(self) -> None:
         self.prompt.take_composed()

@@ -159,9 +159,9 @@ class MainWindow(QMainWindow):
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
-        self.latency_panel.toggle_requested.connect(lambda: self._panel_place.toggle(self.width()))
+        self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
-        self.empty_state.image_chosen.connect(self._fill_image)
+        self.empty_state.image_chosen.connect(self.composer.fill_image)
 
     def _dress(self) -> None:
         dress(self, self._theme)
@@ -298,10 +298,6 @@ class MainWindow(QMainWindow):
         self._controller.options = replace(
             self._controller.options, thinking_level=level, include_thoughts=thoughts
         )
-
-    def _fill_image(self, file: Path, prompt: str) -> None:
-        self.tray.add_files([file])
-        self.composer.fill(prompt)
 
     def paste(self) -> None:
         """Paste into the prompt, wherever the keyboard is."""

@@ -31,10 +31,10 @@ class PanelPlace:
         self._strip = centred(panel)
         grid.addLayout(self._strip, strip_row, 0)
 
-    def toggle(self, width: int) -> None:
+    def toggle(self) -> None:
         """The user wants the other form."""
         self._wants_drawer = not self._wants_drawer
-        self.fit(width)
+        self.fit(self._panel.window().width())
 
     def fit(self, width: int) -> None:
         """Choose the form for a window of this width, in pixels."""

@@ -33,14 +33,15 @@ def test_stands_where_there_is_room(parts, width, form):
 
 def test_the_drawer_can_be_put_away_and_stays_away(parts):
     page, panel, place = parts
+    page.resize(1200, 800)
     place.fit(1200)
-    place.toggle(1200)
+    place.toggle()
     assert panel.form == "strip"
     assert not panel.toggle.isHidden()
     place.fit(800)
     assert panel.toggle.isHidden()  # there is no room for the other form
     place.fit(1200)
     assert panel.form == "strip"
-    place.toggle(1200)
+    place.toggle()
     assert panel.form == "drawer"
     assert panel.parent() is page
