@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,16 +12,11 @@ from desktop.core.arrivals import Arrivals
 from desktop.ui.plot_painting import PlotPainting
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QBuffer
-    from PySide6.QtGui import QPaintDevice
-
     from desktop.ui.theme import Theme
 
 SIZE_PX = (240, 120)
 SAVED_PX = (480, 240)
-SAVED_RATIO = 2
 MARGIN_PX = 16
-CSS_PX_PER_INCH = 96
 
 
 class LatencyPlot(QWidget):
@@ -129,43 +124,20 @@ class LatencyPlot(QWidget):
 
     def picture(self) -> bytes:
         """The plot as a PNG, two pixels for each of its own."""
-        from PySide6.QtGui import QImage  # few plots are ever saved; likewise below
+        from desktop.ui.saved_plot import picture, png  # few plots are ever saved; likewise below
 
-        image = QImage(QSize(*SAVED_PX) * SAVED_RATIO, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(SAVED_RATIO)
-        self._paint_page(image)
-        buffer = _buffer()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes here
-        return bytes(buffer.data().data())
+        return png(picture(self._paint_page, QSizeF(*SAVED_PX)))
 
     def drawing(self) -> bytes:
         """The plot as an SVG."""
-        from PySide6.QtSvg import QSvgGenerator
+        from desktop.ui.saved_plot import svg
 
-        buffer = _buffer()
-        drawing = QSvgGenerator()
-        drawing.setOutputDevice(buffer)
-        drawing.setResolution(CSS_PX_PER_INCH)
-        drawing.setSize(QSize(*SAVED_PX))
-        drawing.setViewBox(QRectF(0, 0, *SAVED_PX))
-        drawing.setTitle(self.accessibleName())
-        drawing.setDescription(self._arrivals.words)
-        self._paint_page(drawing)
-        return bytes(buffer.data().data())
+        words = self._arrivals.words
+        return svg(self._paint_page, QSizeF(*SAVED_PX), self.accessibleName(), words)
 
-    def _paint_page(self, device: QPaintDevice) -> None:
-        painter = QPainter(device)
+    def _paint_page(self, painter: QPainter) -> None:
         page = QRectF(0, 0, *SAVED_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("page"))
         painter.drawRect(page)
         self.paint_on(painter, page.adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX))
-        painter.end()
-
-
-def _buffer() -> QBuffer:
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer

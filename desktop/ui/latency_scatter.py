@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import (
-    QBuffer,
-    QEvent,
-    QIODevice,
-    QLocale,
-    QPointF,
-    QRect,
-    QRectF,
-    QSizeF,
-    QTimer,
-)
-from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QPen, QPixmap, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSizeF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.controls import paint_card
@@ -33,10 +24,8 @@ PictureKind = Literal["png", "svg"]
 REACH_PX = 10
 MANY = 5000
 SETTLE_MS = 120
-PICTURE_SCALE = 2.0
 PICTURE_LEAST = QSizeF(960, 560)
 RING_PX = 11
-SVG_DOTS_PER_INCH = 96
 
 
 class LatencyScatter(QWidget):
@@ -167,32 +156,17 @@ class LatencyScatter(QWidget):
         Returns:
             Gives the bytes of the file; to be called in a worker, because PNG takes its time.
         """
+        from desktop.ui.saved_plot import picture, png, svg  # most who look do not save
+
         size = QSizeF(self.size()).expandedTo(PICTURE_LEAST)
+        paint = partial(self._paint_sized, size)
         if kind == "svg":
-            drawing = self._drawing(size)
+            drawing = svg(paint, size, self.accessibleName(), self.accessibleDescription())
             return lambda: drawing
-        image = QImage((size * PICTURE_SCALE).toSize(), QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(PICTURE_SCALE)
-        painter = QPainter(image)
-        self._paint.paint(painter, self._theme, size, self._emphasis)
-        painter.end()
-        return lambda: _png(image)
+        return partial(png, picture(paint, size))
 
-    def _drawing(self, size: QSizeF) -> bytes:
-        from PySide6.QtSvg import QSvgGenerator
-
-        buffer = QBuffer()
-        generator = QSvgGenerator()
-        generator.setOutputDevice(buffer)
-        generator.setTitle(self.accessibleName())
-        generator.setDescription(self.accessibleDescription())
-        generator.setResolution(SVG_DOTS_PER_INCH)
-        generator.setSize(size.toSize())
-        generator.setViewBox(QRect(0, 0, round(size.width()), round(size.height())))
-        painter = QPainter(generator)
+    def _paint_sized(self, size: QSizeF, painter: QPainter) -> None:
         self._paint.paint(painter, self._theme, size, self._emphasis)
-        painter.end()
-        return bytes(buffer.data().data())
 
 
 def words(point: Point) -> str:
@@ -205,13 +179,6 @@ def words(point: Point) -> str:
         f"{point.model}\n{point.tokens:,} tokens, {seconds(point.first_chunk_s)} to first chunk\n"
         f"{day}"
     )
-
-
-def _png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"png").write(image)
-    return bytes(buffer.data().data())
 
 
 def _summary(points: Sequence[Point]) -> str:

@@ -5,7 +5,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.ui import latency_scatter
-from desktop.ui.latency_scatter import PICTURE_LEAST, PICTURE_SCALE, LatencyScatter, words
+from desktop.ui.latency_scatter import PICTURE_LEAST, LatencyScatter, words
+from desktop.ui.saved_plot import RATIO
 from desktop.ui.scatter_paint import Point
 from desktop.ui.theme import DARK, Theme
 
@@ -116,7 +117,7 @@ def test_a_point_in_words():
 
 def test_a_picture_as_png(scatter):
     image = QImage.fromData(scatter.picture("png")(), "PNG")
-    assert image.size() == (PICTURE_LEAST * PICTURE_SCALE).toSize()
+    assert image.size() == (PICTURE_LEAST * RATIO).toSize()
     assert image.pixelColor(2, 2) == scatter._theme.colour("surface")
 
 
