@@ -116,6 +116,8 @@ class Pacer:
             return ""
         self._frame_at = now + FRAME_S
         overdue = self._overdue(now)
+        if overdue == self.waiting:
+            return self.flush()
         count = max(overdue, self._flowed(now), 0 if self._shown else 1)
         return self._cut(self._whole(count, overdue)) if count else ""
 

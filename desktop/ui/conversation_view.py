@@ -245,10 +245,10 @@ class ConversationView(ReadingArea):
             self._buttons.place(self._last, self._hovered)
         if self._messages is not None:
             self._messages.settled()
-        self._live.laid_out(self._rows_in_view, self.viewport().update)
+        self._live.laid_out(self._is_in_view, self.viewport().update)
 
-    def _rows_in_view(self) -> set[Row]:
-        return {placed.row for placed in self.shown} if self._may_be_seen else set()
+    def _is_in_view(self, row: Row) -> bool:
+        return self._may_be_seen and self.placed_of(row) is not None
 
     def answer_text(self, turn_id: str) -> str:
         """The answer so far, as it was received.

@@ -90,14 +90,14 @@ class LiveText(QObject):
         self._show(self._flow.take_all())
         self.frames.soon(at_once=True)
 
-    def laid_out(self, in_view: Callable[[], Collection[Row]], repaint: Callable[[], None]) -> None:
+    def laid_out(self, is_in_view: Callable[[Row], bool], repaint: Callable[[], None]) -> None:
         """Text was put in its place.
 
         Args:
-            in_view: Gives the rows that the next paint can show.
+            is_in_view: True of a row that the next paint can show.
             repaint: Paints the page anew, soon.
         """
-        if not self._sightings.is_idle and self._sightings.laid_out(in_view()):
+        if not self._sightings.is_idle and self._sightings.laid_out(is_in_view):
             repaint()
 
     def were_seen(self, rows: Collection[Row]) -> None:

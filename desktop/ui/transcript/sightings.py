@@ -46,11 +46,11 @@ class Sightings:
         """Follow an answer until its end was seen or passed."""
         self._followed[answer.turn_id] = (answer, 0)
 
-    def laid_out(self, in_view: Collection[Row]) -> list[Row]:
+    def laid_out(self, is_in_view: Callable[[Row], bool]) -> list[Row]:
         """Text was put in its place.
 
         Args:
-            in_view: The rows that the next paint can show.
+            is_in_view: True of a row that the next paint can show.
 
         Returns:
             Rows to paint even if they look as before: the last of an answer that has ended, whose
@@ -58,10 +58,11 @@ class Sightings:
         """
         to_paint = []
         for answer, told in tuple(self._followed.values()):
-            if answer.end_row is None or answer.end_row not in in_view:
+            end_row = answer.end_row
+            if end_row is None or not is_in_view(end_row):
                 self._tell(answer, told, self._passed)
             elif answer.has_ended:
-                to_paint.append(answer.end_row)
+                to_paint.append(end_row)
         return to_paint
 
     def were_seen(self, rows: Collection[Row]) -> None:
