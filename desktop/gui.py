@@ -98,6 +98,7 @@ class Application:
         resume_garbage_collection()
         self.controller.listen(self._rest)
         self.qt.setWindowIcon(_app_icon())
+        self.theme.follow_motion()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
 

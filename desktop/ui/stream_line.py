@@ -72,7 +72,7 @@ class StreamLine(QWidget):
         # It paints every pixel of its own, so that a frame never repaints the card below.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(HEIGHT_PX)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._follow_theme)
 
     @property
     def is_moving(self) -> bool:
@@ -126,6 +126,12 @@ class StreamLine(QWidget):
         """The answer has ended."""
         if self._frames.isActive():
             self._ended = (self._clock(), kind)
+
+    def _follow_theme(self) -> None:
+        if self._frames.isActive() and self._theme.reduced_motion:
+            self._frames.stop()
+            self._slots.clear()
+        self.update()
 
     def _step(self) -> None:
         if self._ended is not None and self._clock() - self._ended[0] >= SETTLE_S:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
@@ -13,6 +14,8 @@ from desktop.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.ui.motion import Motion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +120,7 @@ class Theme(QObject):
     """The colours in force; follows the system and tells when they change.
 
     Signals:
-        changed: The colours are others now; repaint.
+        changed: The colours are others now, or whether things may move; repaint.
     """
 
     changed = Signal()
@@ -157,16 +160,30 @@ class Theme(QObject):
         """The colour of a word of code, by what it is for; that of text for nothing special."""
         return QColor(self.colours.code.get(role, self.colours.text))
 
+    @cached_property
+    def _motion(self) -> Motion:
+        from desktop.ui.motion import Motion  # no start asks about motion before the first paint
+
+        motion = Motion(self)
+        motion.changed.connect(self._heed)
+        return motion
+
     @property
     def reduced_motion(self) -> bool:
         """True if nothing should move: what the system says, until it is assigned."""
-        if self._reduced_motion is None:
-            self._reduced_motion = _wants_stillness()
-        return self._reduced_motion
+        return self._motion.is_still if self._reduced_motion is None else self._reduced_motion
 
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced
+
+    def follow_motion(self) -> None:
+        """Follow from now on what the system says about motion; call it after the first paint."""
+        self._motion.follow()
+
+    def _heed(self) -> None:
+        if self._reduced_motion is None:
+            self.changed.emit()
 
     def pixmap(self, name: str, role: str, size_px: int, ratio: float) -> QPixmap:
         """An icon in the colour of a role, drawn when first asked for.
@@ -181,15 +198,6 @@ class Theme(QObject):
         if key not in self._pixmaps:
             self._pixmaps[key] = _drawn(name, self.colour(role), size_px, ratio)
         return self._pixmaps[key]
-
-
-def _wants_stillness() -> bool:
-    # Imported here because making the many enumerations of QStyle takes 9 ms of every start.
-    from PySide6.QtWidgets import QApplication, QStyle
-
-    # Qt has no word for reduced motion yet; styles of desktops that have one give no duration.
-    style = QApplication.style()
-    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def load_fonts(*names: str) -> None:

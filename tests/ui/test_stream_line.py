@@ -152,6 +152,16 @@ def test_reduced_motion_moves_nothing(line, clock):
     assert is_blank(line, 0, 800)
 
 
+def test_motion_that_is_reduced_meanwhile_stops_it(line, clock):
+    line.waiting()
+    line.arrived(clock.now)
+    assert line.is_moving
+    line._theme.reduced_motion = True
+    line._theme.changed.emit()
+    assert not line.is_moving
+    assert is_blank(line, 0, 800)
+
+
 def test_it_follows_the_theme(line):
     line._theme.use(DARK)
     assert colours(line)[400].name() == DARK.surface.lower()

@@ -1,6 +1,8 @@
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase
 
+from desktop.ui.motion import Motion
 from desktop.ui.theme import (
     DARK,
     FONTS,
@@ -38,11 +40,51 @@ def test_an_icon_is_drawn_once_for_each_look(qapp):
     assert theme.pixmap("x", "text", 16, 1.5) is not first
 
 
-def test_reduced_motion_is_what_the_system_says_until_assigned(qapp):
+@pytest.fixture
+def followed(monkeypatch):
+    """A theme that follows the system, and a word of the system."""
+
+    class System(QObject):
+        told = Signal(bool)
+
+        def ask(self):
+            pass
+
+    system = System()
+    monkeypatch.setattr(Motion, "_find_system", lambda _self: system)
+    theme = Theme()
+    theme.follow_motion()
+    return theme, system.told.emit
+
+
+def test_reduced_motion_is_what_the_style_says_until_assigned(qapp):
     theme = Theme()
     assert theme.reduced_motion is False
     theme.reduced_motion = True
     assert theme.reduced_motion is True
+
+
+def test_reduced_motion_is_what_the_system_says_and_changes_are_told(followed, qtbot):
+    theme, say = followed
+    with qtbot.waitSignal(theme.changed):
+        say(True)
+    assert theme.reduced_motion is True
+    with qtbot.assertNotEmitted(theme.changed):
+        say(True)
+    with qtbot.waitSignal(theme.changed):
+        say(False)
+    assert theme.reduced_motion is False
+
+
+@pytest.mark.parametrize("assigned", [True, False])
+def test_what_was_assigned_wins_over_the_system_for_good(followed, qtbot, assigned):
+    theme, say = followed
+    theme.reduced_motion = assigned
+    with qtbot.assertNotEmitted(theme.changed):
+        say(True)
+        assert theme.reduced_motion is assigned
+        say(False)
+    assert theme.reduced_motion is assigned
 
 
 def test_the_bundled_fonts_are_known_and_a_missing_one_does_no_harm(qapp):
