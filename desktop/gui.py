@@ -99,6 +99,7 @@ class Application:
         self.controller.listen(self._rest)
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
+        self.windows.prepare()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
 
@@ -162,8 +163,6 @@ class Application:
         import asyncio
 
         await asyncio.to_thread(_import_readers)
-        for window in self.windows:
-            window.view.prepare()
 
     def _crashed(self, crash: BaseException) -> None:
         log.error("unexpected fault", exc_info=crash)

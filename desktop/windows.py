@@ -81,12 +81,23 @@ class Windows(QObject):
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
 
-    def measure(self, folder: Path) -> None:
-        """From now on keep how fast answers are in that folder; the loop runs by now."""
-        from desktop.measurements import Measurements  # no first picture waits for it
+    def prepare(self) -> None:
+        """Load what the first picture did not wait for.
+
+        Before the SDK is loaded: an import of Qt beside that of the SDK can fail.
+        """
+        from desktop.measurements import Measurements
 
         say = partial(self.say, kind="warn")
-        self.measurements = Measurements(folder, self._theme, self._keepers, say)
+        self._measurements_in = partial(
+            Measurements, theme=self._theme, keepers=self._keepers, say=say
+        )
+        for window in self._open:
+            window.view.prepare()
+
+    def measure(self, folder: Path) -> None:
+        """From now on keep how fast answers are in that folder; ``prepare`` comes first."""
+        self.measurements = self._measurements_in(folder)
         for window in self._open:
             self._follow(window, self.measurements)
 

@@ -110,6 +110,7 @@ class ConversationView(ReadingArea):
         import desktop.ui.transcript.turn_view  # noqa: F401
         from desktop.ui.transcript.accessible import make_accessible
 
+        self._live.prepare()
         self._page.styles.prepare()
         if self._messages is None:
             self._messages = make_accessible(self, self._turns.get)
@@ -205,12 +206,8 @@ class ConversationView(ReadingArea):
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next frame, an ending at once."""
         known = [event for event in events if event.turn_id in self._turns]
-        if not known:
-            return
-        for event in known:
-            if isinstance(event, TurnStarted):
-                self._live.follow(self._turns[event.turn_id])
-        self._live.add(known)
+        if known:
+            self._live.add(known)
 
     def _show_soon(self) -> None:
         self._live.frames.soon(at_once=True)
@@ -220,6 +217,8 @@ class ConversationView(ReadingArea):
         for event in together(events):
             turn = self._turns[event.turn_id]
             turn.take(event)
+            if isinstance(event, TurnStarted):
+                self._live.follow(turn)  # not before: what it counts begins anew
             if isinstance(event, RetryScheduled | RequestSent | Ended):
                 self._countdown.follow(turn)
             if isinstance(event, Ended):
@@ -248,7 +247,8 @@ class ConversationView(ReadingArea):
         self._live.laid_out(self._is_in_view, self.viewport().update)
 
     def _is_in_view(self, row: Row) -> bool:
-        return self._may_be_seen and self.placed_of(row) is not None
+        placed = self.placed_of(row) if self._may_be_seen else None
+        return placed is not None and placed.bottom <= self.viewport().height()
 
     def answer_text(self, turn_id: str) -> str:
         """The answer so far, as it was received.
@@ -288,7 +288,7 @@ class ConversationView(ReadingArea):
 
     def were_seen(self, rows: list[Row]) -> None:
         """Tell of answers whose newest text is among them."""
-        self._live.were_seen(rows)
+        self._live.were_seen(rows if self._may_be_seen else ())
 
     def _turn_at(self, point: QPointF) -> TurnView | None:
         placed = self.placed_at(point.y())

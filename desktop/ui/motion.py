@@ -31,6 +31,7 @@ class Motion(QObject):
         super().__init__(parent)
         self._platform = platform
         self._system_is_still = False
+        self._style_is_still: bool | None = None  # asked for once: each frame wants to know
         self._system: Portal | WindowsSetting | MacSetting | None = None
 
     @property
@@ -39,7 +40,9 @@ class Motion(QObject):
 
         Neither overrules the other: a portal's 0 says "no preference", not "move".
         """
-        return self._system_is_still or style_is_still()
+        if self._style_is_still is None:
+            self._style_is_still = style_is_still()
+        return self._system_is_still or self._style_is_still
 
     def follow(self) -> None:
         """Begin; call it after the first paint, it loads what a start does not need.
@@ -47,6 +50,7 @@ class Motion(QObject):
         The system is asked again when the user comes back to the program: Windows and macOS tell
         nobody who has no handler of their own kind, KDE's portal tells nobody at all.
         """
+        self._style_is_still = style_is_still()
         self._system = self._find_system()
         application = QGuiApplication.instance()
         if self._system is None or not isinstance(application, QGuiApplication):

@@ -176,6 +176,51 @@ def test_an_answer_that_is_gone_on_with_counts_anew(qtbot, view):
     assert told[-1] == ("t", 42.0, 3)
 
 
+def test_words_below_the_view_are_passed_though_their_row_is_in_view(qtbot, view):
+    ask(view)
+    view.apply([text(WORDS * 60)])
+    view.text()
+    wait_for_frame(qtbot, view)
+    view.jump_to_start()
+    view.viewport().repaint()
+    assert view._turns["t"].end_row in [placed.row for placed in view.shown]
+    painted, passed = [], []
+    view.painted.connect(lambda *args: painted.append(args))
+    view.passed.connect(lambda *args: passed.append(args))
+    view.apply([text("unseen"), finished()])
+    view.viewport().repaint()
+    assert painted == []
+    assert passed[-1] == ("t", len(WORDS * 60) + 6)
+
+
+@pytest.mark.parametrize("piece", ["\n", "\n\n", " "])
+def test_text_that_looks_like_nothing_is_told_with_the_next_paint(qtbot, view, piece):
+    told = []
+    view.painted.connect(lambda *args: told.append(args[2]))
+    ask(view)
+    view.apply([text("Words")])
+    view.text()
+    qtbot.waitUntil(lambda: told[-1:] == [5])
+    view.apply([text(piece)])
+    view.text()
+    qtbot.waitUntil(lambda: told[-1:] == [5 + len(piece)], timeout=1000)
+
+
+def test_a_paint_before_an_answer_goes_on_is_no_paint_of_what_comes(qtbot, view):
+    ask(view)
+    view.apply([text("Because"), truncated("Cut.")])
+    view.viewport().repaint()
+    told = []
+    view.painted.connect(lambda *args: told.append(args))
+    view.apply([started()])
+    view.settle()
+    view.viewport().repaint()
+    assert told == []
+    view.apply([text(" of"), finished()])
+    view.viewport().repaint()
+    assert told == [("t", 42.0, 3)]
+
+
 class Flowing:
     """A view on a clock of the test's own."""
 

@@ -99,6 +99,7 @@ def test_it_tells_of_changes_alone(following, system, heard):
 
 def test_what_the_style_keeps_still_stays_still(following, system, heard, monkeypatch):
     monkeypatch.setattr(motion, "style_is_still", lambda: True)
+    following._style_is_still = None  # it is asked for once
     assert following.is_still
     system.told.emit(True)
     system.told.emit(False)

@@ -266,8 +266,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._tell_seen()
 
     def _tell_seen(self) -> None:
-        bottom = self.viewport().height()
-        self.were_seen([each.row for each in self.shown if each.y < bottom and each.bottom > 0])
+        height = self.viewport().height()
+        self.were_seen([each.row for each in self.shown if 0 < each.bottom <= height])
 
     def _paint_row(self, painter: QPainter, placed: Placed, area: QRectF) -> None:
         corner = QPointF(self.column_left, placed.y)
@@ -277,4 +277,4 @@ class TranscriptArea(QAbstractScrollArea):
         painter.restore()
 
     def were_seen(self, rows: list[Row]) -> None:
-        """These rows are on screen now, as they are laid out."""
+        """The ends of these rows are on screen now, as they are laid out."""

@@ -62,8 +62,13 @@ class LiveText(QObject):
 
         return Flow(grapheme_boundary)
 
+    def prepare(self) -> None:
+        """Load what the first words would have to wait for."""
+        assert self._flow  # noqa: S101 - made by being asked for
+
     def follow(self, answer: Answer) -> None:
         """An answer begins, or is gone on with."""
+        self.prepare()
         self._unseen.add(answer.turn_id)
         self._sightings.follow(answer)
 
@@ -101,7 +106,7 @@ class LiveText(QObject):
             repaint()
 
     def were_seen(self, rows: Collection[Row]) -> None:
-        """These rows are on screen, as they are laid out."""
+        """The ends of these rows are on screen, as they are laid out."""
         if not self._sightings.is_idle:
             self._sightings.were_seen(rows)
 

@@ -35,7 +35,8 @@ class Sightings:
     ) -> None:
         self._painted = painted
         self._passed = passed
-        self._followed: dict[str, tuple[Answer, int]] = {}  # and how much was told of it
+        self._followed: dict[str, Answer] = {}
+        self._told: dict[str, tuple[Callable[[str, int], None], int]] = {}
 
     @property
     def is_idle(self) -> bool:
@@ -44,38 +45,39 @@ class Sightings:
 
     def follow(self, answer: Answer) -> None:
         """Follow an answer until its end was seen or passed."""
-        self._followed[answer.turn_id] = (answer, 0)
+        self._followed[answer.turn_id] = answer
+        self._told[answer.turn_id] = self._passed, 0
 
     def laid_out(self, is_in_view: Callable[[Row], bool]) -> list[Row]:
         """Text was put in its place.
 
         Args:
-            is_in_view: True of a row that the next paint can show.
+            is_in_view: True of a row whose end the next paint can show.
 
         Returns:
             Rows to paint even if they look as before: the last of an answer that has ended, whose
             end is only seen when they are.
         """
         to_paint = []
-        for answer, told in tuple(self._followed.values()):
+        for answer in tuple(self._followed.values()):
             end_row = answer.end_row
             if end_row is None or not is_in_view(end_row):
-                self._tell(answer, told, self._passed)
+                self._tell(answer, self._passed)
             elif answer.has_ended:
                 to_paint.append(end_row)
         return to_paint
 
     def were_seen(self, rows: Collection[Row]) -> None:
-        """These rows are on screen, as they are laid out."""
-        for answer, told in tuple(self._followed.values()):
+        """The ends of these rows are on screen, as they are laid out."""
+        for answer in tuple(self._followed.values()):
             if answer.end_row is not None and answer.end_row in rows:
-                self._tell(answer, told, self._painted)
+                self._tell(answer, self._painted)
 
-    def _tell(self, answer: Answer, told: int, how: Callable[[str, int], None]) -> None:
-        characters = answer.shown_characters
+    def _tell(self, answer: Answer, how: Callable[[str, int], None]) -> None:
+        news = how, answer.shown_characters  # what was passed may yet be painted
+        if not answer.has_ended and self._told[answer.turn_id] == news:
+            return
+        self._told[answer.turn_id] = news
         if answer.has_ended:
-            del self._followed[answer.turn_id]
-        else:
-            self._followed[answer.turn_id] = (answer, characters)
-        if answer.has_ended or characters != told:
-            how(answer.turn_id, characters)
+            del self._followed[answer.turn_id], self._told[answer.turn_id]
+        how(answer.turn_id, answer.shown_characters)

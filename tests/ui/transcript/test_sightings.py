@@ -74,3 +74,11 @@ def test_an_answer_that_ended_without_text_is_passed_at_once(sightings, answer, 
     sightings.laid_out(lambda _: False)
     assert told == [("passed", "t", 0)]
     assert sightings.is_idle
+
+
+def test_text_that_was_passed_may_yet_be_seen(sightings, answer, told):
+    grow(answer, 5)
+    sightings.laid_out(lambda _: False)
+    sightings.were_seen({answer.end_row})
+    sightings.were_seen({answer.end_row})
+    assert told == [("passed", "t", 5), ("painted", "t", 5)]
