@@ -76,6 +76,11 @@ class Setup:
         """The file of the settings; not read yet."""
         return SettingsFile(self.folder / FILE_NAME)
 
+    @property
+    def fixed(self) -> dict[str, Any]:
+        """Settings that hold until the program ends, whatever the file says."""
+        return {**self.flags} | ({} if self.retries is None else {"retries": self.retries})
+
     def limits_of(self, settings: Settings) -> Limits:
         """How long each wait may be."""
         if self.limits is not None:

@@ -96,7 +96,7 @@ class Application:
             QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
             return
         resume_garbage_collection()
-        self.controller.listen(self._rest)
+        self.windows.heard.connect(self._rest)
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
         self.windows.prepare()
@@ -105,7 +105,7 @@ class Application:
 
     @cached_property
     def _resting(self) -> QTimer:
-        timer = QTimer(self.window)
+        timer = QTimer(self.windows)
         timer.setSingleShot(True)
         timer.setInterval(REST_MS)
         timer.timeout.connect(collect_all)
@@ -187,6 +187,7 @@ class Application:
         await self._app.aclose()
         await self.windows.settle()
         self.windows.finish()
+        self._resting.stop()
         if self._log is not None:
             logging.getLogger("desktop").removeHandler(self._log)
             self._log.close()

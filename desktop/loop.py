@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import qasync
+import shiboken6
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
@@ -38,10 +39,12 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
             sys.set_asyncgen_hooks(*before)
 
     def close(self) -> None:
-        """Close without waiting for workers."""
+        """Close without waiting for workers; timers that run end here, in the loop's thread."""
         self.workers.shutdown(wait=False, cancel_futures=True)
         self.set_default_executor(None)  # qasync would wait for it
         super().close()
+        # Python might collect it in a thread that may not stop what it has started.
+        shiboken6.delete(self._timer)
 
 
 class Signals:

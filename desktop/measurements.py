@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
-
-from shiboken6 import isValid
 
 from desktop.core.errors import StorageFailed
 from desktop.storage.exports import write_export
@@ -44,6 +43,7 @@ class Measurements:
         self._keepers = keepers
         self._say = say
         self._said: set[str] = set()
+        self._open: set[MainWindow] = set()
         self._history: LatencyHistory | None = None
 
     def follow(self, window: MainWindow, controller: ChatController) -> None:
@@ -55,9 +55,12 @@ class Measurements:
 
         controller.measuring.listeners.append(complete)
         window.composer.model_chosen.connect(lambda model: self.look_up(window, model))
+        tell = partial(self._tell_in, window)
         window.latency_panel.save_requested.connect(
-            lambda path, contents: self._begin_save(path, contents, self._tell(window))
+            lambda path, contents: self._begin_save(path, contents, tell)
         )
+        self._open.add(window)
+        window.closing.connect(lambda: self._open.discard(window))
 
     def look_up(self, window: MainWindow, model: str) -> None:
         """Find out how long answers of a model usually are."""
@@ -97,12 +100,12 @@ class Measurements:
 
             history = LatencyHistory(self._theme, over)
             history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            tell = partial(self._tell_in_history, history)
             history.save_requested.connect(
-                lambda path, contents: self._begin_save(path, contents, _while_open(history))
+                lambda path, contents: self._begin_save(path, contents, tell)
             )
-            # Its window may go first, and takes it along.
-            history.destroyed.connect(self._forget_history)
             history.finished.connect(self._forget_history)
+            over.closing.connect(history.close)  # it would be deleted with its window
             self._history = history
             self._keepers.start(self._read_history(), name="read latencies")
         self._history.show()
@@ -118,12 +121,18 @@ class Measurements:
         if self._history is not None and turns is not None:
             self._history.show_turns(turns)
 
-    def _tell(self, window: MainWindow) -> Callable[..., None]:
-        def tell(sentence: str, *, ok: bool) -> None:
-            if isValid(window):
-                window.show_notice(sentence, kind="info" if ok else "warn")
+    def _tell_in(self, window: MainWindow, sentence: str, *, ok: bool) -> None:
+        """Say how saving went where it was asked for; a fault elsewhere if that is closed."""
+        if window in self._open:
+            window.show_notice(sentence, kind="info" if ok else "warn")
+        elif not ok:
+            self._say(sentence)
 
-        return tell
+    def _tell_in_history(self, history: LatencyHistory, sentence: str, *, ok: bool) -> None:
+        if history is self._history:
+            history.say(sentence, ok=ok)
+        elif not ok:
+            self._say(sentence)
 
     def _begin_save(
         self, path: Path, contents: Callable[[], bytes], tell: Callable[..., None]
@@ -143,13 +152,3 @@ class Measurements:
     def close(self) -> None:
         """Let go of the store."""
         self._store.close()
-
-
-def _while_open(history: LatencyHistory) -> Callable[..., None]:
-    """Says how a file was written, unless the history was closed meanwhile."""
-
-    def say(sentence: str, *, ok: bool) -> None:
-        if isValid(history):
-            history.say(sentence, ok=ok)
-
-    return say

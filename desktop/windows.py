@@ -42,9 +42,11 @@ class Windows(QObject):
         measurements: How fast answers are; None until ``measure``.
 
     Signals:
+        heard: A sequence of ``StreamEvent`` of any of the conversations.
         last_closed: The last window was closed; it is hidden, its conversation still there.
     """
 
+    heard = Signal(object)
     last_closed = Signal()
 
     def __init__(self, app: App, theme: Theme, file: SettingsFile) -> None:
@@ -73,6 +75,7 @@ class Windows(QObject):
     def _add(self, controller: ChatController) -> MainWindow:
         window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
         self._open[window] = controller
+        controller.listen(self.heard.emit)
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
@@ -175,12 +178,11 @@ class Windows(QObject):
         if self._dialog is None:
             from desktop.ui.settings_dialog import SettingsDialog
 
-            flags = {**self._app.setup.flags}
-            self._dialog = SettingsDialog(self._theme, self._app.settings, flags, over)
+            fixed = self._app.setup.fixed
+            self._dialog = SettingsDialog(self._theme, self._app.settings, fixed, over)
             self._dialog.changed.connect(self.use_settings)
             self._dialog.finished.connect(self._settings_closed)
-            # Its window may go first, and takes it along.
-            self._dialog.destroyed.connect(self._forget_settings)
+            over.closing.connect(self._dialog.close)  # it would be deleted with its window
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -189,10 +191,7 @@ class Windows(QObject):
     def _settings_closed(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
-            self._forget_settings()
-
-    def _forget_settings(self) -> None:
-        self._dialog = None
+            self._dialog = None
 
     def _use_pacing(self, pacing: Pacing) -> None:
         self.use_settings(replace(self._app.settings, pacing=pacing))

@@ -74,6 +74,19 @@ def test_closing_does_not_wait_for_a_worker(qapp):
     asyncio.set_event_loop(None)
 
 
+def test_a_closed_loop_can_be_let_go_of_in_any_thread(qapp):
+    loop = new_loop(qapp)
+    loop.call_later(60, print)
+    loop.close()
+    asyncio.set_event_loop(None)
+    left = [loop._timer]
+    del loop
+    gc.collect()
+    thread = threading.Thread(target=left.clear)  # a warning of Qt would fail this test
+    thread.start()
+    thread.join()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_wakes_an_idle_loop(loop, number):
     before = signal.getsignal(number)

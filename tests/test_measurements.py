@@ -1,8 +1,10 @@
 import asyncio
 import sqlite3
+import threading
 from contextlib import closing
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -132,6 +134,43 @@ def test_figures_are_written_where_the_user_says(gemini, path, tmp_path):
     assert (tmp_path / "a.json").stat().st_size > 100
     assert "<svg" in (tmp_path / "a.svg").read_text()
     assert (tmp_path / "plot.png").read_bytes().startswith(b"\x89PNG")
+
+
+class SlowFile:
+    """What is to be saved; it is there when it is said to be."""
+
+    def __init__(self):
+        self.ready = threading.Event()
+
+    def __call__(self):
+        self.ready.wait(20)
+        return b"x"
+
+
+@pytest.mark.parametrize("place", ["saved.csv", "file/saved.csv"])
+@pytest.mark.parametrize("where", ["window", "history"])
+def test_a_file_that_is_saved_when_its_window_is_gone_is_only_told_of_if_it_failed(
+    tmp_path, place, where
+):
+    (tmp_path / "file").touch()
+
+    async def scenario(application):
+        await begun(application)
+        second = application.windows.open(application.window)
+        contents, measurements = SlowFile(), application.windows.measurements
+        if where == "history":
+            measurements.show_history(second).save_requested.emit(tmp_path / place, contents)
+        else:
+            second.latency_panel.save_requested.emit(tmp_path / place, contents)
+        second.close()
+        await until(lambda: not shiboken6.isValid(second))
+        contents.ready.set()
+        await application.windows._keepers.join()
+        return application.window.notice.sentence.text()
+
+    notice = run(["--engine", "offline"], scenario)
+    assert ("cannot be saved" in notice) is (place == "file/saved.csv")
+    assert "went wrong" not in notice
 
 
 def test_how_long_answers_usually_are_is_known_after_three(gemini, path):

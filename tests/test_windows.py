@@ -1,9 +1,12 @@
 import asyncio
+import gc
 import json
 import threading
+import weakref
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -147,6 +150,56 @@ def test_another_window_knows_the_models_and_stands_beside_the_first():
     run(["--engine", "offline"], scenario)
 
 
+async def gone(window):
+    window.close()
+    await until(lambda: not shiboken6.isValid(window))
+
+
+def test_what_was_opened_over_a_window_closes_with_it(tmp_path):
+    async def scenario(application):
+        windows = application.windows
+        await until(lambda: windows.measurements)
+        two = second(application)
+        opened = [windows.show_settings(two), windows.measurements.show_history(two)]
+        await gone(two)
+        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
+        again = [
+            windows.show_settings(application.window),
+            windows.measurements.show_history(application.window),
+        ]
+        assert all(new is not old for new, old in zip(again, opened, strict=True))
+        assert all(new.isVisible() for new in again)
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+
+def test_nothing_is_left_of_a_window_that_was_closed():
+    async def scenario(application):
+        two = second(application)
+        kept = weakref.ref(two)
+        await gone(two)
+        del two
+        application.theme.use(DARK)
+        await until(lambda: gc.collect() is not None and kept() is None)
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_after_an_answer_in_any_window_it_is_tidied_up(gemini):
+    async def scenario(application):
+        two = second(application)
+        await until(lambda: application.windows.measurements)
+        await gone(application.window)
+        ear = Ear(application.windows.controller_of(two))
+        gemini.go_on.set()
+        ask(two, "two")
+        await until(lambda: ear.has(Ended))
+        assert application._resting.isActive()
+
+    run([], scenario)
+
+
 def settings_of(tmp_path):
     return json.loads((tmp_path / "data" / FILE_NAME).read_bytes())
 
@@ -219,6 +272,17 @@ def test_a_flag_beats_the_settings(tmp_path):
     terms = run(words, scenario)
     assert (terms.limits.idle_s, terms.limits.first_chunk_s) == (7, 6)
     assert terms.retries.attempts == 2
+
+
+def test_what_the_command_line_says_is_not_offered_for_change():
+    async def scenario(application):
+        dialog = application.windows.show_settings(application.window)
+        names = ("setting_retries", "setting_idle_s")
+        entries = [dialog.findChild(QWidget, name) for name in names]
+        assert [entry.value() for entry in entries] == [0, 0.5]
+        assert not any(entry.isEnabled() for entry in entries)
+
+    run(["--engine", "offline", "--idle-timeout", "0.5", "--retries", "0"], scenario)
 
 
 def test_settings_that_cannot_be_understood_are_said(tmp_path):

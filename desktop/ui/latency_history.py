@@ -19,6 +19,7 @@ from desktop.ui.latency_scatter import LatencyScatter
 from desktop.ui.latency_table import LatencyTable, TableCard
 from desktop.ui.scatter_paint import Point
 from desktop.ui.segments import Segments
+from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
@@ -66,8 +67,12 @@ class LatencyHistory(QDialog):
         self._make_parts(theme)
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        theme.changed.connect(self.update)
+        self._dress()
+        theme.changed.connect(self._dress)
         self.show_turns(())
+
+    def _dress(self) -> None:
+        dress(self, self._theme)
 
     def _make_parts(self, theme: Theme) -> None:
         self.choice = Segments(theme, "Group by", ("By model", "By day"))

@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import add_action, set_tab_order
@@ -102,11 +97,14 @@ class MainWindow(QMainWindow):
         self._make_parts(controller, theme)
         self.resize(1120, 780)
         self._lay_out()
-        self._wire(controller, theme)
+        self._wire(controller)
         self._make_actions()
         self._set_order()
         self.use_pacing(pacing)
         self.show_notice(notice)
+
+    def _dress(self) -> None:
+        dress(self, self._theme)
 
     def _make_parts(self, controller: ChatController, theme: Theme) -> None:
         self.view = ConversationView(theme)
@@ -139,10 +137,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self._overlay = DropOverlay(self._theme, self)
 
-    def _wire(self, controller: ChatController, theme: Theme) -> None:
+    def _wire(self, controller: ChatController) -> None:
         self._signals = EngineSignals(controller, self)
         self._signals.events.connect(self._on_events)
-        theme.changed.connect(self._dress)
+        self._theme.changed.connect(self._dress)
         report_sightings(self.view, self.latency_panel, controller.measuring)
         self.latency_panel.history_requested.connect(self.latency_history_requested)
         self.view.regenerate_requested.connect(self._regenerate)
@@ -162,9 +160,6 @@ class MainWindow(QMainWindow):
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self.composer.fill_image)
-
-    def _dress(self) -> None:
-        dress(self, self._theme)
 
     def _make_actions(self) -> None:
         standard, view, composer = QKeySequence.StandardKey, self.view, self.composer
@@ -345,4 +340,5 @@ class MainWindow(QMainWindow):
         event.ignore()
         if self.isVisible():
             self.hide()
+            self.composer.waiting.give_up()
             self.closing.emit()

@@ -64,8 +64,8 @@ class _SecondsBox(QDoubleSpinBox):
         event.ignore()
 
     def textFromValue(self, value: float) -> str:
-        """Without a fraction where there is none."""
-        return f"{value:g}"
+        """Without a fraction where there is none; else with the point that is understood here."""
+        return f"{value:g}".replace(".", self.locale().decimalPoint())
 
 
 class Number(QObject):
@@ -83,6 +83,7 @@ class Number(QObject):
             self.widget.setSuffix(_UNITS[name])
         else:
             self.widget = _SecondsBox()
+            self.widget.setDecimals(3)
             self.widget.setRange(least, most)
             self.widget.setSuffix(" s")
         self.widget.setMinimumWidth(WIDE_PX)
@@ -96,9 +97,11 @@ class Number(QObject):
         return self.widget.value()
 
     def show_value(self, value: object) -> None:
-        """Show another one."""
+        """Show another one; a flag of the command line may be out of the bounds."""
         assert isinstance(value, int | float)  # noqa: S101 - settings are typed
         self.widget.blockSignals(True)
+        box = self.widget
+        box.setRange(min(box.minimum(), value), max(box.maximum(), value))  # type: ignore[arg-type]
         self.widget.setValue(value)  # type: ignore[arg-type]
         self.widget.blockSignals(False)
 

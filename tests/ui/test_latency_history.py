@@ -211,6 +211,7 @@ def test_it_follows_the_theme(qtbot, history):
     shown(qtbot, history)
     light = history.grab().toImage()
     history._theme.use(DARK)
+    assert DARK.surface in history.styleSheet()
     dark = history.grab().toImage()
     assert dark.pixelColor(2, 2) == history._theme.colour("page")
     assert dark != light

@@ -402,6 +402,18 @@ def test_closing_hides_at_once_and_ends_when_allowed(qtbot, window, controller):
     assert controller.listener_count == 0
 
 
+def test_a_question_that_waits_for_its_image_is_not_sent_once_its_window_is_closed(
+    window, controller
+):
+    window.add_images([Path("a.png")])
+    ask(window)
+    assert window.composer.is_running
+    window.close()
+    controller.attached[0][2](image_part())
+    assert controller.drafts == []
+    assert window.composer.draft.text == "hello"
+
+
 def test_the_engine_is_named_where_it_matters(make, controller):
     controller.engine = "offline"
     window = make()

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
@@ -61,6 +61,29 @@ def test_seconds_are_written_without_a_needless_fraction(enter):
     assert entry.widget.text() == "60 s"
     entry.show_value(1.5)
     assert entry.widget.text() == "1.5 s"
+
+
+def test_seconds_are_read_as_they_are_written_where_a_comma_is_the_point(enter):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        entry = enter("idle_s")
+        entry.widget.selectAll()
+        QTest.keyClicks(entry.widget, "2,5")
+        QTest.keyClick(entry.widget, Qt.Key.Key_Return)
+        assert entry.widget.text() == "2,5 s"
+        QTest.keyClick(entry.widget, Qt.Key.Key_End)
+        QTest.keyClick(entry.widget, Qt.Key.Key_Return)
+        assert entry.value() == 2.5
+    finally:
+        QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("value", "words"), [(0.001, "0.001 s"), (86_400.0, "86400 s")])
+def test_what_the_command_line_says_is_shown_even_out_of_bounds(enter, value, words):
+    entry = enter("idle_s")
+    entry.show_value(value)
+    assert (entry.value(), entry.widget.text()) == (value, words)
 
 
 @pytest.mark.parametrize("name", ["retries", "idle_s"])
