@@ -30,3 +30,5 @@ def clean_environment(monkeypatch, tmp_path):
     for name in KEYS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path / "data"))
+    # The desktop that the tests run on may ask for reduced motion; tests start from none.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no-bus'}")

@@ -332,6 +332,18 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost(tmp_path):
     assert elsewhere.is_dir()
 
 
+def test_the_system_is_asked_about_motion_once_the_window_was_seen(monkeypatch):
+    asked = []
+    monkeypatch.setattr(gui.Theme, "follow_motion", lambda theme: asked.append(theme))
+
+    async def scenario(application):
+        assert asked == []
+        await until(lambda: asked)
+        return application.theme
+
+    assert [run([], scenario)] == asked
+
+
 def test_closing_twice_waits_for_the_first():
     async def scenario(application):
         await asyncio.gather(application.aclose(), application.aclose())
@@ -385,11 +397,12 @@ def test_the_programs_own_name_is_no_image(argv, rest):
     assert list(gui._without_name(argv)) == rest
 
 
-def test_the_sdk_is_imported_after_the_window_only():
+def test_what_the_first_picture_does_not_need_is_imported_after_it():
     script = (
         "import sys\nfrom desktop.gui import create\napp = create([])\napp.window.show()\n"
         "app.qt.processEvents()\n"
-        "print([m for m in ('google.genai', 'PIL', 'pydantic', 'asyncio') if m in sys.modules])\n"
+        "later = {'google.genai', 'PIL', 'pydantic', 'asyncio', 'PySide6.QtDBus', 'ctypes'}\n"
+        "print(sorted(later & set(sys.modules)))\n"
         "import os; sys.stdout.flush(); os._exit(0)"
     )
     done = subprocess.run(

@@ -49,8 +49,10 @@ def private_bus(folder):
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as daemon:
-        yield daemon.stdout.readline().strip()
-        daemon.terminate()
+        try:
+            yield daemon.stdout.readline().strip()
+        finally:
+            daemon.terminate()
 
 
 class FakePortal:

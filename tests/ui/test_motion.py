@@ -1,7 +1,7 @@
 import os
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,15 @@ from desktop.ui.theme import Theme
 
 application = QApplication([])
 theme = Theme()
-theme.changed.connect(lambda: print(theme.reduced_motion, flush=True))
+told = []
+
+def tell():
+    told.append(theme.reduced_motion)
+    print(told[-1], flush=True)
+    if len(told) == 3:
+        application.quit()
+
+theme.changed.connect(tell)
 theme.follow_motion()
 application.exec()
 """
@@ -196,26 +204,33 @@ def test_without_qtdbus_the_style_alone_counts(parent, monkeypatch):
     assert not following.is_still
 
 
-def start_follower(address):
-    return subprocess.Popen(
+@contextmanager
+def follower_on(address):
+    """A program of its own, whose session bus this is."""
+    with subprocess.Popen(
         [sys.executable, "-c", FOLLOWER],
         env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": address, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
+    ) as program:
+        try:
+            yield program
+        except BaseException:
+            program.kill()
+            raise
 
 
 @needs_bus
 def test_the_theme_of_a_program_follows_the_portal_of_its_session(tmp_path):
     with private_bus(tmp_path) as address, closing(FakePortal(address)) as portal:
         portal.set(MOTION, "u", 1)
-        with start_follower(address) as follower:
+        with follower_on(address) as follower:
             assert follower.stdout.readline() == "True\n"
             portal.change(MOTION, "u", 0)
             assert follower.stdout.readline() == "False\n"
             portal.change(MOTION, "u", 1)
             assert follower.stdout.readline() == "True\n"
-            follower.terminate()
             assert follower.stderr.read() == ""
+        assert follower.returncode == 0
