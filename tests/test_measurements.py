@@ -95,6 +95,22 @@ def test_how_fast_an_answer_was_is_kept_shown_and_said(gemini, path):
     assert latency.bytes_up > 0 < latency.bytes_down
 
 
+def test_an_answer_is_seen_to_its_end_though_the_next_question_follows_at_once(gemini, path):
+    async def scenario(application):
+        await begun(application)
+        complete = []
+        application.controller.measuring.listeners.append(complete.append)
+        prompt = application.window.findChild(QWidget, "prompt")
+        for _ in range(3):
+            QTest.keyClicks(prompt, "Why?")
+            QTest.keyClick(prompt, Qt.Key.Key_Return)
+        assert len(application.controller.queue.drafts) == 2
+        await until(lambda: len(complete) == 3)
+
+    run([], scenario)
+    assert [latency.end_painted is None for latency in kept(path)] == [False] * 3
+
+
 def test_the_history_shows_what_was_kept_and_what_comes(gemini, path):
     async def scenario(application):
         await begun(application)

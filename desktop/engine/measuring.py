@@ -45,8 +45,15 @@ class Measuring:
     def begin(
         self, turn_id: str, meter: LatencyMeter, *, engine: str, model: str, asked_at: float
     ) -> None:
-        """Measure another answer; those before it, if they were never shown, are complete now."""
-        self.close()
+        """Measure another answer, or one anew.
+
+        The one before may be on its way to the screen; any earlier one, if it was never shown, is
+        complete now.
+        """
+        ended = self._ended
+        for known in ended:
+            if known == turn_id or known != ended[-1]:
+                self._complete(known)
         self._answers[turn_id] = _Answer(meter, engine, model, asked_at)
 
     def live(self, turn_id: str, now: float) -> LiveFigures | None:
@@ -80,8 +87,13 @@ class Measuring:
 
     def close(self) -> None:
         """Nothing more will be shown: what has ended is complete."""
-        for turn_id in [known for known, answer in self._answers.items() if answer.ending]:
+        for turn_id in self._ended:
             self._complete(turn_id)
+
+    @property
+    def _ended(self) -> list[str]:
+        """The answers whose end has not been seen, the oldest first."""
+        return [known for known, answer in self._answers.items() if answer.ending]
 
     def _latency(self, turn_id: str) -> TurnLatency:
         answer = self._answers[turn_id]

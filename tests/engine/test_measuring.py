@@ -63,13 +63,24 @@ def test_an_answer_without_text_is_complete_as_soon_as_the_window_has_shown_its_
     assert [latency.ending for latency in rig.complete] == ["error"]
 
 
-def test_the_next_question_completes_what_was_never_shown(rig):
+def test_an_answer_may_be_painted_when_the_next_one_is_asked_for(rig):
     rig.shown_by_a_window().begin("one").text_arrived(1.0, 4)
     rig.measuring.ended("one", "complete", 2.0)
     rig.begin("two")
+    assert rig.complete == []
+    rig.measuring.painted("one", 2.1, 4)
+    assert [(latency.turn_id, latency.end_painted) for latency in rig.complete] == [("one", 2.1)]
+
+
+def test_what_was_never_shown_is_complete_with_the_question_after_the_next(rig):
+    rig.shown_by_a_window().begin("one").text_arrived(1.0, 4)
+    rig.measuring.ended("one", "complete", 2.0)
+    rig.begin("two")
+    rig.measuring.ended("two", "complete", 3.0)
+    rig.begin("three")
     assert [latency.turn_id for latency in rig.complete] == ["one"]
     rig.measuring.close()  # what is under way is not complete
-    assert len(rig.complete) == 1
+    assert [latency.turn_id for latency in rig.complete] == ["one", "two"]
 
 
 def test_live_figures_are_those_of_the_answer_under_way(rig):
