@@ -52,6 +52,13 @@ def test_the_standard_is_allowed_and_writes_nothing(path):
     assert json.loads(path.read_bytes()) == {}
 
 
+def test_where_the_folder_is_a_file_there_is_the_standard(path):
+    path.parent.write_bytes(b"")
+    file = SettingsFile(path)
+    assert file.load() == STANDARD
+    assert not file.problem  # said once something cannot be kept there
+
+
 def test_without_a_file_there_is_the_standard(path):
     file = SettingsFile(path)
     assert file.load() == STANDARD
@@ -133,6 +140,31 @@ def test_the_newest_is_kept_whichever_thread_comes_last(path):
     for thread in threads:
         thread.join()
     assert SettingsFile(path).load().hops == 5
+
+
+def test_only_one_is_written_at_a_time(path):
+    file, started, go_on, asked = SettingsFile(path), threading.Event(), threading.Event(), []
+
+    def first():
+        started.set()
+        assert go_on.wait(20)
+        asked.append(1)
+        return STANDARD
+
+    def second():
+        asked.append(2)
+        return replace(STANDARD, hops=3)
+
+    threads = [threading.Thread(target=file.save, args=[current]) for current in (first, second)]
+    threads[0].start()
+    assert started.wait(20)
+    threads[1].start()
+    threads[1].join(0.1)
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    assert asked == [1, 2]
+    assert json.loads(path.read_bytes()) == {"hops": 3}
 
 
 def test_every_field_has_its_rule():

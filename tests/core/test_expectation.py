@@ -26,10 +26,19 @@ def test_what_is_left_follows_from_the_rate_so_far():
     guess = Expectation(100)
     guess.note(1.0, 10, 0)
     assert guess.remaining_s() is None
+    guess.note(1.25, 40, 0)
+    assert guess.remaining_s() is None  # too short a time to tell
     guess.note(3.0, 50, 0)
     assert guess.remaining_s() == pytest.approx(2.5)
     guess.note(9.0, 100, 0)
     assert guess.remaining_s() is None  # longer than usual: nobody knows
+
+
+def test_an_estimate_that_was_too_high_stands():
+    guess = Expectation(100)
+    guess.note(1.0, 50, 0)
+    guess.note(2.0, 40, 0)
+    assert guess.tokens == 50
 
 
 def test_an_answer_that_does_not_grow_gives_no_guess():

@@ -65,6 +65,23 @@ class TestLatencyMeter:
         meter.usage = Usage(output_tokens=10)
         assert meter.tokens_per_second(0.0) is None
 
+    def test_a_second_is_no_stall_yet(self):
+        meter = LatencyMeter(0.0)
+        for at in (0.0, 0.125, 0.25, 0.375, 0.5, 1.5, 2.625):
+            meter.text_arrived(at, 4)
+        assert meter.summary(3.0).stalls == 1
+
+    def test_what_is_shown_and_when_it_was_asked_never_go_beyond_what_can_be(self):
+        meter = LatencyMeter(10.0)
+        meter.sent(9.5)
+        meter.text_arrived(11.0, 8)
+        meter.painted(11.0, 8)
+        meter.passed(4)
+        assert meter.shown == 8
+        words = {"engine": "gemini", "model": "m", "ending": "complete"}
+        latency = meter.latency("t", **words, asked_at=0.0, ended_at=12.0)
+        assert latency.asked == 0.0
+
     def test_a_stall_is_longer_than_a_second_and_five_times_the_median(self):
         meter = LatencyMeter(0.0)
         at = 0.0

@@ -36,13 +36,17 @@ def test_with_a_window_it_is_complete_when_its_last_text_was_painted(rig):
     meter.text_arrived(1.0, 4)
     meter.text_arrived(2.0, 4)
     rig.measuring.painted("t", 1.5, 4)
+    rig.measuring.painted("t", 2.0, 8)
+    assert rig.known == []  # more may come
+    meter.text_arrived(2.0, 4)
     rig.measuring.ended("t", "stopped", 2.0)
     assert rig.complete == []
     assert rig.known[-1].end_painted is None  # what is known by now is known at once
-    rig.measuring.painted("t", 2.1, 4)
+    assert rig.measuring.live("t", 2.0) is None
+    rig.measuring.painted("t", 2.1, 8)
     assert rig.complete == []
-    rig.measuring.painted("t", 2.2, 8)
-    rig.measuring.painted("t", 9.9, 8)
+    rig.measuring.painted("t", 2.2, 12)
+    rig.measuring.painted("t", 9.9, 12)
     assert [latency.end_painted for latency in rig.complete] == [2.2]
     assert rig.known[-1] == rig.complete[0]
 
@@ -51,6 +55,8 @@ def test_what_is_passed_is_complete_without_a_last_paint(rig):
     rig.shown_by_a_window().begin().text_arrived(1.0, 4)
     rig.measuring.passed("t", 2)
     rig.measuring.ended("t", "complete", 2.0)
+    rig.measuring.passed("t", 2)
+    assert rig.complete == []
     rig.measuring.passed("t", 4)
     assert [latency.end_painted for latency in rig.complete] == [None]
 

@@ -28,13 +28,16 @@ class CopiedCode(QObject):
         super().__init__(parent)
         self._look = look
         self._repaint = repaint
+        self._timer = QTimer(self)  # one, so that what was copied last is said for its whole time
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._forget)
 
     def copy(self, text: str, view: object) -> None:
         """Put code on the clipboard; ``view`` shows its button."""
         QGuiApplication.clipboard().setText(text)
         self._look.copied = view
         self._repaint()
-        QTimer.singleShot(COPIED_MS, self, self._forget)
+        self._timer.start(COPIED_MS)
 
     def _forget(self) -> None:
         self._look.copied = None
