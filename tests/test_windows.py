@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
+from desktop.core.ports import ModelInfo
 from desktop.settings import FILE_NAME, STANDARD
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
@@ -141,9 +142,13 @@ def test_another_window_knows_the_models_and_stands_beside_the_first():
     async def scenario(application):
         box = application.window.composer.model_box
         await until(lambda: box.count() and not application.window.composer._engine_state)
+        models = [ModelInfo(name=name, title="") for name in ("one", "two", "three")]
+        application.windows.set_models(models)
+        application.windows.set_engine_state("Working", busy=True)
         two = second(application)
         assert two.pos() != application.window.pos()
-        assert two.composer.model_box.count() == box.count()
+        assert two.composer.model_box.count() == box.count() == 4
+        assert two.composer._engine_state == "Working"
         assert two.view.turn_count == 0
         assert QApplication.topLevelWidgets().count(two) == 1
 
@@ -240,6 +245,7 @@ def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
         assert application.window.composer.pacing_button.pacing == "as_it_comes"
         assert two.composer.pacing_button.pacing == "as_it_comes"
         assert dialog.findChild(QWidget, "setting_pacing").currentText() == "As it comes"
+        assert second(application).composer.pacing_button.pacing == "as_it_comes"
 
     run(["--engine", "offline"], scenario)
     assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
