@@ -99,7 +99,7 @@ class Application:
         self.windows.heard.connect(self._rest)
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
-        self.windows.prepare()
+        self.windows.prepare_measuring()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
 
@@ -163,6 +163,7 @@ class Application:
         import asyncio
 
         await asyncio.to_thread(_import_readers)
+        self.windows.prepare_views()
 
     def _crashed(self, crash: BaseException) -> None:
         log.error("unexpected fault", exc_info=crash)

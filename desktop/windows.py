@@ -84,8 +84,8 @@ class Windows(QObject):
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
 
-    def prepare(self) -> None:
-        """Load what the first picture did not wait for.
+    def prepare_measuring(self) -> None:
+        """Load what measuring needs, which the first picture did not wait for.
 
         Before the SDK is loaded: an import of Qt beside that of the SDK can fail.
         """
@@ -95,11 +95,14 @@ class Windows(QObject):
         self._measurements_in = partial(
             Measurements, theme=self._theme, keepers=self._keepers, say=say
         )
+
+    def prepare_views(self) -> None:
+        """Load what shows an answer; the readers of its text should be loaded by then."""
         for window in self._open:
             window.view.prepare()
 
     def measure(self, folder: Path) -> None:
-        """From now on keep how fast answers are in that folder; ``prepare`` comes first."""
+        """From now on keep how fast answers are in that folder, after ``prepare_measuring``."""
         self.measurements = self._measurements_in(folder)
         for window in self._open:
             self._follow(window, self.measurements)

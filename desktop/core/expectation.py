@@ -16,11 +16,13 @@ class Expectation:
 
     Attributes:
         tokens: Estimated length by now.
+        limit_percent: How much of the output limit that is, 0 to 99.
         percent: How far it is likely to be, 0 to 99.
     """
 
     def __init__(self, usual_tokens: int | None = None) -> None:
         self.tokens = 0
+        self.limit_percent = 0
         self.percent = 0
         self._usual = usual_tokens if usual_tokens and usual_tokens > 0 else None
         self._first: tuple[float, int] | None = None  # moment and tokens
@@ -38,8 +40,8 @@ class Expectation:
             self._first = at, tokens
         self._last_at = at
         self.tokens = max(self.tokens, tokens)
-        by_limit = min(MOST_PERCENT, limit_percent)
-        self.percent = max(self.percent, by_limit, self._by_usual())
+        self.limit_percent = max(self.limit_percent, min(MOST_PERCENT, limit_percent))
+        self.percent = max(self.percent, self.limit_percent, self._by_usual())
 
     def _by_usual(self) -> int:
         """Straight up to the usual length, then ever more slowly."""

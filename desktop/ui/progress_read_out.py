@@ -68,7 +68,7 @@ class ProgressReadOut:
         guess = self._guess
         if guess is None or not guess.tokens:
             return
-        words = f"About {guess.tokens:,} tokens"
+        words = f"About {guess.tokens:,} tokens, {guess.limit_percent} % of the limit"
         if guess.usual_tokens is not None:
             words += f", usually {guess.usual_tokens:,}"
         left_s = guess.remaining_s()

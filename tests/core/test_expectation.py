@@ -8,7 +8,7 @@ from desktop.core.expectation import Expectation
 def test_without_experience_it_is_the_share_of_the_limit():
     guess = Expectation()
     guess.note(1.0, 500, 12)
-    assert (guess.tokens, guess.percent) == (500, 12)
+    assert (guess.tokens, guess.percent, guess.limit_percent) == (500, 12, 12)
     assert guess.remaining_s() is None
     assert guess.usual_tokens is None
 

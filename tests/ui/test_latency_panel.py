@@ -84,7 +84,7 @@ def test_it_follows_an_answer(qtbot, panel, live):
     )
     qtbot.waitUntil(lambda: panel.phase_label.text() == "Streaming")
     assert panel.progress.value() == 7
-    assert panel.progress_note.text() == "About 70 tokens"
+    assert panel.progress_note.text() == "About 70 tokens, 7 % of the limit"
     assert text(panel, "timeToFirstChunk") == "0.42 s"
     assert text(panel, "tokensPerSecond") == "58.3"
     assert text(panel, "totalTime") == "3.10 s"
@@ -253,7 +253,7 @@ def test_what_is_usual_is_part_of_the_guess(qtbot, panel):
     panel.begin("t")
     panel.apply([ProgressMade(turn_id="t", at=1.0, percent=0, estimated_tokens=50)])
     qtbot.waitUntil(lambda: panel.progress.value() == 40)
-    assert panel.progress_note.text() == "About 50 tokens, usually 100"
+    assert panel.progress_note.text() == "About 50 tokens, 0 % of the limit, usually 100"
 
 
 def test_the_history_has_a_button(qtbot, panel):

@@ -39,8 +39,8 @@ def test_without_experience_it_says_how_long_the_answer_is(progress):
     progress.begin()
     progress.take(made(1.0, 1320, 2))
     progress.refresh()
-    assert shown(progress) == (2, "About 1,320 tokens")
-    assert progress.line.toolTip() == "About 1,320 tokens"
+    assert shown(progress) == (2, "About 1,320 tokens, 2 % of the limit")
+    assert progress.line.toolTip() == "About 1,320 tokens, 2 % of the limit"
 
 
 def test_with_experience_it_guesses_how_long_it_will_take(progress):
@@ -49,10 +49,13 @@ def test_with_experience_it_guesses_how_long_it_will_take(progress):
     progress.take(made(1.0, 100))
     progress.take(made(3.0, 200))
     progress.refresh()
-    assert shown(progress) == (40, "About 200 tokens, usually 400 · perhaps 4 s left")
+    assert shown(progress) == (
+        40,
+        "About 200 tokens, 0 % of the limit, usually 400 · perhaps 4 s left",
+    )
     progress.take(made(4.0, 500))
     progress.refresh()
-    assert shown(progress) == (83, "About 500 tokens, usually 400")
+    assert shown(progress) == (83, "About 500 tokens, 0 % of the limit, usually 400")
 
 
 def test_a_natural_end_is_complete_and_no_other(progress):
@@ -65,7 +68,9 @@ def test_a_natural_end_is_complete_and_no_other(progress):
     assert shown(progress) == (100, "Complete")
 
 
-@pytest.mark.parametrize(("counted", "words"), [(60, "60 tokens"), (None, "About 100 tokens")])
+@pytest.mark.parametrize(
+    ("counted", "words"), [(60, "60 tokens"), (None, "About 100 tokens, 3 % of the limit")]
+)
 def test_an_answer_that_broke_off_stays_where_it_was(progress, counted, words):
     progress.begin()
     progress.take(made(1.0, 100, 3))

@@ -79,8 +79,10 @@ class LiveText(QObject):
         if any(isinstance(event, Ended) for event in events):
             self.frames.now()
         else:
-            is_first = any(isinstance(e, TextDelta) and e.turn_id in self._unseen for e in events)
-            self.frames.soon(at_once=is_first)
+            self.frames.soon(at_once=bool(self._unseen) and self._has_first_words(events))
+
+    def _has_first_words(self, events: Sequence[StreamEvent]) -> bool:
+        return any(isinstance(e, TextDelta) and e.turn_id in self._unseen for e in events)
 
     def _show_due(self) -> None:
         """Show what is to be shown by now, and come back for the rest."""
