@@ -41,7 +41,8 @@ class SdkStream:
         self._woken_at = 0.0
         self._wake_is_due = False
         self._task: asyncio.Task[None] | None = None
-        self._responses: list[Any] = []
+        # Bytes of responses that are over, and those that are not; read on another thread.
+        self._down: tuple[int, list[Any]] = (0, [])
         self.bytes_up = 0
         self._closed = False
         self._ended = False
@@ -65,8 +66,10 @@ class SdkStream:
                 self._append(self._convert(response, time.monotonic()))
         finally:
             # After a fault in the middle the SDK leaves the response to the garbage collector.
-            for http_response in self._responses:
+            for http_response in self._down[1]:
                 await http_response.aclose()
+            # Held no longer: each holds its request, and that the hook which holds this stream.
+            self._down = (self.bytes_down, [])
 
     def _finish(self, task: asyncio.Task[None]) -> None:
         if not task.cancelled() and (error := task.exception()) is not None:
@@ -104,7 +107,9 @@ class SdkStream:
     @property
     def bytes_down(self) -> int:
         """Bytes of the response bodies as they came over the line."""
-        return sum(response.num_bytes_downloaded for response in self._responses)
+        counted, responses = self._down
+        down: int = counted + sum(response.num_bytes_downloaded for response in responses)
+        return down
 
     def __aiter__(self) -> Self:
         return self
@@ -156,4 +161,4 @@ async def note_request(request: Any) -> None:  # noqa: ANN401 - the SDK's librar
 async def note_response(response: object) -> None:
     """Hook of the HTTP client: remember the response, so that it is closed in every case."""
     if (stream := _current.get()) is not None:
-        stream._responses.append(response)  # noqa: SLF001 - one module, two ends of a hook
+        stream._down[1].append(response)  # noqa: SLF001 - one module, two ends of a hook

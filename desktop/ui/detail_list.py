@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.figures import NOTHING
-from desktop.ui.latency_words import LABELS, Label
+from desktop.ui.latency_words import BETWEEN, LABELS, Label
 from desktop.ui.theme import Theme, figure_font, text_font
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 LINE_GAP_PX = 6
 SMALL_PX = 12
+_UNIT = re.compile(r" (?=(?:ms|s|min|B|kB|MB)\b)")
 
 
 class DetailList(QScrollArea):
@@ -56,6 +58,7 @@ class DetailList(QScrollArea):
         value = QuietLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
         value.setObjectName(name)
         value.setAccessibleName(label.words)
+        value.setAccessibleDescription(f"{label.words}: {NOTHING}")
         value.setToolTip(label.hint)
         value.setWordWrap(True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | top)
@@ -69,8 +72,10 @@ class DetailList(QScrollArea):
         """Show these values, by the names in ``LABELS``; the others stay as they are."""
         for name, shown in words.items():
             value = self.values[name]
-            if value.text() != shown:
-                value.setText(shown)
+            # A unit stays with its number where the figures do not fit in one line.
+            unbroken = _UNIT.sub("\N{NO-BREAK SPACE}", shown) if BETWEEN in shown else shown
+            if value.text() != unbroken:
+                value.setText(unbroken)
                 value.setAccessibleDescription(f"{LABELS[name].words}: {shown}")
 
     def clear(self) -> None:
@@ -79,4 +84,4 @@ class DetailList(QScrollArea):
 
     def lines(self) -> list[str]:
         """Label and value of each, for the clipboard."""
-        return [f"{LABELS[name].words}: {value.text()}" for name, value in self.values.items()]
+        return [value.accessibleDescription() for value in self.values.values()]

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from desktop.settings import BOUNDS
+from desktop.ui.controls import ChoiceBox, paint_card
+from desktop.ui.theme import RADIUS_CONTROL_PX
+from desktop.ui.toggle import Toggle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+    from desktop.ui.theme import Theme
 
 STOP_AFTER_S = 300.0
 """What is offered first when an end is wanted."""
 
 PACINGS = {"smooth": "Smooth", "as_it_comes": "As it comes"}
-_UNITS = {"retries": " times", "hops": " requests"}
+_UNITS = {"retries": " time", "hops": " request"}
 WIDE_PX = 130
+HIGH_PX = 34
+EDGE_PX = 8
 
 
 class Input(Protocol):
@@ -37,35 +45,72 @@ class Input(Protocol):
         """Show another value; ``changed`` is not told."""
 
 
-def make_input(name: str) -> Input:
+def make_input(name: str, theme: Theme) -> Input:
     """The input for a setting of that name."""
     if name == "pacing":
-        return Choice(PACINGS)
+        return Choice(PACINGS, theme)
     if name == "send_partial":
-        return Switch()
+        return Switch(theme)
     if name == "stop_after_s":
-        return OptionalSeconds(name)
-    return Number(name)
+        return OptionalSeconds(name, theme)
+    return Number(name, theme)
 
 
 class _CountBox(QSpinBox):
     """A whole number; the wheel never changes it unseen."""
 
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        _dress(self, theme)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let scrolling pass."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; the text paints itself."""
+        del event
+        _paint_ground(self, self._theme)
 
 
 class _SecondsBox(QDoubleSpinBox):
     """Seconds; the wheel never changes them unseen."""
 
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        _dress(self, theme)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let scrolling pass."""
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; the text paints itself."""
+        del event
+        _paint_ground(self, self._theme)
+
     def textFromValue(self, value: float) -> str:
         """Without a fraction where there is none; else with the point that is understood here."""
         return f"{value:g}".replace(".", self.locale().decimalPoint())
+
+
+def _dress(box: QAbstractSpinBox, theme: Theme) -> None:
+    """Look like the other controls: the style's own frame cannot be seen on a dark ground."""
+    box.setFrame(False)
+    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    box.setMinimumSize(WIDE_PX, HIGH_PX)
+    box.lineEdit().setTextMargins(EDGE_PX, 0, EDGE_PX, 0)
+    box.lineEdit().setStyleSheet("background: transparent;")  # it would cover the card
+    theme.changed.connect(box.update)
+
+
+def _paint_ground(box: QAbstractSpinBox, theme: Theme) -> None:
+    edge = theme.colour("accent" if box.hasFocus() else "quiet" if box.isEnabled() else "line")
+    painter = QPainter(box)
+    paint_card(painter, QRectF(box.rect()), RADIUS_CONTROL_PX, theme.colour("surface"), edge)
+    painter.end()
 
 
 class Number(QObject):
@@ -73,24 +118,27 @@ class Number(QObject):
 
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         least, most = BOUNDS[name]
+        self._unit = _UNITS.get(name, "")
         self.widget: _CountBox | _SecondsBox
         if name in _UNITS:
-            self.widget = _CountBox()
+            self.widget = _CountBox(theme)
             self.widget.setRange(int(least), int(most))
-            self.widget.setSuffix(_UNITS[name])
+            self.widget.valueChanged.connect(lambda count: self._say_unit(self._unit, count))
         else:
-            self.widget = _SecondsBox()
+            self.widget = _SecondsBox(theme)
             self.widget.setDecimals(3)
             self.widget.setRange(least, most)
             self.widget.setSuffix(" s")
-        self.widget.setMinimumWidth(WIDE_PX)
         # Told when it is entered, not at each digit: "1" on the way to "120" is no wish.
         self.widget.setKeyboardTracking(False)
         self.widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.widget.valueChanged.connect(self.changed)
+
+    def _say_unit(self, unit: str, count: int) -> None:
+        self.widget.setSuffix(unit if count == 1 else f"{unit}s")
 
     def value(self) -> object:
         """The number."""
@@ -104,6 +152,8 @@ class Number(QObject):
         box.setRange(min(box.minimum(), value), max(box.maximum(), value))  # type: ignore[arg-type]
         self.widget.setValue(value)  # type: ignore[arg-type]
         self.widget.blockSignals(False)
+        if self._unit:
+            self._say_unit(self._unit, int(value))
 
 
 class Switch(QObject):
@@ -111,9 +161,9 @@ class Switch(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.widget = QCheckBox()
+        self.widget = Toggle(theme)
         self.widget.toggled.connect(self.changed)
 
     def value(self) -> object:
@@ -136,9 +186,9 @@ class Choice(QObject):
 
     changed = Signal()
 
-    def __init__(self, words: dict[str, str]) -> None:
+    def __init__(self, words: dict[str, str], theme: Theme) -> None:
         super().__init__()
-        self.widget = QComboBox()
+        self.widget = ChoiceBox(theme, name="")
         self.widget.setMinimumWidth(WIDE_PX)
         for value, shown in words.items():
             self.widget.addItem(shown, value)
@@ -158,11 +208,11 @@ class OptionalSeconds(QObject):
 
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         self.widget = QWidget()
-        self.switch = Switch()
-        self.number = Number(name)
+        self.switch = Switch(theme)
+        self.number = Number(name, theme)
         row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.switch.widget)

@@ -167,7 +167,7 @@ class SettingsDialog(QDialog):
         )
         hint.setWordWrap(True)
         words.addWidget(hint)
-        entry = make_input(row.name)
+        entry = make_input(row.name, self._theme)
         entry.widget.setObjectName(f"setting_{row.name}")
         entry.widget.setAccessibleName(row.title)
         entry.widget.setAccessibleDescription(row.hint)

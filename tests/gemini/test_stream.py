@@ -71,6 +71,7 @@ async def test_notes_requests_and_closes_responses(thread):
     assert (stream.bytes_up, stream.bytes_down) == (70, 300)
     assert [chunk.finish_reason for chunk in chunks] == ["a", "b"]
     assert response.closed
+    assert stream._down == (300, [])  # a response holds its request, and that the stream
 
 
 async def test_hooks_outside_a_stream_do_nothing():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QSpinBox
 
 from desktop.settings import BOUNDS, STANDARD, is_allowed
 from desktop.ui.setting_inputs import STOP_AFTER_S, make_input
+from desktop.ui.theme import DARK, Theme
 
 NAMES = [*BOUNDS, "send_partial", "pacing"]
 
@@ -13,7 +14,7 @@ NAMES = [*BOUNDS, "send_partial", "pacing"]
 @pytest.fixture
 def enter(qtbot):
     def make(name):
-        entry = make_input(name)
+        entry = make_input(name, Theme())
         qtbot.addWidget(entry.widget)
         entry.widget.show()
         entry.show_value(getattr(STANDARD, name))
@@ -132,3 +133,23 @@ def test_a_choice_and_a_switch_are_told(qtbot, enter):
 def test_counts_are_whole(enter):
     assert isinstance(enter("hops").widget, QSpinBox)
     assert enter("hops").widget.text() == "16 requests"
+
+
+@pytest.mark.parametrize(("value", "words"), [(0, "0 times"), (1, "1 time"), (2, "2 times")])
+def test_a_count_is_said_as_one_says_it(enter, value, words):
+    entry = enter("retries")
+    entry.show_value(value)
+    assert entry.widget.text() == words
+    entry.show_value(5)
+    entry.widget.setValue(value)
+    assert entry.widget.text() == words
+
+
+@pytest.mark.parametrize("name", ["retries", "idle_s"])
+def test_a_field_has_an_edge_that_is_seen_on_dark_ground(enter, name):
+    entry = enter(name)
+    entry.widget._theme.use(DARK)
+    image = entry.widget.grab().toImage()
+    edge = {image.pixelColor(x, 0).name().upper() for x in range(20, image.width() - 20)}
+    assert edge == {DARK.quiet}
+    assert image.pixelColor(image.width() - 12, image.height() // 2).name().upper() == DARK.surface
