@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from desktop.core.conversation import ImagePart
 from desktop.core.errors import AuthenticationFailed
 from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.credentials import api_key
@@ -25,6 +24,8 @@ from desktop.settings import FILE_NAME, STANDARD, Settings, SettingsFile
 from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
+    from desktop.core.conversation import ImagePart
+    from desktop.core.images import ImageWish, Watch
     from desktop.offline.process import OfflineProcess
 
 log = logging.getLogger(__name__)
@@ -152,7 +153,11 @@ class App:
         """Another conversation with the same client; closed with the program at the latest."""
         options = replace(self.setup.options, send_partial=self.settings.send_partial)
         controller = ChatController(
-            self.client, options, self._terms(), load_image=load_image, on_crash=self.on_crash
+            self.client,
+            options,
+            self._terms(),
+            load_images=self.load_images,
+            on_crash=self.on_crash,
         )
         self._controllers.append(controller)
         return controller
@@ -166,6 +171,25 @@ class App:
             hops=settings.hops,
             pictures=self.pictures,
             clock=time.monotonic,
+        )
+
+    def load_images(
+        self, source: Path | bytes, name: str, wish: "ImageWish", watch: "Watch"
+    ) -> "tuple[ImagePart, ...]":
+        """Prepare an image, or the pages of a document; blocks. ``desktop.core.images.LoadImages``.
+
+        Raises:
+            ImageRejected: If it cannot be used.
+            GivenUp: If nobody waits any more.
+        """
+        # Pillow costs 60 ms to import, and most starts need no image.
+        from desktop.images import load_all
+
+        settings = self.settings
+        detail = wish.detail or settings.image_detail
+        keep = settings.keep_metadata
+        return load_all(
+            source, name=name, detail=detail, page=wish.page, keep_metadata=keep, watch=watch
         )
 
     def use_settings(self, settings: Settings) -> None:
@@ -209,18 +233,6 @@ async def open_chat(setup: Setup | None = None) -> AsyncIterator[Chat]:
 
 def _log_crash(crash: BaseException) -> None:
     log.error("unexpected fault", exc_info=crash)
-
-
-def load_image(source: Path | bytes, name: str) -> ImagePart:
-    """Read and clean an image; may block.
-
-    Raises:
-        ImageRejected: If it cannot be used.
-    """
-    # Pillow costs 60 ms to import, and most starts need no image.
-    from desktop.images import load
-
-    return load(source, name=name)
 
 
 def model_client(setup: Setup, first_chunk_s: float = CONNECT_S) -> GeminiClient:

@@ -13,6 +13,8 @@ from typing import Any, Literal, get_args
 from desktop.core.errors import StorageFailed
 
 Pacing = Literal["smooth", "as_it_comes"]
+Detail = Literal["low", "medium", "high"]
+"""As in ``desktop.core.images``, which a start does not need."""
 
 FILE_NAME = "settings.json"
 
@@ -30,6 +32,9 @@ class Settings:
         hops: Requests that one answer may be spread over by the service.
         send_partial: Send answers that broke off along with the history.
         pacing: Show text as an even flow, or just as it comes.
+        image_detail: How finely images are prepared, unless chosen for one by itself.
+        keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
+        fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
     """
 
     connect_s: float = 60.0
@@ -40,6 +45,9 @@ class Settings:
     hops: int = 16
     send_partial: bool = True
     pacing: Pacing = "smooth"
+    image_detail: Detail = "high"
+    keep_metadata: bool = False
+    fetch_images: bool = True
 
 
 STANDARD = Settings()
@@ -53,15 +61,24 @@ BOUNDS: dict[str, tuple[float, float]] = {
 }
 """Least and most of each number."""
 
+CHOICES: dict[str, tuple[str, ...]] = {
+    "pacing": get_args(Pacing),
+    "image_detail": get_args(Detail),
+}
+"""The words that may be chosen."""
+
+SWITCHES = frozenset({"send_partial", "keep_metadata", "fetch_images"})
+"""What is on or off."""
+
 _COUNTS = frozenset({"retries", "hops"})
 _NAMES = tuple(each.name for each in fields(Settings))
 
 
 def is_allowed(name: str, value: object) -> bool:
     """True if a setting may have this value."""
-    if name == "pacing":
-        return value in get_args(Pacing)
-    if name == "send_partial":
+    if name in CHOICES:
+        return value in CHOICES[name]
+    if name in SWITCHES:
         return isinstance(value, bool)
     if value is None:
         return name == "stop_after_s"

@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import StorageFailed
-from desktop.settings import BOUNDS, FILE_NAME, STANDARD, Settings, SettingsFile, is_allowed
+from desktop.settings import (
+    BOUNDS,
+    CHOICES,
+    FILE_NAME,
+    STANDARD,
+    SWITCHES,
+    Settings,
+    SettingsFile,
+    is_allowed,
+)
 
 
 @pytest.fixture
@@ -32,8 +41,8 @@ SETTINGS = st.builds(
     Settings,
     **{name: numbers(name) for name in BOUNDS if name != "stop_after_s"},
     stop_after_s=st.none() | numbers("stop_after_s"),
-    send_partial=st.booleans(),
-    pacing=st.sampled_from(["smooth", "as_it_comes"]),
+    **{name: st.booleans() for name in SWITCHES},
+    **{name: st.sampled_from(words) for name, words in CHOICES.items()},
 )
 
 
@@ -83,6 +92,8 @@ def test_without_a_file_there_is_the_standard(path):
         ("send_partial", 1),
         ("send_partial", None),
         ("pacing", "fast"),
+        ("image_detail", "highest"),
+        ("keep_metadata", "yes"),
         ("pacing", ["smooth"]),
     ],
 )
@@ -168,4 +179,4 @@ def test_only_one_is_written_at_a_time(path):
 
 
 def test_every_field_has_its_rule():
-    assert {each.name for each in fields(Settings)} == {*BOUNDS, "send_partial", "pacing"}
+    assert {each.name for each in fields(Settings)} == {*BOUNDS, *SWITCHES, *CHOICES}

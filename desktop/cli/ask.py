@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO, assert_never
 
-from desktop.app import App, Setup, load_image
+from desktop.app import App, Setup
 from desktop.cli.printing import JsonPrinter, PlainPrinter, speak_utf8
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, Code
@@ -23,6 +23,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.engine.controller import ChatController
 from desktop.paths import ensure_private
 from desktop.settings import Settings
 
@@ -114,7 +115,7 @@ class _Ask:
             async with App(self._setup, self._settings, on_crash=self._note_crash) as app:
                 self._app = app
                 app.controller.listen(self._hear)
-                parts = await self._load(images)
+                parts = await self._load(app.controller, images)
                 self._turn_id = app.controller.send(Draft(text=text, images=parts))
                 await self._ended.wait()
         if self._crash is not None:
@@ -124,9 +125,11 @@ class _Ask:
         assert self._ending is not None  # noqa: S101 - what set the event set the ending
         return exit_code(self._ending)
 
-    async def _load(self, images: Sequence[Path]) -> tuple[ImagePart, ...]:
-        loads = [asyncio.to_thread(load_image, path, path.name) for path in images]
-        return tuple(await asyncio.gather(*loads))
+    async def _load(
+        self, controller: ChatController, images: Sequence[Path]
+    ) -> tuple[ImagePart, ...]:
+        loads = [controller.load_images(path, path.name) for path in images]
+        return tuple(part for parts in await asyncio.gather(*loads) for part in parts)
 
     def _interrupt(self) -> None:
         if self._interrupted or self._app is None or self._turn_id is None:

@@ -14,6 +14,9 @@ from desktop.core.errors import IllegalMove
 if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
 
+Detail = Literal["low", "medium", "high"]
+"""How finely an image is sent, see ``desktop.core.images``."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPart:
@@ -38,9 +41,14 @@ class ImagePart:
     Attributes:
         data: The encoded image without metadata: this is what may leave the computer.
         original: The file as the user gave it, metadata included; only an engine on this computer
-            may be given it.
+            may be given it. None where it is no image by itself (a page of a document).
         width_px: Width as seen upright, 0 if unknown.
         height_px: Height as seen upright, 0 if unknown.
+        detail: How finely it was prepared.
+        original_px: Width and height of what it was made of, upright; zeros if unknown.
+        original_bytes: Size of the file it was made of, 0 if unknown.
+        page: Which page of a document it is, 1 the first; 0 for anything else.
+        note: What is not in it, in words for the user ("The first of 12 frames"), or empty.
     """
 
     mime_type: str
@@ -50,6 +58,11 @@ class ImagePart:
     name: str = ""
     width_px: int = 0
     height_px: int = 0
+    detail: Detail = "high"
+    original_px: tuple[int, int] = (0, 0)
+    original_bytes: int = 0
+    page: int = 0
+    note: str = ""
 
 
 Part = TextPart | ImagePart

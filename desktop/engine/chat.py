@@ -9,7 +9,7 @@ from desktop.core.events import Ended, StreamEvent, TextDelta, TurnEnding, TurnF
 from desktop.engine.controller import ChatController
 
 Image = ImagePart | Path | str | bytes
-"""Loaded before, a file, or the bytes of one."""
+"""Loaded before, a file, or the bytes of one; a document gives an image for each page."""
 
 
 class Chat:
@@ -112,5 +112,5 @@ class Chat:
         import asyncio
 
         sources = [Path(image) if isinstance(image, str) else image for image in images]
-        loads = [self.controller.load_image(source) for source in sources]
-        return tuple(await asyncio.gather(*loads))
+        loads = [self.controller.load_images(source) for source in sources]
+        return tuple(part for parts in await asyncio.gather(*loads) for part in parts)

@@ -5,11 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from desktop.core.conversation import Conversation, Draft, ImagePart, TurnState
-from desktop.core.errors import ChatError
 from desktop.core.events import (
     Ended,
     HopStarted,
@@ -38,7 +36,10 @@ from desktop.engine.tasks import TaskOwner
 
 if TYPE_CHECKING:
     import asyncio
+    from pathlib import Path
 
+    from desktop.core.errors import ChatError
+    from desktop.core.images import ImageWish, LoadImages
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
     from desktop.engine.record import Earlier
@@ -50,7 +51,6 @@ GO_ON = (
     "Repeat nothing, and say nothing about having been cut off."
 )
 Listener = Callable[[Sequence[StreamEvent]], None]
-LoadImage = Callable[[Path | bytes, str], ImagePart]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,14 +87,14 @@ class ChatController:
         options: Options,
         terms: Terms,
         *,
-        load_image: LoadImage,
+        load_images: LoadImages,
         on_crash: Callable[[BaseException], None],
     ) -> None:
         self.conversation = Conversation(_new_id())
         self.options = options
         self._client = client
         self.terms = terms
-        self._load_image = load_image
+        self._load_images = load_images
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
@@ -213,31 +213,45 @@ class ChatController:
         return self.measuring.live(turn_id, self.terms.clock())
 
     def attach(
-        self, source: Path | bytes, *, name: str, done: Callable[[ImagePart | ChatError], None]
-    ) -> None:
-        """Read and clean an image in a worker; ``done`` hears on the loop what came of it."""
-        self._tasks.start(self._attach(source, name, done), name="attach")
+        self,
+        source: Path | bytes,
+        *,
+        name: str,
+        wish: ImageWish | None = None,
+        progress: Callable[[float], None] | None = None,
+        done: Callable[[tuple[ImagePart, ...] | ChatError], None],
+    ) -> Callable[[], None]:
+        """Prepare an image in a worker.
 
-    async def _attach(
-        self, source: Path | bytes, name: str, done: Callable[[ImagePart | ChatError], None]
-    ) -> None:
-        try:
-            image: ImagePart | ChatError = await self.load_image(source, name)
-        except ChatError as error:
-            image = error
-        done(image)
+        Args:
+            source: A file, or the bytes of an encoded image or document.
+            name: What it is called.
+            wish: How it is wanted; None for what the settings say.
+            progress: Hears on the loop the share that is done, 0 to 1.
+            done: Hears on the loop what came of it: one part, or one for each page of a document.
 
-    async def load_image(self, source: ImagePart | Path | bytes, name: str = "") -> ImagePart:
-        """Read and clean an image in a worker; one that is loaded already is given back.
+        Returns:
+            Gives it up when called: neither function is called then.
+        """
+        from desktop.engine.attaching import Attaching  # no start needs it
+
+        attaching = Attaching(self._load_images, progress, done)
+        self._tasks.start(attaching.run(source, name, wish), name="attach")
+        return attaching.give_up
+
+    async def load_images(
+        self, source: ImagePart | Path | bytes, name: str = "", wish: ImageWish | None = None
+    ) -> tuple[ImagePart, ...]:
+        """Prepare an image in a worker; one that is prepared already is given back.
 
         Raises:
             ImageRejected: If it cannot be used.
         """
         if isinstance(source, ImagePart):
-            return source
-        import asyncio  # see ``desktop.engine.tasks``
+            return (source,)
+        from desktop.engine.attaching import prepare
 
-        return await asyncio.to_thread(self._load_image, source, name)
+        return await prepare(self._load_images, source, name, wish)
 
     async def models(self) -> Sequence[ModelInfo]:
         """The models that can be asked.

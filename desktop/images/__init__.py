@@ -1,5 +1,5 @@
 """From the bytes of a file to an image of a message: upright and without metadata."""
 
-from desktop.images.intake import load
+from desktop.images.intake import load, load_all
 
-__all__ = ["load"]
+__all__ = ["load", "load_all"]

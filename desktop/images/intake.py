@@ -11,8 +11,9 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
-from desktop.core.conversation import ImagePart
+from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ImageRejected
+from desktop.core.images import Watch
 from desktop.images import files
 from desktop.images.clean import PILLOW_FAULTS, clean
 from desktop.images.thumbnail import thumbnail
@@ -59,6 +60,19 @@ def load(source: Path | bytes, *, name: str = "") -> ImagePart:
         warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with here
         with _refusing(data, name):
             return _prepared(data, name)
+
+
+def load_all(
+    source: Path | bytes,
+    *,
+    name: str = "",
+    detail: Detail = "high",
+    page: int | None = None,
+    keep_metadata: bool = False,
+    watch: Watch | None = None,
+) -> tuple[ImagePart, ...]:
+    """The same for all that a file holds."""
+    return (load(source, name=name),)
 
 
 def _fit_to_show(name: str) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.conversation import ImagePart
+from desktop.core.errors import ChatError
 from desktop.ui.controls import use_own_viewport
 from desktop.ui.drop_overlay import IMAGE_SUFFIXES, Offer, is_offer, read_offer
 from desktop.ui.image_tile import ImageTile
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from desktop.core.errors import ChatError
+    from desktop.core.images import ImageWish
 
 EMPTY_PX = 36
 GAP_PX = 8
@@ -51,9 +52,15 @@ class Attach(Protocol):
     """Reads and cleans an image in a worker: the controller's ``attach``."""
 
     def __call__(
-        self, source: Path | bytes, *, name: str, done: Callable[[ImagePart | ChatError], None]
-    ) -> None:
-        """Start; ``done`` is called with what came of it."""
+        self,
+        source: Path | bytes,
+        *,
+        name: str,
+        wish: ImageWish | None = None,
+        progress: Callable[[float], None] | None = None,
+        done: Callable[[tuple[ImagePart, ...] | ChatError], None],
+    ) -> Callable[[], None]:
+        """Start; ``done`` is called with what came of it. Returns how to give it up."""
         ...
 
 
@@ -195,9 +202,9 @@ class ImageTray(QWidget):
         if tile not in self._tiles:
             return
 
-        def done(outcome: ImagePart | ChatError) -> None:
+        def done(outcome: tuple[ImagePart, ...] | ChatError) -> None:
             if tile in self._tiles:
-                tile.show_outcome(outcome)
+                tile.show_outcome(outcome if isinstance(outcome, ChatError) else outcome[0])
                 self._tell()
 
         self._attach(source, name=tile.name, done=done)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
-from desktop.settings import BOUNDS
+from desktop.settings import BOUNDS, SWITCHES
 from desktop.ui.controls import ChoiceBox, paint_card
 from desktop.ui.theme import RADIUS_CONTROL_PX
 from desktop.ui.toggle import Toggle
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 STOP_AFTER_S = 300.0
 """What is offered first when an end is wanted."""
 
-PACINGS = {"smooth": "Smooth", "as_it_comes": "As it comes"}
+CHOSEN_WORDS = {
+    "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},
+    "image_detail": {"low": "Low", "medium": "Medium", "high": "High"},
+}
 _UNITS = {"retries": " time", "hops": " request"}
 WIDE_PX = 130
 HIGH_PX = 34
@@ -47,9 +50,9 @@ class Input(Protocol):
 
 def make_input(name: str, theme: Theme) -> Input:
     """The input for a setting of that name."""
-    if name == "pacing":
-        return Choice(PACINGS, theme)
-    if name == "send_partial":
+    if name in CHOSEN_WORDS:
+        return Choice(CHOSEN_WORDS[name], theme)
+    if name in SWITCHES:
         return Switch(theme)
     if name == "stop_after_s":
         return OptionalSeconds(name, theme)

@@ -50,6 +50,23 @@ SECTIONS: dict[str, tuple[Row, ...]] = {
             hint="An even flow stays at most a quarter of a second behind what has arrived.",
         ),
     ),
+    "Images": (
+        Row(
+            name="image_detail",
+            title="Detail of images",
+            hint="Low is quick and cheap; high keeps small text readable. Each image can differ.",
+        ),
+        Row(
+            name="keep_metadata",
+            title="Send metadata along",
+            hint="Place, date, camera and comments of a photo. Off, all of it is removed.",
+        ),
+        Row(
+            name="fetch_images",
+            title="Offer to fetch dropped addresses",
+            hint="It asks each time and names the host. Off, an address is refused.",
+        ),
+    ),
     "Waiting": (
         Row(
             name="connect_s",

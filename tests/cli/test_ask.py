@@ -121,13 +121,13 @@ def test_ctrl_c_while_images_are_prepared_leaves_at_once(tmp_path, monkeypatch):
         codes.append(code)
         left.set()
 
-    def slow(source, name):
+    def slow(*_):
         os.kill(os.getpid(), signal.SIGINT)
         assert left.wait(10)
         raise ImageRejected("too late")
 
     monkeypatch.setattr(ask.os, "_exit", leave)
-    monkeypatch.setattr(ask, "load_image", slow)
+    monkeypatch.setattr(ask.App, "load_images", slow)
     with LoopbackServer([saying("no")]) as server:
         ask.run("hi", [tmp_path / "a.png"], setup_for(server, tmp_path), as_json=False)
         assert server.requests == []

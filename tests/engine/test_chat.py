@@ -24,7 +24,7 @@ async def make():
             client,
             Options(model="m"),
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
-            load_image=lambda source, name: IMAGE,
+            load_images=lambda *_: (IMAGE,),
             on_crash=pytest.fail,
         )
         chats.append(controller)

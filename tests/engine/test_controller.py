@@ -16,6 +16,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.core.images import ImageWish
 from desktop.core.usage import Usage
 from desktop.engine.controller import GO_ON, ChatController, Options
 from desktop.engine.terms import Terms
@@ -26,14 +27,14 @@ IMAGE = ImagePart(mime_type="image/png", data=b"x")
 
 
 class Harness:
-    def __init__(self, *scripts, load_image=lambda source, name: IMAGE):
+    def __init__(self, *scripts, load_images=lambda *_: (IMAGE,)):
         self.client = ScriptedClient(scripts)
         self.crashes = []
         self.controller = ChatController(
             self.client,
             Options(model="m", system="be brief", temperature=0.5),
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
-            load_image=load_image,
+            load_images=load_images,
             on_crash=self.crashes.append,
         )
         self.events = []
@@ -166,23 +167,32 @@ async def test_listening_can_end():
     assert harness.events == []
 
 
-async def test_attach_gives_the_image_or_the_refusal():
-    def load(source, name):
+async def test_attach_gives_the_images_or_the_refusal():
+    def load(source, name, wish, watch):
+        watch.reached(0.5)
         if source == b"bad":
             raise ImageRejected(f"{name} is no image.")
-        return IMAGE
+        return (replace(IMAGE, name=f"{name} {wish.detail}"),)
 
-    harness = Harness([], load_image=load)
-    got = []
-    harness.controller.attach(b"good", name="a.png", done=got.append)
-    harness.controller.attach(b"bad", name="b.png", done=got.append)
-    harness.controller.attach(Path("c"), name="c", done=got.append)
+    harness = Harness([], load_images=load)
+    got, shares = [], []
+    attach = harness.controller.attach
+    attach(b"good", name="a.png", wish=ImageWish(detail="low"), done=got.append)
+    attach(b"bad", name="b.png", progress=shares.append, done=got.append)
+    attach(Path("c"), name="c", done=got.append)
     await harness.controller._tasks.join()
-    assert len(got) == 3
-    assert sum(image is IMAGE for image in got) == 2
-    assert [str(error) for error in got if isinstance(error, ImageRejected)] == [
-        "b.png is no image."
-    ]
+    assert {str(each) if isinstance(each, ImageRejected) else each[0].name for each in got} == {
+        "a.png low",
+        "b.png is no image.",
+        "c None",
+    }
+    assert shares == [0.5]
+
+
+async def test_what_is_prepared_is_given_back():
+    harness = Harness([])
+    assert await harness.controller.load_images(IMAGE) == (IMAGE,)
+    assert await harness.controller.load_images(b"x", "a") == (IMAGE,)
 
 
 async def test_a_mistake_of_ours_goes_to_the_crash_path():

@@ -66,7 +66,7 @@ async def ask(server, retries=0):
             clock=time.monotonic,
             wall_clock=lambda: 1_700_000_000.0,
         ),
-        load_image=lambda *_: None,
+        load_images=lambda *_: None,
         on_crash=pytest.fail,
     )
     ended = asyncio.Event()

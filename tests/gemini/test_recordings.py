@@ -60,7 +60,7 @@ async def play(body, about, cut):
         client = GeminiClient("gemini", provide)
         terms = Terms(pictures=PicturesInMemory(), clock=time.monotonic)
         controller = ChatController(
-            client, Options(model="m"), terms, load_image=pytest.fail, on_crash=pytest.fail
+            client, Options(model="m"), terms, load_images=pytest.fail, on_crash=pytest.fail
         )
         controller.listen(hear)
         controller.send(Draft(text="?"))

@@ -72,7 +72,7 @@ class Chat:
             client,
             Options(model="gemini-3.8-flash", include_thoughts=True),
             Terms(pictures=PicturesInMemory(), clock=time.monotonic, **terms),
-            load_image=lambda source, name: ImagePart(mime_type="image/png", data=b"x"),
+            load_images=lambda *_: (ImagePart(mime_type="image/png", data=b"x"),),
             on_crash=self.crashes.append,
         )
         self.events = []

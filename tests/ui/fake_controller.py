@@ -16,11 +16,33 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
 )
+from desktop.core.images import ImageWish
 from desktop.core.metrics import LiveFigures, Metrics
 from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.engine.queue import Queue
 
-Done = Callable[[ImagePart | ChatError], None]
+Done = Callable[[tuple[ImagePart, ...] | ChatError], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class Attached:
+    """An image that is being prepared, as far as the widgets know."""
+
+    source: Path | bytes
+    name: str
+    wish: ImageWish | None
+    progress: Callable[[float], None] | None
+    done: Done
+    is_given_up: bool = False
+
+    def give_up(self) -> None:
+        self.is_given_up = True
+
+    def tell(self, *outcome: ImagePart | ChatError) -> None:
+        """Say what came of it: images, or a refusal."""
+        images = tuple(each for each in outcome if isinstance(each, ImagePart))
+        refusals = [each for each in outcome if isinstance(each, ChatError)]
+        self.done(refusals[0] if refusals else images)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +115,7 @@ class FakeController:
         self.stopped: list[str] = []
         self.regenerated: list[str] = []
         self.measuring = FakeMeasuring()
-        self.attached: list[tuple[Path | bytes, str, Done]] = []
+        self.attached: list[Attached] = []
         self.gone_on: list[str] = []
         self.queue = Queue(self.send)
         self.figures: LiveFigures | None = figures()
@@ -137,8 +159,19 @@ class FakeController:
     def stop(self, turn_id: str) -> None:
         self.stopped.append(turn_id)
 
-    def attach(self, source: Path | bytes, *, name: str, done: Done) -> None:
-        self.attached.append((source, name, done))
+    def attach(
+        self,
+        source: Path | bytes,
+        *,
+        name: str,
+        wish: ImageWish | None = None,
+        progress: Callable[[float], None] | None = None,
+        done: Done,
+    ) -> Callable[[], None]:
+        self.attached.append(
+            Attached(source=source, name=name, wish=wish, progress=progress, done=done)
+        )
+        return self.attached[-1].give_up
 
     def live(self, turn_id: str) -> LiveFigures | None:
         return self.figures if turn_id == self.running else None

@@ -106,7 +106,7 @@ def test_what_is_sent_while_an_image_is_prepared_goes_when_that_is_ready(
     assert not composer.send_button.isEnabled()
     image = image_part("a.png")
     with qtbot.waitSignal(composer.submitted) as submitted:
-        controller.attached[0][2](image)
+        controller.attached[0].tell(image)
     assert submitted.args == [Draft(text="", images=(image,))]
     assert composer.hint_label.text() == KEYS_HINT
     assert not composer.stop_button.isEnabled()
@@ -119,7 +119,7 @@ def test_a_question_that_waits_for_its_image_can_be_taken_back(qtbot, composer, 
     with qtbot.waitSignal(composer.running_changed):
         composer.waiting.give_up()
     with qtbot.assertNotEmitted(composer.submitted):
-        controller.attached[0][2](image_part("a.png"))
+        controller.attached[0].tell(image_part("a.png"))
     assert composer.draft.text == "what is this?"
     assert not composer.is_running
 
@@ -131,7 +131,7 @@ def test_to_change_the_question_takes_it_back(qtbot, composer, controller):
     type_in(composer, "?")
     assert not composer.is_running
     with qtbot.assertNotEmitted(composer.submitted):
-        controller.attached[0][2](image_part("a.png"))
+        controller.attached[0].tell(image_part("a.png"))
 
 
 def test_a_question_is_not_sent_without_an_image_it_was_sent_with(qtbot, composer, controller):
@@ -139,7 +139,7 @@ def test_a_question_is_not_sent_without_an_image_it_was_sent_with(qtbot, compose
     composer.tray.add_files([Path("a.png")])
     press_return(composer)
     with qtbot.assertNotEmitted(composer.submitted):
-        controller.attached[0][2](ImageRejected("a.png is no image."))
+        controller.attached[0].tell(ImageRejected("a.png is no image."))
     assert composer.hint_label.text() == REFUSED_HINT
     assert not composer.is_running
     with qtbot.waitSignal(composer.submitted):
@@ -216,7 +216,7 @@ def test_pasted_files_go_to_the_tray(composer, controller):
     mime.setUrls([QUrl.fromLocalFile("/tmp/a.png")])
     QApplication.clipboard().setMimeData(mime)
     QTest.keyClick(composer.prompt, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert [name for _, name, _ in controller.attached] == ["a.png"]
+    assert [each.name for each in controller.attached] == ["a.png"]
 
 
 def test_the_add_button_opens_the_dialog(composer, monkeypatch):

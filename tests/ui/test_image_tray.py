@@ -95,7 +95,10 @@ def test_a_click_on_the_empty_area_opens_a_dialog_that_blocks_nothing(
     (dialog,) = opened
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
     dialog.filesSelected.emit(["/tmp/a.png"])
-    assert controller.attached[0][:2] == (Path("/tmp/a.png"), "a.png")
+    assert (controller.attached[0].source, controller.attached[0].name) == (
+        Path("/tmp/a.png"),
+        "a.png",
+    )
     QTest.mouseClick(tray, Qt.MouseButton.LeftButton, pos=QPoint(390, 5))
     assert opened == [dialog]
     dialog.deleteLater()
@@ -103,7 +106,7 @@ def test_a_click_on_the_empty_area_opens_a_dialog_that_blocks_nothing(
 
 def test_files_are_prepared_each_on_its_own(tray, controller):
     tray.add_files([Path("/tmp/a.png"), "/tmp/b.png"])
-    assert [(source, name) for source, name, _ in controller.attached] == [
+    assert [(each.source, each.name) for each in controller.attached] == [
         (Path("/tmp/a.png"), "a.png"),
         (Path("/tmp/b.png"), "b.png"),
     ]
@@ -113,7 +116,7 @@ def test_files_are_prepared_each_on_its_own(tray, controller):
 
 def test_one_bad_file_never_loses_the_others(qtbot, tray, controller):
     tray.add_files([Path("a.png"), Path("b.pdf"), Path("c.png")])
-    first, second, third = (done for _, _, done in controller.attached)
+    first, second, third = (each.tell for each in controller.attached)
     third(image_part("c.png"))
     with qtbot.waitSignal(tray.changed):
         second(ImageRejected("This file is no image."))
@@ -129,7 +132,7 @@ def test_the_spinner_turns_only_while_something_is_prepared(qtbot, tray, control
     before = tray.tiles[0].grab().toImage()
     qtbot.waitUntil(lambda: tray.tiles[0].grab().toImage() != before)
     assert tray._spin.isActive()
-    controller.attached[0][2](image_part())
+    controller.attached[0].tell(image_part())
     assert not tray._spin.isActive()
 
 
@@ -141,7 +144,7 @@ def test_with_reduced_motion_nothing_spins(tray, theme):
 
 def test_removing_an_image_hands_the_keyboard_on(qtbot, tray, controller):
     tray.add_files([Path("a.png"), Path("b.png")])
-    for _, name, done in controller.attached:
+    for name, done in [(each.name, each.tell) for each in controller.attached]:
         done(image_part(name))
     first, second = tray.tiles
     first.remove_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -156,20 +159,23 @@ def test_removing_an_image_hands_the_keyboard_on(qtbot, tray, controller):
 def test_an_image_that_is_ready_too_late_is_forgotten(tray, controller):
     tray.add_files([Path("a.png")])
     tray.clear()
-    controller.attached[0][2](image_part())
+    controller.attached[0].tell(image_part())
     assert tray.images == ()
 
 
 def test_files_are_dropped(tray, controller):
     assert drop(tray, mime_of("file:///tmp/a.png", "file:///tmp/b.png"))
-    assert [name for _, name, _ in controller.attached] == ["a.png", "b.png"]
+    assert [each.name for each in controller.attached] == ["a.png", "b.png"]
 
 
 def test_an_image_of_a_browser_is_dropped(tray, controller):
     mime = mime_of("https://example.org/a.png")
     mime.setData("image/png", b"png bytes")
     assert drop(tray, mime)
-    assert controller.attached[0][:2] == (b"png bytes", "Pasted image")
+    assert (controller.attached[0].source, controller.attached[0].name) == (
+        b"png bytes",
+        "Pasted image",
+    )
 
 
 def test_a_decoded_image_is_encoded_in_a_worker(qtbot, tray, controller):
@@ -180,7 +186,7 @@ def test_a_decoded_image_is_encoded_in_a_worker(qtbot, tray, controller):
     assert drop(tray, mime)
     assert tray.is_preparing
     qtbot.waitUntil(lambda: bool(controller.attached))
-    data = controller.attached[0][0]
+    data = controller.attached[0].source
     assert QImage.fromData(data).pixelColor(4, 4).name() == "#ff0000"
 
 

@@ -225,7 +225,7 @@ def test_ask_does_what_the_send_button_does(window, controller):
     with pytest.raises(ValueError, match="prepared"):
         window.ask("What is this?")
     image = image_part("a.png")
-    controller.attached[0][2](image)
+    controller.attached[0].tell(image)
     assert window.ask("What is this?") == "t1"
     assert controller.drafts == [Draft(text="What is this?", images=(image,))]
     assert window.tray.images == ()
@@ -278,7 +278,7 @@ def test_the_overlay_says_what_a_drop_will_do(window, controller):
     drag_enter(window, files("a.png", "b.png"))
     drop(window, files("a.png", "b.png"))
     assert not overlay.isVisible()
-    assert [name for _, name, _ in controller.attached] == ["a.png", "b.png"]
+    assert [each.name for each in controller.attached] == ["a.png", "b.png"]
 
 
 def test_a_drop_anywhere_reaches_the_tray(window, controller):
@@ -286,7 +286,7 @@ def test_a_drop_anywhere_reaches_the_tray(window, controller):
     assert drag_enter(target, files("a.png"))
     assert window._overlay.isVisible()
     drop(target, files("a.png"))
-    assert [name for _, name, _ in controller.attached] == ["a.png"]
+    assert [each.name for each in controller.attached] == ["a.png"]
 
 
 def test_dragged_text_is_left_alone(window):
@@ -351,7 +351,7 @@ def test_samples_fill_composer_and_tray(window, controller):
     assert window.composer.prompt.hasFocus()
     window.empty_state.image_chosen.emit(Path("/tmp/lake.jpg"), "Describe it.")
     assert window.composer.prompt.toPlainText() == "Describe it."
-    assert controller.attached[0][1] == "lake.jpg"
+    assert controller.attached[0].name == "lake.jpg"
 
 
 def test_the_drawer_becomes_a_strip_where_there_is_no_room(window):
@@ -409,7 +409,7 @@ def test_a_question_that_waits_for_its_image_is_not_sent_once_its_window_is_clos
     ask(window)
     assert window.composer.is_running
     window.close()
-    controller.attached[0][2](image_part())
+    controller.attached[0].tell(image_part())
     assert controller.drafts == []
     assert window.composer.draft.text == "hello"
 

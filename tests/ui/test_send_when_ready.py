@@ -29,26 +29,26 @@ def test_waits_for_every_image(qtbot, parts, controller):
     waiting.begin()
     assert (waiting.is_waiting, waiting.hint) == (True, WAITING_HINT)
     with qtbot.assertNotEmitted(waiting.ready):
-        controller.attached[0][2](image_part())
+        controller.attached[0].tell(image_part())
     with qtbot.waitSignal(waiting.ready):
-        controller.attached[1][2](image_part())
+        controller.attached[1].tell(image_part())
     assert (waiting.is_waiting, waiting.hint) == (False, "")
 
 
 def test_an_image_that_was_refused_before_is_no_news(qtbot, parts, controller):
     tray, _, waiting, _ = parts
     tray.add_files(["a.png", "b.png"])
-    controller.attached[0][2](ImageRejected("a.png is no image."))
+    controller.attached[0].tell(ImageRejected("a.png is no image."))
     waiting.begin()
     with qtbot.waitSignal(waiting.ready):
-        controller.attached[1][2](image_part())
+        controller.attached[1].tell(image_part())
 
 
 def test_what_is_said_of_a_refused_image_goes_with_it(qtbot, parts, controller):
     tray, _, waiting, _ = parts
     tray.add_files(["a.png"])
     waiting.begin()
-    controller.attached[0][2](ImageRejected("a.png is no image."))
+    controller.attached[0].tell(ImageRejected("a.png is no image."))
     assert (waiting.is_waiting, waiting.hint) == (False, REFUSED_HINT)
     tray.clear()
     assert waiting.hint == ""

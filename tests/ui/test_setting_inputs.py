@@ -4,11 +4,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
-from desktop.settings import BOUNDS, STANDARD, is_allowed
+from desktop.settings import BOUNDS, CHOICES, STANDARD, SWITCHES, is_allowed
 from desktop.ui.setting_inputs import STOP_AFTER_S, make_input
 from desktop.ui.theme import DARK, Theme
 
-NAMES = [*BOUNDS, "send_partial", "pacing"]
+NAMES = [*BOUNDS, *SWITCHES, *CHOICES]
+OTHER_WORDS = {name: words[1] for name, words in CHOICES.items()}
+OTHERS = OTHER_WORDS | dict.fromkeys(SWITCHES, False) | {"stop_after_s": 10.0}
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def test_shows_the_standard_and_says_it_again(qtbot, enter, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_shown_is_not_told_as_a_change(qtbot, enter, name):
     entry = enter(name)
-    other = {"pacing": "as_it_comes", "send_partial": False, "stop_after_s": 10.0}.get(name, 7)
+    other = OTHERS.get(name, 7)
     with qtbot.assertNotEmitted(entry.changed):
         entry.show_value(other)
     assert entry.value() == other

@@ -1,0 +1,97 @@
+"""How an image is wanted, what it will cost, and how its preparation is watched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.conversation import Detail, ImagePart, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+LONGEST_PX: dict[Detail, int] = {"low": 768, "medium": 1536, "high": 3072}
+"""The longest side as sent; 3072 keeps the small text of a scanned page readable."""
+
+TOKENS: dict[Detail, int] = {"low": 280, "medium": 560, "high": 1120}
+"""What Gemini 3 takes at most for an image; the service alone counts truly.
+
+https://ai.google.dev/gemini-api/docs/media-resolution
+"""
+
+INLINE_BYTES = 100_000_000
+"""Most of one request, its images in base64 (Google's blog, January 2026)."""
+
+_TEXT_BYTES = 1_000_000
+"""Room left for the texts and the rest of a request."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageWish:
+    """How an image is wanted.
+
+    Attributes:
+        detail: None for what the settings say.
+        page: Only this page of a document, 1 the first; None for all.
+    """
+
+    detail: Detail | None = None
+    page: int | None = None
+
+
+class GivenUp(Exception):
+    """Nobody waits for the image any more. Never shown, never leaves the worker."""
+
+
+class Watch:
+    """Follows one preparation from another thread, and can give it up.
+
+    Args:
+        tell: Hears the share that is done, 0 to 1, in the thread that prepares.
+    """
+
+    def __init__(self, tell: Callable[[float], None] | None = None) -> None:
+        self._tell = tell
+        self.is_given_up = False
+
+    def give_up(self) -> None:
+        """End it at the next step; may be called from any thread."""
+        self.is_given_up = True
+
+    def reached(self, share: float) -> None:
+        """A step is done.
+
+        Raises:
+            GivenUp: If nobody waits any more.
+        """
+        if self.is_given_up:
+            raise GivenUp
+        if self._tell is not None:
+            self._tell(share)
+
+
+LoadImages = Callable[["Path | bytes", str, ImageWish, Watch], "tuple[ImagePart, ...]"]
+"""Source, name, wish, watch; blocks, raises ``ImageRejected`` or ``GivenUp``.
+
+Of a document there is one part for each page, else exactly one.
+"""
+
+
+def estimated_tokens(image: ImagePart) -> int:
+    """About what the service will count for an image."""
+    return TOKENS[image.detail]
+
+
+def inline_bytes(images: Iterable[ImagePart]) -> int:
+    """What images take in a request, in base64."""
+    return sum(4 * ((len(image.data) + 2) // 3) for image in images)
+
+
+def highest_detail(messages: Iterable[Message]) -> Detail | None:
+    """The finest detail among the images of a request, None if it has none."""
+    details = {
+        part.detail for message in messages for part in message.parts if isinstance(part, ImagePart)
+    }
+    return max(details, key=LONGEST_PX.__getitem__, default=None)
