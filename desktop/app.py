@@ -25,7 +25,7 @@ from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
     from desktop.core.conversation import ImagePart
-    from desktop.core.images import ImageWish, Watch
+    from desktop.core.images import ImageWish, Source, Watch
     from desktop.offline.process import OfflineProcess
 
 log = logging.getLogger(__name__)
@@ -174,7 +174,7 @@ class App:
         )
 
     def load_images(
-        self, source: Path | bytes, name: str, wish: "ImageWish", watch: "Watch"
+        self, source: "Source", name: str, wish: "ImageWish", watch: "Watch"
     ) -> "tuple[ImagePart, ...]":
         """Prepare an image, or the pages of a document; blocks. ``desktop.core.images.LoadImages``.
 

@@ -9,6 +9,8 @@
     ├── RateLimited              rate_limit
     ├── RequestRejected          invalid_request | not_found | unsupported_finish | recitation
     │   └── ImageRejected        image_rejected
+    │       ├── FolderGiven
+    │       └── HostChanged
     ├── ServiceUnavailable       unavailable | internal
     ├── ProtocolViolation        protocol | no_finish_reason | empty_answer
     └── StorageFailed            storage
@@ -16,7 +18,12 @@
 Anything outside the tree is our own bug. Stopping is not an error.
 """
 
-from typing import Literal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Code = Literal[
     "authentication",
@@ -171,6 +178,30 @@ class ImageRejected(RequestRejected):
 
     code: Code = "image_rejected"
     step: NextStep = "remove_image"
+
+
+class FolderGiven(ImageRejected):
+    """A folder stands where an image was meant.
+
+    Attributes:
+        files: What in it may be images, in the order a person would list them.
+    """
+
+    def __init__(self, sentence: str, *, hint: str = "", files: tuple[Path, ...] = ()) -> None:
+        super().__init__(sentence, hint=hint)
+        self.files = files
+
+
+class HostChanged(ImageRejected):
+    """A web address leads to another host than the one that was agreed to.
+
+    Attributes:
+        address: Where it leads.
+    """
+
+    def __init__(self, sentence: str, *, hint: str = "", address: str) -> None:
+        super().__init__(sentence, hint=hint)
+        self.address = address
 
 
 class ServiceUnavailable(ChatError):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.conversation import Detail, ImagePart, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 LONGEST_PX: dict[Detail, int] = {"low": 768, "medium": 1536, "high": 3072}
 """The longest side as sent; 3072 keeps the small text of a scanned page readable."""
@@ -39,6 +39,21 @@ class ImageWish:
 
     detail: Detail | None = None
     page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebImage:
+    """An image that lies on the web; to be fetched only when the user has agreed.
+
+    Attributes:
+        address: http or https.
+    """
+
+    address: str
+
+
+Source = Path | bytes | WebImage
+"""Where an image comes from: a file, or a folder of them; bytes of one; the web."""
 
 
 class GivenUp(Exception):
@@ -72,7 +87,7 @@ class Watch:
             self._tell(share)
 
 
-LoadImages = Callable[["Path | bytes", str, ImageWish, Watch], "tuple[ImagePart, ...]"]
+LoadImages = Callable[[Source, str, ImageWish, Watch], tuple[ImagePart, ...]]
 """Source, name, wish, watch; blocks, raises ``ImageRejected`` or ``GivenUp``.
 
 Of a document there is one part for each page, else exactly one.

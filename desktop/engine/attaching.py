@@ -9,11 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import ChatError
-from desktop.core.images import GivenUp, ImageWish, LoadImages, Watch
+from desktop.core.images import GivenUp, ImageWish, LoadImages, Source, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop.core.conversation import ImagePart
 
@@ -41,7 +40,7 @@ class Attaching:
         if self._task is not None:
             self._task.cancel()
 
-    async def run(self, source: Path | bytes, name: str, wish: ImageWish | None) -> None:
+    async def run(self, source: Source, name: str, wish: ImageWish | None) -> None:
         """Prepare it, and tell what came of it."""
         if self._is_given_up:
             return
@@ -61,7 +60,7 @@ class Attaching:
 
 async def prepare(
     load: LoadImages,
-    source: Path | bytes,
+    source: Source,
     name: str,
     wish: ImageWish | None,
     progress: Callable[[float], None] | None = None,

@@ -36,10 +36,9 @@ from desktop.engine.tasks import TaskOwner
 
 if TYPE_CHECKING:
     import asyncio
-    from pathlib import Path
 
     from desktop.core.errors import ChatError
-    from desktop.core.images import ImageWish, LoadImages
+    from desktop.core.images import ImageWish, LoadImages, Source
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
     from desktop.engine.record import Earlier
@@ -214,7 +213,7 @@ class ChatController:
 
     def attach(
         self,
-        source: Path | bytes,
+        source: Source,
         *,
         name: str,
         wish: ImageWish | None = None,
@@ -240,7 +239,7 @@ class ChatController:
         return attaching.give_up
 
     async def load_images(
-        self, source: ImagePart | Path | bytes, name: str = "", wish: ImageWish | None = None
+        self, source: ImagePart | Source, name: str = "", wish: ImageWish | None = None
     ) -> tuple[ImagePart, ...]:
         """Prepare an image in a worker; one that is prepared already is given back.
 

@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 
 from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ImageRejected
-from desktop.core.images import Watch
+from desktop.core.images import Source, Watch, WebImage
 from desktop.images import files
 from desktop.images.clean import PILLOW_FAULTS, clean
 from desktop.images.thumbnail import thumbnail
@@ -63,7 +63,7 @@ def load(source: Path | bytes, *, name: str = "") -> ImagePart:
 
 
 def load_all(
-    source: Path | bytes,
+    source: Source,
     *,
     name: str = "",
     detail: Detail = "high",
@@ -72,6 +72,8 @@ def load_all(
     watch: Watch | None = None,
 ) -> tuple[ImagePart, ...]:
     """The same for all that a file holds."""
+    if isinstance(source, WebImage):
+        raise ImageRejected("An address is no image.")
     return (load(source, name=name),)
 
 

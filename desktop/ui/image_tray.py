@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from desktop.core.images import ImageWish
+    from desktop.core.images import ImageWish, Source
 
 EMPTY_PX = 36
 GAP_PX = 8
@@ -53,7 +53,7 @@ class Attach(Protocol):
 
     def __call__(
         self,
-        source: Path | bytes,
+        source: Source,
         *,
         name: str,
         wish: ImageWish | None = None,
@@ -198,7 +198,7 @@ class ImageTray(QWidget):
 
         QThreadPool.globalInstance().start(work)
 
-    def _prepare(self, tile: ImageTile, source: Path | bytes) -> None:
+    def _prepare(self, tile: ImageTile, source: Source) -> None:
         if tile not in self._tiles:
             return
 

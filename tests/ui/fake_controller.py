@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from desktop.core.conversation import Conversation, Draft, ImagePart
 from desktop.core.errors import ChatError
@@ -16,7 +15,7 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
 )
-from desktop.core.images import ImageWish
+from desktop.core.images import ImageWish, Source
 from desktop.core.metrics import LiveFigures, Metrics
 from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.engine.queue import Queue
@@ -28,7 +27,7 @@ Done = Callable[[tuple[ImagePart, ...] | ChatError], None]
 class Attached:
     """An image that is being prepared, as far as the widgets know."""
 
-    source: Path | bytes
+    source: Source
     name: str
     wish: ImageWish | None
     progress: Callable[[float], None] | None
@@ -161,7 +160,7 @@ class FakeController:
 
     def attach(
         self,
-        source: Path | bytes,
+        source: Source,
         *,
         name: str,
         wish: ImageWish | None = None,
