@@ -183,14 +183,17 @@ class App:
             GivenUp: If nobody waits any more.
         """
         # Pillow costs 60 ms to import, and most starts need no image.
-        from desktop.images import load_all
+        from desktop.images import Request, load_all
 
         settings = self.settings
-        detail = wish.detail or settings.image_detail
-        keep = settings.keep_metadata
-        return load_all(
-            source, name=name, detail=detail, page=wish.page, keep_metadata=keep, watch=watch
+        request = Request(
+            name=name,
+            detail=wish.detail or settings.image_detail,
+            page=wish.page,
+            keep_metadata=settings.keep_metadata,
+            keep_original=self.client.engine == "offline",
         )
+        return load_all(source, request, watch)
 
     def use_settings(self, settings: Settings) -> None:
         """Ask on other terms from the next question on."""

@@ -1,5 +1,5 @@
-"""From the bytes of a file to an image of a message: upright and without metadata."""
+"""From the bytes of a file to the images of a message: upright, small and without metadata."""
 
-from desktop.images.intake import load, load_all
+from desktop.images.intake import Request, load, load_all
 
-__all__ = ["load", "load_all"]
+__all__ = ["Request", "load", "load_all"]

@@ -1,42 +1,69 @@
-"""Makes of an image what may leave this computer: upright, in sRGB, without metadata."""
+"""Makes of an image what may leave this computer: upright, clean, in sRGB, not too large."""
 
-import struct
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import ExifTags, Image, ImageOps
+from PIL import ExifTags, Image
 
-from desktop.images.colours import foreign_profile, to_srgb
+from desktop.images.colours import displayable, foreign_profile, to_srgb
+from desktop.images.encode import Kept, encode, has_colours_of_a_photo
+from desktop.images.refusals import PILLOW_FAULTS
+from desktop.images.scale import can_be_scaled, draft, scaled
 from desktop.images.strip import STRIPPERS
 
-PILLOW_FAULTS = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    LookupError,
-    ArithmeticError,
-    EOFError,
-    RuntimeError,  # from the AVIF decoder
-    struct.error,
-)
-"""What Pillow raises on damaged files: it has no exception of its own for them."""
+_SENT_FORMATS = ("JPEG", "PNG", "WEBP")
+_LARGE_BYTES = 1_000_000
+"""A lossless photo above this size may be made smaller with a loss nobody sees."""
 
-_STRIPPED_FORMATS = ("JPEG", "PNG", "WEBP")
-_JPEG_QUALITY = 90
-_PNG_LEVEL = 3  # a third of the time of the usual 6, for a few percent more bytes
-_JPEG_LARGEST_PX = 65_500  # libjpeg's JPEG_MAX_DIMENSION
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""How to turn a picture upright, by its EXIF orientation; from 5 on its sides change places."""
+
+
+_KEPT_TAGS = frozenset(
+    {
+        ExifTags.Base.ImageDescription,
+        ExifTags.Base.Make,
+        ExifTags.Base.Model,
+        ExifTags.Base.Software,
+        ExifTags.Base.DateTime,
+        ExifTags.Base.Artist,
+        ExifTags.Base.Copyright,
+    }
+)
+"""What is said of a picture, and not of how its file is built, as most tags of a TIFF are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How an image is to leave.
+
+    Attributes:
+        longest_px: Of its longer side.
+        keep_metadata: Send along what the file says of it.
+    """
+
+    longest_px: int = 1_000_000
+    keep_metadata: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
-    """An image without metadata.
+    """An image as it may leave.
 
     Attributes:
         data: The encoded image.
         image: The same for Pillow; not decoded yet where the file's own encoding was kept.
         width_px: Width as seen upright.
         height_px: Height as seen upright.
+        original_px: Width and height of what it was made of, upright.
     """
 
     mime_type: str
@@ -44,42 +71,74 @@ class Cleaned:
     image: Image.Image
     width_px: int
     height_px: int
+    original_px: tuple[int, int]
 
 
-def clean(image: Image.Image, data: bytes) -> Cleaned:
-    """Turn an image upright and take all metadata out; of an animation only the first frame stays.
+def clean(image: Image.Image, data: bytes, manner: Manner = Manner()) -> Cleaned:
+    """Turn an image upright, take all metadata out, and scale it down if it is too large.
 
-    A JPEG, PNG or WebP that is upright and in sRGB keeps its encoding, so nothing of its quality
-    is lost; without metadata it stays the same byte for byte.
+    A JPEG, PNG or WebP that is small enough, upright and in sRGB keeps its encoding, so nothing of
+    its quality is lost; without metadata it stays the same byte for byte. Of an animation only the
+    first frame stays.
 
     Args:
         image: Just opened, not decoded.
         data: The file it was opened from.
+        manner: How it is to leave.
 
     Raises:
         Exception: One of ``PILLOW_FAULTS`` if the file is damaged.
     """
-    if _is_upright_srgb(image):
-        stripped = STRIPPERS[image.format or ""](data)
-        if stripped is not None:
-            # Opened again, so that what is decoded for the thumbnail is what leaves.
-            kept = Image.open(BytesIO(stripped), formats=_STRIPPED_FORMATS)
-            return _cleaned((kept.format or "").lower(), stripped, kept)
-    as_photo = _is_photo(image, data)
+    kept = _as_it_is(image, data, manner)
+    if kept is not None:
+        return kept
+    as_photo = _is_lossy(image, data)
+    metadata = _metadata(image) if manner.keep_metadata else None
+    before_px = image.size
+    draft(image, manner.longest_px)
     image.load()
-    upright = to_srgb(image if _orientation(image) == 1 else ImageOps.exif_transpose(image))
-    if as_photo and upright.mode != "RGBA" and max(upright.size) <= _JPEG_LARGEST_PX:
-        return _cleaned("jpeg", _encoded(upright, "JPEG"), upright)
-    return _cleaned("png", _encoded(upright, "PNG"), upright)
-
-
-def _cleaned(kind: str, data: bytes, image: Image.Image) -> Cleaned:
+    orientation = _orientation(image)
+    picture = _picture(image, manner.longest_px, orientation)
+    encoded = encode(picture, is_photo=as_photo, kept=metadata)
     return Cleaned(
-        mime_type=f"image/{kind}",
-        data=data,
-        image=image,
-        width_px=image.width,
-        height_px=image.height,
+        mime_type=encoded.mime_type,
+        data=encoded.data,
+        image=picture,
+        width_px=picture.width,
+        height_px=picture.height,
+        original_px=before_px[::-1] if orientation >= 5 else before_px,
+    )
+
+
+def _picture(image: Image.Image, longest_px: int, orientation: int) -> Image.Image:
+    """The picture small, then upright, then in sRGB: each step has less to do than before."""
+    if not can_be_scaled(image) and max(image.size) > longest_px:
+        image = displayable(image)
+    image = scaled(image, longest_px)
+    turn = _TURNS.get(orientation)
+    return to_srgb(image if turn is None else image.transpose(turn))
+
+
+def _as_it_is(image: Image.Image, data: bytes, manner: Manner) -> Cleaned | None:
+    """The file's own encoding without metadata; None if it cannot be sent so, or had better not."""
+    if max(image.size) > manner.longest_px or not _is_upright_srgb(image):
+        return None
+    own = data if manner.keep_metadata else STRIPPERS[image.format or ""](data)
+    if own is None:
+        return None
+    # Opened again, so that what is decoded for the thumbnail is what leaves.
+    picture = Image.open(BytesIO(own), formats=_SENT_FORMATS)
+    if len(own) > _LARGE_BYTES and not _is_lossy(image, data):
+        image.load()
+        if not image.has_transparency_data and has_colours_of_a_photo(image):
+            return None
+    return Cleaned(
+        mime_type=f"image/{(picture.format or '').lower()}",
+        data=own,
+        image=picture,
+        width_px=picture.width,
+        height_px=picture.height,
+        original_px=picture.size,
     )
 
 
@@ -97,24 +156,31 @@ def _orientation(image: Image.Image) -> int:
         orientation = image.getexif().get(ExifTags.Base.Orientation, 1)
     except PILLOW_FAULTS:
         return 1  # a camera wrote nonsense, which is no reason to refuse its picture
-    return orientation if orientation in range(2, 9) else 1
+    return orientation if orientation in _TURNS else 1
 
 
-def _is_photo(image: Image.Image, data: bytes) -> bool:
-    """True if the picture came from a lossy encoding, or has so many colours that it had better."""
+def _metadata(image: Image.Image) -> Kept:
+    """What the file says, as it will be true of the upright picture."""
+    try:
+        found = image.getexif()
+        if not found:
+            return Kept()
+        # A copy: a TIFF is turned by its own tags when it is decoded.
+        exif = Image.Exif()
+        exif.update({tag: value for tag, value in found.items() if tag in _KEPT_TAGS})
+        for part in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+            exif.get_ifd(part).update(found.get_ifd(part))
+        return Kept(exif=exif.tobytes())
+    except PILLOW_FAULTS:
+        return Kept()
+
+
+def _is_lossy(image: Image.Image, data: bytes) -> bool:
+    """True if the picture came from a lossy encoding."""
     match image.format:
-        case "JPEG" | "MPO" | "AVIF":
+        case "JPEG" | "MPO" | "AVIF" | "HEIF":
             return True
         case "WEBP":
-            # Found by chance in a lossy file, the word costs nothing: the image becomes a PNG.
+            # Found by chance in a lossy file, the word costs nothing: the colours decide.
             return b"VP8L" not in data
-        case "TIFF":
-            return image.mode in {"RGB", "CMYK", "YCbCr", "LAB"}
     return False
-
-
-def _encoded(image: Image.Image, file_format: str) -> bytes:
-    image.info = {}  # some encoders write what they find here into the file
-    buffer = BytesIO()
-    image.save(buffer, file_format, quality=_JPEG_QUALITY, compress_level=_PNG_LEVEL)
-    return buffer.getvalue()

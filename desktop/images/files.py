@@ -3,16 +3,30 @@
 import errno
 import os
 import stat
+import sys
+import threading
+import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import BinaryIO, TypeVar
 
 from desktop.core.errors import ImageRejected
+from desktop.images.folders import folder_given
 
 MAX_FILE_BYTES = 100_000_000
+STALL_S = 20.0
+"""Longest time a drive may give nothing."""
+
+Reached = Callable[[float], None]
+_Result = TypeVar("_Result")
+_BLOCK_BYTES = 1 << 20
+_LOOK_S = 0.1
+"""How soon a wait that nobody needs any more ends."""
 
 _SAVE_FIRST = "Save the image as a file first."
 _KINDS: tuple[tuple[Callable[[int], bool], str, str], ...] = (
-    (stat.S_ISDIR, "is a folder", "Open it and choose an image in it."),
     (stat.S_ISFIFO, "is a named pipe, not a file", _SAVE_FIRST),
     (stat.S_ISSOCK, "is a socket, not a file", _SAVE_FIRST),
     (stat.S_ISCHR, "is a device, not a file", _SAVE_FIRST),
@@ -35,25 +49,130 @@ _OTHER_REASON = ("could not be read", "Copy it to this computer and try again.")
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read(path: Path, name: str) -> bytes:
+def _ignore(share: float) -> None:
+    """Nobody asks how far it is."""
+
+
+def look_at(path: Path, name: str, reached: Reached = _ignore) -> None:
+    """Refuse what cannot be read, without reading more than its first byte.
+
+    Args:
+        path: Links are followed.
+        name: What the file is called in a refusal.
+        reached: Called all the while; what it raises ends the wait.
+
+    Raises:
+        FolderGiven: If it is a folder.
+        ImageRejected: If it is no regular file, cannot be read, is empty or too large, or if its
+            drive does not answer.
+    """
+    _guarded(lambda _: _look(path, name), name, reached)
+
+
+def read(path: Path, name: str, reached: Reached = _ignore) -> bytes:
     """All bytes of a regular file of at most ``MAX_FILE_BYTES``; never waits for more to come.
 
     Args:
         path: Links are followed.
         name: What the file is called in a refusal.
+        reached: Called all the while with the share that is read; what it raises ends the wait.
 
     Raises:
-        ImageRejected: If it is no regular file, cannot be read, is empty or too large.
+        FolderGiven: If it is a folder.
+        ImageRejected: As for ``look_at``, or if the file changes meanwhile.
     """
-    try:
-        _check_kind(path.stat(), name)
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
-            _check_kind(os.fstat(file.fileno()), name)
-            data = file.read(MAX_FILE_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise _unreadable(error, name) from error
+    data = _guarded(lambda tell: _read(path, name, tell), name, reached)
     check_size(len(data), name)
     return data
+
+
+def _guarded(
+    work: Callable[[Reached], _Result], name: str, reached: Reached, stall_s: float = STALL_S
+) -> _Result:
+    """Do work in a thread that is left to itself once it stalls, or once ``reached`` raises.
+
+    A network drive that is gone can hold a call for ever, and no signal ends it.
+    """
+    steps: SimpleQueue[float | tuple[_Result] | BaseException] = SimpleQueue()
+    is_over = threading.Event()
+
+    def tell(share: float) -> None:
+        if is_over.is_set():
+            raise InterruptedError
+        steps.put(share)
+
+    def run() -> None:
+        try:
+            steps.put((work(tell),))
+        except (ImageRejected, OSError, ValueError) as error:
+            steps.put(error)
+        finally:
+            if bug := sys.exception():  # nobody must wait for it
+                steps.put(bug)
+
+    threading.Thread(target=run, name="read image", daemon=True).start()
+    try:
+        return _follow(steps, name, reached, stall_s)
+    finally:
+        is_over.set()
+
+
+def _follow(
+    steps: SimpleQueue[float | tuple[_Result] | BaseException],
+    name: str,
+    reached: Reached,
+    stall_s: float,
+) -> _Result:
+    share, stalled_at = 0.0, time.monotonic() + stall_s
+    while True:
+        reached(share)
+        try:
+            step = steps.get(timeout=_LOOK_S)
+        except Empty:
+            if time.monotonic() > stalled_at:
+                raise ImageRejected(
+                    f"The drive of {name} does not answer.",
+                    hint="Copy the file to this computer, then try again.",
+                ) from None
+            continue
+        match step:
+            case float():
+                share, stalled_at = step, time.monotonic() + stall_s
+            case (result,):
+                return result
+            case OSError() | ValueError():
+                raise _unreadable(step, name) from step
+            case _:
+                raise step
+
+
+def _open(path: Path, name: str) -> BinaryIO:
+    _check_kind(path, path.stat(), name)
+    with ExitStack() as undo:
+        file = undo.enter_context(os.fdopen(os.open(path, _FLAGS), "rb"))
+        _check_kind(path, os.fstat(file.fileno()), name)
+        undo.pop_all()
+        return file
+
+
+def _look(path: Path, name: str) -> None:
+    with _open(path, name) as file:
+        file.read(1)
+
+
+def _read(path: Path, name: str, tell: Reached) -> bytes:
+    with _open(path, name) as file:
+        before = os.fstat(file.fileno())
+        data = bytearray()
+        while block := file.read(min(_BLOCK_BYTES, MAX_FILE_BYTES + 1 - len(data))):
+            data += block
+            tell(min(1.0, len(data) / max(1, before.st_size)))
+        after = os.fstat(file.fileno())
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise ImageRejected(
+            f"{name} was changed while it was read.", hint="Wait until it is saved, then try again."
+        )
+    return bytes(data)
 
 
 def check_size(size_bytes: int, name: str) -> None:
@@ -71,11 +190,13 @@ def check_size(size_bytes: int, name: str) -> None:
         )
 
 
-def _check_kind(status: os.stat_result, name: str) -> None:
+def _check_kind(path: Path, status: os.stat_result, name: str) -> None:
     if stat.S_ISREG(status.st_mode):
         # Files of the kernel say 0 and hold more; only what is read counts as empty.
         check_size(max(1, status.st_size), name)
         return
+    if stat.S_ISDIR(status.st_mode):
+        raise folder_given(path, name)
     for is_kind, words, hint in _KINDS:
         if is_kind(status.st_mode):
             raise ImageRejected(f"{name} {words}.", hint=hint)

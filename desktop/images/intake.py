@@ -1,135 +1,202 @@
-"""Takes an image in: read, refused with a sentence or cleaned, and given a thumbnail."""
+"""Takes images in: read, refused with a sentence or cleaned, and given thumbnails."""
+
+from __future__ import annotations
 
 import functools
 import re
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ImageRejected
-from desktop.core.images import Source, Watch, WebImage
-from desktop.images import files
-from desktop.images.clean import PILLOW_FAULTS, clean
+from desktop.core.images import LONGEST_PX, Source, Watch, WebImage
+from desktop.images import files, heif
+from desktop.images.clean import Cleaned, Manner, clean
+from desktop.images.encode import encode
+from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
+from desktop.images.refusals import refusing
 from desktop.images.thumbnail import thumbnail
 
-MAX_PIXELS = 200_000_000
-# Pillow looks at the header before it decodes, and refuses more than twice this number.
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
+READ, DECODED, CLEANED = 0.4, 0.5, 0.9
+"""The share that is done after each step."""
 
-_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-_SIGNATURES = re.compile(
-    rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftypavi[fs]", re.DOTALL
-)
-"""How files of these formats begin, BMP aside: its "BM" also begins "BMW.txt"."""
-
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
 _UNSAFE_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, line ends, changes of direction, and bytes that are no text at all."""
 
-# One at a time: a decoded image can take 800 MB, and Python's list of warning filters is shared by
-# all threads.
+_TURN_S = 0.05
+
+# One at a time: a decoded image can take 800 MB, PDFium has no threads, and Python's list of
+# warning filters is shared by all of them.
 _decoding = threading.Lock()
 
+DrawSvg = Callable[[bytes, int], bytes]
+"""An SVG, and how long the longer side is to be, to a PNG; raises ``ValueError``."""
 
-def load(source: Path | bytes, *, name: str = "") -> ImagePart:
-    """Make an image part of a file or of bytes. Blocks for as long as decoding takes.
 
-    Only the content decides what it is, never the name. The part's ``data`` is upright and has no
-    metadata; of an animation it has the first frame.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is wanted of a file.
+
+    Attributes:
+        page: Only this page of a document.
+        keep_metadata: Send along what the file says of its picture.
+        draw_svg: Draws vector images; None where nothing can.
+        keep_original: Hold the file as it is, for an engine on this computer.
+    """
+
+    name: str = ""
+    detail: Detail = "high"
+    page: int | None = None
+    keep_metadata: bool = False
+    draw_svg: DrawSvg | None = None
+    keep_original: bool = True
+
+    @property
+    def manner(self) -> Manner:
+        """How an image is to leave."""
+        return Manner(longest_px=LONGEST_PX[self.detail], keep_metadata=self.keep_metadata)
+
+
+def load(source: Path | bytes, *, name: str = "", detail: Detail = "high") -> ImagePart:
+    """The one image of a file, or the first page of a document; see ``load_all``.
+
+    Raises:
+        ImageRejected: If it cannot be used.
+    """
+    return load_all(source, Request(name=name, detail=detail, page=1))[0]
+
+
+def load_all(source: Source, request: Request, watch: Watch | None = None) -> tuple[ImagePart, ...]:
+    """Make image parts of what a file holds. Blocks for as long as reading and decoding take.
+
+    Only the content decides what it is, never the name. The ``data`` of a part is upright, has no
+    metadata and no more pixels than its detail allows; of an animation it has the first frame.
 
     Args:
-        source: A path, or the bytes of an encoded image.
-        name: What the image is called; without one, the file's name or "Pasted image".
+        source: A path, the bytes of a file, or an address the user has agreed to fetch.
+        request: What is wanted; without a name the file's own, or "Pasted image".
+        watch: Follows it, and can give it up.
+
+    Returns:
+        One part, or one for each page of a document.
 
     Raises:
         ImageRejected: If it cannot be used: the sentence says why, the hint what to do.
+        FolderGiven: If it is a folder.
+        GivenUp: If nobody waits any more.
     """
-    if isinstance(source, Path):
-        name = _fit_to_show(name or source.name or str(source))
-        data = files.read(source, name)
-    else:
-        name = _fit_to_show(name or "Pasted image")
-        data = source
-        files.check_size(len(data), name)
-    with _decoding, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with here
-        with _refusing(data, name):
-            return _prepared(data, name)
+    watch = watch or Watch()
+    name, data = _named(source, request.name, watch)
+    with _one_at_a_time(watch):
+        if data is None:
+            # Within its turn: a hundred files that wait must not all be held in memory.
+            assert isinstance(source, Path)  # noqa: S101 - anything else has its bytes already
+            data = files.read(source, name, lambda share: watch.reached(share * READ))
+        watch.reached(READ)
+        request = replace(request, name=name)
+        if is_pdf(data):
+            return tuple(_pages(data, request, watch))
+        return (_image(data, request, watch),)
 
 
-def load_all(
-    source: Source,
-    *,
-    name: str = "",
-    detail: Detail = "high",
-    page: int | None = None,
-    keep_metadata: bool = False,
-    watch: Watch | None = None,
-) -> tuple[ImagePart, ...]:
-    """The same for all that a file holds."""
+def _named(source: Source, name: str, watch: Watch) -> tuple[str, bytes | None]:
+    """What it is called, and its bytes where they need not be read."""
     if isinstance(source, WebImage):
         raise ImageRejected("An address is no image.")
-    return (load(source, name=name),)
+    if isinstance(source, bytes):
+        name = _fit_to_show(name or "Pasted image")
+        files.check_size(len(source), name)
+        return name, source
+    name = _fit_to_show(name or source.name or str(source))
+    files.look_at(source, name, lambda _: watch.reached(0.0))
+    return name, None
 
 
 def _fit_to_show(name: str) -> str:
     return _UNSAFE_IN_NAMES.sub("\ufffd", name)
 
 
-def _prepared(data: bytes, name: str) -> ImagePart:
-    image = Image.open(BytesIO(data), formats=_formats())
-    cleaned = clean(image, data)
+@contextmanager
+def _one_at_a_time(watch: Watch) -> Iterator[None]:
+    while not _decoding.acquire(timeout=_TURN_S):
+        watch.reached(READ)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with
+            yield
+    finally:
+        _decoding.release()
+
+
+def _image(data: bytes, request: Request, watch: Watch) -> ImagePart:
+    with refusing(data, request.name):
+        image = Image.open(BytesIO(data), formats=_formats())
+        note = _left_out(image)
+        watch.reached(DECODED)
+        cleaned = clean(image, data, request.manner)
+        watch.reached(CLEANED)
+        part = _part(cleaned, request)
+        watch.reached(1.0)
+        original = data if request.keep_original else None
+        return replace(part, original=original, original_bytes=len(data), note=note)
+
+
+def _part(cleaned: Cleaned, request: Request) -> ImagePart:
     return ImagePart(
         mime_type=cleaned.mime_type,
         data=cleaned.data,
-        original=data,
         thumbnail=thumbnail(cleaned.image),
-        name=name,
+        name=request.name,
         width_px=cleaned.width_px,
         height_px=cleaned.height_px,
+        detail=request.detail,
+        original_px=cleaned.original_px,
     )
+
+
+def _left_out(image: Image.Image) -> str:
+    if image.format in {"MPO", "HEIF", "AVIF"} or not getattr(image, "is_animated", False):
+        return ""
+    return "The first page" if image.format == "TIFF" else "The first frame"
+
+
+def _pages(data: bytes, request: Request, watch: Watch) -> Iterator[ImagePart]:
+    longest_px = request.manner.longest_px
+    drawn = draw_pages(data, request.name, longest_px=longest_px, page=request.page, watch=watch)
+    for page in drawn:
+        with refusing(data, request.name):
+            size = page.image.size
+            encoded = encode(page.image, is_photo=False)
+            cleaned = Cleaned(
+                mime_type=encoded.mime_type,
+                data=encoded.data,
+                image=page.image,
+                width_px=size[0],
+                height_px=size[1],
+                original_px=size,
+            )
+            part = _part(cleaned, request)
+        last = page.number == MOST_PAGES < page.count
+        note = f"The last of {MOST_PAGES} pages that fit; the document has {page.count}"
+        yield replace(
+            part,
+            page=page.number,
+            note=note if last else f"Page {page.number} of {page.count}",
+            original_bytes=len(data),
+        )
+        watch.reached(READ + (1 - READ) * page.number / min(page.count, MOST_PAGES))
 
 
 @functools.cache
 def _formats() -> tuple[str, ...]:
     Image.init()
+    heif.can_read()
     return tuple(name for name in _FORMATS if name in Image.OPEN)  # AVIF came with Pillow 11.3
-
-
-@contextmanager
-def _refusing(data: bytes, name: str) -> Iterator[None]:
-    """Turn what Pillow raises into a sentence about the file."""
-    try:
-        yield
-    except Image.DecompressionBombError as error:
-        raise ImageRejected(
-            f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.",
-            hint="Make the image smaller and try again.",
-        ) from error
-    except MemoryError as error:
-        raise ImageRejected(
-            f"{name} needs more memory than is free.",
-            hint="Close other programs, or make the image smaller.",
-        ) from error
-    except UnidentifiedImageError as error:
-        if _SIGNATURES.match(data):
-            raise _damaged(name, error) from error
-        raise ImageRejected(
-            f"{name} is not an image Gemstream can read.",
-            hint="Use PNG, JPEG, WebP, GIF, BMP or TIFF.",
-        ) from error
-    except PILLOW_FAULTS as error:
-        raise _damaged(name, error) from error
-
-
-def _damaged(name: str, error: Exception) -> ImageRejected:
-    return ImageRejected(
-        f"{name} is damaged and cannot be read.",
-        hint="Save or download it again.",
-        detail=str(error),
-    )

@@ -1,12 +1,13 @@
 import os
 import socket
+import threading
 from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import ImageRejected
+from desktop.core.errors import FolderGiven, ImageRejected
 from desktop.images import files
-from desktop.images.files import read
+from desktop.images.files import look_at, read
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX file kinds")
 
@@ -51,7 +52,10 @@ def test_an_empty_file(tmp_path):
 
 
 def test_a_folder(tmp_path):
-    assert refusal(tmp_path / ".").sentence == "lake.png is a folder."
+    (tmp_path / "b.png").touch()
+    given = refusal(tmp_path / ".")
+    assert isinstance(given, FolderGiven)
+    assert [file.name for file in given.files] == ["b.png"]
 
 
 @POSIX
@@ -83,9 +87,11 @@ def test_a_device():
     assert refusal(Path("/dev/zero")).sentence == "lake.png is a device, not a file."
 
 
+@POSIX
 def test_something_else(tmp_path, monkeypatch):
     monkeypatch.setattr(files, "_KINDS", ())
-    assert refusal(tmp_path / ".").sentence == "lake.png is not a file."
+    os.mkfifo(tmp_path / "pipe")
+    assert refusal(tmp_path / "pipe").sentence == "lake.png is not a file."
 
 
 @POSIX
@@ -139,5 +145,104 @@ def test_a_file_that_grows_while_it_is_read(tmp_path, monkeypatch):
     (tmp_path / "lake.png").write_bytes(b"abcd")
     small = (tmp_path / "lake.png").stat()
     monkeypatch.setattr(files, "MAX_FILE_BYTES", 3)
-    monkeypatch.setattr(files, "_check_kind", lambda _status, _name: small)
+    monkeypatch.setattr(files, "_check_kind", lambda *_: small)
     assert "is larger than" in refusal(tmp_path / "lake.png").sentence
+
+
+def test_looking_reads_no_more_than_it_must(tmp_path):
+    (tmp_path / "lake.png").write_bytes(b"abc")
+    look_at(tmp_path / "lake.png", "lake.png")
+    with pytest.raises(ImageRejected, match="was not found"):
+        look_at(tmp_path / "none", "none")
+
+
+def test_how_much_is_read_is_told(tmp_path):
+    data = os.urandom(3 * (1 << 20) + 5)
+    (tmp_path / "lake.png").write_bytes(data)
+    shares = []
+    assert read(tmp_path / "lake.png", "lake.png", shares.append) == data
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert shares[-1] == 1.0
+    assert len(set(shares)) == 5
+
+
+def test_a_file_that_changes_while_it_is_read(tmp_path):
+    path = tmp_path / "lake.png"
+    path.write_bytes(bytes(3 << 20))
+
+    def change(share: float) -> None:
+        os.utime(path, ns=(1, 1))  # written to, as far as anybody can tell
+
+    with pytest.raises(ImageRejected, match="was changed while it was read"):
+        files._read(path, "lake.png", change)
+
+
+def test_a_file_that_shrinks_while_it_is_read(tmp_path):
+    path = tmp_path / "lake.png"
+    path.write_bytes(bytes(3 << 20))
+    with pytest.raises(ImageRejected, match="was changed while it was read"):
+        files._read(path, "lake.png", lambda _: os.truncate(path, 10))
+
+
+class Hung:
+    """A drive that never answers, until the test ends."""
+
+    def __init__(self):
+        self.may_end = threading.Event()
+        self.ended = threading.Event()
+
+    def __call__(self, tell):
+        try:
+            assert self.may_end.wait(20)
+            tell(0.5)
+        finally:
+            self.ended.set()
+
+
+@pytest.fixture
+def hung():
+    drive = Hung()
+    yield drive
+    drive.may_end.set()
+    assert drive.ended.wait(20)
+
+
+def test_a_drive_that_hangs_is_not_waited_for(hung):
+    with pytest.raises(ImageRejected) as caught:
+        files._guarded(hung, "lake.png", lambda _: None, stall_s=0.2)
+    assert caught.value.sentence == "The drive of lake.png does not answer."
+
+
+def test_a_wait_for_a_drive_can_be_given_up(hung):
+    class Enough(Exception):
+        pass
+
+    def reached(share):
+        raise Enough
+
+    with pytest.raises(Enough):
+        files._guarded(hung, "lake.png", reached)
+
+
+def test_a_drive_that_is_slow_but_alive_is_waited_for():
+    def work(tell):
+        for step in range(4):
+            tell(step / 4)
+            threading.Event().wait(0.15)
+        return b"all"
+
+    assert files._guarded(work, "lake.png", lambda _: None, stall_s=0.4) == b"all"
+
+
+def test_a_mistake_of_ours_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+
+    def work(tell):
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        files._guarded(work, "lake.png", lambda _: None)
+    for thread in threading.enumerate():
+        if thread.name == "read image":
+            thread.join(20)

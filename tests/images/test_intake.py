@@ -1,5 +1,6 @@
 import os
 import struct
+import threading
 import warnings
 import zlib
 from contextlib import suppress
@@ -14,7 +15,8 @@ from PIL import Image
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ImageRejected
-from desktop.images import files, load
+from desktop.core.images import GivenUp, Watch
+from desktop.images import Request, files, intake, load, load_all
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 MIME_TYPES = {"image/png", "image/jpeg", "image/webp"}
@@ -62,6 +64,7 @@ def refusal(source: Path | bytes, name: str = "") -> ImageRejected:
 def test_a_part_has_all_it_promises(data):
     part = load(data)
     assert part.original == data
+    assert part.original_bytes == len(data)
     assert part.mime_type in MIME_TYPES
     assert sorted((part.width_px, part.height_px)) == [30, 40]
     with Image.open(BytesIO(part.thumbnail)) as small:
@@ -105,7 +108,6 @@ def test_the_content_decides_and_not_the_name(tmp_path, ending):
     [
         b"just a text",
         b"BMW is a car",
-        b"%PDF-1.7\n",
         b'<svg xmlns="http://www.w3.org/2000/svg"/>',
         b"\0\0\0\x18ftypmp42" + bytes(50),
         b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
@@ -116,7 +118,7 @@ def test_other_files_are_not_images(tmp_path, data):
     (tmp_path / "notes.png").write_bytes(data)
     refused = refusal(tmp_path / "notes.png")
     assert refused.sentence == "notes.png is not an image Gemstream can read."
-    assert refused.hint == "Use PNG, JPEG, WebP, GIF, BMP or TIFF."
+    assert refused.hint == "Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF."
 
 
 @pytest.mark.parametrize("data", seeds())
@@ -129,6 +131,82 @@ def test_half_a_file_is_damaged(data, part):
 @pytest.mark.parametrize("file_format", ["PNG", "JPEG", "GIF", "WEBP", "TIFF"])
 def test_a_few_bytes_of_a_file_are_damaged_too(file_format):
     assert "is damaged" in refusal(encoded(file_format)[:16]).sentence
+
+
+def test_only_an_engine_of_this_computer_needs_the_file_itself():
+    (part,) = load_all(encoded(), Request(keep_original=False))
+    assert part.original is None
+    assert part.original_bytes == len(encoded())
+
+
+@pytest.mark.parametrize(
+    ("file_format", "note"), [("GIF", "The first frame"), ("TIFF", "The first page"), ("PNG", "")]
+)
+def test_what_is_left_out_is_said(file_format, note):
+    more = {"save_all": True, "append_images": [Image.new("RGB", (40, 30))]} if note else {}
+    assert load(encoded(file_format, **more)).note == note
+
+
+def test_the_detail_decides_the_size():
+    data = encoded("JPEG", size=(4000, 3000))
+    sizes = [load(data, detail=detail).width_px for detail in ("low", "medium", "high")]
+    assert sizes == [768, 1536, 3072]
+    assert load(data).original_px == (4000, 3000)
+
+
+def test_metadata_is_kept_where_it_is_wanted():
+    tags = Image.Exif()
+    tags[0x010F] = "planted"
+    (part,) = load_all(encoded("JPEG", exif=tags), Request(keep_metadata=True))
+    assert b"planted" in part.data
+
+
+def test_metadata_that_breaks_off_is_no_reason_to_refuse():
+    tags = Image.Exif()
+    tags[0x010F] = "planted" * 20
+    tags[0x0112] = 6
+    data = encoded("JPEG", exif=tags.tobytes()[:60])
+    (part,) = load_all(data, Request(keep_metadata=True))
+    assert part.mime_type == "image/jpeg"
+
+
+def test_how_far_it_is_is_told(tmp_path):
+    (tmp_path / "lake.png").write_bytes(encoded())
+    shares = []
+    load_all(tmp_path / "lake.png", Request(), Watch(shares.append))
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert shares[-1] == 1.0
+
+
+@pytest.mark.parametrize("at", [0.0, 0.4, 0.5, 0.9])
+def test_it_can_be_given_up_at_each_step(tmp_path, at):
+    (tmp_path / "lake.png").write_bytes(encoded())
+
+    def tell(share):
+        if share >= at:
+            watch.give_up()
+
+    watch = Watch(tell)
+    with pytest.raises(GivenUp):
+        load_all(tmp_path / "lake.png", Request(), watch)
+
+
+def test_who_waits_for_its_turn_can_give_up():
+    watch = Watch()
+    turns = threading.Event()
+
+    def wait():
+        with pytest.raises(GivenUp):
+            load_all(encoded(), Request(), watch)
+        turns.set()
+
+    with intake._decoding:
+        thread = threading.Thread(target=wait)
+        thread.start()
+        watch.give_up()
+        assert turns.wait(20)
+    thread.join()
 
 
 def test_nothing_at_all():
@@ -163,9 +241,9 @@ def test_no_memory(monkeypatch):
 
 
 def test_a_folder_and_what_is_not_there(tmp_path):
-    assert refusal(tmp_path).sentence == f"{tmp_path.name} is a folder."
+    assert refusal(tmp_path).sentence == f"{tmp_path.name} is a folder without images."
     assert refusal(tmp_path / "lake.png").sentence == "lake.png was not found."
-    assert refusal(Path("/")).sentence == "/ is a folder."
+    assert refusal(Path("/")).sentence == "/ is a folder without images."
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX file kinds")

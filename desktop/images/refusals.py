@@ -1,0 +1,77 @@
+"""What goes wrong with a file, as one sentence with the next step."""
+
+import re
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PIL import Image, UnidentifiedImageError
+
+from desktop.core.errors import ImageRejected
+from desktop.images.heif import is_heif
+
+MAX_PIXELS = 200_000_000
+# Pillow looks at the header before it decodes, and refuses more than twice this number.
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
+
+PILLOW_FAULTS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    EOFError,
+    RuntimeError,  # from the AVIF and HEIC decoders
+    struct.error,
+)
+"""What Pillow raises on damaged files: it has no exception of its own for them."""
+
+_SIGNATURES = re.compile(
+    rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftypavi[fs]", re.DOTALL
+)
+"""How files of these formats begin, BMP aside: its "BM" also begins "BMW.txt"."""
+
+
+@contextmanager
+def refusing(data: bytes, name: str) -> Iterator[None]:
+    """Turn what Pillow raises into a sentence about the file."""
+    try:
+        yield
+    except Image.DecompressionBombError as error:
+        raise too_many_pixels(name) from error
+    except MemoryError as error:
+        raise ImageRejected(
+            f"{name} needs more memory than is free.",
+            hint="Close other programs, or make the image smaller.",
+        ) from error
+    except UnidentifiedImageError as error:
+        raise _unknown(data, name, error) from error
+    except PILLOW_FAULTS as error:
+        raise damaged(name, error) from error
+
+
+def too_many_pixels(name: str) -> ImageRejected:
+    """It is larger than anything that is decoded."""
+    return ImageRejected(
+        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.",
+        hint="Make the image smaller and try again.",
+    )
+
+
+def damaged(name: str, error: Exception | None = None) -> ImageRejected:
+    """It begins as an image does, and cannot be read."""
+    return ImageRejected(
+        f"{name} is damaged and cannot be read.",
+        hint="Save or download it again.",
+        detail="" if error is None else str(error),
+    )
+
+
+def _unknown(data: bytes, name: str, error: Exception) -> ImageRejected:
+    if _SIGNATURES.match(data) or is_heif(data):
+        return damaged(name, error)
+    return ImageRejected(
+        f"{name} is not an image Gemstream can read.",
+        hint="Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.",
+    )
