@@ -134,6 +134,11 @@ class ImageTray(QWidget):
             self._prepare(self._new_tile(file.name), file)
         self._tell()
 
+    def add_source(self, source: Source, name: str) -> None:
+        """Add what is no file of the user's: a picture of the screen, or one from the web."""
+        self._prepare(self._new_tile(name), source)
+        self._tell()
+
     def add_images(self, images: Sequence[ImagePart]) -> None:
         """Add images that are ready: those of a question that is changed."""
         for image in images:
@@ -146,7 +151,7 @@ class ImageTray(QWidget):
         if offer.refusal:
             self.refused.emit(offer.refusal)
         elif offer.data is not None:
-            self._prepare(self._new_tile("Pasted image"), offer.data)
+            self.add_source(offer.data, "Pasted image")
         elif offer.image is not None:
             self._encode(self._new_tile("Pasted image"), offer.image)
         self._tell()
