@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 
 IMAGE_SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".avif"}
+    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
+    | {".heic", ".heif", ".hif", ".avif", ".svg", ".svgz"}
 )
+DOCUMENT_SUFFIXES = frozenset({".pdf"})
+"""Of files whose pages become images."""
 FROM_THE_WEB = "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
 VEIL = 0.86
 MOST_WORDS_PX = 360

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -68,9 +70,11 @@ class ImageTile(QWidget):
 
     Signals:
         remove_requested: The user wants it gone.
+        open_requested: The user wants to see it large; it is ready.
     """
 
     remove_requested = Signal()
+    open_requested = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,6 +86,7 @@ class ImageTile(QWidget):
         self.remove_button = RemoveButton(theme, name, self)
         self.remove_button.clicked.connect(self.remove_requested)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._describe("Being prepared")
         theme.changed.connect(self.update)
 
@@ -134,6 +139,19 @@ class ImageTile(QWidget):
         super().leaveEvent(event)
         self._show_cross(shown=isinstance(self.outcome, ChatError))
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the image large."""
+        if event.button() is Qt.MouseButton.LeftButton and isinstance(self.outcome, ImagePart):
+            self.open_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return shows the image large."""
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and isinstance(self.outcome, ImagePart):
+            self.open_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _show_cross(self, *, shown: bool) -> None:
         self.remove_button.is_shown = shown
         self.remove_button.update()
@@ -151,7 +169,14 @@ class ImageTile(QWidget):
                 self._paint_image(painter)
             case ChatError():
                 self._paint_refused(painter, self.outcome)
+        if self.hasFocus():
+            paint_ring(painter, self._ring_rect(), RADIUS_CONTROL_PX, self._theme)
         painter.end()
+
+    def _ring_rect(self) -> QRectF:
+        if isinstance(self.outcome, ChatError):
+            return QRectF(self.rect()).adjusted(0, 0, 0, -4)
+        return self._picture_rect()
 
     def _picture_rect(self) -> QRectF:
         return QRectF(0, 0, SIDE_PX, SIDE_PX)

@@ -29,7 +29,13 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
 from desktop.ui.controls import use_own_viewport
-from desktop.ui.drop_overlay import IMAGE_SUFFIXES, Offer, is_offer, read_offer
+from desktop.ui.drop_overlay import (
+    DOCUMENT_SUFFIXES,
+    IMAGE_SUFFIXES,
+    Offer,
+    is_offer,
+    read_offer,
+)
 from desktop.ui.image_tile import ImageTile
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 
@@ -76,10 +82,13 @@ class ImageTray(QWidget):
     Signals:
         changed: An image came, became ready, was refused or was removed.
         refused: A drop holds nothing we can take; the sentence says why.
+        open_requested: The user wants to see images large: a tuple of ``ImagePart``, all that are
+            ready, and the index of the one to show first.
     """
 
     changed = Signal()
     refused = Signal(str)
+    open_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, attach: Attach) -> None:
         super().__init__()
@@ -166,8 +175,9 @@ class ImageTray(QWidget):
         dialog = QFileDialog(self.window(), "Add image")
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        dialog.setNameFilters([f"Images ({patterns})", "All files (*)"])
+        suffixes = sorted(IMAGE_SUFFIXES | DOCUMENT_SUFFIXES)
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+        dialog.setNameFilters([f"Images and PDF ({patterns})", "All files (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.add_files)
         dialog.open()
@@ -182,6 +192,7 @@ class ImageTray(QWidget):
     def _new_tile(self, name: str) -> ImageTile:
         tile = ImageTile(self._theme, name, self._shelf)
         tile.remove_requested.connect(lambda: self._remove(tile))
+        tile.open_requested.connect(lambda: self._open(tile))
         self._tiles.append(tile)
         tile.show()
         return tile
@@ -223,6 +234,10 @@ class ImageTray(QWidget):
         if had_focus and self._tiles:
             self._tiles[min(place, len(self._tiles) - 1)].remove_button.setFocus()
         self._tell()
+
+    def _open(self, tile: ImageTile) -> None:
+        ready = [each for each in self._tiles if isinstance(each.outcome, ImagePart)]
+        self.open_requested.emit(self.images, ready.index(tile))
 
     def _tell(self) -> None:
         if self.is_preparing and not self._theme.reduced_motion:

@@ -5,7 +5,16 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.drop_overlay import FROM_THE_WEB, DropOverlay, Offer, is_offer, read_offer
+from desktop.images.folders import SUFFIXES
+from desktop.ui.drop_overlay import (
+    DOCUMENT_SUFFIXES,
+    FROM_THE_WEB,
+    IMAGE_SUFFIXES,
+    DropOverlay,
+    Offer,
+    is_offer,
+    read_offer,
+)
 from desktop.ui.theme import Theme
 
 
@@ -90,3 +99,7 @@ def test_the_overlay_covers_the_window(qtbot, offer):
     assert overlay.geometry() == window.rect()
     assert overlay.sentence == offer.sentence
     window.grab()
+
+
+def test_what_it_calls_an_image_is_what_a_folder_is_searched_for():
+    assert IMAGE_SUFFIXES | DOCUMENT_SUFFIXES == SUFFIXES

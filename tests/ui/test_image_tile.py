@@ -98,3 +98,13 @@ def test_the_cross_removes(qtbot, tile):
     assert tile.remove_button.accessibleName() == "Remove lake.jpg"
     with qtbot.waitSignal(tile.remove_requested):
         QTest.mouseClick(tile.remove_button, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+
+
+def test_the_keyboard_is_seen(qtbot, host, tile):
+    tile.show_outcome(image_part())
+    rest = tile.grab().toImage()
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    tile.setFocus(Qt.FocusReason.TabFocusReason)
+    assert tile.grab().toImage() != rest

@@ -235,3 +235,32 @@ def test_many_images_stand_in_rows_and_scroll(tray, controller):
     assert tiles[-1].y() > tiles[0].height()
     assert tray.height() < tiles[-1].y()
     assert all(tile.geometry().right() <= tray.width() for tile in tiles)
+
+
+def test_a_ready_image_opens_large_among_the_others(qtbot, tray, controller):
+    tray.add_files([Path("a.png"), Path("b.png"), Path("c.png"), Path("d.png")])
+    first, second, third, _ = controller.attached
+    first.tell(image_part("a.png"))
+    second.tell(ImageRejected("This file is no image."))
+    third.tell(image_part("c.png"))
+    with qtbot.waitSignal(tray.open_requested) as opened:
+        QTest.mouseDClick(tray.tiles[2], Qt.MouseButton.LeftButton, pos=QPoint(30, 50))
+    assert opened.args == [tray.images, 1]
+    with qtbot.waitSignal(tray.open_requested) as opened:
+        QTest.keyClick(tray.tiles[0], Qt.Key.Key_Return)
+    assert opened.args == [tray.images, 0]
+    with qtbot.assertNotEmitted(tray.open_requested):
+        QTest.mouseDClick(tray.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(30, 50))
+        QTest.keyClick(tray.tiles[3], Qt.Key.Key_Return)
+
+
+def test_the_dialog_offers_all_that_can_be_taken(tray, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
+    tray.choose_files()
+    (dialog,) = opened
+    first = dialog.nameFilters()[0]
+    assert first.startswith("Images and PDF (")
+    for suffix in ("png", "heic", "svg", "pdf"):
+        assert f"*.{suffix}" in first
+    dialog.deleteLater()
