@@ -24,7 +24,7 @@ from desktop.settings import FILE_NAME, STANDARD, Settings, SettingsFile
 from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
-    from desktop.core.conversation import ImagePart
+    from desktop.core.conversation import Detail, ImagePart
     from desktop.core.images import ImageWish, Source, Watch
     from desktop.offline.process import OfflineProcess
 
@@ -108,6 +108,12 @@ class Setup:
         )
 
 
+def _shrink(image: "ImagePart", detail: "Detail") -> "ImagePart":
+    from desktop.images import shrink  # as above
+
+    return shrink(image, detail)
+
+
 def _is_true(environ: Mapping[str, str], *names: str) -> bool:
     """The first of these variables that is set decides, as in google-genai's ``_api_client``."""
     values = [environ[name] for name in names if name in environ]
@@ -157,6 +163,7 @@ class App:
             options,
             self._terms(),
             load_images=self.load_images,
+            shrink=None if self.client.engine == "offline" else _shrink,
             on_crash=self.on_crash,
         )
         self._controllers.append(controller)

@@ -8,6 +8,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -132,7 +133,8 @@ class Hearing:
             case Ended():
                 self.ending = event
             case (
-                HopStarted()
+                ImagesReduced()
+                | HopStarted()
                 | ThoughtDelta()
                 | ImageDelta()
                 | UsageReported()

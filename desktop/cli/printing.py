@@ -10,6 +10,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -84,6 +85,8 @@ class PlainPrinter:
                 self._about.flush()
             case ImageDelta(path=path):
                 self._line(f"Image saved: {path}")
+            case ImagesReduced():
+                self._line(event.sentence)
             case RetryScheduled(attempt=attempt, wait_s=wait_s, reason=reason):
                 self._line(f"{reason} Trying again in {wait_s:.1f} s (attempt {attempt}).")
             case Ended():

@@ -10,6 +10,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -42,7 +43,7 @@ class JsonEvents:
             case RequestSent(at=at):
                 self._origin = at if self._origin is None else self._origin
                 return None
-            case HopStarted():
+            case HopStarted() | ImagesReduced():
                 return None
             case TurnStarted(model=model, engine=engine):
                 return {"type": "started", "timestamp": 0.0, "model": model, "engine": engine}

@@ -46,6 +46,28 @@ class TurnStarted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class ImagesReduced(Event):
+    """The images were too large for one request, so some are sent with less detail.
+
+    Attributes:
+        count: How many of them.
+        bytes_before: What all images of the request would have taken, in base64.
+        bytes_after: What they take now.
+    """
+
+    count: int
+    bytes_before: int
+    bytes_after: int
+
+    @property
+    def sentence(self) -> str:
+        """What happened, in words for the user."""
+        images = "1 image is" if self.count == 1 else f"{self.count} images are"
+        sizes = f"{self.bytes_before / 1e6:.0f} → {self.bytes_after / 1e6:.0f} MB"
+        return f"{images} sent with less detail to fit in one request ({sizes})."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RequestSent(Event):
     """A request left for the service; the first one is time zero of all latencies."""
 
@@ -162,6 +184,7 @@ class TurnFailed(Ended):
 TurnEnding = TurnFinished | TurnTruncated | TurnBlocked | TurnStopped | TurnFailed
 StreamEvent = (
     TurnStarted
+    | ImagesReduced
     | RequestSent
     | HopStarted
     | TextDelta

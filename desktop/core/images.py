@@ -24,9 +24,6 @@ https://ai.google.dev/gemini-api/docs/media-resolution
 INLINE_BYTES = 100_000_000
 """Most of one request, its images in base64 (Google's blog, January 2026)."""
 
-_TEXT_BYTES = 1_000_000
-"""Room left for the texts and the rest of a request."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageWish:

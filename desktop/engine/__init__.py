@@ -4,6 +4,7 @@ from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, RateLimited, TimedOut
 from desktop.core.events import (
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RetryScheduled,
     StreamEvent,
@@ -30,6 +31,7 @@ __all__ = [
     "Draft",
     "ImageDelta",
     "ImagePart",
+    "ImagesReduced",
     "Limits",
     "Options",
     "ProgressMade",

@@ -12,6 +12,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.core.images import ImageWish, LoadImages, Source
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
+    from desktop.engine.fitting import Fitting, Shrink
     from desktop.engine.record import Earlier
     from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
@@ -87,6 +89,7 @@ class ChatController:
         terms: Terms,
         *,
         load_images: LoadImages,
+        shrink: Shrink | None = None,
         on_crash: Callable[[BaseException], None],
     ) -> None:
         self.conversation = Conversation(_new_id())
@@ -94,6 +97,8 @@ class ChatController:
         self._client = client
         self.terms = terms
         self._load_images = load_images
+        self._shrink = shrink
+        self._fitting: Fitting | None = None
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
@@ -184,7 +189,9 @@ class ChatController:
         )
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
 
-        run = TurnRun(turn_id, request, self._client, self.terms, self._hear, earlier)
+        run = TurnRun(
+            turn_id, request, self._client, self.terms, self._hear, earlier, fitting=self._fit()
+        )
         self._runs[turn_id] = run
         self.measuring.begin(
             turn_id,
@@ -195,6 +202,13 @@ class ChatController:
         )
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
+
+    def _fit(self) -> Fitting | None:
+        if self._fitting is None and self._shrink is not None:
+            from desktop.engine.fitting import Fitting  # as above
+
+            self._fitting = Fitting(self._shrink)
+        return self._fitting
 
     async def _see_through(self, run: TurnRun) -> None:
         try:
@@ -284,6 +298,7 @@ class ChatController:
                 self._end(event, TurnState.FAILED)
             case (
                 TurnStarted()
+                | ImagesReduced()
                 | RequestSent()
                 | HopStarted()
                 | UsageReported()

@@ -10,6 +10,7 @@ from desktop.core.errors import ChatError
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     RequestSent,
     RetryScheduled,
     StoppedBy,
@@ -27,6 +28,7 @@ from desktop.core.ports import (
     Written,
 )
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
+from desktop.engine.fitting import Fitting
 from desktop.engine.record import Earlier, TurnRecord
 from desktop.engine.terms import Terms
 
@@ -48,6 +50,8 @@ class TurnRun:
         terms: Terms,
         emit: Emit,
         earlier: Earlier | None = None,
+        *,
+        fitting: Fitting | None = None,
     ) -> None:
         self.turn_id = turn_id
         self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens, earlier)
@@ -55,6 +59,7 @@ class TurnRun:
         self._client = client
         self._terms = terms
         self._emit = emit
+        self._fitting = fitting
         self._stopped_by: StoppedBy | None = None
         self._task: asyncio.Task[Any] | None = None
 
@@ -82,6 +87,7 @@ class TurnRun:
         try:
             if self._stopped_by is not None:
                 raise asyncio.CancelledError
+            await self._fit()
             await self._ask()
         except ChatError as error:
             fault = error
@@ -107,6 +113,22 @@ class TurnRun:
         ending = make(now)
         self._emit([*held_back, ending])
         return ending
+
+    async def _fit(self) -> None:
+        """Make images smaller that one request could not carry."""
+        if self._fitting is None:
+            return
+        fitted = await self._fitting.fit(self._request.messages)
+        if fitted is not None:
+            self._request = replace(self._request, messages=fitted.messages)
+            told = ImagesReduced(
+                turn_id=self.turn_id,
+                at=self._terms.clock(),
+                count=fitted.reduced,
+                bytes_before=fitted.bytes_before,
+                bytes_after=fitted.bytes_after,
+            )
+            self._emit([told])
 
     async def _ask(self) -> None:
         """Make requests until the answer has ended, by itself or by a fault."""

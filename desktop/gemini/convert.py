@@ -2,12 +2,22 @@
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.core.conversation import ImagePart, Message, Part, TextPart
+from desktop.core.conversation import Detail, ImagePart, Message, Part, TextPart
+from desktop.core.images import highest_detail
 from desktop.core.ports import ModelChunk, ModelRequest
 from desktop.core.usage import Usage
 
 if TYPE_CHECKING:
     from google.genai import types
+
+_RESOLUTIONS: dict[Detail | None, str] = {
+    "low": "MEDIA_RESOLUTION_LOW",
+    "medium": "MEDIA_RESOLUTION_MEDIUM",
+}
+"""Of a whole request: the finest among its images counts. High is what a model takes by itself.
+
+https://ai.google.dev/gemini-api/docs/media-resolution
+"""
 
 UNSHOWN = ("function_call", "function_response", "executable_code", "code_execution_result")
 
@@ -47,6 +57,10 @@ def config(request: ModelRequest) -> "types.GenerateContentConfig":
     """What the request asks for besides its contents."""
     from google.genai import types
 
+    detail = highest_detail(message for message in request.messages if message.role == "user")
+    resolution = None
+    if detail in _RESOLUTIONS:
+        resolution = types.MediaResolution(_RESOLUTIONS[detail])
     thinking = None
     if request.include_thoughts or request.thinking_level is not None:
         level = request.thinking_level
@@ -59,6 +73,7 @@ def config(request: ModelRequest) -> "types.GenerateContentConfig":
         temperature=request.temperature,
         max_output_tokens=request.max_output_tokens,
         thinking_config=thinking,
+        media_resolution=resolution,
         automatic_continuation=False,
         continuation_token=request.continuation_token,
         automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),

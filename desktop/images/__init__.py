@@ -1,5 +1,6 @@
 """From the bytes of a file to the images of a message: upright, small and without metadata."""
 
 from desktop.images.intake import Request, load, load_all
+from desktop.images.shrink import shrink
 
-__all__ = ["Request", "load", "load_all"]
+__all__ = ["Request", "load", "load_all", "shrink"]

@@ -8,6 +8,7 @@ from typing import assert_never
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -79,7 +80,7 @@ class Phase:
                 self._be("Stopped", "quiet")
             case TurnFailed():
                 self._be("Failed", "bad")
-            case UsageReported() | ProgressMade():
+            case ImagesReduced() | UsageReported() | ProgressMade():
                 pass
             case _:
                 assert_never(event)

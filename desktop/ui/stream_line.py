@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -94,6 +95,7 @@ class StreamLine(QWidget):
                 self.ended("failed")
             case (
                 TurnStarted()
+                | ImagesReduced()
                 | RequestSent()
                 | HopStarted()
                 | UsageReported()

@@ -9,6 +9,7 @@ from desktop.core.errors import RateLimited, TimedOut
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -112,6 +113,7 @@ def test_the_moments_of_one_answer():
         [
             RetryScheduled(**about, at=1.6, attempt=2, wait_s=0.4, reason=""),
             HopStarted(**about, at=2.0, hop=2),
+            ImagesReduced(**about, at=0.1, count=1, bytes_before=2, bytes_after=1),
             ThoughtDelta(**about, at=2.5, text="?"),
             ImageDelta(**about, at=2.5, mime_type="image/png", data=b"", path=Path("x")),
             UsageReported(**about, at=2.5, usage=Usage()),

@@ -11,6 +11,7 @@ from desktop.cli.printing import JsonPrinter, PlainPrinter
 from desktop.core.errors import ConnectionFailed
 from desktop.core.events import (
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -94,6 +95,10 @@ def test_a_half_that_stays_alone_is_replaced():
         (
             ImageDelta(**AT, mime_type="image/png", data=b"", path=Path("/p.png")),
             f"Image saved: {Path('/p.png')}",
+        ),
+        (
+            ImagesReduced(**AT, count=2, bytes_before=120_000_000, bytes_after=90_000_000),
+            "2 images are sent with less detail to fit in one request (120 → 90 MB).",
         ),
         (RetryScheduled(**AT, attempt=2, wait_s=1.5, reason="Busy."), "Busy. Trying again in 1.5"),
         (TurnTruncated(**END, **FINISH, note="It was cut."), "It was cut."),

@@ -11,6 +11,7 @@ from desktop.core.event_json import JsonEvents
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -126,6 +127,11 @@ def test_started_is_time_zero_and_so_is_all_before_the_request():
 def test_further_requests_of_one_answer_are_no_news_to_programs():
     assert JsonEvents().of(HopStarted(**AT, hop=2)) is None
     assert JsonEvents().line(HopStarted(**AT, hop=2)) == ""
+
+
+def test_programs_are_not_told_of_images_that_were_made_smaller():
+    reduced = ImagesReduced(**AT, count=2, bytes_before=120_000_000, bytes_after=90_000_000)
+    assert JsonEvents().of(reduced) is None
 
 
 def test_the_first_request_is_time_zero():

@@ -10,6 +10,7 @@ from desktop.core.errors import ConnectionFailed, ImageRejected
 from desktop.core.events import (
     Ended,
     HopStarted,
+    ImagesReduced,
     TextDelta,
     TurnBlocked,
     TurnFinished,
@@ -27,7 +28,7 @@ IMAGE = ImagePart(mime_type="image/png", data=b"x")
 
 
 class Harness:
-    def __init__(self, *scripts, load_images=lambda *_: (IMAGE,)):
+    def __init__(self, *scripts, load_images=lambda *_: (IMAGE,), shrink=None):
         self.client = ScriptedClient(scripts)
         self.crashes = []
         self.controller = ChatController(
@@ -35,6 +36,7 @@ class Harness:
             Options(model="m", system="be brief", temperature=0.5),
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
             load_images=load_images,
+            shrink=shrink,
             on_crash=self.crashes.append,
         )
         self.events = []
@@ -55,6 +57,35 @@ class Harness:
         turn_id = self.controller.send(Draft(text=text))
         await self.until(Ended)
         return turn_id
+
+
+async def test_images_that_one_request_cannot_carry_are_sent_smaller():
+    large = ImagePart(mime_type="image/png", data=bytes(80_000_000))
+    small = replace(large, data=b"small", detail="medium")
+    shrunk = []
+
+    def shrink(image, detail):
+        shrunk.append(detail)
+        return small
+
+    harness = Harness([sent(), DONE], shrink=shrink)
+    turn_id = harness.controller.send(Draft(text="?", images=(large,)))
+    await harness.until(Ended)
+    reduced = next(event for event in harness.events if isinstance(event, ImagesReduced))
+    assert (reduced.count, reduced.bytes_after) == (1, 8)
+    assert harness.client.requests[0].messages[0].parts[0] is small
+    # What the user sees and keeps is the image as it was.
+    assert harness.controller.conversation.turn(turn_id).question.parts[0] is large
+    await harness.ask("And now?")
+    assert harness.client.requests[1].messages[0].parts[0] is small
+    assert shrunk == ["medium"]
+
+
+async def test_images_that_fit_are_sent_as_they_are():
+    harness = Harness([sent(), DONE], shrink=lambda *_: pytest.fail("nothing to do"))
+    harness.controller.send(Draft(text="?", images=(IMAGE,)))
+    await harness.until(Ended)
+    assert harness.client.requests[0].messages[0].parts[0] is IMAGE
 
 
 async def test_a_chat_sends_its_history():

@@ -42,6 +42,23 @@ def test_walks_the_parts():
 
 
 @pytest.mark.parametrize(
+    ("details", "resolution"),
+    [
+        ([], None),
+        (["low"], types.MediaResolution.MEDIA_RESOLUTION_LOW),
+        (["low", "medium"], types.MediaResolution.MEDIA_RESOLUTION_MEDIUM),
+        (["low", "high"], None),
+    ],
+)
+def test_the_finest_detail_of_the_images_is_asked_for(details, resolution):
+    images = [ImagePart(mime_type="image/png", data=b"x", detail=detail) for detail in details]
+    question = Message(role="user", parts=(*images, TextPart(text="?")))
+    answer = Message(role="model", parts=(ImagePart(mime_type="image/png", data=b"y"),))
+    request = ModelRequest(model="m", messages=(question, answer))
+    assert convert.config(request).media_resolution == resolution
+
+
+@pytest.mark.parametrize(
     "fields",
     [{}, {"candidates": []}, {"candidates": [{}]}, {"candidates": [{"content": {}}]}],
     ids=str,

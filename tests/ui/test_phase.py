@@ -6,6 +6,7 @@ from desktop.core.errors import ChatError
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -89,6 +90,13 @@ def test_a_wait_for_another_attempt_counts_down():
     assert phase.words(9.0, None) == "Trying again in 0 s (attempt 2)"
     phase.take(event(RequestSent, at=9.0))
     assert phase.words(9.0, None) == "Waiting for the first chunk"
+
+
+def test_images_that_are_made_smaller_change_nothing():
+    phase = Phase()
+    phase.begin()
+    phase.take(event(ImagesReduced, count=1, bytes_before=2, bytes_after=1))
+    assert phase.words(0.0, None) == "Connecting"
 
 
 def test_further_requests_are_counted():

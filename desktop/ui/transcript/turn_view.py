@@ -10,6 +10,7 @@ from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -39,6 +40,7 @@ from desktop.ui.transcript.turn_words import (
     ending_note,
     hop_note,
     retry_note,
+    waiting_note,
 )
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class TurnView:
         self.time = time
         self._thinking_since: float | None = None
         self._retry: RetryScheduled | None = None
+        self._reduced = ""
         self.heading = ThoughtsRow(self.toggle_thoughts)
         self.note = NoteRow(page.styles, page.small, self._note_changed)
         self.foot = FootRow()
@@ -166,7 +169,11 @@ class TurnView:
             case TurnStarted(model=model):
                 self.model = model
                 self.shown_characters = 0
+                self._reduced = ""
                 self._begin_again()
+            case ImagesReduced():
+                self._reduced = event.sentence
+                self._say(waiting_note(self._reduced))
             case RequestSent():
                 self._retry = None
                 self._wait()
@@ -217,7 +224,7 @@ class TurnView:
     def _wait(self) -> None:
         """A request was sent; what was said of a wait before it is over."""
         if self.note.note is not None and (self.has_content or not self.heading.is_shown):
-            self._say(WAITING)
+            self._say(waiting_note(self._reduced))
 
     def _say(self, note: Note | None) -> None:
         if note != self.note.note:
@@ -280,7 +287,8 @@ class TurnView:
         self._finish(self.thoughts, self.thoughts.finish)
         self._stop_thinking(event.at)
         self._say(ending_note(event, has_content=self.has_content))
-        self.set_caption(ending_caption(event, self.model, self._page.now()))
+        caption = ending_caption(event, self.model, self._page.now())
+        self.set_caption(" · ".join(filter(None, (caption, self._reduced.rstrip(".")))))
         self.has_ended = True
 
     @property

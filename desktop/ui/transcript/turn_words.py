@@ -53,6 +53,12 @@ class Note:
 
 WAITING = Note(sentence="Waiting for the first words…")
 
+
+def waiting_note(about: str) -> Note:
+    """What is said until the first words come, with a sentence about the request before it."""
+    return Note(sentence=f"{about} {WAITING.sentence}", icon="info") if about else WAITING
+
+
 _STOPPED: dict[StoppedBy, str] = {
     "user": "Stopped by you.",
     "timeout": "Stopped: the time allowed for an answer is over.",

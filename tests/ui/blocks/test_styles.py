@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont, QTextLayout
 
-from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, RAISED, STRIKE
+from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, OBJECT, RAISED, STRIKE
 from desktop.ui.blocks.styles import Face, Styles, spaced
 from desktop.ui.theme import DARK, LIGHT, Theme, code_font, text_font
 from tests.ui.blocks.drawn import formulas
@@ -105,7 +105,18 @@ def test_tabs_are_four_letters_of_code_wide(styles):
 
 
 def test_the_width_of_what_stands_for_a_formula(styles):
-    assert styles.object_advance(styles.body) == styles.object_advance(styles.body) > 0
+    # Of one font it has a width, of another none: only what is laid out with it counts.
+    wanted_px = 50
+    layout = QTextLayout(f"a{OBJECT}b", styles.body.font)
+    kind = QTextLayout.FormatRange()
+    kind.start, kind.length = 1, 1
+    kind.format = spaced(wanted_px - styles.object_advance(styles.body))
+    layout.setFormats([kind])
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    width_px = line.cursorToX(2)[0] - line.cursorToX(1)[0]
+    assert width_px == pytest.approx(wanted_px, abs=0.1)
 
 
 def test_code_has_no_ligatures(styles):

@@ -9,6 +9,7 @@ from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImagesReduced,
     ProgressMade,
     RequestSent,
     RetryScheduled,
@@ -287,6 +288,20 @@ def test_a_wait_for_another_attempt_is_counted_down():
     assert WAITING in shown.words()
     shown.turn.tick(5.0)
     assert WAITING in shown.words()
+
+
+def test_images_that_were_made_smaller_are_told_until_the_end():
+    sentence = "1 image is sent with less detail to fit in one request (120 → 90 MB)."
+    reduced = ImagesReduced(
+        turn_id="t", at=1.0, count=1, bytes_before=120_000_000, bytes_after=90_000_000
+    )
+    shown = Shown().take(reduced, RequestSent(turn_id="t", at=1.1))
+    assert shown.turn.note.note.sentence == f"{sentence} {WAITING}"
+    shown.take(text("One"), finished())
+    assert any(sentence.rstrip(".") in words for words in shown.words())
+    shown.take(started())
+    shown.take(finished())
+    assert not any(sentence.rstrip(".") in words for words in shown.words())
 
 
 def test_further_requests_of_a_long_answer_are_told():
