@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from desktop import __version__
 from desktop.app import Setup
+from desktop.core.addresses import file_at
 
 COMMANDS = ("ask", "bench", "selftest", "doctor")
 USAGE_EXIT = 2
@@ -91,7 +92,9 @@ def _window_parser() -> _Parser:
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
         '"gemstream COMMAND --help" has more.',
     )
-    parser.add_argument("images", nargs="*", type=Path, metavar="IMAGE", help="put in the window")
+    parser.add_argument(
+        "images", nargs="*", type=_file, metavar="IMAGE", help="a file or folder; put in the window"
+    )
     _add_common(parser)
     return parser
 
@@ -158,7 +161,7 @@ def _add_images(parser: _Parser) -> None:
         "--image",
         action="append",
         default=[],
-        type=Path,
+        type=_file,
         dest="images",
         metavar="FILE",
         help="an image to ask about; may be given several times",
@@ -186,6 +189,11 @@ def _add_common(parser: _Parser) -> None:
     add("--json", action="store_true", help="print JSON")
     add("--data-dir", type=Path, metavar="DIR", help="keep data in this folder")
     add("--version", action="version", version=f"gemstream {__version__}")
+
+
+def _file(word: str) -> Path:
+    """A path, or a ``file:`` address as desktops hand them over."""
+    return file_at(word) or Path(word)
 
 
 def _number(word: str, least: float, most: float, *, whole: bool = False) -> float:

@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from desktop import qt_needs
 from desktop.app import App, Setup
@@ -26,6 +25,7 @@ from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
+from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 from desktop.windows import Windows
 
@@ -55,7 +55,7 @@ class Application:
         controller: The engine's one interface, for the first window.
     """
 
-    def __init__(self, qt: QApplication, setup: Setup, images: Sequence[Path]) -> None:
+    def __init__(self, qt: QtApplication, setup: Setup, images: Sequence[Path]) -> None:
         self.qt = qt
         file = setup.settings_file
         self._app = App(setup, file.load(), asks_again=True, on_crash=self._crashed)
@@ -72,6 +72,7 @@ class Application:
         self._log: logging.Handler | None = None
         if images:
             self.loop.call_soon(self.window.add_images, images)
+        qt.file_opened.connect(self._open)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
     @cached_property
@@ -87,6 +88,10 @@ class Application:
         import asyncio
 
         return asyncio.Event()
+
+    def _open(self, file: Path) -> None:
+        """Put a file in the window in use, as soon as the loop runs."""
+        self.loop.call_soon(self.windows.front.add_images, [file])
 
     def _begin(self) -> None:
         """Do what the first picture of the window did not wait for."""
@@ -184,6 +189,7 @@ class Application:
             await self.closed.wait()
             return
         self._is_closing = True
+        self.qt.file_opened.disconnect(self._open)
         await self._tasks.aclose()
         await self._app.aclose()
         await self.windows.settle()
@@ -247,11 +253,11 @@ def _without_name(argv: Sequence[str]) -> Sequence[str]:
     return argv
 
 
-def _qt_application() -> QApplication:
-    qt = QApplication.instance()
-    if not isinstance(qt, QApplication):
+def _qt_application() -> QtApplication:
+    qt = QtApplication.instance()
+    if not isinstance(qt, QtApplication):
         qInstallMessageHandler(_take_message)
-        qt = QApplication(["gemstream"])
+        qt = QtApplication(["gemstream"])
     qt.setApplicationName("Gemstream")
     qt.setApplicationDisplayName("Gemstream")
     qt.setDesktopFileName("gemstream")

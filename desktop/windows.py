@@ -68,6 +68,11 @@ class Windows(QObject):
     def __len__(self) -> int:
         return len(self._open)
 
+    @property
+    def front(self) -> MainWindow:
+        """The window in use; the newest where none is."""
+        return next((w for w in self._open if w.isActiveWindow()), list(self._open)[-1])
+
     def controller_of(self, window: MainWindow) -> ChatController:
         """The engine's interface for a window that is open."""
         return self._open[window]

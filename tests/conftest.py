@@ -25,6 +25,13 @@ KEYS = (
 )
 
 
+@pytest.fixture(scope="session")
+def qapp_cls():
+    from desktop.ui.open_with import QtApplication
+
+    return QtApplication
+
+
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch, tmp_path):
     for name in KEYS:

@@ -15,6 +15,13 @@ def test_images_go_to_the_window():
     assert parse(["a.png", "ask"]).images == [Path("a.png"), Path("ask")]
 
 
+def test_images_may_be_addresses_of_files_as_desktops_give_them():
+    words = ["file:///tmp/two%20words.png", "file://localhost/tmp/b.pdf", "folder", "/tmp/c%20.png"]
+    paths = [Path("/tmp/two words.png"), Path("/tmp/b.pdf"), Path("folder"), Path("/tmp/c%20.png")]
+    assert parse(words).images == paths
+    assert parse(["ask", "why", "--image", words[0]]).images == paths[:1]
+
+
 def test_ask_takes_images_and_all_common_options():
     words = (
         "ask why --image a.png --image b.png --engine offline --model m --system s "

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop import gui
 from desktop.core.events import (
@@ -241,6 +242,44 @@ def test_images_of_the_command_line_are_in_the_drop_area(tmp_path):
         return [image.name for image in tray.images]
 
     assert run(["gemstream", str(good), str(bad)], scenario) == ["good.png"]
+
+
+def test_what_the_system_opens_goes_to_the_window_in_use(tmp_path):
+    from PIL import Image
+
+    files = [tmp_path / "one image.png", tmp_path / "two.pdf", tmp_path / "three.png"]
+    for file in files:
+        Image.new("RGB", (30, 20), "#00ff00").save(file)
+
+    async def scenario(application):
+        application.window.new_window_requested.emit()
+        two = list(application.windows)[-1]
+        await until(lambda: two.isActiveWindow())
+        for file in files[:2]:
+            QApplication.sendEvent(application.qt, QFileOpenEvent(str(file)))
+        await until(lambda: len(two.tray.images) == 2)
+        assert not application.window.tray.tiles
+        application.window.activateWindow()
+        await until(lambda: application.window.isActiveWindow())
+        QApplication.sendEvent(application.qt, QFileOpenEvent(str(files[2])))
+        await until(lambda: len(application.window.tray.images) == 1)
+        return [image.name for image in two.tray.images]
+
+    words = ["--engine", "offline"]
+    assert run(words, scenario) == ["one image.png", "two.pdf"]
+
+
+def test_an_address_on_the_command_line_is_a_file(tmp_path):
+    from PIL import Image
+
+    file = tmp_path / "one image.png"
+    Image.new("RGB", (30, 20), "#00ff00").save(file)
+
+    async def scenario(application):
+        await until(lambda: len(application.window.tray.images) == 1)
+        return application.window.tray.images[0].name
+
+    assert run(["gemstream", file.as_uri()], scenario) == file.name
 
 
 def test_the_offline_engine_answers_about_an_image(tmp_path):

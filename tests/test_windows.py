@@ -155,6 +155,18 @@ def test_another_window_knows_the_models_and_stands_beside_the_first():
     run(["--engine", "offline"], scenario)
 
 
+def test_without_a_window_in_use_the_newest_is_in_front():
+    async def scenario(application):
+        assert application.windows.front is application.window
+        two = second(application)
+        two.hide()
+        application.window.hide()
+        await until(lambda: QApplication.activeWindow() is None)
+        assert application.windows.front is two
+
+    run(["--engine", "offline"], scenario)
+
+
 async def gone(window):
     window.close()
     await until(lambda: not shiboken6.isValid(window))
