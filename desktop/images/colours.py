@@ -34,7 +34,9 @@ def to_srgb(image: Image.Image) -> Image.Image:
         mode = "RGBA" if image.mode == "RGBA" else "RGB"
         srgb = ImageCms.createProfile("sRGB")
         with contextlib.suppress(ImageCms.PyCMSError):
-            image = ImageCms.profileToProfile(image, profile, srgb, outputMode=mode) or image
+            converted = ImageCms.profileToProfile(image, profile, srgb, outputMode=mode) or image
+            # Grey stays grey: the three colours of a pixel are the same.
+            image = converted.convert("L") if image.mode == "L" else converted
     return displayable(image)
 
 
