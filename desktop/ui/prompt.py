@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -9,16 +11,32 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
-from desktop.ui.drop_overlay import is_offer, read_offer
+from desktop.ui.drop_overlay import Offer, is_offer, read_offer
 from desktop.ui.theme import BODY_PX, Theme, text_font
 
 MOST_LINES = 8
 PLACEHOLDER = "Ask anything"
+_ADDRESS = re.compile(r"(https?|file|data|blob):\S+", re.IGNORECASE)
+_NOTHING = "\ufffc\ufeff\0"
+"""What stands in a text where a picture was."""
+
+
+def has_words(mime: QMimeData) -> bool:
+    """True if there is text in it for its own sake.
+
+    Office programs put a picture of copied text beside the text, where the text is meant. Beside a
+    copied picture stands its address at most, or what is left of it in a text without pictures.
+    """
+    if not mime.hasFormat("text/plain"):
+        return False
+    text = mime.text().translate(dict.fromkeys(map(ord, _NOTHING))).strip()
+    return bool(text) and _ADDRESS.fullmatch(text) is None
 
 
 class PromptEdit(QPlainTextEdit):
@@ -36,6 +54,7 @@ class PromptEdit(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._is_composing = False
+        self._takes_text_only = False
         self.setObjectName("prompt")
         self.setAccessibleName("Prompt")
         self.setPlaceholderText(PLACEHOLDER)
@@ -108,14 +127,20 @@ class PromptEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Files and images go to the tray, text becomes plain text."""
-        is_files = any(url.isLocalFile() for url in source.urls())
-        # Office programs put a picture of copied text beside the text: the text is meant.
-        if is_files or (is_offer(source) and not source.hasFormat("text/plain")):
-            offer = read_offer(source)
-            if offer is not None:
-                self.offered.emit(offer)
-        else:
+        offer = None if self._takes_text_only else _offer_meant(source)
+        if offer is None:
             super().insertFromMimeData(source)
+        else:
+            self.offered.emit(offer)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Paste text alone with the middle button, which is pressed in passing.
+
+        What it pastes was only selected somewhere, never copied.
+        """
+        self._takes_text_only = event.button() == Qt.MouseButton.MiddleButton
+        super().mouseReleaseEvent(event)
+        self._takes_text_only = False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Leave files and images to the window; take text."""
@@ -135,3 +160,14 @@ class PromptEdit(QPlainTextEdit):
         """Make what an input method holds part of the text, as a click elsewhere does."""
         if self._is_composing:
             QGuiApplication.inputMethod().commit()
+
+
+def _offer_meant(mime: QMimeData) -> Offer | None:
+    """The files or the image that a paste means, None if it means text."""
+    offer = read_offer(mime, fetch=False) if is_offer(mime) else None
+    if offer is None or offer.files:
+        return offer
+    is_picture = offer.data is not None or offer.image is not None
+    if mime.hasFormat("text/plain") and (has_words(mime) or not is_picture):
+        return None
+    return read_offer(mime)

@@ -322,6 +322,30 @@ def test_a_paste_reaches_the_prompt_from_anywhere(window):
     assert window.composer.prompt.hasFocus()
 
 
+@pytest.mark.parametrize("place", ["view", "tray", "add_button", "window"])
+def test_a_pasted_image_reaches_the_tray_from_anywhere(window, controller, place):
+    mime = QMimeData()
+    mime.setData("image/png", b"picture")
+    QApplication.clipboard().setMimeData(mime)
+    if place == "view":
+        ask(window)
+        controller.start("t1")
+        window.view.setFocus(Qt.FocusReason.TabFocusReason)
+        assert window.view.hasFocus()
+    elif place == "tray":
+        window.tray.add_images([image_part()])
+        window.tray.tiles[0].remove_button.setFocus(Qt.FocusReason.TabFocusReason)
+    elif place == "add_button":
+        window.composer.add_button.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        window.composer.prompt.clearFocus()
+    assert not window.composer.prompt.hasFocus()
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [(each.source, each.name) for each in controller.attached] == [
+        (b"picture", "Pasted image")
+    ]
+
+
 def test_ctrl_o_opens_the_dialog(window, monkeypatch):
     opened = []
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))

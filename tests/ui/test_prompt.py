@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop.ui.prompt import MOST_LINES, PromptEdit
 from desktop.ui.theme import DARK, Theme
@@ -169,6 +169,79 @@ def test_text_with_a_picture_of_it_is_text(qtbot, prompt):
     with qtbot.assertNotEmitted(prompt.offered):
         prompt.insertFromMimeData(mime)
     assert prompt.toPlainText() == "1\t2"
+
+
+def test_a_table_of_a_spreadsheet_is_text(qtbot, prompt):
+    mime = image_mime()
+    mime.setText("Item\tPrice\nTea\t2")
+    mime.setHtml("<table><tr><td>Item</td><td>Price</td></tr></table>")
+    with qtbot.assertNotEmitted(prompt.offered):
+        prompt.insertFromMimeData(mime)
+    assert prompt.toPlainText() == "Item\tPrice\nTea\t2"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://example.org/lake.jpg",
+        " https://example.org/a%20lake.jpg?x=1\n",
+        "data:image/png;base64,AAAA",
+        "file:///home/me/lake.jpg",
+        "",
+        " \n",
+        "\ufffc",
+        "\0",
+    ],
+)
+def test_a_picture_with_its_address_or_with_nothing_is_a_picture(qtbot, prompt, text):
+    mime = image_mime()
+    mime.setText(text)
+    mime.setHtml('<img src="https://example.org/lake.jpg">')
+    with qtbot.waitSignal(prompt.offered) as offered:
+        prompt.insertFromMimeData(mime)
+    assert offered.args[0].image.size().toTuple() == (4, 4)
+    assert prompt.toPlainText() == ""
+
+
+@pytest.mark.parametrize("text", ["https://example.org is a site", "mailto", "C:\\lake.jpg"])
+def test_a_text_that_begins_like_an_address_is_text(prompt, text):
+    mime = image_mime()
+    mime.setText(text)
+    prompt.insertFromMimeData(mime)
+    assert prompt.toPlainText() == text
+
+
+def test_the_bytes_of_a_picture_come_before_what_qt_makes_of_them(qtbot, prompt):
+    mime = image_mime()
+    mime.setData("image/jpeg", b"as it was")
+    with qtbot.waitSignal(prompt.offered) as offered:
+        prompt.insertFromMimeData(mime)
+    assert offered.args[0].data == b"as it was"
+
+
+def test_copied_files_are_files_although_their_names_go_along(qtbot, prompt):
+    mime = files_mime()
+    mime.setText("/tmp/a.png")
+    mime.setData("x-special/gnome-copied-files", b"copy\nfile:///tmp/a.png")
+    with qtbot.waitSignal(prompt.offered) as offered:
+        prompt.insertFromMimeData(mime)
+    assert offered.args[0].files == (Path("/tmp/a.png"),)
+    assert prompt.toPlainText() == ""
+
+
+@pytest.mark.parametrize("make", [files_mime, image_mime])
+def test_the_middle_button_pastes_text_and_nothing_else(qtbot, prompt, monkeypatch, make):
+    mime = make()
+    # As Qt does where a selection can be pasted, which the offscreen platform has none of.
+    pasted = lambda prompt, event: prompt.insertFromMimeData(mime)  # noqa: E731
+    monkeypatch.setattr(QPlainTextEdit, "mouseReleaseEvent", pasted)
+    with qtbot.assertNotEmitted(prompt.offered):
+        QTest.mouseRelease(prompt.viewport(), Qt.MouseButton.MiddleButton)
+        mime.setText("selected")
+        QTest.mouseRelease(prompt.viewport(), Qt.MouseButton.MiddleButton)
+    assert prompt.toPlainText().endswith("selected")
+    with qtbot.waitSignal(prompt.offered):
+        prompt.insertFromMimeData(make())
 
 
 def test_an_empty_image_is_nothing(qtbot, prompt):
