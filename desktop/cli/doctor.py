@@ -42,6 +42,7 @@ def run(setup: Setup, *, as_json: bool) -> int:
         _display(setup),
         _folder(setup),
         _key(setup),
+        _images(),
         Check(name="Keychain", ok=True, detail="not used: keys are read from the environment"),
         asyncio.run(_engine(setup)),
     ]
@@ -94,6 +95,18 @@ def _display(setup: Setup) -> Check:
     if qt_needs.platform_name(environ) in qt_needs.HEADLESS:
         found = f"{qt_needs.platform_name(environ)} (QT_QPA_PLATFORM)"
     return Check(name="Display", ok=True, detail=found)
+
+
+def _images() -> Check:
+    from desktop.images import readable
+
+    formats = readable()
+    lacking = [name for name, can in formats.items() if not can]
+    detail = ", ".join(name for name, can in formats.items() if can)
+    if not lacking:
+        return Check(name="Images", ok=True, detail=detail)
+    hint = f"{' and '.join(lacking)} cannot be read: install Gemstream again."
+    return Check(name="Images", ok=False, detail=detail, hint=hint)
 
 
 def _folder(setup: Setup) -> Check:

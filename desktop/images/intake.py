@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 import threading
 import warnings
@@ -17,9 +16,10 @@ from PIL import Image
 from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ImageRejected
 from desktop.core.images import LONGEST_PX, Source, Watch, WebImage
-from desktop.images import files, heif
+from desktop.images import files
 from desktop.images.clean import Cleaned, Manner, clean
 from desktop.images.encode import encode
+from desktop.images.formats import pillow_formats
 from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
 from desktop.images.refusals import refusing
 from desktop.images.thumbnail import thumbnail
@@ -27,7 +27,6 @@ from desktop.images.thumbnail import thumbnail
 READ, DECODED, CLEANED = 0.4, 0.5, 0.9
 """The share that is done after each step."""
 
-_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF")
 _UNSAFE_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, line ends, changes of direction, and bytes that are no text at all."""
 
@@ -138,7 +137,7 @@ def _one_at_a_time(watch: Watch) -> Iterator[None]:
 
 def _image(data: bytes, request: Request, watch: Watch) -> ImagePart:
     with refusing(data, request.name):
-        image = Image.open(BytesIO(data), formats=_formats())
+        image = Image.open(BytesIO(data), formats=pillow_formats())
         note = _left_out(image)
         watch.reached(DECODED)
         cleaned = clean(image, data, request.manner)
@@ -193,10 +192,3 @@ def _pages(data: bytes, request: Request, watch: Watch) -> Iterator[ImagePart]:
             original_bytes=len(data),
         )
         watch.reached(READ + (1 - READ) * page.number / min(page.count, MOST_PAGES))
-
-
-@functools.cache
-def _formats() -> tuple[str, ...]:
-    Image.init()
-    heif.can_read()
-    return tuple(name for name in _FORMATS if name in Image.OPEN)  # AVIF came with Pillow 11.3

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import ImageRejected
+from desktop.images.formats import can_draw_pages
 from desktop.images.refusals import damaged
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ def draw_pages(
         ImageRejected: If it cannot be drawn.
         GivenUp: If nobody waits any more.
     """
+    if not can_draw_pages():
+        raise ImageRejected(
+            f"{name} is a PDF, and what draws its pages does not load on this computer.",
+            hint='Install Gemstream again; "gemstream doctor" says what is missing.',
+        )
     import pypdfium2
 
     with _refusing(name), contextlib.closing(pypdfium2.PdfDocument(data)) as document:

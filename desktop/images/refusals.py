@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PIL import Image, UnidentifiedImageError
 
 from desktop.core.errors import ImageRejected
-from desktop.images.heif import is_heif
+from desktop.heif import is_heif
 
 MAX_PIXELS = 200_000_000
 # Pillow looks at the header before it decodes, and refuses more than twice this number.

@@ -26,7 +26,12 @@ from desktop.offline.tones import (
     measure_tones,
 )
 
-_FORMAT_NAMES = {"MPO": "JPEG with several pictures (MPO)", "WEBP": "WebP", "JPEG2000": "JPEG 2000"}
+_FORMAT_NAMES = {
+    "MPO": "JPEG with several pictures (MPO)",
+    "WEBP": "WebP",
+    "HEIF": "HEIC",
+    "JPEG2000": "JPEG 2000",
+}
 _TURNS = {
     2: "mirrored",
     3: "upside down",

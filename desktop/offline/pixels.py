@@ -1,5 +1,6 @@
 """From the bytes of an image to the pixels that get measured, with bounds on what it may cost."""
 
+import functools
 import io
 import struct
 import warnings
@@ -8,13 +9,15 @@ from math import gcd
 
 from PIL import Image, UnidentifiedImageError
 
+from desktop.heif import can_read
+
 MOST_PIXELS = 100_000_000
 WORKING_SIDE_PX = 1600
 SAMPLE_SIDE_PX = 129
 OPAQUE_FROM = 128
 
 # Without EPS and its kin: Pillow hands those to other programs.
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "ICO", "PPM", "JPEG2000")
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "HEIF", "ICO", "PPM", "JPEG2000")
 
 # What Pillow's decoders raise on broken data.
 DECODING_FAULTS = (
@@ -59,7 +62,7 @@ def open_image(data: bytes) -> Image.Image:
     """
     try:
         with warnings.catch_warnings(action="ignore"):
-            image = Image.open(io.BytesIO(data), formats=FORMATS)
+            image = Image.open(io.BytesIO(data), formats=_formats())
     except Image.DecompressionBombError as error:
         raise UnreadableImage(_too_large()) from error
     except UnidentifiedImageError as error:
@@ -69,6 +72,13 @@ def open_image(data: bytes) -> Image.Image:
     if image.width * image.height > MOST_PIXELS:
         raise UnreadableImage(_too_large(image.width, image.height))
     return image
+
+
+@functools.cache
+def _formats() -> tuple[str, ...]:
+    Image.init()
+    can_read()
+    return tuple(name for name in FORMATS if name in Image.OPEN)
 
 
 def _too_large(*size: int) -> str:

@@ -77,3 +77,12 @@ def test_a_broken_qt_is_told(monkeypatch):
     monkeypatch.setattr(doctor.qt_needs, "missing_library", lambda environ: "Lacks a library.")
     check = doctor._qt(Setup(environ={}))
     assert (check.ok, check.hint) == (False, "Lacks a library.")
+
+
+def test_what_images_can_be_read_is_said(capsys, tmp_path, monkeypatch):
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert "HEIC, PDF" in checks["Images"]["detail"]
+    monkeypatch.setattr("desktop.images.readable", lambda: {"PNG": True, "HEIC": False})
+    value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert not value["ok"]
+    assert checks["Images"]["hint"].startswith("HEIC cannot be read")

@@ -144,3 +144,9 @@ def test_damage_gives_pages_or_a_refusal(at, cut, junk):
     except ImageRejected:
         return
     assert all(part.mime_type == "image/png" for part in parts)
+
+
+def test_where_the_library_does_not_load_it_is_said(monkeypatch):
+    monkeypatch.setattr(pages, "can_draw_pages", lambda: False)
+    with pytest.raises(ImageRejected, match="does not load on this computer"):
+        load_all(pdf(RED), Request(name="a.pdf"))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from desktop.offline.pixels import UnreadableImage, count_frames, decode, open_image
+from tests.images.heic import heic
 from tests.offline.conftest import encoded, png
 
 
@@ -101,6 +102,11 @@ def test_transparency_is_seen_on_white() -> None:
 
 def noise(kind: str) -> bytes:
     return encoded(Image.effect_noise((64, 64), 80).convert("RGB"), kind)
+
+
+def test_a_photo_of_a_phone_is_measured() -> None:
+    pixels = decode(open_image(heic(Image.new("RGB", (40, 30), (200, 0, 0)))))
+    assert pixels.grey.size == (40, 30)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP", "TIFF", "BMP"])

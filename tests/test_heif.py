@@ -5,8 +5,8 @@ import pytest
 from PIL import Image
 
 from desktop.core.errors import ImageRejected
+from desktop.heif import can_read, is_heif
 from desktop.images import load
-from desktop.images.heif import can_read, is_heif
 from tests.images.heic import heic
 from tests.images.test_clean import SECRET, as_stored, exif, looks_like, quarters
 
