@@ -1,6 +1,7 @@
 """What all tests stand on: no display, no key, a data folder of their own."""
 
 import os
+import sys
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +24,13 @@ KEYS = (
     "https_proxy",
     "all_proxy",
 )
+
+
+def pytest_unconfigure():
+    # What a test put on the clipboard would outlive Python, and Qt would fall over it.
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
