@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import threading
 import warnings
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
@@ -18,11 +18,16 @@ from desktop.core.errors import ImageRejected
 from desktop.core.images import LONGEST_PX, Source, Watch, WebImage
 from desktop.images import files
 from desktop.images.clean import Cleaned, Manner, clean
+from desktop.images.drawing import draw
 from desktop.images.encode import encode
 from desktop.images.formats import pillow_formats
 from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
 from desktop.images.refusals import refusing
+from desktop.images.svg import is_svg, safe_svg
 from desktop.images.thumbnail import thumbnail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 READ, DECODED, CLEANED = 0.4, 0.5, 0.9
 """The share that is done after each step."""
@@ -36,9 +41,6 @@ _TURN_S = 0.05
 # warning filters is shared by all of them.
 _decoding = threading.Lock()
 
-DrawSvg = Callable[[bytes, int], bytes]
-"""An SVG, and how long the longer side is to be, to a PNG; raises ``ValueError``."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -47,7 +49,6 @@ class Request:
     Attributes:
         page: Only this page of a document.
         keep_metadata: Send along what the file says of its picture.
-        draw_svg: Draws vector images; None where nothing can.
         keep_original: Hold the file as it is, for an engine on this computer.
     """
 
@@ -55,7 +56,6 @@ class Request:
     detail: Detail = "high"
     page: int | None = None
     keep_metadata: bool = False
-    draw_svg: DrawSvg | None = None
     keep_original: bool = True
 
     @property
@@ -103,6 +103,8 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
         request = replace(request, name=name)
         if is_pdf(data):
             return tuple(_pages(data, request, watch))
+        if is_svg(data):
+            return (_drawing(data, request, watch),)
         return (_image(data, request, watch),)
 
 
@@ -146,6 +148,15 @@ def _image(data: bytes, request: Request, watch: Watch) -> ImagePart:
         watch.reached(1.0)
         original = data if request.keep_original else None
         return replace(part, original=original, original_bytes=len(data), note=note)
+
+
+def _drawing(data: bytes, request: Request, watch: Watch) -> ImagePart:
+    def look() -> None:
+        watch.reached(READ)
+
+    svg = safe_svg(data, request.name, look)
+    part = _image(draw(svg, request.name, request.manner.longest_px, look), request, watch)
+    return replace(part, original=None, original_bytes=len(data), note="Drawn from SVG")
 
 
 def _part(cleaned: Cleaned, request: Request) -> ImagePart:

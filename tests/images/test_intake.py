@@ -108,7 +108,7 @@ def test_the_content_decides_and_not_the_name(tmp_path, ending):
     [
         b"just a text",
         b"BMW is a car",
-        b'<svg xmlns="http://www.w3.org/2000/svg"/>',
+        b"<html><svg></svg></html>",
         b"\0\0\0\x18ftypmp42" + bytes(50),
         b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
         b"P6 1 1 255\nabc",
@@ -290,3 +290,41 @@ def test_damage_gives_a_part_or_a_refusal(data, at, cut, junk, in_head):
 def test_any_bytes_give_a_part_or_a_refusal(head, tail):
     with suppress(ImageRejected):
         assert isinstance(load(head + tail), ImagePart)
+
+
+DRAWING = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">
+<rect width="10" height="10" fill="#00ff00"/><image href="%s" x="10" width="10" height="10"/></svg>
+"""
+
+
+def test_an_svg_is_drawn_and_only_its_picture_goes_on(tmp_path):
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(encoded())
+    data = DRAWING % str(secret).encode()
+    shares: list[float] = []
+    wanted = Request(name="plan.svg", detail="low", keep_original=True)
+    (part,) = load_all(data, wanted, Watch(shares.append))
+    assert (part.mime_type, part.width_px, part.height_px) == ("image/png", 768, 384)
+    assert (part.original, part.original_bytes, part.note) == (None, len(data), "Drawn from SVG")
+    image = Image.open(BytesIO(part.data))
+    assert image.convert("RGBA").getpixel((100, 100)) == (0, 255, 0, 255)
+    assert image.convert("RGBA").getpixel((700, 100)) == (0, 0, 0, 0)
+    assert Image.open(BytesIO(part.thumbnail)).size == (512, 256)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_an_svg_is_known_by_its_content_and_refused_in_words(tmp_path):
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"<svg><g></svg>")
+    assert refusal(path).sentence == "photo.png is damaged and cannot be read."
+    empty = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+    assert refusal(empty, "plan.svg").sentence == "plan.svg cannot be drawn."
+    assert refusal(b"<svg width='-1'/>", "plan.svg").sentence == "plan.svg cannot be drawn."
+
+
+def test_an_svg_that_is_drawn_can_be_given_up():
+    watch = Watch()
+    watch.give_up()
+    with pytest.raises(GivenUp):
+        load_all(DRAWING % b"#", Request(), watch)

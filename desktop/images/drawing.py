@@ -1,0 +1,118 @@
+"""Has SVGs drawn by Qt, in a process of its own.
+
+Three reasons, all measured. PySide6 holds Python's lock while QSvgRenderer draws: 12 seconds for
+20,000 large shapes, in which the window would stand still from whatever thread it is called.
+Nothing can stop it, whereas a process can be ended. And no fault in its drawing can then take the
+window down, with what the user has written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import ImageRejected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import IO
+
+DRAW_ARGUMENT = "--draw-svg"
+DRAW_S = 20.0
+"""Longest time a drawing may take."""
+
+_LOOK_S = 0.05
+_HINT = "Export it as PNG, and add that."
+_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
+
+# Named, not imported: what draws has Qt in it. Isolated (-I), as in ``desktop.offline.process``.
+_BOOTSTRAP = (
+    "import sys; n = int(sys.argv[2]); sys.path[:] = sys.argv[3:]; "
+    "from desktop.ui.svg_picture import main; main(n)"
+)
+
+
+def draw_command(longest_px: int) -> tuple[str, ...]:
+    """How to start what draws: a frozen build starts itself with ``--draw-svg``."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, DRAW_ARGUMENT, str(longest_px))
+    arguments = (DRAW_ARGUMENT, str(longest_px), *sys.path)
+    return (sys.executable, "-I", "-c", _BOOTSTRAP, *arguments)
+
+
+def draw(
+    svg: bytes,
+    name: str,
+    longest_px: int,
+    look: Callable[[], None],
+    *,
+    command: Sequence[str] | None = None,
+    limit_s: float = DRAW_S,
+) -> bytes:
+    """A PNG of a drawing. Blocks.
+
+    Args:
+        svg: From ``safe_svg``; nothing is checked here.
+        name: What it is called in a refusal.
+        longest_px: Of the longer side.
+        look: Called all the while; what it raises ends the process.
+        command: What to start; None for what draws.
+        limit_s: Longest time it may take.
+
+    Raises:
+        ImageRejected: If it cannot be drawn, or not in time.
+    """
+    try:
+        child = _spawn(command or draw_command(longest_px))
+    except OSError as error:
+        raise _not_drawn(name, str(error)) from error
+    with child:
+        try:
+            drawn, told = _follow(child, svg, look, time.monotonic() + limit_s)
+        except TimeoutError as error:
+            raise ImageRejected(f"{name} takes too long to draw.", hint=_HINT) from error
+        finally:
+            child.kill()
+    if child.returncode == 0 and drawn:
+        return drawn
+    raise _not_drawn(name, told.decode(errors="replace").strip())
+
+
+def _not_drawn(name: str, detail: str) -> ImageRejected:
+    return ImageRejected(f"{name} cannot be drawn.", hint=_HINT, detail=detail)
+
+
+def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    environ = {name: value for name, value in os.environ.items() if name not in _KEYS}
+    return subprocess.Popen(  # noqa: S603 (our own interpreter, no shell)
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**environ, "QT_QPA_PLATFORM": "offscreen"},  # no display, and no icon in a dock
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _follow(
+    child: subprocess.Popen[bytes], svg: bytes, look: Callable[[], None], until: float
+) -> tuple[bytes, bytes]:
+    # Beside it: ``communicate`` of Python 3.11 forgets what is unsent when its time is out.
+    pipe, child.stdin = child.stdin, None
+    threading.Thread(target=_feed, args=(pipe, svg), name="feed drawing", daemon=True).start()
+    while True:
+        look()
+        if time.monotonic() > until:
+            raise TimeoutError
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return child.communicate(timeout=_LOOK_S)
+
+
+def _feed(pipe: IO[bytes], svg: bytes) -> None:
+    with contextlib.suppress(OSError), pipe:  # it may have ended already
+        pipe.write(svg)

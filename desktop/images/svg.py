@@ -1,0 +1,87 @@
+"""SVG: known by its content, and made safe to draw: one document, nothing outside it.
+
+Qt, which draws it, opens the files that an SVG names (measured: ``<image href="/home/...">`` shows
+them, ``<?xml-stylesheet href=...?>`` reads them). So a drawing is read here and written anew with
+only those elements, attributes and references that are known to stay inside it.
+
+It is read by expat, the parser of the standard library, which fetches nothing. What is left of its
+dangers are entities: declaring one is refused, before any is expanded.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import ImageRejected
+from desktop.images.refusals import damaged
+from desktop.images.svg_document import SafeDocument, TooMuch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_BYTES = 10_000_000
+"""Of a drawing, unpacked."""
+
+_HEAD_BYTES = 65_536
+"""How far from its start the first element may stand, after comments and a document type."""
+
+_BLOCK_BYTES = 65_536
+_GZIP = b"\x1f\x8b\x08"
+_GZIP_WBITS = 16 + zlib.MAX_WBITS
+
+_PROLOGUE = re.compile(
+    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE
+)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?svg[\s/>]")
+_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+
+
+def is_svg(data: bytes) -> bool:
+    """True if the content is an SVG, packed (svgz) or not; whatever stands before its root."""
+    head = _unpacked(data, _HEAD_BYTES) if data.startswith(_GZIP) else data[:_HEAD_BYTES]
+    text = head.decode(_UTF_16.get(head[:2], "utf-8"), "replace").removeprefix("\ufeff")
+    at = 0
+    while skipped := _PROLOGUE.match(text, at):
+        at = skipped.end()
+    return _ROOT.match(text, at) is not None
+
+
+def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> bytes:
+    """The same drawing, without anything that leads out of it, runs, moves, or multiplies.
+
+    Args:
+        data: An SVG; see ``is_svg``.
+        name: What it is called in a refusal.
+        look: Called all the while; what it raises ends it.
+
+    Raises:
+        ImageRejected: If it is damaged, too large, or declares entities.
+    """
+    if data.startswith(_GZIP):
+        data = _unpacked(data, MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise ImageRejected(
+            f"{name} is a drawing of more than {MAX_BYTES // 1_000_000} MB.",
+            hint="Export it as PNG, and add that.",
+        )
+    document = SafeDocument()
+    try:
+        for start in range(0, len(data), _BLOCK_BYTES):
+            # The parser lets no other thread run while it reads a block.
+            document.feed(data[start : start + _BLOCK_BYTES])
+            look()
+        return document.finish()
+    except TooMuch as error:
+        raise ImageRejected(f"{name} {error}.", hint="Export it as PNG, and add that.") from error
+    except ValueError as error:
+        raise damaged(name, error) from error
+
+
+def _unpacked(data: bytes, most_bytes: int) -> bytes:
+    """As much of it as can be unpacked; a damaged one is found out when it is parsed."""
+    with suppress(zlib.error):
+        return zlib.decompressobj(_GZIP_WBITS).decompress(data, most_bytes)
+    return b""
