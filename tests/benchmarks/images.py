@@ -1,0 +1,176 @@
+"""Photos of about 15 MB made ready to send: CPU, gaps of the window's loop, and memory.
+
+    python -m tests.benchmarks.images
+
+The bounds (issue 6): under 3 s of CPU each, no gap of the loop over 100 ms while four of them are
+prepared, and a memory peak under 4 times the largest decoded image. Beside the CPU stands its floor
+of the same run: Pillow decodes the file and does nothing else. Memory is measured in a process of
+its own for each, and in one for all: that one has the bound.
+"""
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from io import BytesIO
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App, Setup
+from desktop.images import Request, load, load_all
+from desktop.loop import Loop
+from tests.images.heic import heic
+
+BOUND_CPU_S = 3.0
+BOUND_GAP_S = 0.1
+BOUND_MEMORY = 4.0
+TICK_MS = 2
+PIXELS = {"jpeg": (6000, 4000), "png": (4000, 3000), "webp": (4000, 3000), "heic": (6000, 4000)}
+
+
+def picture(size: tuple[int, int], spread: int) -> Image.Image:
+    """Soft shapes under grain, as a photo taken at night has it."""
+    width, height = size
+    grains = [Image.effect_noise((width, height), spread) for _ in range(3)]
+    soft = Image.effect_noise((width // 40, height // 40), 90).resize(size)
+    return Image.merge("RGB", [Image.blend(soft, grain, 0.5) for grain in grains])
+
+
+def photo(kind: str) -> bytes:
+    """The bytes of one, about 15 MB."""
+    buffer = BytesIO()
+    match kind:
+        case "jpeg":
+            picture(PIXELS[kind], 40).save(buffer, "JPEG", quality=92)
+        case "png":
+            picture(PIXELS[kind], 4).save(buffer, "PNG")
+        case "webp":
+            picture(PIXELS[kind], 90).save(buffer, "WEBP", quality=99, method=1)
+        case _:
+            fast = {"preset": "ultrafast"}
+            return heic(picture(PIXELS[kind], 20), quality=70, enc_params=fast)
+    return buffer.getvalue()
+
+
+def floor_s(file: Path) -> float:
+    """CPU of decoding alone."""
+    started = time.process_time()
+    with Image.open(file) as image:
+        image.load()
+    return time.process_time() - started
+
+
+def cpu_s(file: Path) -> float:
+    """CPU of making it ready to send."""
+    started = time.process_time()
+    load(file)
+    return time.process_time() - started
+
+
+def peak_bytes() -> int:
+    """The most memory this process has had so far, on Linux (``getrusage`` counts the parent)."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.split("VmHWM:")[1].split()[0]) * 1024
+
+
+def memory(files: list[Path]) -> None:
+    """In a process of its own: print how far preparing the images raises the peak."""
+    load(_small())
+    before = peak_bytes()
+    # As for a service: only the engine on this computer is given the files themselves.
+    parts = [load_all(file, Request(keep_original=False)) for file in files]
+    assert all(parts)
+    print(peak_bytes() - before)
+
+
+def memory_times(files: list[Path]) -> float:
+    """Of the largest decoded image, how many times preparing these takes."""
+    command = [sys.executable, "-m", __spec__.name, *map(str, files)]
+    raised = int(subprocess.run(command, check=True, capture_output=True).stdout)
+    sizes = [PIXELS[file.suffix.removeprefix(".")] for file in files]
+    return raised / max(width * height * 3 for width, height in sizes)
+
+
+def _small() -> bytes:
+    buffer = BytesIO()
+    Image.new("RGB", (64, 64)).save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+def longest_gap_s(files: list[Path]) -> float:
+    """Prepare all at once in the window's program; how long its loop was away at most."""
+    qt = QApplication([])
+    gaps: list[float] = []
+    with tempfile.TemporaryDirectory() as folder, Loop(qt) as loop:
+
+        async def prepare() -> None:
+            setup = Setup(environ={"GEMINI_API_KEY": "k"}, data_dir=Path(folder))
+            async with App(setup, on_crash=print) as app:
+                await app.controller.load_images(_small())
+                ended = asyncio.Event()
+                outcomes: list[object] = []
+                last = time.perf_counter()
+
+                def tick() -> None:
+                    nonlocal last
+                    now = time.perf_counter()
+                    gaps.append(now - last)
+                    last = now
+
+                def done(outcome: object) -> None:
+                    outcomes.append(outcome)
+                    if len(outcomes) == len(files):
+                        ended.set()
+
+                timer = QTimer(interval=TICK_MS)
+                timer.timeout.connect(tick)
+                timer.start()
+                for file in files:
+                    app.controller.attach(file, name=file.name, done=done)
+                await ended.wait()
+                timer.stop()
+                refused = [outcome for outcome in outcomes if isinstance(outcome, Exception)]
+                assert not refused, refused
+
+        loop.run_until_complete(prepare())
+    return max(gaps)
+
+
+def main() -> None:
+    """Measure and print; exits with 1 if a bound is missed."""
+    missed = False
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for kind in PIXELS:
+            file = Path(folder, f"photo.{kind}")
+            file.write_bytes(photo(kind))
+            files.append(file)
+        load(_small())
+        for file, size in zip(files, PIXELS.values(), strict=True):
+            decode_s, ready_s = floor_s(file), cpu_s(file)
+            missed = missed or ready_s > BOUND_CPU_S
+            print(
+                f"{file.name:11s} {size[0]} x {size[1]}, {file.stat().st_size / 1e6:4.1f} MB: "
+                f"CPU {ready_s:.2f} s (bound {BOUND_CPU_S:.0f} s; to decode {decode_s:.2f} s), "
+                f"memory {memory_times([file]):.1f} times the decoded image"
+            )
+        times = memory_times(files)
+        missed = missed or times > BOUND_MEMORY
+        print(f"memory of all {times:.1f} times the largest (bound {BOUND_MEMORY:.0f})")
+        gap_s = longest_gap_s(files)
+        print(f"longest gap of the loop {gap_s * 1e3:.0f} ms (bound {BOUND_GAP_S * 1e3:.0f} ms)")
+    sys.exit(missed or gap_s > BOUND_GAP_S)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        memory(list(map(Path, sys.argv[1:])))
+    else:
+        main()
