@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.conversation import Draft
+from desktop.ui.add_button import AddButton
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
 from desktop.ui.image_tray import Attach, ImageTray
 from desktop.ui.pacing_button import PacingButton
 from desktop.ui.prompt import PromptEdit
 from desktop.ui.queue_strip import QueueStrip
+from desktop.ui.screen_capture import ScreenCapture
 from desktop.ui.send_when_ready import SendWhenReady
 from desktop.ui.stream_line import StreamLine
 from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
@@ -69,6 +71,7 @@ class Composer(QWidget):
         prompt: The text.
         queue: The questions that wait.
         tray: The images.
+        capture: Gets another one from the screen.
         stream_line: The line on its upper edge.
 
     Signals:
@@ -105,10 +108,8 @@ class Composer(QWidget):
         self.tray = ImageTray(theme, attach)
         self.queue = QueueStrip(theme)
         self.prompt = PromptEdit(theme)
-        self.add_button = IconButton(
-            theme, "image-plus", name="Add image", tip="Add image (Ctrl+O)"
-        )
-        self.add_button.setObjectName("addImage")
+        self.capture = ScreenCapture(theme, self)
+        self.add_button = AddButton(theme, self.capture)
         self.model_box = ChoiceBox(theme, name="Model")
         self.model_box.setObjectName("model")
         self.model_box.setToolTip("Model")
@@ -171,6 +172,9 @@ class Composer(QWidget):
         self.prompt.textChanged.connect(self._draft_changed)
         self.tray.changed.connect(self._draft_changed)
         self.add_button.clicked.connect(self.tray.choose_files)
+        self.add_button.offered.connect(self.tray.add_offer)
+        self.capture.captured.connect(lambda source: self.tray.add_source(source, "Screenshot"))
+        self.capture.failed.connect(self.tray.refused)
         self.send_button.clicked.connect(self._send_clicked)
         self.stop_button.clicked.connect(self.stop_requested)
         self.waiting.ready.connect(self.submit)

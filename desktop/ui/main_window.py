@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self._stop_action = add_action(self, "Stop", self.stop, "Escape")
         self._stop_action.setEnabled(False)
         add_action(self, "Add image", self.tray.choose_files, "Ctrl+O")
+        add_action(self, "Capture the screen", composer.capture.begin, "Ctrl+Shift+S")
         add_action(self, "Send", composer.submit, "Ctrl+Return", "Ctrl+Enter")
         add_action(self, "Regenerate", self.regenerate_last, "Ctrl+R")
         add_action(self, "Go to the prompt", composer.prompt.setFocus, "Ctrl+L")
@@ -338,7 +339,8 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.isVisible():
+        # Also while it is hidden because the screen is being captured.
+        if self.composer.capture.give_up() or self.isVisible():
             self.hide()
             self.composer.waiting.give_up()
             self.closing.emit()

@@ -227,6 +227,29 @@ def test_the_add_button_opens_the_dialog(composer, monkeypatch):
     opened[0].deleteLater()
 
 
+def test_what_the_add_button_pastes_goes_to_the_tray(composer, controller):
+    mime = QMimeData()
+    mime.setData("image/png", b"picture")
+    mime.setText("1\t2")
+    QApplication.clipboard().setMimeData(mime)
+    menu = composer.add_button.make_menu()
+    next(action for action in menu.actions() if action.text().startswith("Paste")).trigger()
+    assert [each.source for each in controller.attached] == [b"picture"]
+
+
+def test_a_picture_of_the_screen_goes_to_the_tray(composer, controller):
+    composer.capture.captured.emit(b"picture")
+    assert [(each.source, each.name) for each in controller.attached] == [
+        (b"picture", "Screenshot")
+    ]
+
+
+def test_why_the_screen_cannot_be_captured_is_told_as_a_refusal(qtbot, composer):
+    with qtbot.waitSignal(composer.tray.refused) as refused:
+        composer.capture.failed.emit("The screen could not be captured.")
+    assert refused.args == ["The screen could not be captured."]
+
+
 def test_a_sample_fills_the_prompt(composer):
     composer.fill("Explain rainbows.")
     type_in(composer, " Please.")

@@ -346,6 +346,39 @@ def test_a_pasted_image_reaches_the_tray_from_anywhere(window, controller, place
     ]
 
 
+def capture_with_keys(qtbot, window):
+    window.composer.capture._way = "region"  # the offscreen platform has none
+    shift_ctrl = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(window, Qt.Key.Key_S, shift_ctrl)
+    capture = window.composer.capture._under_way
+    qtbot.waitUntil(lambda: bool(capture.choosers))
+    return capture.choosers[0]
+
+
+def test_ctrl_shift_s_captures_a_region_into_the_tray(qtbot, window, controller):
+    chooser = capture_with_keys(qtbot, window)
+    assert not window.isVisible()
+    press(chooser, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(controller.attached))
+    assert controller.attached[0].name == "Screenshot"
+    assert controller.attached[0].source.startswith(b"\x89PNG")
+    assert window.isVisible()
+
+
+def test_where_the_screen_cannot_be_captured_its_keys_do_nothing(window):
+    shift_ctrl = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(window, Qt.Key.Key_S, shift_ctrl)
+    assert window.isVisible()
+
+
+def test_a_window_can_be_closed_while_the_screen_is_captured(qtbot, window):
+    chooser = capture_with_keys(qtbot, window)
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    assert not chooser.isVisible()
+    assert not window.isVisible()
+
+
 def test_ctrl_o_opens_the_dialog(window, monkeypatch):
     opened = []
     monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog))
