@@ -86,6 +86,7 @@ class Windows(QObject):
         window.quit_requested.connect(self.close_all)
         window.settings_requested.connect(lambda: self.show_settings(window))
         window.pacing_chosen.connect(self._use_pacing)
+        window.pictures.save_requested.connect(partial(self._save_picture, window))
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
 
@@ -212,6 +213,24 @@ class Windows(QObject):
         if self._dialog is not None:
             self._dialog.use(settings)
         self._keepers.start(self._keep(), name="keep settings")
+
+    def _save_picture(self, window: MainWindow, path: Path, data: bytes) -> None:
+        self._keepers.start(self._write_picture(window, path, data), name="save picture")
+
+    async def _write_picture(self, window: MainWindow, path: Path, data: bytes) -> None:
+        import asyncio
+
+        from desktop.storage.exports import write_export
+
+        try:
+            await asyncio.to_thread(write_export, path, data)
+            sentence, ok = f"{path.name} is saved.", True
+        except StorageFailed as error:
+            sentence, ok = str(error), False
+        if window in self._open:
+            window.pictures.say(sentence, ok=ok)
+        elif not ok:
+            self.say(sentence, kind="warn")
 
     async def _keep(self) -> None:
         import asyncio

@@ -51,7 +51,7 @@ class ConversationView(ReadingArea):
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
-        image_activated: The ``ImagePart`` whose thumbnail was clicked.
+        open_requested: Images of a question, and the number of the one to be seen large.
     """
 
     painted = Signal(str, float, int)
@@ -59,7 +59,7 @@ class ConversationView(ReadingArea):
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
     copy_requested = Signal(str)
-    image_activated = Signal(object)
+    open_requested = Signal(object, int)
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class ConversationView(ReadingArea):
             Styles(self.theme, formulas),
             Styles(self.theme, formulas, is_small=True),
             self._show_soon,
-            self.image_activated.emit,
+            self.open_requested.emit,
             code.copy,
             self._time_of_day,
             self.selection.moved,

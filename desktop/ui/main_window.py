@@ -23,6 +23,7 @@ from desktop.ui.measured_view import report_sightings
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.panel_place import PanelPlace
+from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
 from desktop.ui.style import dress
 from desktop.ui.waiting import Waiting
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         composer: Where questions are written.
         tray: The images of the question.
         latency_panel: The read-outs.
+        pictures: What can be done with a picture.
         allow_close: False until the program has shut down cleanly behind the hidden window.
 
     Signals:
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         steps = NextSteps(controller, self.composer, self._regenerate, self)
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
+        self.pictures = PictureActions(self._theme, self, self.notice, (self.view, self.tray))
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)

@@ -421,9 +421,9 @@ def test_an_image_of_the_question_is_handed_on(qtbot, view):
     ask(view, "t", image)
     wait_for_frame(qtbot, view)
     right = view.column_left + view.column_width
-    with qtbot.waitSignal(view.image_activated) as clicked:
+    with qtbot.waitSignal(view.open_requested) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 60, 80))
-    assert clicked.args == [image]
+    assert clicked.args == [(image,), 0]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager

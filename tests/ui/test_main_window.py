@@ -543,3 +543,23 @@ def test_a_wait_for_another_attempt_can_be_given_up(qtbot, window, controller):
     qtbot.waitUntil(lambda: "Trying again in 9 s" in window.view.text(), timeout=3000)
     step(window, "cancel").click()
     assert controller.stopped == ["t1"]
+
+
+def test_images_of_tray_and_transcript_are_seen_large(window, controller):
+    pair = (image_part("a.png"), image_part("b.png"))
+    for source in (window.tray, window.view):
+        source.open_requested.emit(pair, 1)
+        assert window.pictures.is_open
+        assert window.pictures.viewer.image is pair[1]
+        press(window, Qt.Key.Key_Escape)
+        assert not window.pictures.is_open
+    assert window.composer.prompt.hasFocus()
+
+
+def test_escape_closes_the_image_before_it_stops_the_answer(window, controller):
+    ask(window)
+    window.pictures.open((image_part(),), 0)
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == []
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == ["t1"]

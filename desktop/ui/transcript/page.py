@@ -24,7 +24,7 @@ class Page:
         styles: Of questions and answers.
         small: Of thoughts.
         changed: Called when a click changed rows.
-        activate: Called with an image of the question that was clicked.
+        open_images: Called with the images of the question, and the number of the clicked one.
         copied: Called with code for the clipboard, and the view whose button was clicked.
         now: Says what time it is, in words.
         moved: Called when views go over to the row below: row, number of the first, row below.
@@ -34,7 +34,7 @@ class Page:
     styles: Styles
     small: Styles
     changed: Callable[[], None]
-    activate: Callable[[ImagePart], None]
+    open_images: Callable[[tuple[ImagePart, ...], int], None]
     copied: Callable[[str, object], None]
     now: Callable[[], str]
     moved: Callable[[TextRow, int, TextRow], None]

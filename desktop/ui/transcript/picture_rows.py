@@ -149,11 +149,13 @@ class Thumbnails:
     """The images of one question."""
 
     def __init__(
-        self, images: tuple[ImagePart, ...], activate: Callable[[ImagePart], None]
+        self,
+        images: tuple[ImagePart, ...],
+        open_images: Callable[[tuple[ImagePart, ...], int], None],
     ) -> None:
         self.images = images
         self._pictures = [Picture(image.thumbnail or image.data) for image in images]
-        self._activate = activate
+        self._open_images = open_images
 
     def tiles(self, room: int) -> Tiles:
         """Place them within a width."""
@@ -166,9 +168,9 @@ class Thumbnails:
 
     def action_at(self, point: QPointF, tiles: Tiles) -> Action | None:
         """Hands on the image that was clicked."""
-        for image, place in zip(self.images, tiles.places, strict=True):
+        for number, place in enumerate(tiles.places):
             if QRectF(place).contains(point):
-                return partial(self._activate, image)
+                return partial(self._open_images, self.images, number)
         return None
 
     def words(self) -> str:

@@ -143,7 +143,7 @@ class TurnView:
     def _ask(self, question: Message) -> MessageText:
         """The rows of the question, above all others."""
         images = tuple(part for part in question.parts if isinstance(part, ImagePart))
-        thumbnails = Thumbnails(images, self._page.activate) if images else None
+        thumbnails = Thumbnails(images, self._page.open_images) if images else None
         card = Card(None, thumbnails, self.time)
         if thumbnails:
             row = CardPicturesRow(card, thumbnails)

@@ -38,7 +38,7 @@ class Sheet:
         self.theme = theme or light()
         self.formulas = Formulas()
         self.transcript = transcript or Transcript()
-        self.clicked: list[ImagePart] = []
+        self.opened: list[tuple[tuple[ImagePart, ...], int]] = []
         self.copied: list[str] = []
         self.moves: list[tuple[TextRow, int, TextRow]] = []
         self.changes = 0
@@ -47,7 +47,7 @@ class Sheet:
             Styles(self.theme, self.formulas),
             Styles(self.theme, self.formulas, is_small=True),
             self._change,
-            self.clicked.append,
+            lambda images, index: self.opened.append((images, index)),
             lambda text, _: self.copied.append(text),
             lambda: "15:04",
             lambda row, number, following: self.moves.append((row, number, following)),

@@ -78,11 +78,11 @@ def test_one_thumbnail_keeps_its_shape(size, room, shown):
 def test_a_click_tells_which_image_it_was():
     images = (image_part(name="one"), image_part(name=""))
     clicked: list[object] = []
-    thumbnails = Thumbnails(images, clicked.append)
+    thumbnails = Thumbnails(images, lambda *opened: clicked.append(opened))
     tiles = thumbnails.tiles(WIDTH)
     action = thumbnails.action_at(QPointF(TILE_PX + GAP_PX + 5, 5), tiles)
     assert action is not None
     action()
-    assert clicked == [images[1]]
+    assert clicked == [(images, 1)]
     assert thumbnails.action_at(QPointF(TILE_PX + 1, 5), tiles) is None
     assert thumbnails.words() == "[Image: one]\n[Image: without a name]"

@@ -80,7 +80,7 @@ def test_the_time_stands_below_the_card():
 @pytest.mark.parametrize("has_text", [True, False])
 def test_images_stand_above_the_text(has_text):
     clicked: list[object] = []
-    thumbnails = Thumbnails((image_part(),), clicked.append)
+    thumbnails = Thumbnails((image_part(),), lambda *opened: clicked.append(opened))
     card = Card(None, thumbnails)
     text = Sheet().text(is_markdown=False, make=partial(CardTextRow, card))
     text.load("What is this?")

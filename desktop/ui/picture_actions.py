@@ -1,0 +1,135 @@
+"""What can be done with a picture of the window: look at it, copy it, save it."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
+    from desktop.core.conversation import ImagePart
+    from desktop.ui.notice_strip import NoticeStrip
+    from desktop.ui.picture_viewer import PictureViewer
+    from desktop.ui.theme import Theme
+
+NO_NAME = "image"
+COPIED = "The image is on the clipboard."
+NOT_COPIED = "This image cannot be copied, but it can be saved."
+
+
+class Source(Protocol):
+    """Something that shows small pictures."""
+
+    @property
+    def open_requested(self) -> SignalInstance:
+        """A tuple of ``ImagePart``, and the number of the one to be seen large."""
+        ...
+
+
+class PictureActions(QObject):
+    """Carries out what is wanted of a picture.
+
+    Args:
+        theme: The colours.
+        window: Over which pictures are looked at.
+        notice: Where the window says how something went.
+        sources: Where pictures are chosen to be seen large.
+
+    Signals:
+        save_requested: A ``Path`` the user agreed to, and the bytes to be written there. Write
+            them in a worker, then call ``say``.
+    """
+
+    save_requested = Signal(object, bytes)
+
+    def __init__(
+        self, theme: Theme, window: QWidget, notice: NoticeStrip, sources: Iterable[Source]
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._notice = notice
+        for source in sources:
+            source.open_requested.connect(self.open)
+
+    @cached_property
+    def viewer(self) -> PictureViewer:
+        """Made when first used: no start looks at a picture."""
+        from desktop.ui.picture_viewer import PictureViewer
+
+        viewer = PictureViewer(self._theme, self._window)
+        viewer.copy_requested.connect(self._put_on_clipboard)
+        viewer.save_requested.connect(self.save)
+        return viewer
+
+    @property
+    def is_open(self) -> bool:
+        """True while a picture is looked at."""
+        return "viewer" in self.__dict__ and self.viewer.isVisible()
+
+    def open(self, images: tuple[ImagePart, ...], index: int) -> None:
+        """Look at one of some images."""
+        self.viewer.show_pictures(images, index)
+
+    def copy(self, image: ImagePart) -> None:
+        """Put an image on the clipboard."""
+        from desktop.ui.picture_reading import decode, do_soon
+
+        do_soon(self, partial(decode, image.data), partial(self._put_on_clipboard, image))
+
+    def _put_on_clipboard(self, image: ImagePart, decoded: QImage) -> None:
+        from PySide6.QtCore import QMimeData
+        from PySide6.QtGui import QGuiApplication
+
+        from desktop.core.picture_header import read_header
+
+        if decoded.isNull():
+            self.say(NOT_COPIED, ok=False)
+            return
+        mime = QMimeData()
+        mime.setImageData(decoded)
+        # As it is too, so that nobody waits while Qt encodes it again.
+        mime.setData(read_header(image.data).mime_type, image.data)
+        QGuiApplication.clipboard().setMimeData(mime)
+        self.say(COPIED, ok=True)
+
+    def save(self, image: ImagePart) -> QFileDialog:
+        """Let the user say where to save an image, without holding up the loop meanwhile."""
+        from PySide6.QtCore import QStandardPaths, Qt
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop.core.picture_header import read_header
+
+        header = read_header(image.data)
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog = QFileDialog(self._window, "Save image")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
+        dialog.setNameFilters([f"{header.words} (*{header.suffix})", "All files (*)"])
+        dialog.setDefaultSuffix(header.suffix.removeprefix("."))
+        dialog.selectFile(suggested_name(image.name, header.suffix))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_requested.emit(Path(name), image.data))
+        dialog.open()
+        return dialog
+
+    def say(self, sentence: str, *, ok: bool) -> None:
+        """Say how something went, where the user is looking."""
+        if self.is_open:
+            self.viewer.say(sentence, ok=ok)
+        else:
+            self._notice.say(sentence, "info" if ok else "warn")
+
+
+def suggested_name(name: str, suffix: str) -> str:
+    """A name for a file: what the image is called, with the ending of what it really is."""
+    stem = Path(name.replace("\\", "/")).stem
+    shown = "".join(each for each in stem if each.isprintable() and each not in '<>:"/|?*')
+    return (shown.strip(" .") or NO_NAME) + suffix

@@ -1,0 +1,103 @@
+"""The line above a picture that is looked at: what it is, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
+
+HIGH_PX = 56
+PERCENT_PX = 48
+GAP_PX = 16
+NARROW_PX = 560
+
+
+class PictureCaption(QWidget):
+    """The name of a picture, and quietly below it what there is to know.
+
+    Attributes:
+        name: What the user calls it.
+        details: Pixels and bytes, or what has just been done with it.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.name = self.details = ""
+        self._role = "quiet"
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HIGH_PX)
+        theme.changed.connect(self.update)
+
+    def say(self, name: str, details: str, role: str = "quiet") -> None:
+        """Say something else."""
+        self.name, self.details, self._role = name, details, role
+        self.setToolTip(f"{name}\n{details}")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(details)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both lines; what there is no room for is left out."""
+        del event
+        with QPainter(self) as painter:
+            middle, elide = self.height() // 2, Qt.TextElideMode
+            lines = (
+                (self.name, text_font(BODY_PX, QFont.Weight.Medium), "text", middle - 2),
+                (self.details, figure_font(SMALL_PX, QFont.Weight.Normal), self._role, middle + 17),
+            )
+            for words, font, role, base in lines:
+                painter.setFont(font)
+                painter.setPen(self._theme.colour(role))
+                mode = elide.ElideMiddle if words is self.name else elide.ElideRight
+                shown = painter.fontMetrics().elidedText(words, mode, self.width())
+                painter.drawText(0, base, shown)
+
+
+class PictureBar(QWidget):
+    """Caption and buttons.
+
+    Attributes:
+        caption: Says what is shown.
+        percent: The scale.
+        buttons: From left to right.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.caption = PictureCaption(theme)
+        self.zoom_out = IconButton(theme, "zoom-out", name="Zoom out", tip="Zoom out (Ctrl+-)")
+        self.percent = QuietLabel(theme, figure_font(SMALL_PX))
+        self.percent.setFixedWidth(PERCENT_PX)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.percent.setAccessibleName("Zoom")
+        self.zoom_in = IconButton(theme, "zoom-in", name="Zoom in", tip="Zoom in (Ctrl++)")
+        self.fit = IconButton(theme, "maximize", name="Fit to window", tip="Fit to window (Ctrl+0)")
+        self.copy = IconButton(theme, "copy", name="Copy image", tip="Copy image (Ctrl+C)")
+        self.save = IconButton(theme, "download", name="Save image", tip="Save image (Ctrl+S)")
+        self.close_button = IconButton(theme, "x", name="Close image", tip="Close (Escape)")
+        zoom = (self.zoom_out, self.zoom_in, self.fit)
+        self.buttons = (*zoom, self.copy, self.save, self.close_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_PX, 0, GAP_PX // 2, 0)
+        row.setSpacing(2)
+        row.addWidget(self.caption, 1)
+        row.addSpacing(GAP_PX)
+        for part in (self.zoom_out, self.percent, self.zoom_in, self.fit):
+            row.addWidget(part)
+        row.addSpacing(GAP_PX // 2)
+        for part in (self.copy, self.save, self.close_button):
+            row.addWidget(part)
+        self.setFixedHeight(HIGH_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the scale where the name needs its room."""
+        super().resizeEvent(event)
+        self.percent.setVisible(self.width() >= NARROW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons: the caption takes what is left."""
+        return QSize(0, HIGH_PX)

@@ -1,0 +1,91 @@
+"""What bytes are is told by the bytes: each kind beside what Pillow writes of it."""
+
+import io
+
+import pytest
+from PIL import Image
+
+from desktop.core.picture_header import PictureHeader, read_header
+
+
+def written(kind: str, size=(60, 34), mode="RGB", **options) -> bytes:
+    data = io.BytesIO()
+    Image.new(mode, size, "teal" if mode == "RGB" else 0).save(data, kind, **options)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "suffix", "name"),
+    [
+        (written("PNG"), ".png", "png"),
+        (written("GIF"), ".gif", "gif"),
+        (written("BMP"), ".bmp", "bmp"),
+        (written("JPEG"), ".jpg", "jpeg"),
+        (written("JPEG", progressive=True), ".jpg", "jpeg"),
+        (written("JPEG", comment=b"x" * 300), ".jpg", "jpeg"),
+        (written("WEBP"), ".webp", "webp"),
+        (written("WEBP", lossless=True), ".webp", "webp"),
+        (written("WEBP", mode="RGBA"), ".webp", "webp"),
+        (written("WEBP", exif=b"Exif\0\0II*\0" + bytes(8)), ".webp", "webp"),
+    ],
+)
+def test_a_picture_tells_its_kind_and_size(data, suffix, name):
+    header = read_header(data)
+    assert (header.suffix, header.format, header.mime_type) == (suffix, name, f"image/{name}")
+    assert (header.width_px, header.height_px, header.pixels) == (60, 34, 60 * 34)
+
+
+def test_a_bitmap_may_stand_on_its_head_or_be_of_another_time():
+    upside_down = bytearray(written("BMP"))
+    upside_down[22:26] = (-34).to_bytes(4, "little", signed=True)
+    assert read_header(bytes(upside_down)).height_px == 34
+    sizes = (12).to_bytes(4, "little") + (60).to_bytes(2, "little") + (34).to_bytes(2, "little")
+    os2 = b"BM" + bytes(12) + sizes + bytes(20)
+    assert read_header(os2).pixels == 60 * 34
+
+
+def test_a_jpeg_with_filling_and_marks_without_a_length_is_read_through():
+    jpeg = written("JPEG")
+    filled = jpeg[:2] + b"\xff\xff\x01\xff\xd0\xff" + jpeg[2:]
+    assert read_header(filled).pixels == 60 * 34
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        written("JPEG")[:40],
+        b"\xff\xd8\xff\xe0" + bytes(60),
+        b"RIFF\0\0\0\0WAVE" + bytes(40),
+    ],
+)
+def test_a_size_that_is_not_there_is_not_known(data):
+    assert read_header(data).pixels == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "words", "suffix"),
+    [
+        (
+            b"<?xml version='1.0'?>\n<SVG width='9'/>",
+            "SVG drawing",
+            ".svg",
+        ),
+        (b"%PDF-1.7\n", "PDF document", ".pdf"),
+        (written("TIFF"), "TIFF image", ".tiff"),
+        (b"\0\0\0\x18ftypheic", "HEIC image", ".heic"),
+        (b"\0\0\0\x18ftypavif", "AVIF image", ".avif"),
+        (b"\0\0\0\x18ftypisom", "File", ".bin"),
+        (b"", "File", ".bin"),
+        (b"\x89PNG\r\n\x1a\n", "File", ".bin"),
+        (b"#!/bin/sh\nrm -r /", "File", ".bin"),
+    ],
+)
+def test_what_is_not_drawn_is_told_too(data, words, suffix):
+    header = read_header(data)
+    assert (header.words, header.suffix, header.format, header.pixels) == (words, suffix, "", 0)
+
+
+def test_what_nobody_knows_is_bytes():
+    assert read_header(b"?") == PictureHeader(
+        words="File", suffix=".bin", mime_type="application/octet-stream"
+    )

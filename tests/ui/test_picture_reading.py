@@ -1,0 +1,153 @@
+"""Pictures are decoded by their content, within limits, and never in the window's thread."""
+
+import io
+import struct
+import threading
+import zlib
+
+import pytest
+import shiboken6
+from PIL import Image, ImageCms
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QColor, QImage
+
+from desktop.core.picture_header import read_header
+from desktop.ui.picture_reading import (
+    LEAST_HALF_PX,
+    MOST_PIXELS,
+    can_be_drawn,
+    decode,
+    do_soon,
+    halves,
+    why_not_shown,
+)
+from tests.ui.transcript.turn_events import png
+
+pytestmark = pytest.mark.usefixtures("qapp")
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect/></svg>"
+
+
+def saved(kind: str, size=(40, 20), colour="#1b7448", **options) -> bytes:
+    data = io.BytesIO()
+    Image.new("RGB", size, colour).save(data, kind, **options)
+    return data.getvalue()
+
+
+def claiming(width: int, height: int) -> bytes:
+    """A PNG whose header says that size, with nothing behind it."""
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunk = b"IHDR" + head
+    return (
+        b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    )
+
+
+@pytest.mark.parametrize("kind", ["PNG", "GIF", "BMP", "JPEG", "WEBP"])
+def test_the_usual_kinds_are_decoded(kind):
+    image = decode(saved(kind))
+    assert image.size() == QSize(40, 20)
+    assert abs(image.pixelColor(5, 5).green() - 0x74) < 6
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"no picture", SVG, saved("TIFF"), saved("PNG")[:60], claiming(100_000, 100_000)]
+)
+def test_nothing_else_is(data):
+    assert decode(data).isNull()
+
+
+def test_a_picture_may_not_be_too_large():
+    assert not can_be_drawn(read_header(claiming(10_001, 10_000)))
+    assert can_be_drawn(read_header(claiming(10_000, MOST_PIXELS // 10_000)))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (SVG, "This SVG drawing is not shown here"),
+        (claiming(20_000, 20_000), "too many pixels"),
+        (saved("PNG")[:60], "damaged"),
+    ],
+)
+def test_why_it_is_not_shown_is_said_in_a_sentence(data, words):
+    sentence = why_not_shown(read_header(data))
+    assert words in sentence
+    assert sentence.endswith("it can be saved.")
+
+
+def test_it_is_decoded_no_larger_than_it_is_painted():
+    assert decode(png(400, 200), QSize(100, 100)).size() == QSize(200, 100)
+    assert decode(png(40, 20), QSize(100, 100)).size() == QSize(40, 20)
+
+
+def test_it_is_upright():
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = saved("JPEG", (400, 200), exif=exif.tobytes())
+    assert decode(data).size() == QSize(200, 400)
+    assert decode(data, QSize(50, 100)).size() == QSize(50, 100)
+
+
+def test_its_colours_are_those_of_the_screen():
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert decode(saved("PNG", icc_profile=lab)).pixelColor(1, 1) == QColor("#1b7448")
+    wide = QImage(4, 4, QImage.Format.Format_RGB32)
+    wide.fill(QColor("#1b7448"))
+    from PySide6.QtCore import QBuffer
+    from PySide6.QtGui import QColorSpace
+
+    wide.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    wide.save(buffer, "PNG")
+    assert decode(bytes(buffer.data().data())).pixelColor(1, 1) != QColor("#1b7448")
+
+
+def test_small_views_have_their_own_pictures():
+    sizes = [each.width() for each in halves(decode(png(1100, 1100)))]
+    assert sizes == [1100, 550, 275]
+    assert sizes[-1] >= LEAST_HALF_PX
+    assert len(halves(decode(png(300, 3000)))) == 1
+
+
+def test_a_worker_does_it_and_this_thread_hears(qtbot):
+    threads: list[int] = []
+    got: list[int] = []
+
+    def then(result: int) -> None:
+        threads.append(threading.get_ident())
+        got.append(result)
+
+    owner = QObject()
+    do_soon(owner, threading.get_ident, then)
+    qtbot.waitUntil(lambda: bool(got))
+    assert threads == [threading.get_ident()]
+    assert got != threads
+
+
+def test_what_is_given_up_is_never_told(qtbot):
+    told: list[object] = []
+    began, may_end = threading.Event(), threading.Event()
+
+    def work() -> None:
+        began.set()
+        may_end.wait(10)
+
+    owner = QObject()
+    give_up = do_soon(owner, work, told.append)
+    assert began.wait(10)
+    give_up()
+    give_up()
+    may_end.set()
+    do_soon(owner, lambda: "later", told.append)
+    qtbot.waitUntil(lambda: told == ["later"])
+
+
+def test_who_is_gone_hears_nothing(qtbot):
+    told: list[object] = []
+    gone, owner = QObject(), QObject()
+    do_soon(gone, lambda: "too late", told.append)
+    shiboken6.delete(gone)
+    do_soon(owner, lambda: "later", told.append)
+    qtbot.waitUntil(lambda: "later" in told)
+    assert told == ["later"]
