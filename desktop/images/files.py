@@ -3,28 +3,21 @@
 import errno
 import os
 import stat
-import sys
-import threading
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import BinaryIO, TypeVar
 
 from desktop.core.errors import ImageRejected
+from desktop.images.apart import Reached, Stalled, apart
 from desktop.images.folders import folder_given
 
 MAX_FILE_BYTES = 100_000_000
 STALL_S = 20.0
 """Longest time a drive may give nothing."""
 
-Reached = Callable[[float], None]
 _Result = TypeVar("_Result")
 _BLOCK_BYTES = 1 << 20
-_LOOK_S = 0.1
-"""How soon a wait that nobody needs any more ends."""
-
 _SAVE_FIRST = "Save the image as a file first."
 _KINDS: tuple[tuple[Callable[[int], bool], str, str], ...] = (
     (stat.S_ISFIFO, "is a named pipe, not a file", _SAVE_FIRST),
@@ -89,61 +82,16 @@ def read(path: Path, name: str, reached: Reached = _ignore) -> bytes:
 def _guarded(
     work: Callable[[Reached], _Result], name: str, reached: Reached, stall_s: float = STALL_S
 ) -> _Result:
-    """Do work in a thread that is left to itself once it stalls, or once ``reached`` raises.
-
-    A network drive that is gone can hold a call for ever, and no signal ends it.
-    """
-    steps: SimpleQueue[float | tuple[_Result] | BaseException] = SimpleQueue()
-    is_over = threading.Event()
-
-    def tell(share: float) -> None:
-        if is_over.is_set():
-            raise InterruptedError
-        steps.put(share)
-
-    def run() -> None:
-        try:
-            steps.put((work(tell),))
-        except (ImageRejected, OSError, ValueError) as error:
-            steps.put(error)
-        finally:
-            if bug := sys.exception():  # nobody must wait for it
-                steps.put(bug)
-
-    threading.Thread(target=run, name="read image", daemon=True).start()
+    """Do work of a drive, which may hang for ever: a network drive that is gone does."""
     try:
-        return _follow(steps, name, reached, stall_s)
-    finally:
-        is_over.set()
-
-
-def _follow(
-    steps: SimpleQueue[float | tuple[_Result] | BaseException],
-    name: str,
-    reached: Reached,
-    stall_s: float,
-) -> _Result:
-    share, stalled_at = 0.0, time.monotonic() + stall_s
-    while True:
-        reached(share)
-        try:
-            step = steps.get(timeout=_LOOK_S)
-        except Empty:
-            if time.monotonic() > stalled_at:
-                raise ImageRejected(
-                    f"The drive of {name} does not answer.",
-                    hint="Copy the file to this computer, then try again.",
-                ) from None
-            continue
-        match step:
-            case float():
-                share, stalled_at = step, time.monotonic() + stall_s
-            case (result,):
-                return result
-            case OSError() | ValueError():
-                raise _unreadable(step, name) from step
-            case _:
-                raise step
+        return apart(work, reached, stall_s=stall_s)
+    except Stalled as error:
+        raise ImageRejected(
+            f"The drive of {name} does not answer.",
+            hint="Copy the file to this computer, then try again.",
+        ) from error
+    except (OSError, ValueError) as error:
+        raise _unreadable(error, name) from error
 
 
 def _open(path: Path, name: str) -> BinaryIO:

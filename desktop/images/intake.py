@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from desktop.core.conversation import Detail, ImagePart
-from desktop.core.errors import ImageRejected
 from desktop.core.images import LONGEST_PX, Source, Watch, WebImage
+from desktop.core.web_address import web_address
 from desktop.images import files
 from desktop.images.clean import Cleaned, Manner, clean
 from desktop.images.drawing import draw
@@ -111,7 +111,10 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
 def _named(source: Source, name: str, watch: Watch) -> tuple[str, bytes | None]:
     """What it is called, and its bytes where they need not be read."""
     if isinstance(source, WebImage):
-        raise ImageRejected("An address is no image.")
+        from desktop.images.web import fetch  # few images come from there
+
+        name = name or web_address(source.address).name
+        source = fetch(source.address, lambda share: watch.reached(share * READ))
     if isinstance(source, bytes):
         name = _fit_to_show(name or "Pasted image")
         files.check_size(len(source), name)

@@ -15,8 +15,9 @@ from PIL import Image
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ImageRejected
-from desktop.core.images import GivenUp, Watch
+from desktop.core.images import GivenUp, Watch, WebImage
 from desktop.images import Request, files, intake, load, load_all
+from tests.loopback import LoopbackServer, replaying
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 MIME_TYPES = {"image/png", "image/jpeg", "image/webp"}
@@ -328,3 +329,24 @@ def test_an_svg_that_is_drawn_can_be_given_up():
     watch.give_up()
     with pytest.raises(GivenUp):
         load_all(DRAWING % b"#", Request(), watch)
+
+
+def test_an_image_of_the_web_is_fetched_and_prepared_like_any_other():
+    data = encoded("JPEG", size=(400, 300))
+    shares: list[float] = []
+    with LoopbackServer([replaying(data, 200, "text/plain")]) as server:
+        source = WebImage(address=f"{server.url}/a%20lake.jpg")
+        (part,) = load_all(source, Request(), Watch(shares.append))
+    assert part.name == "a lake.jpg"
+    assert (part.width_px, part.height_px, part.original_bytes) == (400, 300, len(data))
+    assert shares == sorted(shares)
+
+
+@pytest.mark.parametrize(
+    ("sent", "words"), [(b"some text", "lake is not an image"), (b"", "lake is empty")]
+)
+def test_what_the_web_sends_is_refused_in_the_same_words(sent, words):
+    with LoopbackServer([replaying(sent, 200, "image/png")]) as server:
+        source = WebImage(address=server.url)
+        with pytest.raises(ImageRejected, match=words):
+            load_all(source, Request(name="lake"))

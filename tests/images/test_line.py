@@ -1,0 +1,111 @@
+import http.client
+import ssl
+import threading
+from contextlib import closing
+from urllib.error import URLError
+
+import pytest
+
+from desktop import __version__
+from desktop.core.web_address import web_address
+from desktop.images.line import Line
+from tests.loopback import LoopbackServer, refusing, replaying
+
+PICTURE = replaying(b"picture", 200, "image/png")
+
+
+@pytest.fixture(autouse=True)
+def no_exceptions(monkeypatch):
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+
+
+def test_it_asks_for_the_address_and_tells_no_more_than_it_must():
+    with LoopbackServer([PICTURE]) as server:
+        url = f"{server.url}/a%20b.png?w=3"
+        with closing(Line().ask(web_address(url), 20)) as response:
+            assert response.read() == b"picture"
+        host = server.url.removeprefix("http://")
+    (request,) = server.requests
+    assert (request.method, request.path) == ("GET", "/a%20b.png?w=3")
+    assert request.headers == {
+        "host": host,
+        "user-agent": f"Gemstream/{__version__}",
+        "accept": "image/*, application/pdf;q=0.9",
+        "accept-encoding": "identity",
+        "connection": "close",
+    }
+
+
+def test_a_cookie_is_not_given_back():
+    def scene(connection):
+        connection.whole(200, b"picture", "image/png", Set_Cookie="who=you")
+
+    with LoopbackServer([scene]) as server:
+        line = Line()
+        for _ in range(2):
+            line.ask(web_address(server.url), 20).close()
+    assert "cookie" not in server.requests[1].headers
+
+
+@pytest.mark.parametrize("status", [302, 404, 500])
+def test_an_answer_is_an_answer_whatever_it_says(status):
+    with LoopbackServer([refusing(status, {}, Location="http://127.0.0.1:1/")]) as server:
+        with closing(Line().ask(web_address(server.url), 20)) as response:
+            assert response.status == status
+        assert len(server.requests) == 1
+
+
+def test_a_proxy_is_asked_for_the_whole_address(monkeypatch):
+    with LoopbackServer([PICTURE]) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        Line().ask(web_address("http://example.invalid/a.png"), 20).close()
+    assert proxy.requests[0].path == "http://example.invalid/a.png"
+
+
+def test_a_proxy_makes_a_tunnel_for_what_is_encrypted(monkeypatch):
+    with LoopbackServer([refusing(403, {})]) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        with pytest.raises(OSError, match="Tunnel"):
+            Line().ask(web_address("https://example.invalid/a.png"), 20)
+    assert (proxy.requests[0].method, proxy.requests[0].path) == ("CONNECT", "example.invalid:443")
+
+
+def test_a_host_that_speaks_no_tls_is_not_asked():
+    def scene(connection):
+        connection.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        connection.close()
+
+    with LoopbackServer([scene]) as server:
+        address = web_address(server.url.replace("http:", "https:"))
+        with pytest.raises(URLError) as caught:
+            Line().ask(address, 20)
+    assert isinstance(caught.value.reason, ssl.SSLError)
+    assert all("host" not in request.headers for request in server.requests)
+
+
+def test_cutting_it_ends_what_is_being_read():
+    cut = threading.Event()
+
+    def scene(connection):
+        connection.head(200, "image/png")
+        connection.chunk(b"half")
+        cut.set()
+        connection.wait_for_close()
+
+    with LoopbackServer([scene]) as server:
+        line = Line()
+        with closing(line.ask(web_address(server.url), 20)) as response:
+            assert response.read(4) == b"half"
+            threading.Thread(target=lambda: cut.wait(20) and line.cut()).start()
+            with pytest.raises((OSError, http.client.HTTPException)):
+                response.read(4)
+            assert server.wait(lambda: len(server.closed_at) == 1)
+
+
+def test_a_line_that_is_cut_opens_no_more():
+    with LoopbackServer([PICTURE]) as server:
+        line = Line()
+        line.cut()
+        with pytest.raises((OSError, http.client.HTTPException)):
+            line.ask(web_address(server.url), 20).read()
