@@ -79,6 +79,7 @@ class Windows(QObject):
 
     def _add(self, controller: ChatController) -> MainWindow:
         window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
+        window.composer.fetching.is_offered = self._app.settings.fetch_images
         self._open[window] = controller
         controller.listen(self.heard.emit)
         window.closing.connect(lambda: self._closed(window))
@@ -210,6 +211,7 @@ class Windows(QObject):
         self._app.use_settings(settings)
         for window in self._open:
             window.use_pacing(settings.pacing)
+            window.composer.fetching.is_offered = settings.fetch_images
         if self._dialog is not None:
             self._dialog.use(settings)
         self._keepers.start(self._keep(), name="keep settings")

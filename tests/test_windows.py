@@ -4,20 +4,24 @@ import json
 import threading
 import weakref
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
 from desktop.core.ports import ModelInfo
 from desktop.settings import FILE_NAME, STANDARD
+from desktop.ui.drop_overlay import FROM_THE_WEB
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
-from tests.loopback import LoopbackServer
+from tests.loopback import LoopbackServer, replaying
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -408,3 +412,67 @@ def test_a_picture_that_could_not_be_saved_is_told_of_though_its_window_is_close
         await until((tmp_path / "lake.png").is_file)
 
     run(["--engine", "offline"], scenario)
+
+
+@pytest.fixture
+def web():
+    """A server with a picture, that notes who asks for it."""
+    buffer = BytesIO()
+    Image.new("RGB", (40, 30), "red").save(buffer, "PNG")
+    with LoopbackServer([replaying(buffer.getvalue(), 200, "image/png")]) as server:
+        yield server
+
+
+def drop_link(window, url):
+    mime = QMimeData()
+    mime.setUrls([QUrl(url)])
+    rest = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    over = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, *rest)
+    QApplication.sendEvent(window, over)
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, *rest))
+
+
+def test_a_dropped_address_is_fetched_when_that_was_agreed_to(web):
+    async def scenario(application):
+        window = application.window
+        drop_link(window, f"{web.url}/lake.png")
+        question = window.findChild(QDialog, "fetchQuestion")
+        assert question.isVisible()
+        assert web.requests == []
+        question.fetch_button.click()
+        await until(lambda: window.tray.images)
+        return window.tray.images[0]
+
+    image = run(["--engine", "offline"], scenario)
+    assert (image.name, image.width_px, image.height_px) == ("lake.png", 40, 30)
+    assert len(web.requests) == 1
+
+
+def test_no_address_is_fetched_where_the_settings_say_so(web, tmp_path):
+    async def scenario(application):
+        windows = application.windows
+        windows.use_settings(replace(STANDARD, fetch_images=False))
+        for window in (application.window, second(application)):
+            drop_link(window, f"{web.url}/lake.png")
+            assert window.findChild(QDialog, "fetchQuestion") is None
+            assert window.tray.tiles == ()
+            assert window.notice.sentence.text() == FROM_THE_WEB
+        windows.use_settings(STANDARD)
+        drop_link(application.window, f"{web.url}/lake.png")
+        assert application.window.findChild(QDialog, "fetchQuestion").isVisible()
+
+    run(["--engine", "offline"], scenario)
+    assert web.requests == []
+
+
+def test_the_question_goes_with_its_window(web):
+    async def scenario(application):
+        window = second(application)
+        drop_link(window, f"{web.url}/lake.png")
+        question = window.findChild(QDialog, "fetchQuestion")
+        window.close()
+        assert not isValid(question) or not question.isVisible()
+        await until(lambda: len(application.windows) == 1)
+
+    run(["--engine", "offline"], scenario)
+    assert web.requests == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from desktop.core.conversation import Draft
 from desktop.ui.add_button import AddButton
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
+from desktop.ui.fetching import Fetching
 from desktop.ui.image_tray import Attach, ImageTray
 from desktop.ui.pacing_button import PacingButton
 from desktop.ui.prompt import PromptEdit
@@ -71,6 +72,7 @@ class Composer(QWidget):
         prompt: The text.
         queue: The questions that wait.
         tray: The images.
+        fetching: Asks about those that lie on the web.
         capture: Gets another one from the screen.
         stream_line: The line on its upper edge.
 
@@ -105,7 +107,9 @@ class Composer(QWidget):
     def _make_parts(self, theme: Theme, attach: Attach) -> None:
         self._card = Card(theme)
         self.stream_line = self._card.stream_line
-        self.tray = ImageTray(theme, attach)
+        self.fetching = Fetching(theme, attach, self)
+        self.tray = ImageTray(theme, self.fetching.attach)
+        self.fetching.serve(self.tray)
         self.queue = QueueStrip(theme)
         self.prompt = PromptEdit(theme)
         self.capture = ScreenCapture(theme, self)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.errors import ImageRejected
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from desktop.core.web_address import WebAddress
 
 IMAGE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
@@ -22,6 +29,7 @@ VEIL = 0.86
 MOST_WORDS_PX = 360
 # As they came, so that nothing is decoded or encoded on the way; best first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
+_PICTURE = re.compile(r"<img\b[^>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,22 +40,28 @@ class Offer:
         files: Files of this computer.
         data: An image as bytes, as the other program gave it; None if it gave none.
         image: An image that Qt holds decoded, where there are no bytes.
+        addresses: Of images on the web; to be fetched only when the user agrees.
         refusal: Why nothing of it can be taken, in one sentence; empty if it can.
     """
 
     files: tuple[Path, ...] = ()
     data: bytes | None = None
     image: QImage | None = None
+    addresses: tuple[WebAddress, ...] = ()
     refusal: str = ""
 
     @property
     def is_taken(self) -> bool:
         """True if there is something to add."""
-        return bool(self.files or self.data or self.image)
+        return bool(self.files or self.data or self.image or self.addresses)
 
     @property
     def sentence(self) -> str:
         """What dropping it will do."""
+        if self.addresses:
+            hosts = {address.shown_host for address in self.addresses}
+            several = f"{len(self.addresses)} images from the web"
+            return f"Ask before fetching {several if len(hosts) > 1 else f'from {min(hosts)}'}"
         if self.refusal or not self.files:
             return self.refusal or "Add this image to your question"
         count = len(self.files)
@@ -79,8 +93,23 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
     if mime.hasImage():
         return Offer(image=QImage(mime.imageData())) if fetch else Offer(data=b"?")
     if mime.hasUrls():
-        return Offer(refusal=FROM_THE_WEB)
+        return _of_the_web(mime)
     return None
+
+
+def _of_the_web(mime: QMimeData) -> Offer:
+    from desktop.core.web_address import is_web_address, web_address
+
+    texts = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()]
+    pictures = set(_PICTURE.findall(mime.html()))
+    if len(texts) == len(pictures) == 1:  # a picture that is a link: the page is not what is meant
+        texts = [unescape(pictures.pop())]
+    try:
+        found = [web_address(text) for text in texts if is_web_address(text)]
+    except ImageRejected as error:
+        return Offer(refusal=str(error))
+    addresses = tuple({address.text: address for address in found}.values())
+    return Offer(addresses=addresses) if addresses else Offer(refusal=FROM_THE_WEB)
 
 
 class DropOverlay(QWidget):

@@ -82,12 +82,15 @@ class ImageTray(QWidget):
     Signals:
         changed: An image came, became ready, was refused or was removed.
         refused: A drop holds nothing we can take; the sentence says why.
+        addressed: Images that lie on the web are wanted: a tuple of ``WebAddress``. Nothing is
+            fetched by itself.
         open_requested: The user wants to see images large: a tuple of ``ImagePart``, all that are
             ready, and the index of the one to show first.
     """
 
     changed = Signal()
     refused = Signal(str)
+    addressed = Signal(object)
     open_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, attach: Attach) -> None:
@@ -159,6 +162,8 @@ class ImageTray(QWidget):
         self.add_files(offer.files)
         if offer.refusal:
             self.refused.emit(offer.refusal)
+        elif offer.addresses:
+            self.addressed.emit(offer.addresses)
         elif offer.data is not None:
             self.add_source(offer.data, "Pasted image")
         elif offer.image is not None:

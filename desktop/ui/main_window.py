@@ -15,7 +15,7 @@ from desktop.ui.actions import add_action, set_tab_order
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
-from desktop.ui.drop_overlay import DropOverlay, is_offer, read_offer
+from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what dropping this will do."""
-        offer = read_offer(event.mimeData(), fetch=False) if is_offer(event.mimeData()) else None
+        offer = self.composer.fetching.offer_of(event.mimeData())
         if offer is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

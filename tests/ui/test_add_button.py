@@ -145,9 +145,9 @@ def test_choose_files_is_what_a_click_does(qtbot, button):
 
 
 @pytest.mark.parametrize(
-    ("mime", "can"), [(files("a.png"), True), (picture(), True), (link(), False), (text(), False)]
+    ("mime", "can"), [(files("a.png"), True), (picture(), True), (link(), True), (text(), False)]
 )
-def test_paste_is_there_for_files_and_pictures(button, mime, can):
+def test_paste_is_there_for_files_pictures_and_links(button, mime, can):
     QApplication.clipboard().setMimeData(mime)
     assert entry(button, "Paste").isEnabled() is can
 

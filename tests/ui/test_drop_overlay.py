@@ -62,10 +62,68 @@ def test_a_decoded_image_is_the_last_resort():
     assert offer_of(dragged, fetch=False).is_taken
 
 
-def test_a_link_alone_is_refused_in_one_sentence():
+def addresses(offer):
+    return [address.text for address in offer.addresses]
+
+
+def test_a_link_alone_is_something_to_ask_about():
     offer = offer_of(mime(urls=["https://example.org/b.png"]))
+    assert addresses(offer) == ["https://example.org/b.png"]
+    assert offer.is_taken
+    assert offer.sentence == "Ask before fetching from example.org"
+
+
+def test_the_host_is_shown_in_its_true_form():
+    offer = offer_of(mime(urls=["https://\u0430pple.com:8443/b.png"]))
+    assert offer.sentence == "Ask before fetching from xn--pple-43d.com:8443"
+
+
+def test_several_links_are_asked_about_together_and_each_once():
+    urls = ["https://a.example/1", "https://b.example/2", "ftp://c.example/3"]
+    offer = offer_of(mime(urls=[*urls, urls[0]]))
+    assert addresses(offer) == urls[:2]
+    assert offer.sentence == "Ask before fetching 2 images from the web"
+    same = offer_of(mime(urls=["https://a.example/1", "https://a.example/2"]))
+    assert same.sentence == "Ask before fetching from a.example"
+
+
+def dragged_html(html, *urls):
+    data = mime(urls=urls)
+    data.setHtml(html)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ('<a href="/p"><IMG alt="" src="https://i.example/a.png?b=1&amp;c"></a>', "i"),
+        ("<img src='http://i.example/a.png?b=1&amp;c'>", "i"),
+        ('<img data-src="https://i.example/a.png">', "page"),
+        ('<img src="/a.png">', "page"),
+        ('<img src="file:///etc/passwd">', "page"),
+        ('<img src="https://i.example/a"><img src="https://i.example/b">', "page"),
+        ("", "page"),
+    ],
+)
+def test_of_a_picture_that_is_a_link_the_picture_is_meant(html, expected):
+    (found,) = addresses(offer_of(dragged_html(html, "https://page.example/")))
+    host, _, rest = found.partition("//")[2].partition("/")
+    assert host == f"{expected}.example"
+    assert rest == ("a.png?b=1&c" if expected == "i" else "")
+
+
+@pytest.mark.parametrize("url", ["ftp://example.org/a.png", "data:image/png;base64,AA", "about:x"])
+def test_a_link_of_another_kind_is_refused_in_one_sentence(url):
+    offer = offer_of(mime(urls=[url]))
     assert not offer.is_taken
     assert offer.sentence == FROM_THE_WEB
+
+
+def test_a_link_with_a_password_is_refused():
+    offer = offer_of(mime(urls=["https://me:secret@example.org/a.png"]))
+    assert not offer.is_taken
+    assert "password" in offer.sentence
+    assert "secret" not in offer.sentence
 
 
 def test_text_is_not_for_us():

@@ -198,9 +198,17 @@ def test_an_image_removed_while_it_is_encoded_is_not_read(qtbot, tray, controlle
     assert controller.attached == []
 
 
-def test_a_link_is_refused_with_one_sentence(qtbot, tray, controller):
+def test_a_link_is_passed_on_and_nothing_is_fetched(qtbot, tray, controller):
+    with qtbot.waitSignal(tray.addressed) as addressed:
+        assert drop(tray, mime_of("https://example.org/a.png"))
+    assert [address.text for address in addressed.args[0]] == ["https://example.org/a.png"]
+    assert controller.attached == []
+    assert tray.tiles == ()
+
+
+def test_a_link_of_another_kind_is_refused_with_one_sentence(qtbot, tray, controller):
     with qtbot.waitSignal(tray.refused) as refused:
-        drop(tray, mime_of("https://example.org/a.png"))
+        drop(tray, mime_of("ftp://example.org/a.png"))
     assert refused.args == [FROM_THE_WEB]
     assert controller.attached == []
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from desktop.core.conversation import Draft
 from desktop.core.errors import ChatError
@@ -17,6 +17,7 @@ from desktop.core.events import (
     TurnFailed,
     TurnStopped,
 )
+from desktop.core.images import WebImage
 from desktop.core.ports import ModelInfo
 from desktop.ui.drop_overlay import FROM_THE_WEB
 from desktop.ui.main_window import MainWindow
@@ -297,7 +298,22 @@ def test_dragged_text_is_left_alone(window):
     assert not window._overlay.isVisible()
 
 
-def test_a_link_is_refused_in_the_strip(window):
+def test_a_link_is_asked_about(window, controller):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a.png")])
+    drag_enter(window, mime)
+    assert window._overlay.sentence == "Ask before fetching from example.org"
+    drop(window, mime)
+    question = window.findChild(QDialog, "fetchQuestion")
+    assert question.isVisible()
+    assert controller.attached == []
+    question.accept()
+    assert controller.attached[0].source == WebImage(address="https://example.org/a.png")
+    assert not window.notice.isVisible()
+
+
+def test_a_link_is_refused_in_the_strip_where_the_settings_say_so(window):
+    window.composer.fetching.is_offered = False
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/a.png")])
     drag_enter(window, mime)
