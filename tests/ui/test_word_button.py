@@ -59,13 +59,16 @@ def test_it_has_a_name_and_room_for_its_word(theme):
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
-def test_the_one_that_goes_on_is_filled_and_the_ring_is_seen_on_both(qtbot, row, theme, colours):
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_the_one_that_goes_on_is_filled_and_the_ring_is_seen_on_both(
+    qtbot, row, theme, colours, goes_on
+):
     theme.colours = colours
-    for goes_on in (True, False):
-        button = added(qtbot, row, WordButton(theme, "Fetch", goes_on=goes_on))
-        button.clearFocus()
-        plain = button.grab().toImage()
-        fill = colours.accent if goes_on else colours.surface
-        assert plain.pixelColor(8, CONTROL_PX // 2).name() == fill.lower()
-        button.setFocus()
-        assert button.grab().toImage() != plain
+    button = added(qtbot, row, WordButton(theme, "Fetch", goes_on=goes_on))
+    button.clearFocus()
+    plain = button.grab().toImage()
+    fill = colours.accent if goes_on else colours.surface
+    assert plain.pixelColor(8, CONTROL_PX // 2).name() == fill.lower()
+    button.setFocus()
+    assert button.hasFocus()
+    assert button.grab().toImage() != plain
