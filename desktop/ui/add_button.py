@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -72,6 +74,9 @@ class AddButton(IconButton):
             self.offered.emit(offer)
 
     def _open_menu(self) -> None:
+        self._capture.when_known(self._show_menu)
+
+    def _show_menu(self) -> None:
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
@@ -79,6 +84,16 @@ class AddButton(IconButton):
     def _open_held(self) -> None:
         self.setDown(False)
         self._open_menu()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Find out what the menu will have in it."""
+        super().enterEvent(event)
+        self._capture.look()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Likewise for the keyboard."""
+        super().focusInEvent(event)
+        self._capture.look()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu, by right click or by the menu key."""

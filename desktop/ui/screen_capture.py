@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 
 from desktop.ui.png import encode_png
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
-    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.region_capture import RegionCapture
+    from desktop.ui.screenshot_portal import PortalCapture, ScreenshotPortal
     from desktop.ui.theme import Theme
 
-Way = Literal["region"]
+Way = Literal["region", "portal"]
 CAPTURE_REGION = "Capture a region of the screen"
+CAPTURE_BY_DESKTOP = "Capture a region or a window…"
 
 
 def way_of(platform: str, environ: Mapping[str, str]) -> Way | None:
-    """How the screen can be captured; None where it cannot.
+    """How the screen may be captured; None where it cannot.
 
     Args:
         platform: Qt's name of the platform the program runs on.
@@ -32,16 +36,16 @@ def way_of(platform: str, environ: Mapping[str, str]) -> Way | None:
             program sees itself and its kind alone, on a black ground.
     """
     is_wayland = "WAYLAND_DISPLAY" in environ or environ.get("XDG_SESSION_TYPE") == "wayland"
-    if platform in ("windows", "cocoa") or (platform == "xcb" and not is_wayland):
-        return "region"
-    return None
+    if platform.startswith("wayland") or (platform == "xcb" and is_wayland):
+        return "portal"
+    return "region" if platform in ("xcb", "windows", "cocoa") else None
 
 
 class ScreenCapture(QObject):
     """Captures one picture at a time.
 
     Signals:
-        captured: The picture, as the bytes of a PNG.
+        captured: The picture: the bytes of a PNG, or the ``Path`` of a file.
         failed: There is none; the sentence says why and what to do.
     """
 
@@ -53,24 +57,67 @@ class ScreenCapture(QObject):
         self._theme = theme
         self._parent = parent
         self._way: Way | None = way or way_of(QGuiApplication.platformName(), os.environ)
-        self._under_way: RegionCapture | None = None
+        self._has_portal = False
+        self._then: Callable[[], None] | None = None
+        self._under_way: RegionCapture | PortalCapture | None = None
 
     @property
     def words(self) -> str:
-        """What it does, for a menu; empty where the screen cannot be captured."""
-        return CAPTURE_REGION if self._way is not None else ""
+        """What it does, for a menu; empty where the screen cannot be captured, as far as known."""
+        if self._way == "region":
+            return CAPTURE_REGION
+        return CAPTURE_BY_DESKTOP if self._has_portal else ""
+
+    def look(self) -> None:
+        """Begin to find out whether the screen can be captured, as it may be asked for soon."""
+        if self._way == "portal" and not self._has_portal and self._portal is not None:
+            self._portal.look()
+
+    def when_known(self, then: Callable[[], None]) -> None:
+        """Call back when ``words`` are true: at once or soon, the last one who asked alone."""
+        if self._way != "portal" or self._has_portal or self._portal is None:
+            then()
+        else:
+            self._then = then
+            self._portal.look()
+
+    @cached_property
+    def _portal(self) -> ScreenshotPortal | None:
+        with contextlib.suppress(ImportError):  # Debian packs QtDBus apart from the rest
+            from desktop.ui.screenshot_portal import session_screenshot_portal
+
+            portal = session_screenshot_portal(self)
+            if portal is not None:
+                portal.found.connect(self._found)
+            return portal
+        return None
+
+    def _found(self, found: bool) -> None:
+        self._has_portal = found
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def begin(self) -> None:
         """Let the user choose what to capture; nothing happens where that cannot be."""
-        if self._way is None or self._under_way is not None:
-            return
-        from desktop.ui.region_capture import RegionCapture
+        self.when_known(self._begin)
 
-        capture = RegionCapture(self._theme, self._parent.window())
+    def _begin(self) -> None:
+        if self._way == "portal":
+            self.give_up()  # of a dialog that may have been lost
+        if not self.words or self._under_way is not None:
+            return
+        self._under_way = capture = self._new_capture()
         capture.ended.connect(self._ended)
         capture.failed.connect(self._failed)
-        self._under_way = capture
         capture.begin()
+
+    def _new_capture(self) -> RegionCapture | PortalCapture:
+        if self._way == "portal" and self._portal is not None:
+            return self._portal.new_capture()
+        from desktop.ui.region_capture import RegionCapture
+
+        return RegionCapture(self._theme, self._parent.window())
 
     def give_up(self) -> bool:
         """End it because the window closes; True if there was something to end."""
@@ -85,12 +132,14 @@ class ScreenCapture(QObject):
             self._under_way.deleteLater()
             self._under_way = None
 
-    def _ended(self, picture: QPixmap | None) -> None:
+    def _ended(self, picture: QPixmap | Path | None) -> None:
         self._over()
-        if picture is not None:
+        if isinstance(picture, QPixmap):
             image = picture.toImage()
             image.setDevicePixelRatio(1.0)
             encode_png(image, self._encoded)
+        elif picture is not None:
+            self.captured.emit(picture)
 
     def _failed(self, sentence: str) -> None:
         self._over()

@@ -139,14 +139,20 @@ class Portal(QObject):
 
 
 def session_portal(parent: QObject) -> Portal | None:
-    """The portal of the user's session, or None where there is no session bus.
+    """The portal of the user's session, or None where there is no session bus."""
+    bus = session_bus()
+    return None if bus is None else Portal(parent, bus)
+
+
+def session_bus() -> QDBusConnection | None:
+    """The bus of the user's session, None where there is none.
 
     Connecting takes a few turns with the bus; it is a local process that every desktop stands on.
     """
     if not _has_session_bus():
         return None
     bus = QDBusConnection.sessionBus()
-    return Portal(parent, bus) if bus.isConnected() else None
+    return bus if bus.isConnected() else None
 
 
 def _has_session_bus() -> bool:

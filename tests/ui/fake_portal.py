@@ -11,6 +11,7 @@ import pytest
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 SERVICE = Path(__file__).with_name("portal_service.py")
+SCREENSHOT_SERVICE = Path(__file__).with_name("screenshot_service.py")
 MOTION = ("org.freedesktop.appearance", "reduced-motion")
 GNOME = ("org.gnome.desktop.interface", "enable-animations")
 KDE = ("org.kde.kdeglobals.KDE", "AnimationDurationFactor")
@@ -83,6 +84,28 @@ class FakePortal:
     def drop(self, setting):
         """Know nothing of a setting any more."""
         self._order("drop", *setting)
+
+    def close(self):
+        """Leave the bus."""
+        self._process.communicate()
+
+
+class FakeScreenshotPortal:
+    """A portal that gives a picture in the manner it is told to, see ``screenshot_service.py``."""
+
+    def __init__(self, address, *manner):
+        self._process = subprocess.Popen(
+            [SYSTEM_PYTHON, str(SCREENSHOT_SERVICE), *manner],
+            env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": address},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self.next() == "ready"
+
+    def next(self):
+        """The next thing that happens to it; waits for it."""
+        return self._process.stdout.readline().strip()
 
     def close(self):
         """Leave the bus."""

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFocusEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -183,6 +183,25 @@ def test_what_has_left_the_clipboard_is_not_pasted(qtbot, button):
 def test_what_cannot_be_captured_is_not_in_the_menu(make):
     assert words(make().make_menu()) == ["Choose files…", "Paste"]
     assert words(make("region").make_menu()) == ["Choose files…", "Paste", CAPTURE_REGION]
+
+
+def test_the_menu_waits_a_moment_to_know_what_can_be_captured(button, monkeypatch):
+    waiting = []
+    monkeypatch.setattr(button._capture, "when_known", waiting.append)
+    QTest.keyClick(button, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert not opened(button)
+    waiting[0]()
+    assert opened(button)
+
+
+def test_pointer_and_keyboard_begin_to_find_out(button, monkeypatch):
+    looks = []
+    monkeypatch.setattr(button._capture, "look", lambda: looks.append("look"))
+    spot = QPointF(5, 5)
+    QApplication.sendEvent(button, QEnterEvent(spot, spot, spot))
+    assert looks == ["look"]
+    QApplication.sendEvent(button, QFocusEvent(QFocusEvent.Type.FocusIn))
+    assert looks == ["look", "look"]
 
 
 def test_capture_begins_one(make, monkeypatch):

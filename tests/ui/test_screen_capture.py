@@ -1,14 +1,16 @@
+import sys
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.region_capture import NOT_ALLOWED
-from desktop.ui.screen_capture import CAPTURE_REGION, ScreenCapture, way_of
+from desktop.ui.screen_capture import CAPTURE_BY_DESKTOP, CAPTURE_REGION, ScreenCapture, way_of
 from desktop.ui.theme import Theme
 
 # The offscreen platform says so of every window, and of the keyboard.
@@ -46,9 +48,10 @@ def chooser(qtbot, capture):
         ("xcb", {"XDG_SESSION_TYPE": "x11"}, "region"),
         ("windows", {}, "region"),
         ("cocoa", {}, "region"),
-        ("xcb", {"WAYLAND_DISPLAY": "wayland-0"}, None),
-        ("xcb", {"XDG_SESSION_TYPE": "wayland"}, None),
-        ("wayland", {"WAYLAND_DISPLAY": "wayland-0"}, None),
+        ("xcb", {"WAYLAND_DISPLAY": "wayland-0"}, "portal"),
+        ("xcb", {"XDG_SESSION_TYPE": "wayland"}, "portal"),
+        ("wayland", {"WAYLAND_DISPLAY": "wayland-0"}, "portal"),
+        ("wayland-egl", {}, "portal"),
         ("offscreen", {}, None),
         ("minimal", {}, None),
         ("vnc", {}, None),
@@ -108,3 +111,137 @@ def test_why_it_cannot_be_is_said(qtbot, capture, monkeypatch):
         capture.begin()
     assert failed.args == [NOT_ALLOWED]
     assert not capture.give_up()
+
+
+class FakeDialog(QObject):
+    """One picture by the desktop, as the test wants it."""
+
+    ended = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.is_open = False
+
+    def begin(self):
+        self.is_open = True
+
+    def give_up(self):
+        self.is_open = False
+
+
+class FakePortal(QObject):
+    """A portal that says whether it is there when the test wants it."""
+
+    found = Signal(bool)
+
+    def __init__(self, capture):
+        super().__init__(capture)
+        self.looks = 0
+        self.dialogs = []
+        self.found.connect(capture._found)
+
+    def look(self):
+        self.looks += 1
+
+    def new_capture(self):
+        self.dialogs.append(FakeDialog(self))
+        return self.dialogs[-1]
+
+
+@pytest.fixture
+def by_desktop(part):
+    return ScreenCapture(Theme(), part, "portal")
+
+
+@pytest.fixture
+def portal(by_desktop):
+    by_desktop._portal = portal = FakePortal(by_desktop)
+    return portal
+
+
+def test_a_portal_is_in_the_menu_once_it_has_been_found(by_desktop, portal):
+    assert by_desktop.words == ""
+    by_desktop.look()
+    assert (portal.looks, by_desktop.words) == (1, "")
+    portal.found.emit(False)
+    assert by_desktop.words == ""
+    by_desktop.look()
+    portal.found.emit(True)
+    assert by_desktop.words == CAPTURE_BY_DESKTOP
+    by_desktop.look()
+    assert portal.looks == 2
+
+
+def test_a_menu_waits_until_it_is_known(by_desktop, portal):
+    told = []
+    by_desktop.when_known(lambda: told.append("first"))
+    by_desktop.when_known(lambda: told.append(by_desktop.words))
+    assert told == []
+    portal.found.emit(True)
+    portal.found.emit(True)
+    assert told == [CAPTURE_BY_DESKTOP]
+    by_desktop.when_known(lambda: told.append("at once"))
+    assert told[-1] == "at once"
+
+
+def test_without_a_session_bus_it_is_known_at_once(by_desktop, monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    told = []
+    by_desktop.look()
+    by_desktop.when_known(lambda: told.append(by_desktop.words))
+    assert told == [""]
+
+
+def test_without_qtdbus_there_is_no_portal(by_desktop, monkeypatch):
+    monkeypatch.setitem(sys.modules, "desktop.ui.screenshot_portal", None)
+    by_desktop.begin()
+    assert by_desktop._portal is None
+    assert by_desktop.words == ""
+
+
+def test_a_bus_that_is_not_there_has_no_portal(by_desktop):
+    by_desktop.begin()  # the tests point to a bus that does not exist
+    assert by_desktop.words == ""
+    assert not by_desktop.give_up()
+
+
+def test_the_keys_work_before_anybody_has_looked(qtbot, part, by_desktop, portal):
+    by_desktop.begin()
+    assert portal.dialogs == []
+    portal.found.emit(True)
+    [dialog] = portal.dialogs
+    assert dialog.is_open
+    assert part.isVisible()
+    file = Path("/home/me/Pictures/Screenshot.png")
+    with qtbot.waitSignal(by_desktop.captured) as captured:
+        dialog.ended.emit(file)
+    assert captured.args == [file]
+    assert not by_desktop.give_up()
+
+
+def test_where_there_is_no_portal_the_keys_do_nothing(by_desktop, portal):
+    by_desktop.begin()
+    portal.found.emit(False)
+    assert portal.dialogs == []
+
+
+def test_what_the_desktop_says_is_passed_on(qtbot, by_desktop, portal):
+    portal.found.emit(True)
+    by_desktop.begin()
+    with qtbot.assertNotEmitted(by_desktop.captured):
+        portal.dialogs[0].ended.emit(None)
+    by_desktop.begin()
+    with qtbot.waitSignal(by_desktop.failed) as failed:
+        portal.dialogs[1].failed.emit("It cannot be.")
+    assert failed.args == ["It cannot be."]
+
+
+def test_a_dialog_that_was_lost_gives_way_to_another(by_desktop, portal):
+    portal.found.emit(True)
+    by_desktop.begin()
+    by_desktop.begin()
+    assert [dialog.is_open for dialog in portal.dialogs] == [False, True]
+    assert by_desktop.give_up()
+    assert not portal.dialogs[1].is_open
