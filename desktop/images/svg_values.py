@@ -23,7 +23,7 @@ _KINDS = (
 an SVG that is called a PNG with all that it refers to."""
 
 _OWN_URL = re.compile(r"url\(\s*([\"']?)#([^\s\"'()<>\\]+)\1\s*\)", re.IGNORECASE)
-_ANY_URL = re.compile(r"url\s*\((?:\s*(?:\"[^\"]*\"|'[^']*')\s*|[^)\"']*)\)", re.IGNORECASE)
+_ANY_URL = re.compile(r"url\s*\(\s*([\"']?)", re.IGNORECASE)
 _SUSPECT = re.compile(r"\\|url\s*\(", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?:px)?\s*")
@@ -64,9 +64,27 @@ def contained(value: str) -> str:
 
 def contained_css(css: str) -> str:
     """Rules or declarations without what leads out: at-rules, foreign addresses, disguises."""
-    css = _without_at_rules(_COMMENT.sub(" ", css))
-    css = _ANY_URL.sub(lambda url: url[0] if _OWN_URL.fullmatch(url[0]) else "none", css)
-    return contained(css)
+    return contained(_without_addresses(_without_at_rules(_COMMENT.sub(" ", css))))
+
+
+def _without_addresses(css: str) -> str:
+    """Each part is looked at once: a single pattern would be tried from every start to the end."""
+    kept, at = [], 0
+    while found := _ANY_URL.search(css, at):
+        kept.append(css[at : found.start()])
+        own = _OWN_URL.match(css, found.start())
+        kept.append("none" if own is None else own[0])
+        at = _end_of_address(css, found) if own is None else own.end()
+    return "".join((*kept, css[at:]))
+
+
+def _end_of_address(css: str, begins: re.Match[str]) -> int:
+    at = begins.end()
+    for mark in (begins[1], ")"):
+        at = css.find(mark, at) + 1
+        if not at:
+            return len(css)
+    return at
 
 
 def _without_at_rules(css: str) -> str:

@@ -29,7 +29,7 @@ _BLOCK_BYTES = 65_536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _OK = 200
 _WEB_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+)?html\b", re.I | re.S
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?>\s*<!--.*?-->)*)\s*<(?:!doctype\s+)?html\b", re.I | re.S
 )
 _BY_HAND = "Save the picture with a browser, then drop the file."
 _AGAIN = "Check your connection, then try again."

@@ -29,7 +29,7 @@ VEIL = 0.86
 MOST_WORDS_PX = 360
 # As they came, so that nothing is decoded or encoded on the way; best first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
-_PICTURE = re.compile(r"<img\b[^>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
+_PICTURE = re.compile(r"<img\b[^<>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

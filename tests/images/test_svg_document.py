@@ -1,6 +1,10 @@
+import re
 import xml.etree.ElementTree as ET
+from html import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.images import svg_document
 from desktop.images.svg_document import SafeDocument, TooMuch
@@ -194,3 +198,26 @@ def test_what_is_used_on_two_ways_is_counted_once_for_each(monkeypatch):
     monkeypatch.setattr(svg_document, "MAX_ELEMENTS", 16)
     with pytest.raises(TooMuch):
         safe(body)
+
+
+WORDS = st.sampled_from(
+    (
+        *("url(", "URL (", "ur", "l(", ")", "#a", "'", '"', "/*", "*/", "\\75rl(", " ", "<", "&"),
+        *("@import ", ";", "{", "}", "fill:", "http://x/", "file:///x"),
+        "data:image/png;base64,iVBORw0KGgo=",
+    )
+)
+OUTSIDE = re.compile(r"url\s*\((?!\s*[\"']?#)|\\", re.IGNORECASE)
+
+
+@given(st.lists(WORDS, max_size=12).map("".join))
+def test_whatever_a_value_says_nothing_leads_out(value):
+    attributes = " ".join(f'{name}="{escape(value)}"' for name in ("href", "fill", "style"))
+    written = safe(f"<image {attributes}/><g {attributes}/><style>{escape(value)}</style>")
+    for element in ET.fromstring(f'<g xmlns:xlink="x"{written}</g>').iter():  # noqa: S314
+        link = element.get("{x}href", "#")
+        assert link.startswith(("#", "data:image/"))
+        css = element.get("style", ""), element.text or ""
+        assert "@" not in "".join(css)
+        for kept in (element.get("fill", ""), *css):
+            assert not OUTSIDE.search(kept)

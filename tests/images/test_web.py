@@ -142,8 +142,10 @@ def test_a_web_page_is_no_picture():
     for page in (b"<!DOCTYPE html><p>", b"\n <!-- x --><HTML lang='en'>", b"<html>"):
         with LoopbackServer([replaying(page, 200, "image/png")]) as server:
             assert "sent a web page" in refusal(server.url).sentence
-    with LoopbackServer([replaying(b"<svg/>", 200, "text/html")]) as server:
-        assert fetch(server.url, ignore) == b"<svg/>"
+    # Tried in every way, the comments would take for ever.
+    for other in (b"<svg/>", b"<!-- x -->" * 300 + b"<svg/>"):
+        with LoopbackServer([replaying(other, 200, "text/html")]) as server:
+            assert fetch(server.url, ignore) == other
 
 
 def test_more_than_the_limit_is_not_read_whether_it_is_said_before_or_not():

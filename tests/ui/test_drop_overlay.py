@@ -102,6 +102,7 @@ def dragged_html(html, *urls):
         ('<img src="/a.png">', "page"),
         ('<img src="file:///etc/passwd">', "page"),
         ('<img src="https://i.example/a"><img src="https://i.example/b">', "page"),
+        ("<img " * 200_000, "page"),
         ("", "page"),
     ],
 )
