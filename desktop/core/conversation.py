@@ -6,7 +6,7 @@ Regenerating a turn adds a sibling: an answer is never overwritten, so nothing i
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import IllegalMove
@@ -76,6 +76,11 @@ class Message:
     parts: tuple[Part, ...]
 
     @property
+    def images(self) -> tuple[ImagePart, ...]:
+        """Its images."""
+        return tuple(part for part in self.parts if isinstance(part, ImagePart))
+
+    @property
     def text(self) -> str:
         """The text of all parts that are no thoughts, whole code points only."""
         return whole_text("".join(_answer_text(part) for part in self.parts))
@@ -83,6 +88,28 @@ class Message:
 
 def _answer_text(part: Part) -> str:
     return part.text if isinstance(part, TextPart) and not part.thought else ""
+
+
+LEFT_OUT = "[image left out]"
+"""Sent in the place of images where a message would say nothing without them."""
+
+
+def _without(message: Message, numbers: frozenset[int]) -> Message:
+    """A message without some of its images, counted from 0."""
+    if not numbers:
+        return message
+    count = 0
+    kept: list[Part] = []
+    for part in message.parts:
+        if not isinstance(part, ImagePart):
+            kept.append(part)
+            continue
+        if count not in numbers:
+            kept.append(part)
+        count += 1
+    if all(isinstance(part, TextPart) and part.thought for part in kept):
+        kept.append(TextPart(text=LEFT_OUT))
+    return replace(message, parts=tuple(kept))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,37 +185,6 @@ MOVES: dict[TurnState, frozenset[TurnState]] = {
 }
 
 
-class AnswerBuilder:
-    """Collects the parts of a streaming answer; appending costs the same however long it is."""
-
-    def __init__(self) -> None:
-        self._parts: list[Part] = []
-        self._pieces: list[str] = []
-        self._thought = False
-
-    def add(self, part: Part) -> None:
-        """Append a part; neighbouring texts of one kind become one unless one is signed."""
-        if isinstance(part, TextPart) and part.signature is None:
-            if part.thought is not self._thought:
-                self._close()
-                self._thought = part.thought
-            self._pieces.append(part.text)
-        else:
-            self._close()
-            self._parts.append(part)
-
-    def _close(self) -> None:
-        text = whole_text("".join(self._pieces))
-        self._pieces.clear()
-        if text:
-            self._parts.append(TextPart(text=text, thought=self._thought))
-
-    def message(self) -> Message:
-        """The answer so far."""
-        self._close()
-        return Message(role="model", parts=tuple(self._parts))
-
-
 @dataclass(slots=True)
 class Turn:
     """A question, its answer and where it stands.
@@ -200,6 +196,8 @@ class Turn:
         token_at: How many characters of the answer stood before that place.
         seams: Where in its text the answer was gone on with, in characters.
         latency: How fast the answer was, None until it has ended.
+        left_out: The numbers of its images that are not sent, counted from 0: those of the
+            question first, then those of the answer.
     """
 
     id: str
@@ -211,6 +209,20 @@ class Turn:
     token_at: int = 0
     seams: tuple[int, ...] = ()
     latency: TurnLatency | None = None
+    left_out: frozenset[int] = frozenset()
+
+    @property
+    def sent_question(self) -> Message:
+        """The question without the images that are left out."""
+        return _without(self.question, self.left_out)
+
+    @property
+    def sent_answer(self) -> Message:
+        """The answer without the images that are left out; empty before there is one."""
+        answer = self.answer or Message(role="model", parts=())
+        first = len(self.question.images)
+        numbers = frozenset(number - first for number in self.left_out if number >= first)
+        return _without(answer, numbers)
 
     @property
     def can_go_on(self) -> bool:
@@ -256,7 +268,26 @@ class Conversation:
     def begin_again(self, turn_id: str, earlier_id: str) -> Turn:
         """Open a sibling of an earlier turn: the same question, asked at the same place."""
         earlier = self._turns[earlier_id]
-        return self._add(Turn(turn_id, earlier.parent_id, earlier.question))
+        turn = Turn(turn_id, earlier.parent_id, earlier.question)
+        images = range(len(earlier.question.images))
+        turn.left_out = earlier.left_out & frozenset(images)
+        return self._add(turn)
+
+    def leave_out(self, turn_id: str, number: int) -> None:
+        """Have an image of a turn in no request from now on, until it is taken back.
+
+        Args:
+            turn_id: The turn.
+            number: As in ``Turn.left_out``.
+
+        Raises:
+            KeyError: If the conversation has no such turn.
+        """
+        self._turns[turn_id].left_out |= {number}
+
+    def take_back(self, turn_id: str, number: int) -> None:
+        """Send an image again that was left out; likewise."""
+        self._turns[turn_id].left_out -= {number}
 
     def _add(self, turn: Turn) -> Turn:
         self._turns[turn.id] = turn
@@ -277,7 +308,8 @@ class Conversation:
         """What is sent for a turn: the answered turns before it and its own question.
 
         Turns without an answer, and blocked ones, are left out: their question would be blocked
-        again, or stand beside the next one as if both were asked at once.
+        again, or stand beside the next one as if both were asked at once. Images that are left
+        out are in none of them.
 
         Args:
             turn_id: The turn.
@@ -290,5 +322,5 @@ class Conversation:
                 earlier.state.can_go_on and not with_partial
             )
             if earlier.answer and earlier.answer.parts and not is_left_out:
-                messages += [earlier.question, earlier.answer]
-        return (*messages, turn.question)
+                messages += [earlier.sent_question, earlier.sent_answer]
+        return (*messages, turn.sent_question)

@@ -171,12 +171,21 @@ class ChatController:
         turn.move(TurnState.WAITING)
         return self._start(turn_id, earlier)
 
+    def leave_out(self, turn_id: str, number: int) -> None:
+        """Have an image of a turn in no request from now on, see ``Conversation.leave_out``."""
+        self.conversation.leave_out(turn_id, number)
+
+    def take_back(self, turn_id: str, number: int) -> None:
+        """Send an image again that was left out."""
+        self.conversation.take_back(turn_id, number)
+
     def _start(self, turn_id: str, earlier: Earlier | None = None) -> str:
         options = self.options
         messages = self.conversation.messages_for(turn_id, with_partial=options.send_partial)
         if earlier is not None and earlier.token is None:
             # No service says how to go on without a token, so the model is asked to.
-            messages = (*messages, earlier.answer, Draft(text=GO_ON).message())
+            answer = self.conversation.turn(turn_id).sent_answer
+            messages = (*messages, answer, Draft(text=GO_ON).message())
         request = ModelRequest(
             model=options.model,
             messages=messages,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, assert_never
 
-from desktop.core.conversation import AnswerBuilder, ImagePart, Message, Part, TextPart, whole_text
+from desktop.core.answer import AnswerBuilder
+from desktop.core.conversation import ImagePart, Message, Part, TextPart, whole_text
 from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
 from desktop.core.errors import ChatError
 from desktop.core.events import (

@@ -6,7 +6,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QTime, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from desktop.core.events import (
@@ -35,11 +35,10 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.countdown import Countdown
     from desktop.ui.transcript.page import Page
+    from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
     from desktop.ui.transcript.turn_view import PastTurn, TurnView
-
-FORMULAS_MS = 60
 
 
 class ConversationView(ReadingArea):
@@ -51,7 +50,6 @@ class ConversationView(ReadingArea):
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
-        open_requested: Images of a question, and the number of the one to be seen large.
     """
 
     painted = Signal(str, float, int)
@@ -59,7 +57,6 @@ class ConversationView(ReadingArea):
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
     copy_requested = Signal(str)
-    open_requested = Signal(object, int)
 
     def __init__(
         self,
@@ -89,17 +86,18 @@ class ConversationView(ReadingArea):
         from desktop.ui.blocks.formulas import Formulas
         from desktop.ui.blocks.styles import Styles
         from desktop.ui.transcript.copied_code import CopiedCode
+        from desktop.ui.transcript.late_formulas import LateFormulas
         from desktop.ui.transcript.page import Page
 
         code = CopiedCode(self.look, self.viewport().update, self)
         formulas = Formulas(self)
-        formulas.ready.connect(self._formulas_soon)
+        formulas.ready.connect(LateFormulas(self).take_in_soon)
         return Page(
             self.transcript,
             Styles(self.theme, formulas),
             Styles(self.theme, formulas, is_small=True),
             self._show_soon,
-            self.open_requested.emit,
+            self.pictures.open_requested.emit,
             code.copy,
             self._time_of_day,
             self.selection.moved,
@@ -114,13 +112,6 @@ class ConversationView(ReadingArea):
         self._page.styles.prepare()
         if self._messages is None:
             self._messages = make_accessible(self, self._turns.get)
-
-    @cached_property
-    def _formulas_timer(self) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(self._formulas_ready)
-        return timer
 
     @cached_property
     def _buttons(self) -> TurnButtons:
@@ -159,7 +150,15 @@ class ConversationView(ReadingArea):
         """How many turns are shown."""
         return len(self.transcript.sections)
 
-    def add_turn(self, turn_id: str, question: Message, *, engine: str, model: str) -> None:
+    def add_turn(
+        self,
+        turn_id: str,
+        question: Message,
+        *,
+        engine: str,
+        model: str,
+        left_out: frozenset[int] = frozenset(),
+    ) -> None:
         """Show a question and an answer that is waited for, and go there."""
         from desktop.ui.transcript.turn_view import TurnView
 
@@ -168,7 +167,8 @@ class ConversationView(ReadingArea):
         if self._last is not None:
             self._last.note.drop_steps()
             self.transcript.touch(self._last.note)
-        self._last = TurnView(self._page, section, question, model, self._time_of_day())
+        time_of_day = self._time_of_day()
+        self._last = TurnView(self._page, section, question, model, time_of_day, left_out)
         self._turns[turn_id] = self._last
         self._live.follow(self._last)
         self.transcript.jump_to_end()
@@ -225,17 +225,6 @@ class ConversationView(ReadingArea):
                 from desktop.ui.transcript.turn_words import ANSWER_COMPLETE
 
                 announce(self, turn.note.words() or ANSWER_COMPLETE)
-
-    def _formulas_soon(self) -> None:
-        if not self._formulas_timer.isActive():
-            self._formulas_timer.start(FORMULAS_MS)
-
-    def _formulas_ready(self) -> None:
-        """Formulas have been set: make the texts anew that they stand in."""
-        for row in {*self.kept.rows(), *(placed.row for placed in self.shown)}:
-            if row.remake_formulas():
-                self.transcript.touch(row)
-        self.settle()
 
     def settle(self) -> None:
         """Lay out what is in view and place the buttons on it."""
@@ -318,21 +307,27 @@ class ConversationView(ReadingArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with what is there, or from the keyboard with the last answer."""
         is_keyboard = event.reason() is type(event).Reason.Keyboard
-        point = QPointF(event.pos())
+        point = QPointF(-1, -1) if is_keyboard else QPointF(event.pos())
         turn = self._last if is_keyboard else self._turn_at(point)
         if turn is not None:
-            link = None if is_keyboard else self.link_at(point)
-            self.menu_for(turn.turn_id, link).popup(event.globalPos())
+            menu = self.menu_for(turn.turn_id, self.link_at(point), self.picture_at(point))
+            menu.popup(event.globalPos())
 
-    def menu_for(self, turn_id: str, link: Span | None = None) -> QMenu:
+    def menu_for(
+        self, turn_id: str, link: Span | None = None, picture: PlacedPicture | None = None
+    ) -> QMenu:
         """The menu of a turn; it deletes itself when it is closed."""
         from PySide6.QtWidgets import QMenu
 
         from desktop.ui.transcript.turn_menu import fill_menu
 
         menu = QMenu(self)
-        fill_menu(self, menu, self._turn(turn_id), link)
+        fill_menu(self, menu, self._turn(turn_id), link, picture)
         return menu
+
+    def show_left_out(self, turn_id: str, numbers: frozenset[int]) -> None:
+        """Show which images of a turn are not sent, see ``Turn.left_out``."""
+        self._turn(turn_id).show_left_out(numbers)
 
     def select_answer(self, turn_id: str) -> None:
         """Select all text of an answer."""

@@ -158,7 +158,8 @@ class MainWindow(QMainWindow):
         steps = NextSteps(controller, self.composer, self._regenerate, self)
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
-        self.pictures = PictureActions(self._theme, self, self.notice, (self.view, self.tray))
+        self.pictures = PictureActions(controller, self._theme, self, self.notice)
+        self.pictures.follow(self.view, self.tray)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
@@ -256,9 +257,9 @@ class MainWindow(QMainWindow):
         if turn_id in self._known:
             return
         self._known.add(turn_id)
-        question = self._controller.conversation.turn(turn_id).question
-        engine, model = self._controller.engine, self._controller.options.model
-        self.view.add_turn(turn_id, question, engine=engine, model=model)
+        turn, model = self._controller.conversation.turn(turn_id), self._controller.options.model
+        about = {"engine": self._controller.engine, "model": model}
+        self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self._pages.setCurrentWidget(self.view)
         self._show_begun(turn_id)
 

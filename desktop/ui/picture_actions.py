@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QFileDialog, QWidget
 
     from desktop.core.conversation import ImagePart
+    from desktop.engine.controller import ChatController
+    from desktop.ui.conversation_view import ConversationView
+    from desktop.ui.image_tray import ImageTray
     from desktop.ui.notice_strip import NoticeStrip
     from desktop.ui.picture_viewer import PictureViewer
     from desktop.ui.theme import Theme
@@ -24,23 +25,14 @@ COPIED = "The image is on the clipboard."
 NOT_COPIED = "This image cannot be copied, but it can be saved."
 
 
-class Source(Protocol):
-    """Something that shows small pictures."""
-
-    @property
-    def open_requested(self) -> SignalInstance:
-        """A tuple of ``ImagePart``, and the number of the one to be seen large."""
-        ...
-
-
 class PictureActions(QObject):
     """Carries out what is wanted of a picture.
 
     Args:
+        controller: Knows which pictures are sent.
         theme: The colours.
         window: Over which pictures are looked at.
         notice: Where the window says how something went.
-        sources: Where pictures are chosen to be seen large.
 
     Signals:
         save_requested: A ``Path`` the user agreed to, and the bytes to be written there. Write
@@ -50,14 +42,34 @@ class PictureActions(QObject):
     save_requested = Signal(object, bytes)
 
     def __init__(
-        self, theme: Theme, window: QWidget, notice: NoticeStrip, sources: Iterable[Source]
+        self, controller: ChatController, theme: Theme, window: QWidget, notice: NoticeStrip
     ) -> None:
         super().__init__(window)
+        self._controller = controller
         self._theme = theme
         self._window = window
         self._notice = notice
-        for source in sources:
-            source.open_requested.connect(self.open)
+
+    def follow(self, view: ConversationView, tray: ImageTray) -> None:
+        """Carry out what is wanted of the pictures of a transcript and a tray."""
+        tray.open_requested.connect(self.open)
+        wishes = view.pictures
+        wishes.open_requested.connect(self.open)
+        wishes.copy_requested.connect(self.copy)
+        wishes.save_requested.connect(self.save)
+        wishes.leave_out_requested.connect(partial(self._leave_out, view))
+        wishes.take_back_requested.connect(partial(self._take_back, view))
+
+    def _leave_out(self, view: ConversationView, turn_id: str, number: int) -> None:
+        self._controller.leave_out(turn_id, number)
+        self._show_left_out(view, turn_id)
+
+    def _take_back(self, view: ConversationView, turn_id: str, number: int) -> None:
+        self._controller.take_back(turn_id, number)
+        self._show_left_out(view, turn_id)
+
+    def _show_left_out(self, view: ConversationView, turn_id: str) -> None:
+        view.show_left_out(turn_id, self._controller.conversation.turn(turn_id).left_out)
 
     @cached_property
     def viewer(self) -> PictureViewer:

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.conversation import (
+    LEFT_OUT,
     MOVES,
-    AnswerBuilder,
     Conversation,
     Draft,
     ImagePart,
@@ -41,47 +41,6 @@ class TestWholeText:
 
     def test_a_lonely_half_becomes_the_replacement_character(self):
         assert whole_text("a\ud83d b") == "a\ufffd b"
-
-
-class TestAnswerBuilder:
-    def test_joins_neighbours_of_one_kind(self):
-        builder = AnswerBuilder()
-        for part in [
-            TextPart(text="I ", thought=True),
-            TextPart(text="think", thought=True),
-            TextPart(text="Hello "),
-            TextPart(text="world"),
-        ]:
-            builder.add(part)
-        assert builder.message().parts == (
-            TextPart(text="I think", thought=True),
-            TextPart(text="Hello world"),
-        )
-
-    def test_a_signed_part_stays_as_it_came(self):
-        builder = AnswerBuilder()
-        signed = TextPart(text="b", signature=b"s")
-        for part in [TextPart(text="a"), signed, TextPart(text="c")]:
-            builder.add(part)
-        assert builder.message().parts == (TextPart(text="a"), signed, TextPart(text="c"))
-
-    def test_an_image_stands_between_texts(self):
-        builder = AnswerBuilder()
-        image = ImagePart(mime_type="image/png", data=b"x")
-        for part in [TextPart(text="a"), image, TextPart(text="b")]:
-            builder.add(part)
-        assert builder.message().parts == (TextPart(text="a"), image, TextPart(text="b"))
-        assert builder.message().text == "ab"
-
-    @given(st.lists(st.tuples(st.text(), st.booleans())))
-    def test_loses_nothing(self, pieces):
-        builder = AnswerBuilder()
-        for text, thought in pieces:
-            builder.add(TextPart(text=text, thought=thought))
-        message = builder.message()
-        assert message.text == "".join(text for text, thought in pieces if not thought)
-        thoughts = "".join(p.text for p in message.parts if isinstance(p, TextPart) and p.thought)
-        assert thoughts == "".join(text for text, thought in pieces if thought)
 
 
 class TestTurn:
@@ -140,6 +99,76 @@ class TestConversation:
         assert conversation.turn("1").answer == answer("A")
         assert [t.id for t in conversation.branch(conversation.leaf_id)] == ["2"]
         assert conversation.branch(None) == []
+
+
+def image(name: str) -> ImagePart:
+    return ImagePart(mime_type="image/png", data=name.encode(), name=name)
+
+
+class TestLeavingOut:
+    def conversation(self, *answer_parts: TextPart | ImagePart, text: str = "a") -> Conversation:
+        conversation = Conversation("c")
+        parts = (image("one"), image("two"), *((TextPart(text=text),) if text else ()))
+        turn = conversation.begin("1", Message(role="user", parts=parts))
+        turn.move(TurnState.FINISHED)
+        turn.answer = Message(role="model", parts=answer_parts or (TextPart(text="A"),))
+        conversation.begin("2", question("b"))
+        return conversation
+
+    def sent(self, conversation: Conversation, turn_id: str = "2") -> list[list[str]]:
+        return [
+            [part.name if isinstance(part, ImagePart) else part.text for part in message.parts]
+            for message in conversation.messages_for(turn_id)
+        ]
+
+    def test_an_image_is_left_out_and_taken_back(self):
+        conversation = self.conversation()
+        conversation.leave_out("1", 0)
+        assert self.sent(conversation) == [["two", "a"], ["A"], ["b"]]
+        conversation.leave_out("1", 0)
+        conversation.leave_out("1", 1)
+        assert self.sent(conversation)[0] == ["a"]
+        conversation.take_back("1", 1)
+        conversation.take_back("1", 1)
+        assert self.sent(conversation)[0] == ["two", "a"]
+        assert conversation.turn("1").question.images[0].name == "one"
+
+    def test_a_question_of_images_alone_still_says_something(self):
+        conversation = self.conversation(text="")
+        conversation.leave_out("1", 0)
+        assert self.sent(conversation)[0] == ["two"]
+        conversation.leave_out("1", 1)
+        assert self.sent(conversation)[0] == [LEFT_OUT]
+
+    def test_the_images_of_an_answer_are_counted_behind_those_of_the_question(self):
+        conversation = self.conversation(TextPart(text="A"), image("three"), image("four"))
+        conversation.leave_out("1", 3)
+        assert self.sent(conversation) == [["one", "two", "a"], ["A", "three"], ["b"]]
+        conversation.take_back("1", 3)
+        assert self.sent(conversation)[1] == ["A", "three", "four"]
+
+    def test_thoughts_alone_are_no_answer(self):
+        conversation = self.conversation(TextPart(text="Hm", thought=True), image("three"))
+        conversation.leave_out("1", 2)
+        assert self.sent(conversation)[1] == ["Hm", LEFT_OUT]
+
+    def test_a_question_that_is_asked_again_leaves_out_the_same(self):
+        conversation = self.conversation(image("three"))
+        conversation.leave_out("1", 1)
+        conversation.leave_out("1", 2)
+        again = conversation.begin_again("3", "1")
+        assert again.left_out == {1}
+        assert self.sent(conversation, "3") == [["one", "a"]]
+        conversation.take_back("3", 1)
+        assert conversation.turn("1").left_out == {1, 2}
+
+    def test_no_turn_no_image(self):
+        with pytest.raises(KeyError):
+            self.conversation().leave_out("none", 0)
+
+    def test_before_an_answer_nothing_of_it_is_sent(self):
+        conversation = Conversation("c")
+        assert conversation.begin("1", question("a")).sent_answer.parts == ()
 
 
 class TestDraft:

@@ -378,6 +378,29 @@ class TestHops:
         assert len(harness.client.requests) == 2
 
 
+class TestLeavingOut:
+    async def test_an_image_of_an_earlier_turn_is_in_no_request_until_it_is_taken_back(self):
+        harness = Harness([sent(), DONE], [sent(), DONE], [sent(), DONE])
+        turn_id = harness.controller.send(Draft(text="?", images=(IMAGE,)))
+        await harness.until(Ended)
+        harness.controller.leave_out(turn_id, 0)
+        await harness.ask("second")
+        harness.controller.take_back(turn_id, 0)
+        await harness.ask("third")
+        first, second, third = (request.messages[0] for request in harness.client.requests)
+        assert [each.images for each in (first, second, third)] == [(IMAGE,), (), (IMAGE,)]
+
+    async def test_nor_when_the_answer_is_gone_on_with(self):
+        drawn = replace(chunk("one"), parts=(TextPart(text="one"), IMAGE))
+        harness = Harness([sent(), drawn, ConnectionFailed("gone")], [sent(), DONE])
+        turn_id = await harness.ask("?")
+        harness.controller.leave_out(turn_id, 0)
+        harness.events.clear()
+        harness.controller.go_on(turn_id)
+        await harness.until(Ended)
+        assert not any(message.images for message in harness.client.requests[-1].messages)
+
+
 class TestQueue:
     async def test_the_next_question_follows_by_itself(self):
         go = asyncio.Event()

@@ -172,6 +172,12 @@ class FakeController:
         )
         return self.attached[-1].give_up
 
+    def leave_out(self, turn_id: str, number: int) -> None:
+        self.conversation.leave_out(turn_id, number)
+
+    def take_back(self, turn_id: str, number: int) -> None:
+        self.conversation.take_back(turn_id, number)
+
     def live(self, turn_id: str) -> LiveFigures | None:
         return self.figures if turn_id == self.running else None
 

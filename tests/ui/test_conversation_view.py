@@ -14,7 +14,8 @@ from desktop.ui import conversation_view
 from desktop.ui.controls import IconButton
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, LIGHT, Theme
-from desktop.ui.transcript import copied_code
+from desktop.ui.transcript import copied_code, kept
+from desktop.ui.transcript.late_formulas import LateFormulas
 from desktop.ui.transcript.turn_view import PastTurn
 from tests.ui.transcript.turn_events import (
     MODEL,
@@ -421,9 +422,46 @@ def test_an_image_of_the_question_is_handed_on(qtbot, view):
     ask(view, "t", image)
     wait_for_frame(qtbot, view)
     right = view.column_left + view.column_width
-    with qtbot.waitSignal(view.open_requested) as clicked:
+    with qtbot.waitSignal(view.pictures.open_requested) as clicked:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(right - 60, 80))
     assert clicked.args == [(image,), 0]
+
+
+def test_an_image_has_its_own_entries_in_the_menu_and_shows_that_it_is_not_sent(qtbot, view):
+    ask(view, "t", image_part())
+    wait_for_frame(qtbot, view)
+    point = QPoint(view.column_left + view.column_width - 60, 80)
+    view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, point))
+    (menu,) = view.findChildren(QMenu)
+    entries = {action.text(): action for action in menu.actions()}
+    with qtbot.waitSignal(view.pictures.leave_out_requested) as wanted:
+        entries["Leave out next time"].trigger()
+    assert wanted.args == ["t", 0]
+    menu.close()
+    assert "not sent" not in view.text()
+    view.show_left_out("t", frozenset({0}))
+    assert "[Image: photo.png, not sent]" in view.text()
+    wait_for_frame(qtbot, view)
+    assert view.picture_at(QPointF(point)).is_left_out
+    assert view.picture_at(QPointF(-1, -1)) is None
+    view.add_turn("2", question("", image_part()), engine="", model="", left_out=frozenset({0}))
+    assert view.text().count("not sent") == 2
+
+
+def test_pictures_far_out_of_view_are_let_go_of(qtbot, view, monkeypatch):
+    monkeypatch.setattr(kept, "BUDGET_CHARS", 1000)
+    for number in range(8):
+        ask(view, str(number), image_part())
+        view.apply([text("word\n\n" * 40, str(number)), finished(str(number))])
+    first = view.transcript.sections[0].rows[0]
+    pixmap = lambda: first._thumbnails._pictures[0]._pixmap  # noqa: E731
+    view.jump_to_start()
+    qtbot.waitUntil(lambda: not pixmap().isNull())
+    view.jump_to_latest()
+    qtbot.waitUntil(lambda: not view._ahead.isActive())
+    assert pixmap().isNull()
+    view.jump_to_start()
+    qtbot.waitUntil(lambda: not pixmap().isNull())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no window manager
@@ -501,7 +539,7 @@ def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):
         other.show()
     for each in (view, other):
         qtbot.waitUntil(lambda: not each._page.styles.formulas.is_busy, timeout=10_000)  # noqa: B023
-        each._formulas_ready()
+        each.findChild(LateFormulas).take_in()
         each._buttons.of_last.setVisible(False)
         each.jump_to_start()
     shown, again = (each.viewport().grab().toImage() for each in (view, other))
@@ -551,7 +589,7 @@ def test_formulas_appear_when_they_are_set(qtbot, view):
     before = view.viewport().grab().toImage()
     with qtbot.waitSignal(view._page.styles.formulas.ready, timeout=10_000):
         pass
-    qtbot.waitUntil(lambda: not view._formulas_timer.isActive())
+    qtbot.waitUntil(lambda: not view.findChild(LateFormulas).timer.isActive())
     assert view.viewport().grab().toImage() != before
 
 

@@ -563,7 +563,7 @@ def test_a_wait_for_another_attempt_can_be_given_up(qtbot, window, controller):
 
 def test_images_of_tray_and_transcript_are_seen_large(window, controller):
     pair = (image_part("a.png"), image_part("b.png"))
-    for source in (window.tray, window.view):
+    for source in (window.tray, window.view.pictures):
         source.open_requested.emit(pair, 1)
         assert window.pictures.is_open
         assert window.pictures.viewer.image is pair[1]
@@ -579,3 +579,13 @@ def test_escape_closes_the_image_before_it_stops_the_answer(window, controller):
     assert controller.stopped == []
     press(window, Qt.Key.Key_Escape)
     assert controller.stopped == ["t1"]
+
+
+def test_a_question_asked_again_shows_which_of_its_images_are_not_sent(window, controller):
+    window._send(Draft(text="?", images=(image_part("a.png"), image_part("b.png"))))
+    controller.finish("t1")
+    window.view.pictures.leave_out_requested.emit("t1", 0)
+    window.regenerate_last()
+    assert window.view.text().count("[Image: a.png, not sent]") == 2
+    window.view.pictures.take_back_requested.emit("t2", 0)
+    assert window.view.text().count("[Image: a.png, not sent]") == 1

@@ -7,10 +7,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.core.conversation import ImagePart
+from desktop.core.conversation import Draft, ImagePart
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.image_tray import ImageTray
 from desktop.ui.notice_strip import NoticeStrip
 from desktop.ui.picture_actions import COPIED, NOT_COPIED, PictureActions, suggested_name
 from desktop.ui.theme import Theme
+from tests.ui.fake_controller import FakeController
 from tests.ui.transcript.turn_events import png
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -34,8 +37,13 @@ def notice(qtbot, window):
 
 
 @pytest.fixture
-def actions(window, notice):
-    yield PictureActions(Theme(), window, notice, ())
+def controller():
+    return FakeController()
+
+
+@pytest.fixture
+def actions(controller, window, notice):
+    yield PictureActions(controller, Theme(), window, notice)
     QGuiApplication.clipboard().clear()
 
 
@@ -110,3 +118,27 @@ def test_the_viewer_saves_too(qtbot, actions, window):
 )
 def test_a_name_is_suggested_with_the_ending_of_what_it_is(name, suggested):
     assert suggested_name(name, ".png") == suggested
+
+
+def test_it_does_what_is_wanted_in_transcript_and_tray(qtbot, actions, controller, window, notice):
+    view, tray = ConversationView(Theme(), parent=window), ImageTray(Theme(), controller.attach)
+    qtbot.addWidget(tray)
+    actions.follow(view, tray)
+    images = (part(), part(name="b.jpg"))
+    turn_id = controller.send(Draft(text="?", images=images))
+    view.add_turn(turn_id, controller.conversation.turn(turn_id).question, engine="", model="")
+    for source in (tray, view.pictures):
+        source.open_requested.emit(images, 1)
+        assert actions.viewer.image is images[1]
+        actions.viewer.close_pictures()
+    view.pictures.copy_requested.emit(images[0])
+    qtbot.waitUntil(lambda: notice.sentence.text() == COPIED)
+    view.pictures.save_requested.emit(images[0])
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.reject()
+    view.pictures.leave_out_requested.emit(turn_id, 1)
+    assert controller.conversation.turn(turn_id).left_out == {1}
+    assert "[Image: b.jpg, not sent]" in view.text()
+    view.pictures.take_back_requested.emit(turn_id, 1)
+    assert controller.conversation.turn(turn_id).left_out == set()
+    assert "not sent" not in view.text()

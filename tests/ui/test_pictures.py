@@ -15,6 +15,7 @@ from desktop.core.conversation import Message, TextPart
 from desktop.core.events import TextDelta
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, FONTS, LIGHT, Theme, load_fonts
+from desktop.ui.transcript.late_formulas import LateFormulas
 
 FOLDER = Path(__file__).parent / "pictures"
 SCHEMES = {"light": LIGHT, "dark": DARK}
@@ -56,7 +57,8 @@ def picture(qtbot, name: str, scheme: str, scale: float, width: int) -> QImage:
     view.viewport().grab()  # what is in view asks for its languages
     formulas, lexers = view._page.styles.formulas, view.look.lexers
     qtbot.waitUntil(lambda: not formulas.is_busy and not lexers.is_busy, timeout=30_000)
-    view._formulas_ready()
+    (late,) = view.findChildren(LateFormulas)
+    late.take_in()
     image = QImage(view.viewport().size() * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     view.viewport().render(image)

@@ -13,7 +13,7 @@ from desktop.ui.blocks.sharp import outline, sharp_area, sharp_point
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QRectF
+    from PySide6.QtCore import QObject, QRectF
     from PySide6.QtGui import QColor, QPainter
 
     from desktop.ui.blocks.marks import Stretch
@@ -29,6 +29,7 @@ class Look:
         lexers: What colours code.
         marks_of: Says what is drawn over a block, from its row and its number in that; the view
             sets it.
+        owner: Whose rows they are; once it is gone, nothing is left for later.
         paint_again: Asks for another picture soon: something was left for later.
         copied: The block of code whose button has just been used.
         hovered: The block of code whose button the pointer is over.
@@ -38,6 +39,7 @@ class Look:
         self.theme = theme
         self.lexers = Lexers()
         self.marks_of: Callable[..., Marks] = lambda *_: NO_MARKS
+        self.owner: QObject = theme
         self.paint_again: Callable[[], None] = lambda: None
         self.copied: object = None
         self.hovered: object = None

@@ -6,82 +6,25 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 
-from desktop.ui.theme import RADIUS_CONTROL_PX
+from desktop.ui.transcript.picture import Picture
+from desktop.ui.transcript.placed_picture import PlacedPicture, image_words
 from desktop.ui.transcript.rows import GAP_PX, Action, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPainter
+
     from desktop.core.conversation import ImagePart
     from desktop.ui.blocks.look import Look
-
-LARGEST_MIB = 128
-"""Of one decoded image; a small file can hold a huge one."""
 
 TILE_PX = 104
 SINGLE_PX = QSize(320, 220)
 ANSWER_HEIGHT_PX = 560
 _UNREADABLE = "This image cannot be shown."
 _UNREADABLE_PX = QSize(320, 72)
-
-
-class Picture:
-    """Encoded bytes, decoded no larger than they are painted."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = QByteArray(data)
-        self._pixmap = QPixmap()
-        self.size = self._read(QSize())
-
-    def _read(self, size: QSize) -> QSize:
-        """Decode to cover ``size``, or only find the natural size if that is empty."""
-        QImageReader.setAllocationLimit(LARGEST_MIB)
-        buffer = QBuffer(self._data)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        reader = QImageReader(buffer)
-        natural = reader.size()
-        if not size.isEmpty() and not natural.isEmpty():
-            covering = natural.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-            if covering.width() < natural.width():
-                reader.setScaledSize(covering)
-            self._pixmap = QPixmap.fromImage(reader.read())
-        return natural
-
-    def paint(self, painter: QPainter, look: Look, area: QRectF) -> None:
-        """Fill an area with rounded corners; what stands over is left out."""
-        ratio = painter.device().devicePixelRatio()
-        wanted = (area.size() * ratio).toSize()
-        if self._pixmap.isNull() or self._pixmap.width() < min(wanted.width(), self.size.width()):
-            self._read(wanted)
-        outline = QPainterPath()
-        outline.addRoundedRect(area, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._pixmap.isNull():
-            self._paint_unreadable(painter, look, outline, area)
-        else:
-            painter.setClipPath(outline)
-            painter.drawPixmap(area, self._pixmap, self._middle(area.size()))
-        painter.restore()
-
-    def _middle(self, shape: QSizeF) -> QRectF:
-        """The largest part of the pixmap that has a shape."""
-        whole = QRectF(self._pixmap.rect())
-        part = QRectF(QPointF(), shape.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        part.moveCenter(whole.center())
-        return part
-
-    @staticmethod
-    def _paint_unreadable(
-        painter: QPainter, look: Look, outline: QPainterPath, area: QRectF
-    ) -> None:
-        painter.fillPath(outline, look.colour("raised"))
-        side = QRectF(0, 0, 24, 24)
-        side.moveCenter(area.center())
-        look.draw_icon(painter, "image", "quiet", side)
 
 
 class AnswerPictureRow(Row):
@@ -100,6 +43,15 @@ class AnswerPictureRow(Row):
         if natural.width() <= room.width() and natural.height() <= room.height():
             return natural
         return natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+    @property
+    def weight(self) -> int:
+        """What the picture takes."""
+        return self._picture.weight(self._shown_size(self._width))
+
+    def release(self) -> None:
+        """Let go of the decoded picture."""
+        self._picture.release()
 
     def _measure(self, width: int) -> int:
         return self._shown_size(width).height() + 2 * GAP_PX
@@ -146,25 +98,56 @@ def _fitting(image: ImagePart, room: int) -> tuple[int, int]:
 
 
 class Thumbnails:
-    """The images of one question."""
+    """The images of one question.
+
+    Attributes:
+        left_out: The numbers of those that are not sent.
+    """
 
     def __init__(
         self,
         images: tuple[ImagePart, ...],
         open_images: Callable[[tuple[ImagePart, ...], int], None],
+        left_out: frozenset[int] = frozenset(),
     ) -> None:
         self.images = images
-        self._pictures = [Picture(image.thumbnail or image.data) for image in images]
+        self.left_out = left_out
+        self._pictures = [Picture(image.data, image.thumbnail) for image in images]
         self._open_images = open_images
 
     def tiles(self, room: int) -> Tiles:
         """Place them within a width."""
         return Tiles(self.images, room)
 
+    def weight(self, tiles: Tiles) -> int:
+        """What the pictures take."""
+        pairs = zip(self._pictures, tiles.places, strict=True)
+        return sum(picture.weight(place.size()) for picture, place in pairs)
+
+    def release(self) -> None:
+        """Let go of the decoded pictures."""
+        for picture in self._pictures:
+            picture.release()
+
     def paint(self, painter: QPainter, look: Look, corner: QPointF, tiles: Tiles) -> None:
         """Paint all, from a corner on."""
-        for picture, place in zip(self._pictures, tiles.places, strict=True):
-            picture.paint(painter, look, QRectF(place).translated(corner))
+        for number, place in enumerate(tiles.places):
+            area = QRectF(place).translated(corner)
+            is_faint = number in self.left_out
+            self._pictures[number].paint(painter, look, area, is_faint=is_faint)
+
+    def placed(self, corner: QPointF, tiles: Tiles) -> list[PlacedPicture]:
+        """Where each stands, from a corner on."""
+        return [
+            PlacedPicture(
+                self.images,
+                number,
+                number,
+                QRectF(place).translated(corner),
+                number in self.left_out,
+            )
+            for number, place in enumerate(tiles.places)
+        ]
 
     def action_at(self, point: QPointF, tiles: Tiles) -> Action | None:
         """Hands on the image that was clicked."""
@@ -175,4 +158,7 @@ class Thumbnails:
 
     def words(self) -> str:
         """The names of the images."""
-        return "\n".join(f"[Image: {image.name or 'without a name'}]" for image in self.images)
+        return "\n".join(
+            image_words(image, is_left_out=number in self.left_out)
+            for number, image in enumerate(self.images)
+        )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.blocks.look import Look
     from desktop.ui.transcript.picture_rows import Thumbnails, Tiles
+    from desktop.ui.transcript.placed_picture import PlacedPicture
 
 ABOVE_PX = 12
 ASIDE_PX = 16
@@ -176,6 +177,28 @@ class CardPicturesRow(Row):
         part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=is_last)
         self._card.paint(painter, look, part, self._width)
         self._thumbnails.paint(painter, look, self._corner(), self._tiles())
+
+    @property
+    def weight(self) -> int:
+        """What the pictures take."""
+        return self._thumbnails.weight(self._tiles())
+
+    def release(self) -> None:
+        """Let go of the decoded pictures."""
+        self._thumbnails.release()
+
+    def show_left_out(self, numbers: frozenset[int]) -> None:
+        """Show which of the images are not sent."""
+        self._thumbnails.left_out = numbers
+
+    def tip_at(self, point: QPointF) -> str:
+        """What is known of the image there."""
+        found = (each.words for each in self.pictures() if each.place.contains(point))
+        return next(found, "")
+
+    def pictures(self) -> list[PlacedPicture]:
+        """The images of the question."""
+        return self._thumbnails.placed(self._corner(), self._tiles())
 
     def words(self) -> str:
         """The names of the images."""

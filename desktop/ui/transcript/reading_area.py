@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.transcript.area import TranscriptArea
+from desktop.ui.transcript.picture_wishes import PictureWishes
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.selection import Selection, Spot
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.markdown.blocks import Span
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.finding import Finding
+    from desktop.ui.transcript.picture_buttons import PictureButtons
+    from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.pointer import Pointer
     from desktop.ui.transcript.text_row import TextRow
     from desktop.ui.transcript.transcript import Placed
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
 
 class ReadingArea(TranscriptArea):
     """A page whose text can be selected, over all messages, and whose rows can be clicked.
+
+    Attributes:
+        pictures: Tells what is wanted of a picture.
 
     Signals:
         link_activated: The address of a link that was clicked.
@@ -45,8 +51,16 @@ class ReadingArea(TranscriptArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.selection = Selection()
+        self.pictures = PictureWishes(self)
         self.look.marks_of = self._marks_of
+        self.look.owner = self
         self.viewport().setMouseTracking(True)
+
+    @cached_property
+    def _picture_buttons(self) -> PictureButtons:
+        from desktop.ui.transcript.picture_buttons import PictureButtons
+
+        return PictureButtons(self, self.pictures)
 
     @cached_property
     def _pointer(self) -> Pointer:
@@ -90,8 +104,10 @@ class ReadingArea(TranscriptArea):
             self.open_find()
 
     def settle(self) -> None:
-        """Lay out what is in view, and search what changed there."""
+        """Lay out what is in view, search what changed there, have its pictures in reach."""
         super().settle()
+        if self.transcript.sections:
+            self._picture_buttons.place()
         if self.is_finding:
             self.finding.find.rows_changed(self.transcript.changed)
 
@@ -139,6 +155,13 @@ class ReadingArea(TranscriptArea):
         if placed is None or not isinstance(placed.row, TextRow):
             return None
         return placed.row.link_at(self.in_row(placed, point))
+
+    def picture_at(self, point: QPointF) -> PlacedPicture | None:
+        """The picture under a point of the viewport."""
+        placed = self.placed_at(point.y())
+        inside = self.in_row(placed, point) if placed is not None else point
+        pictures = placed.row.pictures() if placed is not None else ()
+        return next((each for each in pictures if each.place.contains(inside)), None)
 
     def click_at(self, point: QPointF) -> Callable[[], None] | None:
         """What a click at a point of the viewport does."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.ui.theme import BODY_PX, LINE_HEIGHT
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
+    from desktop.ui.transcript.placed_picture import PlacedPicture
 
 LINE_PX = round(BODY_PX * LINE_HEIGHT)
 SMALL_LINE_PX = 20
@@ -98,6 +99,10 @@ class Row:
     def words(self) -> str:
         """What it says, for those who cannot see it."""
         return ""
+
+    def pictures(self) -> Sequence[PlacedPicture]:
+        """The pictures that can be looked at, once it is laid out."""
+        return ()
 
     def tip_at(self, point: QPointF) -> str:
         """What is said where the pointer rests; empty for nothing."""

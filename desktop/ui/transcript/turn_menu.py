@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from desktop.markdown.blocks import Span
+    from desktop.ui.transcript.picture_wishes import PictureWishes
+    from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.selection import Selection
     from desktop.ui.transcript.turn_view import TurnView
 
@@ -20,6 +22,7 @@ class Page(Protocol):
     """What can be done with a transcript."""
 
     selection: Selection
+    pictures: PictureWishes
 
     def open_link(self, address: str) -> None:
         """Hand on a link."""
@@ -43,7 +46,13 @@ class Page(Protocol):
         """Open the search."""
 
 
-def fill_menu(view: Page, menu: QMenu, turn: TurnView, link: Span | None) -> None:
+def fill_menu(
+    view: Page,
+    menu: QMenu,
+    turn: TurnView,
+    link: Span | None,
+    picture: PlacedPicture | None = None,
+) -> None:
     """Fill a menu.
 
     Args:
@@ -51,8 +60,12 @@ def fill_menu(view: Page, menu: QMenu, turn: TurnView, link: Span | None) -> Non
         menu: Empty; deletes itself when it is closed.
         turn: What was clicked.
         link: The link that was clicked, if one was.
+        picture: Likewise.
     """
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if picture is not None:
+        view.pictures.fill(menu, turn.turn_id, picture)
+        menu.addSeparator()
     if link is not None:
         menu.addAction("Open link", partial(view.open_link, link.link))
         menu.addAction("Copy link", partial(_put_on_clipboard, link.link))

@@ -79,6 +79,7 @@ class TurnView:
         question: What was asked.
         model: Who is asked.
         time: When, in words.
+        left_out: The numbers of its images that are not sent.
 
     Attributes:
         model: Who answers.
@@ -92,7 +93,13 @@ class TurnView:
     """
 
     def __init__(
-        self, page: Page, section: Section, question: Message, model: str, time: str = ""
+        self,
+        page: Page,
+        section: Section,
+        question: Message,
+        model: str,
+        time: str = "",
+        left_out: frozenset[int] = frozenset(),
     ) -> None:
         self.turn_id = section.turn_id
         self.has_ended = False
@@ -102,6 +109,8 @@ class TurnView:
         self.model = model
         self.time = time
         self._thinking_since: float | None = None
+        self._left_out = left_out
+        self._question_pictures: CardPicturesRow | None = None
         self._retry: RetryScheduled | None = None
         self._reduced = ""
         self.heading = ThoughtsRow(self.toggle_thoughts)
@@ -142,11 +151,12 @@ class TurnView:
 
     def _ask(self, question: Message) -> MessageText:
         """The rows of the question, above all others."""
-        images = tuple(part for part in question.parts if isinstance(part, ImagePart))
-        thumbnails = Thumbnails(images, self._page.open_images) if images else None
+        images, thumbnails = question.images, None
+        if images:
+            thumbnails = Thumbnails(images, self._page.open_images, self._left_out)
         card = Card(None, thumbnails, self.time)
         if thumbnails:
-            row = CardPicturesRow(card, thumbnails)
+            row = self._question_pictures = CardPicturesRow(card, thumbnails)
             self._page.transcript.insert(self._section, row, self.heading)
         place = TextPlace(
             self._page, self._section, partial(CardTextRow, card), lambda: self.heading
@@ -248,6 +258,14 @@ class TurnView:
         if self._thinking_since is not None and not self.heading.is_over:
             self.heading.seconds, self.heading.is_over = at - self._thinking_since, True
             self._touch(self.heading)
+
+    def show_left_out(self, numbers: frozenset[int]) -> None:
+        """Show which of the images are not sent any more."""
+        self._left_out = numbers
+        if self._question_pictures is not None:
+            self._question_pictures.show_left_out(numbers)
+            self._touch(self._question_pictures)
+        self._page.changed()
 
     def toggle_thoughts(self) -> None:
         """Open or close the thoughts."""

@@ -1,14 +1,14 @@
 """Images: their size on the page, and what is shown of one that cannot be read."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from desktop.ui.theme import LIGHT
+from desktop.ui.transcript.picture import BYTES_PER_CHARACTER
 from desktop.ui.transcript.picture_rows import (
     ANSWER_HEIGHT_PX,
     TILE_PX,
     AnswerPictureRow,
-    Picture,
     Thumbnails,
     Tiles,
 )
@@ -34,11 +34,21 @@ def test_an_image_is_no_wider_than_the_column_and_never_enlarged(size, height):
     assert row.words() == "[Image: a.png]"
 
 
-def test_an_image_is_painted_and_painted_again():
+def test_an_image_is_painted_and_painted_again(qtbot):
     row, dress = AnswerPictureRow(png(600, 300, "#1b7448"), "a.png"), look()
     row.lay_out(WIDTH)
+    assert LIGHT.raised in painted(row, dress)  # until it is decoded
     for _ in range(2):
-        assert "#1B7448" in painted(row, dress)
+        qtbot.waitUntil(lambda: "#1B7448" in painted(row, dress))
+    row.release()
+    assert LIGHT.raised in painted(row, dress)
+    qtbot.waitUntil(lambda: "#1B7448" in painted(row, dress))
+
+
+def test_an_image_weighs_what_is_kept_of_it():
+    row = AnswerPictureRow(png(600, 300), "a.png")
+    row.lay_out(WIDTH)
+    assert row.weight == 4 * WIDTH * WIDTH // 2 // BYTES_PER_CHARACTER
 
 
 @pytest.mark.parametrize("data", [b"", b"no image", png(400, 400)[:60]])
@@ -50,7 +60,6 @@ def test_an_image_that_cannot_be_read_leaves_a_place(data):
 
 def test_an_unreadable_image_says_so():
     assert AnswerPictureRow(b"", "a.png").words() == "This image cannot be shown."
-    assert Picture(b"").size.isEmpty()
 
 
 def test_several_thumbnails_stand_in_lines():
@@ -86,3 +95,15 @@ def test_a_click_tells_which_image_it_was():
     assert clicked == [(images, 1)]
     assert thumbnails.action_at(QPointF(TILE_PX + 1, 5), tiles) is None
     assert thumbnails.words() == "[Image: one]\n[Image: without a name]"
+
+
+def test_thumbnails_say_where_they_are_and_which_are_not_sent():
+    images = (image_part(name="one"), image_part(0, 0, name=""))
+    thumbnails = Thumbnails(images, lambda *_: None, frozenset({1}))
+    one, other = thumbnails.placed(QPointF(10, 20), thumbnails.tiles(WIDTH))
+    assert one.place == QRectF(10, 20, TILE_PX, TILE_PX)
+    assert other.place.topLeft() == QPointF(10 + TILE_PX + GAP_PX, 20)
+    assert (one.image, other.image) == images
+    assert one.words == "Image one, 800 × 600, 13 B"
+    assert other.words == "Image without a name, 13 B, not sent"
+    assert thumbnails.words() == "[Image: one]\n[Image: without a name, not sent]"

@@ -92,6 +92,13 @@ def test_images_stand_above_the_text(has_text):
     assert card.inner(WIDTH) >= thumbnails.tiles(room_in_card(WIDTH)).width
     assert LIGHT.accent_soft in painted(row)
     assert row.words() == "[Image: photo.png]"
+    (shown,) = row.pictures()
+    assert row.tip_at(shown.place.center()) == shown.words == "Image photo.png, 800 × 600, 13 B"
+    assert row.tip_at(shown.place.topLeft() - QPointF(3, 3)) == ""
+    assert row.weight > 0
+    row.show_left_out(frozenset({0}))
+    assert row.words() == "[Image: photo.png, not sent]"
+    assert row.pictures()[0].is_left_out
     corner = QPointF(card.left(WIDTH) + 5, TURN_GAP_PX + ABOVE_PX + 5)
     action = row.action_at(corner)
     assert action is not None

@@ -1,0 +1,158 @@
+"""Pictures in view can be reached, opened and told by the keyboard."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from desktop.ui.theme import LIGHT
+from desktop.ui.transcript.picture_buttons import PictureButton
+from desktop.ui.transcript.turn_view import TurnView
+from tests.ui.transcript.test_reading_area import Page
+from tests.ui.transcript.turn_events import MODEL, finished, image_part, question, text
+
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot):
+    area = Page()
+    qtbot.addWidget(area)
+    area.resize(600, 400)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    return area
+
+
+@pytest.fixture
+def buttons(page):
+    return page._picture_buttons
+
+
+def turn(page: Page, turn_id: str, *images, words="Because") -> TurnView:
+    asked = question("Why?", *images)
+    made = TurnView(page.sheet.page, page.transcript.add(turn_id), asked, MODEL)
+    made.take(text(words, turn_id))
+    made.take(finished(turn_id))
+    page.settle()
+    return made
+
+
+def seen(page: Page) -> list[PictureButton]:
+    return [each for each in page.findChildren(PictureButton) if each.isVisible()]
+
+
+def test_there_is_one_over_each_picture_in_view(page, buttons):
+    buttons.place()
+    assert seen(page) == []
+    turn(page, "a", image_part(name="one"), image_part(name="two"))
+    buttons.place()
+    names = [button.accessibleName() for button in seen(page)]
+    assert names == ["Image one, 800 × 600, 13 B", "Image two, 800 × 600, 13 B"]
+    placed = next(each for each in page.shown if each.row.pictures())
+    place = placed.row.pictures()[0].place.translated(page.column_left, placed.y)
+    assert seen(page)[0].geometry() == place.toRect()
+
+
+def test_they_follow_the_page_and_stand_for_others(page, buttons):
+    first = turn(page, "a", image_part(name="one"))
+    turn(page, "b", image_part(name="two"), words="word\n\n" * 60)
+    page.jump_to_start()
+    buttons.place()
+    (button,) = (each for each in seen(page) if each.turn_id == "a")
+    top = button.y()
+    page.move_by(10)
+    buttons.place()
+    assert button.y() == top - 10
+    page.jump_to_latest()
+    buttons.place()
+    assert seen(page) == []
+    first.show_left_out(frozenset({0}))
+    page.jump_to_start()
+    buttons.place()
+    assert "Image one, 800 × 600, 13 B, not sent" in [each.accessibleName() for each in seen(page)]
+    assert len(page.findChildren(PictureButton)) == 2
+
+
+def test_tab_goes_from_one_to_the_next(page, buttons):
+    turn(page, "a", image_part(name="one"), image_part(name="two"))
+    buttons.place()
+    one, two = seen(page)
+    one.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(one, KEYS.Key_Tab)
+    assert two.hasFocus()
+
+
+@pytest.mark.parametrize("key", [KEYS.Key_Return, KEYS.Key_Enter, KEYS.Key_Space])
+def test_return_and_space_open_it(qtbot, page, buttons, key):
+    images = (image_part(name="one"), image_part(name="two"))
+    turn(page, "a", *images)
+    buttons.place()
+    with qtbot.waitSignal(page.pictures.open_requested) as opened:
+        QTest.keyClick(seen(page)[1], key)
+    assert opened.args == [images, 1]
+
+
+def test_it_is_copied_and_has_a_menu(qtbot, page, buttons):
+    image = image_part()
+    turn(page, "a", image)
+    buttons.place()
+    (button,) = seen(page)
+    with qtbot.waitSignal(page.pictures.copy_requested) as copied:
+        QTest.keyClick(button, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied.args == [image]
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(9, 9))
+    QApplication.sendEvent(button, event)
+    (menu,) = button.findChildren(QMenu)
+    with qtbot.waitSignal(page.pictures.leave_out_requested) as wanted:
+        menu.actions()[3].trigger()
+    assert wanted.args == ["a", 0]
+    menu.close()
+
+
+def test_keys_that_scroll_scroll(page, buttons):
+    turn(page, "a", image_part(), words="word\n\n" * 60)
+    page.jump_to_start()
+    buttons.place()
+    (button,) = seen(page)
+    button.setFocus()
+    top = page.shown[0].y
+    QTest.keyClick(button, KEYS.Key_Down)
+    assert page.shown[0].y < top
+
+
+def test_out_of_view_it_hands_the_keyboard_to_the_page(page, buttons):
+    turn(page, "a", image_part(), words="word\n\n" * 60)
+    page.jump_to_start()
+    buttons.place()
+    (button,) = seen(page)
+    button.setFocus()
+    page.jump_to_latest()
+    buttons.place()
+    assert page.hasFocus()
+
+
+def test_a_ring_is_around_it_and_the_mouse_goes_through(page, buttons):
+    turn(page, "a", image_part())
+    buttons.place()
+    (button,) = seen(page)
+    assert page.viewport().childAt(button.geometry().center()) is None
+    button.setFocus()
+    image = page.viewport().grab(button.geometry()).toImage()
+    edge = {image.pixelColor(x, image.height() // 2).name().upper() for x in range(4)}
+    assert LIGHT.accent in edge
+
+
+def test_one_that_stands_for_nothing_does_nothing(qtbot, page):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    button = PictureButton(page.theme, page.pictures, parent)
+    with qtbot.assertNotEmitted(page.pictures.open_requested):
+        button.click()
+    with qtbot.assertNotEmitted(page.pictures.copy_requested):
+        QTest.keyClick(button, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(9, 9))
+    QApplication.sendEvent(button, event)
+    assert button.findChildren(QMenu) == []
