@@ -78,8 +78,9 @@ class TranscriptArea(QAbstractScrollArea):
 
     def settle(self) -> None:
         """Lay out what is in view, and paint again from the first thing that changed."""
-        before = self.shown
-        height = self.viewport().height()
+        before = {placed.row: placed for placed in self.shown}
+        viewport = self.viewport()
+        height = viewport.height()
         self.shown = self.transcript.arrange(self.column_width, height)
         self.kept.saw(self.shown)
         self._derive_bar()
@@ -87,22 +88,21 @@ class TranscriptArea(QAbstractScrollArea):
         top = self._first_change(before, moved)
         if top < height:
             self._paint_is_due = True
-            self.viewport().update(0, max(0, top), self.viewport().width(), height)
+            viewport.update(0, max(0, top), viewport.width(), height)
         elif not self._paint_is_due:
             self._tell_seen()  # nothing looks different, so it is on screen as it is
         if self.shown and not self._ahead.isActive():
             self._ahead.start(AHEAD_MS)
 
-    def _move_picture(self, before: list[Placed]) -> int:
+    def _move_picture(self, before: dict[Row, Placed]) -> int:
         """Move what was painted already, if all of it went up by the same; by how many pixels.
 
         To paint the whole page anew for each line that arrives would cost eight times as much.
         """
-        old = {placed.row: placed.y for placed in before}
         steps = set()
         for placed in self.shown:
-            if placed.row in old:
-                steps.add(placed.y - old[placed.row])
+            if placed.row in before:
+                steps.add(placed.y - before[placed.row].y)
             if placed.row in self.transcript.changed:
                 break
         if len(steps) != 1 or not -self.viewport().height() < (step := steps.pop()) < 0:
@@ -130,13 +130,12 @@ class TranscriptArea(QAbstractScrollArea):
         self.settle()
         self.viewport().update()
 
-    def _first_change(self, before: list[Placed], moved: int) -> int:
+    def _first_change(self, before: dict[Row, Placed], moved: int) -> int:
         """How far down the first thing is that must be painted."""
         if not self.shown:
             return 0
-        old = {placed.row: placed for placed in before}
         for new in self.shown:
-            was = old.get(new.row)
+            was = before.get(new.row)
             if was is None or was.y + moved != new.y:
                 return new.y
             if new.row in self.transcript.changed:
@@ -149,6 +148,9 @@ class TranscriptArea(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         page = self.viewport().height()
         most = max(0, self.transcript.height - page)
+        value = most if self.transcript.sticks else self.transcript.top
+        if (page, most) == self._bar and value == bar.value():
+            return
         self._is_deriving = True
         if (page, most) != self._bar:
             self._bar = page, most
@@ -156,7 +158,7 @@ class TranscriptArea(QAbstractScrollArea):
             bar.setRange(0, most)
             bar.setEnabled(most > 0)
         if not bar.isSliderDown():
-            bar.setValue(most if self.transcript.sticks else self.transcript.top)
+            bar.setValue(value)
         self._is_deriving = False
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

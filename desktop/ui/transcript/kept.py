@@ -32,6 +32,8 @@ class KeptRows:
         """These rows are in view now; let go of others if there are too many."""
         for placed in shown:
             self._keep(placed.row)
+        if self._total <= BUDGET_CHARS:
+            return
         in_view = {placed.row for placed in shown}
         while self._total > BUDGET_CHARS and len(self._weights) > len(in_view):
             row, weight = self._weights.popitem(last=False)

@@ -37,6 +37,7 @@ class TurnButtons(QObject):
         self.steps.chosen.connect(self.step_chosen)
         self.of_last = self._actions(can_regenerate=True)
         self.of_hovered = self._actions(can_regenerate=False)
+        self._nothing_for: TurnView | None = None  # for that answer, no button is shown
 
     def _actions(self, *, can_regenerate: bool) -> AnswerActions:
         area = self._area
@@ -49,12 +50,28 @@ class TurnButtons(QObject):
 
     def place(self, last: TurnView | None, hovered: TurnView | None) -> None:
         """Put all buttons where they belong now."""
+        if self._stay_hidden(last, hovered):
+            return
         area, side = self._area.viewport().rect(), self.jump.width()
         self.jump.move((area.width() - side) // 2, area.height() - side - 2 * GAP_PX)
         self.jump.setVisible(not self._area.transcript.sticks)
         self._place_steps(last)
         self._place(self.of_last, last)
         self._place(self.of_hovered, hovered if hovered is not last else None)
+
+    def _stay_hidden(self, last: TurnView | None, hovered: TurnView | None) -> bool:
+        """True while an answer streams and its end is in view: this is asked for each frame."""
+        before = self._nothing_for
+        self._nothing_for = None
+        if (
+            last is not None
+            and not last.has_ended
+            and last.note.note is None
+            and hovered in {None, last}
+            and self._area.transcript.sticks
+        ):
+            self._nothing_for = last
+        return self._nothing_for is not None and self._nothing_for is before
 
     def _place_steps(self, turn: TurnView | None) -> None:
         note = turn.note.note if turn is not None else None

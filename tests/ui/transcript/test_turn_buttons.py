@@ -93,3 +93,27 @@ def test_buttons_of_a_note_out_of_view_are_hidden(page):
     page.settle()
     buttons.place(last, None)
     assert not buttons.steps.isVisible()
+
+
+def test_buttons_come_and_go_while_an_answer_streams(page):
+    buttons = TurnButtons(page)
+    first, last = (
+        turn(page, "a", text("One", "a"), finished("a")),
+        turn(page, "b", text("Two", "b")),
+    )
+    for _ in range(2):
+        buttons.place(last, None)
+        assert not buttons.of_hovered.isVisible()
+        buttons.place(last, first)
+        assert buttons.of_hovered.isVisible()
+        buttons.place(last, None)
+        buttons.place(last, last)
+        assert not buttons.of_hovered.isVisible()
+    last.take(text("word\n\n" * 60, "b"))
+    page.jump_to_start()
+    buttons.place(last, None)
+    assert buttons.jump.isVisible()
+    page.jump_to_latest()
+    for _ in range(2):
+        buttons.place(last, None)
+        assert not buttons.jump.isVisible()
