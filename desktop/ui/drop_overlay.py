@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import unescape
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.core.web_address import WebAddress
 
 IMAGE_SUFFIXES = frozenset(
@@ -82,7 +84,8 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
         mime: The data of the drag or the clipboard.
         fetch: Get the image itself; while a drag hovers, knowing that there is one is enough.
     """
-    files = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    # QUrl's own local file would lose a name that is no UTF-8, and take "localhost" for a folder.
+    files = tuple(file for text in _texts(mime) if (file := file_at(text)) is not None)
     if files:
         return Offer(files=files)
     raw = next((name for name in _RAW_FORMATS if mime.hasFormat(name)), None)
@@ -97,10 +100,14 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
     return None
 
 
+def _texts(mime: QMimeData) -> list[str]:
+    return [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()]
+
+
 def _of_the_web(mime: QMimeData) -> Offer:
     from desktop.core.web_address import is_web_address, web_address
 
-    texts = [url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in mime.urls()]
+    texts = _texts(mime)
     pictures = set(_PICTURE.findall(mime.html()))
     if len(texts) == len(pictures) == 1:  # a picture that is a link: the page is not what is meant
         texts = [unescape(pictures.pop())]

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,13 @@ def test_files_come_first():
         mime(urls=["file:///tmp/a.png", "https://example.org/b.png"], raw=[("image/png", b"png")])
     )
     assert offer == Offer(files=(Path("/tmp/a.png"),))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are no bytes there")
+def test_files_may_have_any_name_and_the_host_may_be_this_computer():
+    listed = b"file:///tmp/caf%E9%20%23.png\r\nfile://localhost/tmp/b.png\r\n"
+    files = offer_of(mime(raw=[("text/uri-list", listed)])).files
+    assert files == (Path(os.fsdecode(b"/tmp/caf\xe9 #.png")), Path("/tmp/b.png"))
 
 
 def test_an_image_of_a_browser_is_taken_as_it_came():

@@ -1,3 +1,8 @@
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
@@ -116,3 +121,52 @@ def test_a_system_that_shows_nothing_is_said(qtbot, window, capture, monkeypatch
         capture.begin()
     assert failed.args == [NOT_ALLOWED]
     assert window.isVisible()
+
+
+SCREENS = [
+    {"name": "left", "x": 0, "y": 0, "width": 400, "height": 300},
+    {"name": "right", "x": 400, "y": 0, "width": 600, "height": 500},
+]
+TWO_SCREENS = """
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from desktop.ui.region_capture import RegionCapture
+from desktop.ui.theme import Theme
+
+app = QApplication([])
+window = QWidget()
+window.show()
+capture = RegionCapture(Theme(), window)
+capture.ended.connect(lambda picture: print(picture.size().toTuple()))
+QCursor.setPos(600, 100)
+capture.begin()
+while not capture.choosers:
+    app.processEvents()
+left, right = capture.choosers
+print(left.geometry().getRect(), right.geometry().getRect())
+print(QWidget.keyboardGrabber() is right)
+QTest.mousePress(right, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
+QTest.mouseRelease(right, Qt.MouseButton.LeftButton, pos=QPoint(109, 69))
+print(left.isVisible(), right.isVisible(), window.isVisible())
+"""
+
+
+@pytest.mark.parametrize(
+    ("scale", "places", "size"),
+    [
+        ("1", "(0, 0, 400, 300) (400, 0, 600, 500)", "(100, 50)"),
+        ("2", "(0, 0, 200, 150) (400, 0, 300, 250)", "(200, 100)"),
+    ],
+)
+def test_with_two_screens_the_one_with_the_pointer_has_the_keyboard(tmp_path, scale, places, size):
+    screens = tmp_path / "screens.json"
+    common = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screens.write_text(json.dumps({"screens": [screen | common for screen in SCREENS]}))
+    platform = f"offscreen:configfile={screens}"
+    environ = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale}
+    run = subprocess.run(
+        [sys.executable, "-c", TWO_SCREENS], env=environ, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.splitlines() == [places, "True", size, "False False True"]
