@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,15 +38,28 @@ class ImageWish:
     page: int | None = None
 
 
+@dataclass(slots=True)
+class Fetched:
+    """What came from the web: kept with its image, so that it is not asked for twice.
+
+    Attributes:
+        data: None until it has come and could be used.
+    """
+
+    data: bytes | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebImage:
     """An image that lies on the web; to be fetched only when the user has agreed.
 
     Attributes:
         address: http or https.
+        fetched: What came from there.
     """
 
     address: str
+    fetched: Fetched = field(default_factory=Fetched, repr=False, compare=False)
 
 
 Source = Path | bytes | WebImage

@@ -57,7 +57,7 @@ def draw(
     """A PNG of a drawing. Blocks.
 
     Args:
-        svg: From ``safe_svg``; nothing is checked here.
+        svg: The data of a ``SafeSvg``; nothing is checked here.
         name: What it is called in a refusal.
         longest_px: Of the longer side.
         look: Called all the while; what it raises ends the process.

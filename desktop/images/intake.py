@@ -100,12 +100,18 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
             assert isinstance(source, Path)  # noqa: S101 - anything else has its bytes already
             data = files.read(source, name, lambda share: watch.reached(share * READ))
         watch.reached(READ)
-        request = replace(request, name=name)
-        if is_pdf(data):
-            return tuple(_pages(data, request, watch))
-        if is_svg(data):
-            return (_drawing(data, request, watch),)
-        return (_image(data, request, watch),)
+        parts = _parts(data, replace(request, name=name), watch)
+    if isinstance(source, WebImage):
+        source.fetched.data = data  # it could be used: another detail is made of the same
+    return parts
+
+
+def _parts(data: bytes, request: Request, watch: Watch) -> tuple[ImagePart, ...]:
+    if is_pdf(data):
+        return tuple(_pages(data, request, watch))
+    if is_svg(data):
+        return (_drawing(data, request, watch),)
+    return (_image(data, request, watch),)
 
 
 def _named(source: Source, name: str, watch: Watch) -> tuple[str, bytes | None]:
@@ -114,7 +120,9 @@ def _named(source: Source, name: str, watch: Watch) -> tuple[str, bytes | None]:
         from desktop.images.web import fetch  # few images come from there
 
         name = name or web_address(source.address).name
-        source = fetch(source.address, lambda share: watch.reached(share * READ))
+        source = source.fetched.data or fetch(
+            source.address, lambda share: watch.reached(share * READ)
+        )
     if isinstance(source, bytes):
         name = _fit_to_show(name or "Pasted image")
         files.check_size(len(source), name)
@@ -158,8 +166,10 @@ def _drawing(data: bytes, request: Request, watch: Watch) -> ImagePart:
         watch.reached(READ)
 
     svg = safe_svg(data, request.name, look)
-    part = _image(draw(svg, request.name, request.manner.longest_px, look), request, watch)
-    return replace(part, original=None, original_bytes=len(data), note="Drawn from SVG")
+    png = draw(svg.data, request.name, request.manner.longest_px, look)
+    note = "Drawn from SVG" if svg.is_whole else "Drawn from SVG, some parts left out"
+    part = _image(png, request, watch)
+    return replace(part, original=None, original_bytes=len(data), note=note)
 
 
 def _part(cleaned: Cleaned, request: Request) -> ImagePart:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import zlib
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import ImageRejected
@@ -49,7 +50,19 @@ def is_svg(data: bytes) -> bool:
     return _ROOT.match(text, at) is not None
 
 
-def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafeSvg:
+    """A drawing that may be given to Qt.
+
+    Attributes:
+        is_whole: False if something that would be seen had to be left out.
+    """
+
+    data: bytes
+    is_whole: bool
+
+
+def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
     """The same drawing, without anything that leads out of it, runs, moves, or multiplies.
 
     Args:
@@ -73,7 +86,7 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> bytes:
             # The parser lets no other thread run while it reads a block.
             document.feed(data[start : start + _BLOCK_BYTES])
             look()
-        return document.finish()
+        return SafeSvg(data=document.finish(), is_whole=document.is_whole)
     except TooMuch as error:
         raise ImageRejected(f"{name} {error}.", hint="Export it as PNG, and add that.") from error
     except ValueError as error:

@@ -29,6 +29,7 @@ _FILTERS = (
 )
 _KNOWN = frozenset(f"{_SHAPES} {_STRUCTURE} {_COLOURS} {_FILTERS}".split())
 _REFERRING = frozenset({"image", "use"})
+_SEEN = frozenset({"image", "use", "foreignObject", "textPath"})
 _WITH_TEXT = frozenset({"text", "tspan", "textArea", "style"})
 
 
@@ -37,9 +38,14 @@ class TooMuch(Exception):
 
 
 class SafeDocument:
-    """Takes a document in pieces, and gives it back as far as it is safe."""
+    """Takes a document in pieces, and gives it back as far as it is safe.
+
+    Attributes:
+        is_whole: False once something that would be seen was left out.
+    """
 
     def __init__(self) -> None:
+        self.is_whole = True
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.buffer_text = True
         self._parser.StartElementHandler = self._start
@@ -85,6 +91,9 @@ class SafeDocument:
         kept = dict(_kept(name, attributes))
         shows_nothing = name in _REFERRING and "xlink:href" not in kept
         if self._left_out or shows_nothing or name not in _KNOWN or namespace not in {"", _SVG}:
+            has_other = self._open[-1:] == ["switch"]  # made for programs that cannot show it
+            if not self._left_out and name in _SEEN and not has_other:
+                self.is_whole = False
             self._left_out += 1
             return
         if len(self._open) >= MAX_DEPTH:

@@ -102,7 +102,7 @@ class Fetching(QObject):
         begin = partial(self._attach, name=name, wish=wish, progress=progress)
         if not isinstance(source, WebImage):
             return begin(source, done=done)
-        fetch = _Fetch(self, source.address, begin, done)
+        fetch = _Fetch(self, source, begin, done)
         # Tried again, it goes where it led to before: that was agreed to.
         fetch.begin(self._led.get(source.address, source.address))
         return fetch.give_up
@@ -148,10 +148,14 @@ class _Fetch:
     """One image on its way from the web, from host to host."""
 
     def __init__(
-        self, owner: Fetching, address: str, attach: Callable[..., Callable[[], None]], done: Done
+        self,
+        owner: Fetching,
+        source: WebImage,
+        attach: Callable[..., Callable[[], None]],
+        done: Done,
     ) -> None:
         self._owner = owner
-        self._address = address
+        self._source = source
         self._attach = attach
         self._done = done
         self._stop: Callable[[], None] = _nothing
@@ -161,7 +165,7 @@ class _Fetch:
         """Fetch from there, which was agreed to."""
         self._asked = None
         told = partial(self._told, address)
-        self._stop = self._attach(WebImage(address=address), done=told)
+        self._stop = self._attach(replace(self._source, address=address), done=told)
 
     def _told(self, here: str, outcome: tuple[ImagePart, ...] | ChatError) -> None:
         if not isinstance(outcome, HostChanged):
@@ -178,7 +182,7 @@ class _Fetch:
         self._owner.ask(self._asked)
 
     def _go_on(self, there: str) -> None:
-        self._owner.lead(self._address, there)
+        self._owner.lead(self._source.address, there)
         self.begin(there)
 
     def give_up(self) -> None:

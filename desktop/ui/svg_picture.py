@@ -20,7 +20,7 @@ def draw_svg(data: bytes, longest_px: int) -> bytes:
     There must be a ``QGuiApplication``. It holds Python's lock all the while.
 
     Args:
-        data: From ``desktop.images.svg.safe_svg``: Qt itself would open files that it names.
+        data: Of a ``desktop.images.svg.SafeSvg``: Qt itself would open files that it names.
         longest_px: Of the longer side.
 
     Raises:

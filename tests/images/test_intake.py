@@ -306,7 +306,8 @@ def test_an_svg_is_drawn_and_only_its_picture_goes_on(tmp_path):
     wanted = Request(name="plan.svg", detail="low", keep_original=True)
     (part,) = load_all(data, wanted, Watch(shares.append))
     assert (part.mime_type, part.width_px, part.height_px) == ("image/png", 768, 384)
-    assert (part.original, part.original_bytes, part.note) == (None, len(data), "Drawn from SVG")
+    assert (part.original, part.original_bytes) == (None, len(data))
+    assert part.note == "Drawn from SVG, some parts left out"
     image = Image.open(BytesIO(part.data))
     assert image.convert("RGBA").getpixel((100, 100)) == (0, 255, 0, 255)
     assert image.convert("RGBA").getpixel((700, 100)) == (0, 0, 0, 0)
@@ -322,6 +323,11 @@ def test_an_svg_is_known_by_its_content_and_refused_in_words(tmp_path):
     empty = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
     assert refusal(empty, "plan.svg").sentence == "plan.svg cannot be drawn."
     assert refusal(b"<svg width='-1'/>", "plan.svg").sentence == "plan.svg cannot be drawn."
+
+
+def test_an_svg_that_is_all_there_says_only_what_it_was():
+    whole = b'<svg viewBox="0 0 1 1"><rect width="1" height="1"/></svg>'
+    assert load(whole).note == "Drawn from SVG"
 
 
 def test_an_svg_that_is_drawn_can_be_given_up():
@@ -340,6 +346,27 @@ def test_an_image_of_the_web_is_fetched_and_prepared_like_any_other():
     assert part.name == "a lake.jpg"
     assert (part.width_px, part.height_px, part.original_bytes) == (400, 300, len(data))
     assert shares == sorted(shares)
+
+
+def test_an_image_of_the_web_is_asked_for_once_for_all_its_details():
+    with LoopbackServer([replaying(encoded(size=(2000, 1000)), 200, "image/png")]) as server:
+        source = WebImage(address=server.url)
+        (high,) = load_all(source, Request(detail="high"))
+        (low,) = load_all(source, Request(detail="low"))
+        assert (high.width_px, low.width_px) == (2000, 768)
+        assert len(server.requests) == 1
+        # Another with the same address was agreed to by itself.
+        load_all(WebImage(address=server.url), Request())
+        assert len(server.requests) == 2
+
+
+def test_what_could_not_be_used_is_asked_for_again():
+    scenes = [replaying(b"not yet", 200, "image/png"), replaying(encoded(), 200, "image/png")]
+    with LoopbackServer(scenes) as server:
+        source = WebImage(address=server.url)
+        with pytest.raises(ImageRejected):
+            load_all(source, Request())
+        assert load_all(source, Request())[0].width_px == 40
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,26 @@ def test_a_style_sheet_named_before_the_drawing_goes():
 
 
 @pytest.mark.parametrize(
+    ("body", "is_whole"),
+    [
+        ("<rect/><script/><title>x</title><metadata><image/></metadata>", True),
+        ('<animate attributeName="x"/><use href="#a"/>', True),
+        ("<switch><foreignObject/><text>x</text></switch>", True),
+        ("<foreignObject>x</foreignObject>", False),
+        ("<switch><g><foreignObject/></g></switch>", False),
+        ('<image href="a.png"/>', False),
+        ('<g><use href="b.svg#a"/></g>', False),
+        ('<text><textPath href="#a">x</textPath></text>', False),
+    ],
+)
+def test_it_knows_whether_all_is_seen(body, is_whole):
+    document = SafeDocument()
+    document.feed(f"<svg {NAMESPACES}>{body}</svg>".encode())
+    document.finish()
+    assert document.is_whole is is_whole
+
+
+@pytest.mark.parametrize(
     "attribute",
     [
         'onload="x()"',

@@ -187,6 +187,15 @@ def test_tried_again_it_goes_where_it_was_agreed_to_go(tray, fetching, controlle
     assert controller.attached[3].source == WebImage(address=A)
 
 
+def test_what_came_stays_with_its_image_wherever_it_came_from(fetching, controller, window):
+    source = WebImage(address=A)
+    fetching.attach(source, name="x", done=lambda _: None)
+    controller.attached[0].tell(led(B))
+    question(window).accept()
+    assert controller.attached[1].source.fetched is source.fetched
+    assert WebImage(address=A).fetched is not source.fetched
+
+
 def test_given_up_before_and_after_it_led_on(fetching, controller, window):
     _, give_up, attached = begun(fetching, controller)
     give_up()

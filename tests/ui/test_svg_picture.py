@@ -24,7 +24,7 @@ def drawn(data: bytes, longest_px: int = 20) -> Image.Image:
 
 
 def safely_drawn(data: bytes, longest_px: int = 20) -> Image.Image:
-    return drawn(safe_svg(data, "a.svg", lambda: None), longest_px)
+    return drawn(safe_svg(data, "a.svg", lambda: None).data, longest_px)
 
 
 GREEN, RED, CLEAR = (0, 255, 0, 255), (255, 0, 0, 255), (0, 0, 0, 0)
