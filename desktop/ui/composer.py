@@ -12,7 +12,7 @@ from desktop.core.conversation import Draft
 from desktop.ui.add_button import AddButton
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
 from desktop.ui.fetching import Fetching
-from desktop.ui.image_tray import Attach, ImageTray
+from desktop.ui.image_tray import ImageTray
 from desktop.ui.pacing_button import PacingButton
 from desktop.ui.prompt import PromptEdit
 from desktop.ui.queue_strip import QueueStrip
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.ports import ModelInfo
+    from desktop.ui.preparing import Attach
 
 HINT_FONT_PX = 12
 SHADOW_PX = 10

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desktop.core.images import ImageWish, Source
     from desktop.core.web_address import WebAddress
     from desktop.ui.fetch_question import FetchQuestion
-    from desktop.ui.image_tray import Attach, ImageTray
+    from desktop.ui.image_tray import ImageTray
+    from desktop.ui.preparing import Attach
     from desktop.ui.theme import Theme
 
     Done = Callable[[tuple[ImagePart, ...] | ChatError], None]

@@ -2,243 +2,297 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QEnterEvent,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from functools import partial
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
-from desktop.ui.controls import paint_card, paint_ring
-from desktop.ui.style import blend
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, figure_font, text_font
+from desktop.ui.picture_reading import do_soon
+from desktop.ui.thumbnails import square
+from desktop.ui.tile_actions import TileAction, action_of
+from desktop.ui.tile_button import BUTTON_PX, TileButton
+from desktop.ui.tile_painting import (
+    CAPTION_PX,
+    INSET_PX,
+    SIDE_PX,
+    Look,
+    TilePainter,
+    refusal_height,
+)
+from desktop.ui.tile_words import described
 
-SIDE_PX = 64
-CAPTION_PX = 18
-REFUSED_PX = 296
-CROSS_PX = 20
-SPIN_DEGREES = 18
-SPIN_ARC = 100
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QEnterEvent,
+        QFocusEvent,
+        QImage,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
+    from desktop.ui.theme import Theme
 
-class RemoveButton(QAbstractButton):
-    """The cross of a tile: seen under the mouse and when it has the keyboard."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.is_shown = False
-        self.setAccessibleName(f"Remove {name}")
-        self.setToolTip(f"Remove {name}")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.resize(CROSS_PX, CROSS_PX)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a small disc with a cross."""
-        del event
-        if not (self.is_shown or self.hasFocus()):
-            return
-        painter = QPainter(self)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        fill = self._theme.colour("line" if self.underMouse() else "surface")
-        paint_card(painter, rect, rect.width() / 2, fill, self._theme.colour("line"))
-        if self.hasFocus():
-            paint_ring(painter, QRectF(self.rect()), rect.width() / 2, self._theme)
-        picture = self._theme.pixmap("x", "text", 12, self.devicePixelRatioF())
-        painter.drawPixmap(4, 4, picture)
-        painter.end()
+REFUSED_PX = 328
+CARD_PX = 560
+STEPS = 50
+"""How many shares of a preparation can be told apart on the ring."""
 
 
 class ImageTile(QWidget):
     """Shows one image.
 
     Attributes:
-        name: What the user calls it.
+        name: What the user calls it; of a page of a document also which one.
         outcome: None while it is being prepared, then the image or why it cannot be used.
+        share: How far what is being prepared is, 0 to 1; None if nothing is.
 
     Signals:
-        remove_requested: The user wants it gone.
-        open_requested: The user wants to see it large; it is ready.
+        asked: The ``TileAction`` that the user wants.
+        focused: It has the keyboard now.
     """
 
-    remove_requested = Signal()
-    open_requested = Signal()
+    asked = Signal(object)
+    focused = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
         self.outcome: ImagePart | ChatError | None = None
+        self.share: float | None = None
         self._theme = theme
-        self._angle = 0
+        self._painter = TilePainter(theme)
         self._thumbnail = QPixmap()
-        self.remove_button = RemoveButton(theme, name, self)
-        self.remove_button.clicked.connect(self.remove_requested)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._describe("Being prepared")
+        self._asked_for: tuple[bytes, int] = (b"", 0)
+        self._is_card = False
+        self._is_lifted = False
+        self._buttons = {
+            action: TileButton(theme, glyph, self)
+            for action, glyph in (
+                (TileAction.MENU, "ellipsis"),
+                (TileAction.PREPARE_AGAIN, "rotate-ccw"),
+                (TileAction.REMOVE, "x"),
+            )
+        }
+        for action, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, action=action: self.asked.emit(action))
+            button.keyboard_moved.connect(self._show_buttons)
+        self.remove_button = self._buttons[TileAction.REMOVE]
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._show_state()
         theme.changed.connect(self.update)
+
+    @property
+    def is_ready(self) -> bool:
+        """True if there is an image that can be sent."""
+        return isinstance(self.outcome, ImagePart)
+
+    def show_preparing(self) -> None:
+        """It is prepared, or prepared anew: an image that is ready stays until then."""
+        self.share = 0.0
+        if not self.is_ready:
+            self.outcome = None
+        self._show_state()
+
+    def show_progress(self, share: float) -> None:
+        """Show how far its preparation is."""
+        share = round(share * STEPS) / STEPS
+        if share != self.share:
+            self.share = share
+            if not self._theme.reduced_motion:
+                self.update()
 
     def show_outcome(self, outcome: ImagePart | ChatError) -> None:
         """Show the image, or why it cannot be used."""
         self.outcome = outcome
-        if isinstance(outcome, ImagePart):
-            self._thumbnail.loadFromData(outcome.thumbnail)
-            self._describe(f"{self._pixels} pixels")
-        else:
-            self.remove_button.is_shown = True
-            self._describe(str(outcome))
-        self.update()
+        self.share = None
+        if isinstance(outcome, ImagePart) and outcome.page:
+            document = outcome.name or self.name
+            self.name = f"{document}, page {outcome.page}"
+        self._show_state()
 
-    def _describe(self, words: str) -> None:
+    def keep_image(self) -> None:
+        """It was prepared anew in vain: the image that was ready stays."""
+        self.share = None
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Name everything for what stands now."""
+        words = described(self.outcome)
+        self.setAccessibleName(self.name)
         self.setAccessibleDescription(words)
         self.setToolTip(f"{self.name}\n{words}")
+        self._buttons[TileAction.MENU].name(f"More about {self.name}")
+        self._buttons[TileAction.PREPARE_AGAIN].name(f"Try {self.name} again")
+        self.remove_button.name(f"Remove {self.name}")
+        self._place_buttons()
+        self.update()
+
+    def be_card(self, *, is_card: bool) -> None:
+        """Stand as a card with words, or as a square."""
+        if is_card is not self._is_card:
+            self._is_card = is_card
+            self._place_buttons()
+            self.update()
+
+    def be_lifted(self, *, is_lifted: bool) -> None:
+        """Look like something that is being dragged elsewhere, or as ever."""
+        self._is_lifted = is_lifted
+        self._show_buttons()
+        self.update()
+
+    def be_reachable(self, *, is_reachable: bool) -> None:
+        """Let Tab come here and to the buttons, or not: among many tiles, to one."""
+        policy = Qt.FocusPolicy.TabFocus if is_reachable else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+        for button in self._buttons.values():
+            button.setFocusPolicy(policy)
 
     @property
-    def _pixels(self) -> str:
-        if not isinstance(self.outcome, ImagePart) or not self.outcome.width_px:
-            return ""
-        return f"{self.outcome.width_px}\u2009×\u2009{self.outcome.height_px}"
+    def parts(self) -> tuple[QWidget, ...]:
+        """What can have the keyboard, in the order of Tab."""
+        return self, *self._buttons.values()
 
     def wanted_size(self, most_px: int) -> QSize:
         """Its size in a row of that width: a refused image needs room for its sentence."""
         if isinstance(self.outcome, ChatError):
-            return QSize(min(REFUSED_PX, most_px), SIDE_PX + CAPTION_PX)
-        return QSize(SIDE_PX + 4, SIDE_PX + CAPTION_PX)
+            width = min(CARD_PX if self._is_card else REFUSED_PX, most_px)
+            return QSize(width, refusal_height(str(self.outcome), width))
+        if self._is_card:
+            return QSize(min(CARD_PX, most_px), SIDE_PX + 2 * INSET_PX)
+        return QSize(SIDE_PX, SIDE_PX + CAPTION_PX)
 
-    def spin(self) -> None:
-        """Turn the spinner a little, if there is one."""
-        if self.outcome is None:
-            self._angle = (self._angle + SPIN_DEGREES) % 360
-            self.update()
+    @property
+    def _is_square(self) -> bool:
+        return not self._is_card and not isinstance(self.outcome, ChatError)
+
+    def _place_buttons(self) -> None:
+        """On a square in two corners, else in a row at the upper right."""
+        refused = isinstance(self.outcome, ChatError)
+        menu, again = self._buttons[TileAction.MENU], self._buttons[TileAction.PREPARE_AGAIN]
+        menu.setVisible(self.is_ready)
+        again.setVisible(refused)
+        if self._is_square:
+            right, bottom = SIDE_PX - BUTTON_PX - 3, SIDE_PX - BUTTON_PX - 3
+            self.remove_button.move(right, 3)
+            menu.move(right, bottom)
+        else:
+            right = self.width() - BUTTON_PX - 7
+            self.remove_button.move(right, 7)
+            for button in (menu, again):
+                button.move(right - BUTTON_PX - 2, 7)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        has_keyboard = any(part.hasFocus() for part in self.parts)
+        is_called_for = not self._is_square or self.underMouse() or has_keyboard
+        shown = is_called_for and not self._is_lifted
+        for button in self._buttons.values():
+            if (button.is_shown, button.is_flat) != (shown, not self._is_square):
+                button.is_shown, button.is_flat = shown, not self._is_square
+                button.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the cross in the upper right corner."""
+        """Keep the buttons at the right."""
         super().resizeEvent(event)
-        inset = 4 if isinstance(self.outcome, ChatError) else 2
-        self.remove_button.move(self.width() - CROSS_PX - inset, 4)
+        self._place_buttons()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the cross."""
+        """Show the buttons."""
         super().enterEvent(event)
-        self._show_cross(shown=True)
+        self._show_buttons()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Hide the cross, unless the image was refused."""
+        """Hide the buttons of a square."""
         super().leaveEvent(event)
-        self._show_cross(shown=isinstance(self.outcome, ChatError))
+        self._show_buttons()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the buttons and a ring."""
+        super().focusInEvent(event)
+        self.focused.emit()
+        self._show_buttons()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide them again."""
+        super().focusOutEvent(event)
+        self._show_buttons()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the image large."""
-        if event.button() is Qt.MouseButton.LeftButton and isinstance(self.outcome, ImagePart):
-            self.open_requested.emit()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.asked.emit(TileAction.OPEN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return shows the image large."""
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and isinstance(self.outcome, ImagePart):
-            self.open_requested.emit()
-        else:
+        """Do what the key means."""
+        action = action_of(event)
+        if action is None:
             super().keyPressEvent(event)
+        else:
+            self.asked.emit(action)
 
-    def _show_cross(self, *, shown: bool) -> None:
-        self.remove_button.is_shown = shown
-        self.remove_button.update()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with it."""
+        self.asked.emit(TileAction.MENU)
+
+    @property
+    def menu_place(self) -> QPoint:
+        """Where its menu belongs, on the screen."""
+        button = self._buttons[TileAction.MENU]
+        return button.mapToGlobal(QPoint(0, button.height() + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what stands."""
         del event
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        match self.outcome:
-            case None:
-                self._paint_preparing(painter)
-            case ImagePart():
-                self._paint_image(painter)
-            case ChatError():
-                self._paint_refused(painter, self.outcome)
-        if self.hasFocus():
-            paint_ring(painter, self._ring_rect(), RADIUS_CONTROL_PX, self._theme)
+        self._painter.paint(painter, QRectF(self.rect()), self.look())
         painter.end()
 
-    def _ring_rect(self) -> QRectF:
-        if isinstance(self.outcome, ChatError):
-            return QRectF(self.rect()).adjusted(0, 0, 0, -4)
-        return self._picture_rect()
+    def picture(self) -> QPixmap:
+        """It, without its buttons."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._painter.paint(painter, QRectF(self.rect()), self.look())
+        painter.end()
+        return picture
 
-    def _picture_rect(self) -> QRectF:
-        return QRectF(0, 0, SIDE_PX, SIDE_PX)
+    def look(self) -> Look:
+        """What is to be seen of it; has its thumbnail read if that is not there yet."""
+        page = self.outcome.page if isinstance(self.outcome, ImagePart) else 0
+        return Look(
+            name=self.name,
+            caption=f"Page {page}" if page else PurePath(self.name).stem,
+            outcome=self.outcome,
+            share=self.share,
+            thumbnail=self._thumbnail_now(),
+            buttons_px=2 * (BUTTON_PX + 2),
+            is_card=self._is_card,
+            is_lifted=self._is_lifted,
+            has_focus=self.hasFocus(),
+            ratio=self.devicePixelRatioF(),
+        )
 
-    def _paint_preparing(self, painter: QPainter) -> None:
-        theme = self._theme
-        rect = self._picture_rect()
-        paint_card(painter, rect, RADIUS_CONTROL_PX, theme.colour("raised"), None)
-        if theme.reduced_motion:
-            picture = theme.pixmap("hourglass", "quiet", 20, self.devicePixelRatioF())
-            painter.drawPixmap(22, 22, picture)
-        else:
-            ring = QRectF(22, 22, 20, 20)
-            painter.setPen(QPen(theme.colour("line"), 2))
-            painter.drawEllipse(ring)
-            painter.setPen(QPen(theme.colour("accent"), 2, c=Qt.PenCapStyle.RoundCap))
-            painter.drawArc(ring, -self._angle * 16, -SPIN_ARC * 16)
-        self._paint_caption(painter, "Preparing")
+    def _thumbnail_now(self) -> QPixmap:
+        """The thumbnail as it is; only tiles that are painted ever have theirs read."""
+        data = self.outcome.thumbnail if isinstance(self.outcome, ImagePart) else b""
+        side_px = round(SIDE_PX * self.devicePixelRatioF())
+        wanted = (data, side_px)
+        if data and wanted != self._asked_for:
+            self._asked_for = wanted
+            do_soon(self, partial(square, data, side_px), partial(self._take, wanted))
+        return self._thumbnail
 
-    def _paint_image(self, painter: QPainter) -> None:
-        theme = self._theme
-        rect = self._picture_rect()
-        frame = QPainterPath()
-        frame.addRoundedRect(rect, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-        paint_card(painter, rect, RADIUS_CONTROL_PX, theme.colour("raised"), None)
-        if self._thumbnail.isNull():
-            picture = theme.pixmap("image", "quiet", 20, self.devicePixelRatioF())
-            painter.drawPixmap(22, 22, picture)
-        else:
-            painter.save()
-            painter.setClipPath(frame)
-            painter.drawPixmap(rect, self._thumbnail, _middle(self._thumbnail))
-            painter.restore()
-        paint_card(painter, rect, RADIUS_CONTROL_PX, None, theme.colour("line"))
-        self._paint_caption(painter, self._pixels)
-
-    def _paint_caption(self, painter: QPainter, words: str) -> None:
-        painter.setFont(figure_font(10))
-        painter.setPen(self._theme.colour("quiet"))
-        place = QRectF(-8, SIDE_PX + 2, SIDE_PX + 16, CAPTION_PX - 2)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_refused(self, painter: QPainter, error: ChatError) -> None:
-        theme = self._theme
-        rect = QRectF(self.rect()).adjusted(0, 0, 0, -4)
-        fill = blend(theme.colours.bad, theme.colours.surface, 0.07)
-        edge = blend(theme.colours.bad, theme.colours.surface, 0.28)
-        paint_card(painter, rect, RADIUS_CONTROL_PX, fill, edge)
-        picture = theme.pixmap("circle-alert", "bad", 16, self.devicePixelRatioF())
-        painter.drawPixmap(10, 10, picture)
-        painter.setFont(text_font(SMALL_PX - 1, QFont.Weight.DemiBold))
-        painter.setPen(theme.colour("text"))
-        room = self.width() - 34 - CROSS_PX - 8
-        name = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(QRectF(34, 8, room, 20), Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setFont(text_font(SMALL_PX - 1))
-        painter.setPen(theme.colour("quiet"))
-        place = QRectF(34, 28, self.width() - 46, rect.height() - 34)
-        painter.drawText(place, int(Qt.TextFlag.TextWordWrap), error.sentence)
-
-
-def _middle(pixmap: QPixmap) -> QRectF:
-    """The largest square in the middle of a picture."""
-    side = min(pixmap.width(), pixmap.height())
-    return QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+    def _take(self, wanted: tuple[bytes, int], picture: QImage) -> None:
+        if wanted == self._asked_for:
+            self._thumbnail = QPixmap.fromImage(picture)
+            self.update()

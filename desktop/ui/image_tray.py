@@ -1,87 +1,48 @@
-"""The image drop area: drop, paste or add images; thumbnails with a way to remove each."""
+"""The image drop area: drop, paste or add images; what came of each, and what is done with it."""
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QObject,
-    QPoint,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.core.conversation import ImagePart
-from desktop.core.errors import ChatError
-from desktop.ui.controls import use_own_viewport
-from desktop.ui.drop_overlay import (
-    DOCUMENT_SUFFIXES,
-    IMAGE_SUFFIXES,
-    Offer,
-    is_offer,
-    read_offer,
-)
-from desktop.ui.image_tile import ImageTile
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+from desktop.core.errors import ChatError, FolderGiven
+from desktop.ui.controls import QuietLabel
+from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
+from desktop.ui.theme import Theme, figure_font
+from desktop.ui.tile_actions import TileAction
+from desktop.ui.tile_words import summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
+    from typing import TypeVar
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
-    from desktop.core.images import ImageWish, Source
+    from desktop.core.conversation import Detail
+    from desktop.core.images import Source
+    from desktop.ui.drop_overlay import Offer
+    from desktop.ui.image_tile import ImageTile
+    from desktop.ui.preparing import Attach, Preparing
+    from desktop.ui.tray_shelf import Shelf
 
-EMPTY_PX = 36
-GAP_PX = 8
-MOST_ROWS = 2
-SPIN_MS = 50
-FAST_PNG = 85
-INVITATION = "Drop images here, paste, or add them"
+    _Item = TypeVar("_Item")
 
-
-class Attach(Protocol):
-    """Reads and cleans an image in a worker: the controller's ``attach``."""
-
-    def __call__(
-        self,
-        source: Source,
-        *,
-        name: str,
-        wish: ImageWish | None = None,
-        progress: Callable[[float], None] | None = None,
-        done: Callable[[tuple[ImagePart, ...] | ChatError], None],
-    ) -> Callable[[], None]:
-        """Start; ``done`` is called with what came of it. Returns how to give it up."""
-        ...
+SUMMARY_PX = 20
+MOST_IMAGES = 100
 
 
-class _Encoded(QObject):
-    """Carries an encoded image from the worker to the window's thread."""
-
-    ready = Signal(object, bytes)
-
-
-class ImageTray(QWidget):
+class ImageTray(DropArea):
     """Holds the images of the question: being prepared, ready, or refused with one sentence.
 
     Signals:
-        changed: An image came, became ready, was refused or was removed.
-        refused: A drop holds nothing we can take; the sentence says why.
+        changed: An image came, became ready, was refused, was removed or has another place.
+        refused: Something cannot be taken; the sentence says why.
         addressed: Images that lie on the web are wanted: a tuple of ``WebAddress``. Nothing is
             fetched by itself.
         open_requested: The user wants to see images large: a tuple of ``ImagePart``, all that are
@@ -94,72 +55,76 @@ class ImageTray(QWidget):
     open_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, attach: Attach) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._attach = attach
-        self._tiles: list[ImageTile] = []
-        self._dragged_over = False
+        self._preparing: dict[ImageTile, Preparing] = {}
         self.setObjectName("imageDropArea")
         self.setAccessibleName("Image drop area")
-        self.setAccessibleDescription(INVITATION)
-        self.setAcceptDrops(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._shelf = QWidget()
-        self._scroll = QScrollArea()
-        use_own_viewport(self._scroll)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidget(self._shelf)
-        # Qt fills both with the page's colour, but they lie on a card.
-        self._shelf.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
-        self._encoded = _Encoded(self)
-        self._encoded.ready.connect(self._prepare)
-        self._spin = QTimer(self, interval=SPIN_MS)
-        self._spin.timeout.connect(self._turn_spinners)
-        theme.changed.connect(self.update)
+        self.offered.connect(self.add_offer)
+        self.files_chosen.connect(self.add_files)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         self._arrange()
+
+    # What only a tray with images needs is made when the first one comes: no start waits for it.
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        from desktop.ui.tray_shelf import Shelf
+
+        shelf = Shelf(self.theme, self)
+        shelf.moved.connect(self._tell)
+        self._layout.insertWidget(0, shelf)
+        return shelf
+
+    @cached_property
+    def _summary(self) -> QuietLabel:
+        label = QuietLabel(self.theme, figure_font(12, QFont.Weight.Normal))
+        label.setObjectName("imageSummary")
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        label.setFixedHeight(SUMMARY_PX)
+        self._layout.addWidget(label)
+        return label
+
+    @property
+    def tiles(self) -> tuple[ImageTile, ...]:
+        """What is shown, refused images included, in order."""
+        return self._shelf.tiles if self._preparing else ()
 
     @property
     def images(self) -> tuple[ImagePart, ...]:
-        """The images that are ready, in the order they were added."""
-        outcomes = (tile.outcome for tile in self._tiles)
+        """The images that are ready, in order."""
+        outcomes = (tile.outcome for tile in self.tiles)
         return tuple(outcome for outcome in outcomes if isinstance(outcome, ImagePart))
 
     @property
     def is_preparing(self) -> bool:
-        """True while an image is being read."""
-        return any(tile.outcome is None for tile in self._tiles)
-
-    @property
-    def tiles(self) -> tuple[ImageTile, ...]:
-        """What is shown, refused images included."""
-        return tuple(self._tiles)
+        """True while an image is prepared, also if it is for another detail."""
+        return any(tile.share is not None for tile in self.tiles)
 
     def add_files(self, files: Sequence[Path | str]) -> None:
         """Add files; each becomes a tile of its own, so one bad file never loses the others."""
-        for file in map(Path, files):
-            self._prepare(self._new_tile(file.name), file)
+        for file in map(Path, self._that_fit(files)):
+            self._add(file.name, file)
         self._tell()
 
     def add_source(self, source: Source, name: str) -> None:
         """Add what is no file of the user's: a picture of the screen, or one from the web."""
-        self._prepare(self._new_tile(name), source)
+        for each in self._that_fit([source]):
+            self._add(name, each)
         self._tell()
 
     def add_images(self, images: Sequence[ImagePart]) -> None:
         """Add images that are ready: those of a question that is changed."""
-        for image in images:
-            self._new_tile(image.name).show_outcome(image)
+        for image in self._that_fit(images):
+            self._show(self._new_tile(image.name), image)
         self._tell()
 
     def add_offer(self, offer: Offer) -> None:
         """Add what a drop or a paste holds."""
-        self.add_files(offer.files)
+        if offer.files:
+            self.add_files(offer.files)
         if offer.refusal:
             self.refused.emit(offer.refusal)
         elif offer.addresses:
@@ -167,178 +132,159 @@ class ImageTray(QWidget):
         elif offer.data is not None:
             self.add_source(offer.data, "Pasted image")
         elif offer.image is not None:
-            self._encode(self._new_tile("Pasted image"), offer.image)
-        self._tell()
-
-    def choose_files(self) -> None:
-        """Let the user choose files, without holding up the loop meanwhile."""
-        # Imported when needed: a start needs no dialog.
-        from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
-
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog = QFileDialog(self.window(), "Add image")
-        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        suffixes = sorted(IMAGE_SUFFIXES | DOCUMENT_SUFFIXES)
-        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        dialog.setNameFilters([f"Images and PDF ({patterns})", "All files (*)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.add_files)
-        dialog.open()
+            for image in self._that_fit([offer.image]):
+                self._encode(image)
 
     def clear(self) -> None:
         """Remove all images."""
-        for tile in self._tiles:
-            tile.deleteLater()
-        self._tiles.clear()
+        for tile in self.tiles:
+            self._let_go(tile)
         self._tell()
 
-    def _new_tile(self, name: str) -> ImageTile:
-        tile = ImageTile(self._theme, name, self._shelf)
-        tile.remove_requested.connect(lambda: self._remove(tile))
-        tile.open_requested.connect(lambda: self._open(tile))
-        self._tiles.append(tile)
-        tile.show()
+    def _that_fit(self, items: Sequence[_Item], freed: int = 0) -> Sequence[_Item]:
+        """As many of these as there is room for; says so if some are left out."""
+        room = MOST_IMAGES - len(self._preparing) + freed
+        left_out = len(items) - room
+        if left_out > 0:
+            what = "1 was" if left_out == 1 else f"{left_out:,} were"
+            self.refused.emit(f"A question can have {MOST_IMAGES} images; {what} left out.")
+        return items[:room]
+
+    def _new_tile(self, name: str, index: int | None = None) -> ImageTile:
+        from desktop.ui.image_tile import ImageTile
+        from desktop.ui.preparing import Preparing
+
+        tile = ImageTile(self.theme, name, self._shelf.ground)
+        tile.asked.connect(partial(self._act, tile))
+        done = partial(self._done, tile)
+        self._preparing[tile] = Preparing(self._attach, name, tile.show_progress, done)
+        self._shelf.insert(len(self._shelf.tiles) if index is None else index, tile)
         return tile
 
-    def _encode(self, tile: ImageTile, image: QImage) -> None:
+    def _add(self, name: str, source: Source, index: int | None = None) -> None:
+        tile = self._new_tile(name, index)
+        self._preparing[tile].source = source
+        self._prepare(tile)
+
+    def _encode(self, image: QImage) -> None:
         """Turn decoded pixels into bytes without holding up the window."""
-        from PySide6.QtCore import QBuffer, QIODevice, QThreadPool
-        from PySide6.QtGui import QImageWriter
+        from desktop.ui.picture_reading import do_soon
+        from desktop.ui.png import as_png
 
-        encoded = self._encoded
+        tile = self._new_tile("Pasted image")
+        tile.show_preparing()
 
-        def work() -> None:
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            writer = QImageWriter(buffer, b"png")
-            writer.setQuality(FAST_PNG)
-            writer.write(image)
-            encoded.ready.emit(tile, bytes(buffer.data().data()))
+        def encoded(data: bytes) -> None:
+            if tile in self._preparing:
+                self._preparing[tile].source = data
+                self._prepare(tile)
 
-        QThreadPool.globalInstance().start(work)
-
-    def _prepare(self, tile: ImageTile, source: Source) -> None:
-        if tile not in self._tiles:
-            return
-
-        def done(outcome: tuple[ImagePart, ...] | ChatError) -> None:
-            if tile in self._tiles:
-                tile.show_outcome(outcome if isinstance(outcome, ChatError) else outcome[0])
-                self._tell()
-
-        self._attach(source, name=tile.name, done=done)
-
-    def _remove(self, tile: ImageTile) -> None:
-        place = self._tiles.index(tile)
-        had_focus = tile.remove_button.hasFocus()
-        self._tiles.remove(tile)
-        tile.hide()
-        tile.deleteLater()
-        if had_focus and self._tiles:
-            self._tiles[min(place, len(self._tiles) - 1)].remove_button.setFocus()
+        do_soon(tile, partial(as_png, image), encoded)
         self._tell()
 
+    def _prepare(self, tile: ImageTile, detail: Detail | None = None) -> None:
+        """Prepare it, or prepare it anew."""
+        if self._preparing[tile].can_start:
+            tile.show_preparing()
+            self._preparing[tile].start(detail)
+
+    def _done(self, tile: ImageTile, outcome: tuple[ImagePart, ...] | ChatError) -> None:
+        if isinstance(outcome, FolderGiven) and outcome.files and not tile.is_ready:
+            self._unpack(tile, outcome.files)
+        elif isinstance(outcome, ChatError) and tile.is_ready:
+            tile.keep_image()
+            self.refused.emit(str(outcome))
+        elif isinstance(outcome, ChatError):
+            tile.show_outcome(outcome)
+        else:
+            self._show_pages(tile, outcome)
+        self._tell()
+
+    def _unpack(self, tile: ImageTile, files: Sequence[Path]) -> None:
+        """Put the images of a folder in its place."""
+        index = self._shelf.index(tile)
+        for place, file in enumerate(self._that_fit(files, freed=1), index + 1):
+            self._add(file.name, file, place)
+        self._let_go(tile)
+
+    def _show_pages(self, tile: ImageTile, images: Sequence[ImagePart]) -> None:
+        """Show an image; the other pages of a document stand behind the first."""
+        source = self._preparing[tile].source
+        self._show(tile, images[0])
+        index = self._shelf.index(tile)
+        for place, image in enumerate(self._that_fit(images[1:]), index + 1):
+            other = self._new_tile(image.name, place)
+            self._preparing[other].source = source
+            self._show(other, image)
+
+    def _show(self, tile: ImageTile, image: ImagePart) -> None:
+        tile.show_outcome(image)
+        self._preparing[tile].became(image)
+
+    def _act(self, tile: ImageTile, action: TileAction) -> None:
+        """Do what the user wants done with a tile."""
+        shelf = self._shelf
+        match action:
+            case TileAction.OPEN:
+                self._open(tile)
+            case TileAction.MENU:
+                self._show_menu(tile)
+            case TileAction.REMOVE:
+                self._let_go(tile)
+                self._tell()
+            case TileAction.MOVE_LEFT:
+                shelf.move_tile(tile, shelf.index(tile) - 1)
+            case TileAction.MOVE_RIGHT:
+                shelf.move_tile(tile, shelf.index(tile) + 1)
+            case TileAction.PREPARE_AGAIN | TileAction.LOW | TileAction.MEDIUM | TileAction.HIGH:
+                self._prepare(tile, action.detail)
+                self._tell()
+            case _:
+                shelf.go(tile, action)
+
     def _open(self, tile: ImageTile) -> None:
-        ready = [each for each in self._tiles if isinstance(each.outcome, ImagePart)]
-        self.open_requested.emit(self.images, ready.index(tile))
+        ready = [each for each in self.tiles if each.is_ready]
+        if tile in ready:
+            self.open_requested.emit(self.images, ready.index(tile))
+
+    def _show_menu(self, tile: ImageTile) -> None:
+        from desktop.ui.tile_menu import tile_menu
+
+        preparing = self._preparing[tile]
+        menu = tile_menu(
+            tile,
+            self.theme,
+            detail=preparing.wish.detail,
+            can_prepare=preparing.can_start,
+            place=(self._shelf.index(tile), len(self.tiles)),
+        )
+        menu.popup(tile.menu_place)
+
+    def _let_go(self, tile: ImageTile) -> None:
+        """Let go of a tile, and of what is under way for it."""
+        self._preparing.pop(tile).give_up()
+        self._shelf.remove(tile)
 
     def _tell(self) -> None:
-        if self.is_preparing and not self._theme.reduced_motion:
-            self._spin.start()
-        else:
-            self._spin.stop()
         self._arrange()
         self.changed.emit()
 
-    def _turn_spinners(self) -> None:
-        for tile in self._tiles:
-            tile.spin()
-
     def _arrange(self) -> None:
-        """Put the tiles in rows; beyond two rows the area scrolls."""
-        self._scroll.setVisible(bool(self._tiles))
-        width = max(self.width(), 1)
-        place, row_px, rows = QPoint(0, 0), 0, [0]
-        for tile in self._tiles:
-            size = tile.wanted_size(width)
-            if place.x() and place.x() + size.width() > width:
-                place = QPoint(0, place.y() + row_px + GAP_PX)
-                row_px = 0
-                rows.append(place.y())
-            tile.setGeometry(place.x(), place.y(), size.width(), size.height())
-            row_px = max(row_px, size.height())
-            place.setX(place.x() + size.width() + GAP_PX)
-        whole_px = place.y() + row_px
-        self._shelf.resize(width, whole_px)
-        shown_px = whole_px if len(rows) <= MOST_ROWS else rows[MOST_ROWS] + 16
-        self.setFixedHeight(shown_px if self._tiles else EMPTY_PX)
-        self.setCursor(
-            Qt.CursorShape.ArrowCursor if self._tiles else Qt.CursorShape.PointingHandCursor
-        )
+        """Fit to what it holds."""
+        tiles = self.tiles
+        words = summary([tile.outcome for tile in tiles])
+        if tiles or "_shelf" in vars(self):
+            self._shelf.setVisible(bool(tiles))
+        if words or "_summary" in vars(self):
+            self._summary.setVisible(bool(words))
+            self._summary.setText(words)
+        shown_px = self._shelf.arrange(max(self.width(), 1)) if tiles else EMPTY_PX
+        self.setFixedHeight(shown_px + (SUMMARY_PX if words else 0))
+        self.setAccessibleDescription(words or ("" if tiles else INVITATION))
+        self.invite(inviting=not tiles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the tiles anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the empty area asks for files."""
-        if not self._tiles and self.rect().contains(event.position().toPoint()):
-            self.choose_files()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and images."""
-        if is_offer(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._show_drag(over=True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing was dropped."""
-        event.accept()
-        self._show_drag(over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self._show_drag(over=False)
-        offer = read_offer(event.mimeData())
-        if offer is not None:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.add_offer(offer)
-
-    def _show_drag(self, *, over: bool) -> None:
-        self._dragged_over = over
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As high as what it holds."""
-        return QSize(200, self.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the invitation while there is nothing in it."""
-        del event
-        if self._tiles:
-            return
-        role = "accent" if self._dragged_over or self.underMouse() else "quiet"
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._theme.colour("accent" if self._dragged_over else "line"), 1)
-        pen.setDashPattern([4, 4])
-        painter.setPen(pen)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-        font = text_font(SMALL_PX)
-        painter.setFont(font)
-        words = painter.fontMetrics().horizontalAdvance(INVITATION)
-        left = (self.width() - words - 24) // 2
-        picture = self._theme.pixmap("image", role, 16, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - 16) // 2, picture)
-        painter.setPen(self._theme.colour(role))
-        painter.drawText(
-            frame.adjusted(left + 24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, INVITATION
-        )
-        painter.end()

@@ -28,18 +28,22 @@ def encode_png(image: QImage, then: Callable[[bytes], None]) -> None:
         image: Must not be changed any more.
         then: A method of a ``QObject``, called in that one's thread; not if it has gone by then.
     """
-    from PySide6.QtCore import QBuffer, QIODevice, QThreadPool
-    from PySide6.QtGui import QImageWriter
+    from PySide6.QtCore import QThreadPool
 
     encoded = _Encoded()
     encoded.ready.connect(then)
 
-    def work() -> None:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QImageWriter(buffer, b"png")
-        writer.setQuality(FAST_PNG)
-        writer.write(image)
-        encoded.ready.emit(bytes(buffer.data().data()))
+    QThreadPool.globalInstance().start(lambda: encoded.ready.emit(as_png(image)))
 
-    QThreadPool.globalInstance().start(work)
+
+def as_png(image: QImage) -> bytes:
+    """Encode at once. Blocks."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImageWriter
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"png")
+    writer.setQuality(FAST_PNG)
+    writer.write(image)
+    return bytes(buffer.data().data())

@@ -1,16 +1,23 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
 
-from desktop.core.errors import ImageRejected
+from desktop.core.errors import FolderGiven, ImageRejected
+from desktop.core.images import ImageWish
+from desktop.ui import image_tile, picture_reading
+from desktop.ui.drop_area import EMPTY_PX, INVITATION
 from desktop.ui.drop_overlay import FROM_THE_WEB, Offer
-from desktop.ui.image_tray import EMPTY_PX, ImageTray
+from desktop.ui.image_tray import ImageTray
 from desktop.ui.theme import Theme
+from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
+
+RGB = QImage.Format.Format_RGB32
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -127,19 +134,25 @@ def test_one_bad_file_never_loses_the_others(qtbot, tray, controller):
     assert len(tray.tiles) == 3
 
 
-def test_the_spinner_turns_only_while_something_is_prepared(qtbot, tray, controller):
+def test_progress_is_seen_on_the_tile(tray, controller):
     tray.add_files([Path("a.png")])
-    before = tray.tiles[0].grab().toImage()
-    qtbot.waitUntil(lambda: tray.tiles[0].grab().toImage() != before)
-    assert tray._spin.isActive()
+    (tile,) = tray.tiles
+    before = tile.grab().toImage()
+    controller.attached[0].progress(0.4)
+    assert tile.share == 0.4
+    assert tile.grab().toImage() != before
     controller.attached[0].tell(image_part())
-    assert not tray._spin.isActive()
+    assert tile.share is None
 
 
-def test_with_reduced_motion_nothing_spins(tray, theme):
-    theme.reduced_motion = True
-    tray.add_files([Path("a.png")])
-    assert not tray._spin.isActive()
+@pytest.mark.parametrize("way", ["remove", "clear"])
+def test_what_is_taken_away_is_prepared_no_further(tray, controller, way):
+    tray.add_files([Path("a.png"), Path("b.png")])
+    if way == "remove":
+        tray.tiles[0].remove_button.click()
+    else:
+        tray.clear()
+    assert [each.is_given_up for each in controller.attached] == [True, way == "clear"]
 
 
 def test_removing_an_image_hands_the_keyboard_on(qtbot, tray, controller):
@@ -192,7 +205,7 @@ def test_a_decoded_image_is_encoded_in_a_worker(qtbot, tray, controller):
 
 def test_an_image_removed_while_it_is_encoded_is_not_read(qtbot, tray, controller):
     image = QImage(8, 8, QImage.Format.Format_RGB32)
-    with qtbot.waitSignal(tray._encoded.ready):
+    with qtbot.waitSignal(picture_reading._desk().done):
         tray.add_offer(Offer(image=image))
         tray.clear()
     assert controller.attached == []
@@ -272,3 +285,186 @@ def test_the_dialog_offers_all_that_can_be_taken(tray, monkeypatch):
     for suffix in ("png", "heic", "svg", "pdf"):
         assert f"*.{suffix}" in first
     dialog.deleteLater()
+
+
+def described(tray):
+    return tray.accessibleDescription()
+
+
+def names(tray):
+    return [tile.name for tile in tray.tiles]
+
+
+def page(number, of=3, name="report.pdf"):
+    return replace(image_part(name), page=number, note=f"Page {number} of {of}")
+
+
+def act(tray, index, action):
+    tray.tiles[index].asked.emit(action)
+
+
+def test_all_images_are_summed_up_below_them(tray, controller):
+    assert described(tray) == INVITATION
+    tray.add_files([Path("a.png")])
+    controller.attached[0].tell(image_part())
+    label = tray.findChild(QLabel, "imageSummary")
+    assert label is None
+    assert described(tray) == ""
+    tray.add_files([Path("b.png")])
+    label = tray.findChild(QLabel, "imageSummary")
+    assert label.isVisible()
+    assert "1 being prepared" in label.text()
+    controller.attached[1].tell(image_part())
+    assert label.text() == described(tray) == "2 images · 10 bytes · about 2,240 tokens"
+    tray.clear()
+    assert label.isHidden()
+    assert tray.height() == EMPTY_PX
+
+
+def test_another_detail_is_prepared_while_the_old_image_can_be_used(qtbot, tray, controller):
+    tray.add_files([Path("a.png")])
+    controller.attached[0].tell(old := image_part("a.png"))
+    with qtbot.waitSignal(tray.changed):
+        act(tray, 0, TileAction.LOW)
+    again = controller.attached[1]
+    assert (again.source, again.wish) == (Path("a.png"), ImageWish(detail="low"))
+    assert tray.images == (old,)
+    assert tray.is_preparing
+    again.tell(new := replace(old, detail="low"))
+    assert tray.images == (new,)
+    assert not tray.is_preparing
+
+
+def test_an_image_that_cannot_be_had_again_stays(qtbot, tray, controller):
+    tray.add_files([Path("a.png")])
+    controller.attached[0].tell(old := image_part("a.png"))
+    act(tray, 0, TileAction.PREPARE_AGAIN)
+    with qtbot.waitSignal(tray.refused) as refused:
+        controller.attached[1].tell(ImageRejected("a.png was not found.", hint="Was it moved?"))
+    assert refused.args == ["a.png was not found. Was it moved?"]
+    assert tray.images == (old,)
+    assert not tray.is_preparing
+
+
+def test_images_of_a_changed_question_are_had_again_from_their_file(tray, controller):
+    with_file = replace(image_part("a.png"), original=b"file", detail="low")
+    tray.add_images([with_file, page(2)])
+    act(tray, 0, TileAction.HIGH)
+    assert controller.attached[0].source == b"file"
+    assert controller.attached[0].wish == ImageWish(detail="high")
+    act(tray, 1, TileAction.HIGH)
+    assert len(controller.attached) == 1
+    assert tray.tiles[1].share is None
+
+
+def test_a_refused_image_is_tried_again(tray, controller):
+    tray.add_files([Path("a.png")])
+    controller.attached[0].tell(ImageRejected("No image."))
+    act(tray, 0, TileAction.PREPARE_AGAIN)
+    assert tray.is_preparing
+    controller.attached[1].tell(image := image_part())
+    assert tray.images == (image,)
+
+
+def test_each_page_has_its_place(tray, controller):
+    tray.add_files([Path("a.png"), Path("report.pdf"), Path("b.png")])
+    first, document, last = controller.attached
+    document.tell(page(1), page(2), page(3))
+    first.tell(image_part("a.png"))
+    last.tell(image_part("b.png"))
+    pages = [f"report.pdf, page {number}" for number in (1, 2, 3)]
+    assert names(tray) == ["a.png", *pages, "b.png"]
+    assert [image.page for image in tray.images] == [0, 1, 2, 3, 0]
+    act(tray, 2, TileAction.MEDIUM)
+    again = controller.attached[-1]
+    assert (again.source, again.name) == (Path("report.pdf"), "report.pdf")
+    assert again.wish == ImageWish(page=2, detail="medium")
+    again.tell(replace(page(2), detail="medium"))
+    assert [image.detail for image in tray.images] == ["high", "high", "medium", "high", "high"]
+
+
+def test_the_images_of_a_folder_take_its_place(tray, controller):
+    tray.add_files([Path("a.png"), Path("holiday"), Path("b.png")])
+    files = (Path("holiday/1.png"), Path("holiday/2.png"))
+    controller.attached[1].tell(FolderGiven("holiday is a folder.", files=files))
+    assert names(tray) == ["a.png", "1.png", "2.png", "b.png"]
+    assert [each.source for each in controller.attached[3:]] == list(files)
+    for number in (4, 0, 2, 3):
+        controller.attached[number].tell(image_part(controller.attached[number].name))
+    assert [image.name for image in tray.images] == ["a.png", "1.png", "2.png", "b.png"]
+
+
+def test_a_folder_without_images_says_so(tray, controller):
+    tray.add_files([Path("holiday")])
+    refusal = FolderGiven("holiday is a folder without images.")
+    controller.attached[0].tell(refusal)
+    assert tray.tiles[0].outcome is refusal
+
+
+def test_what_is_too_much_is_left_out_and_said(qtbot, tray, controller):
+    with qtbot.assertNotEmitted(tray.refused):
+        tray.add_files([Path(f"{number}.png") for number in range(97)])
+    tray.add_files([Path("report.pdf")])
+    with qtbot.waitSignal(tray.refused) as refused:
+        controller.attached[97].tell(*(page(number, of=4) for number in (1, 2, 3, 4)))
+    assert refused.args == ["A question can have 100 images; 1 was left out."]
+    assert [image.page for image in tray.images] == [1, 2, 3]
+    for more in (
+        lambda: tray.add_source(b"data", "Screen"),
+        lambda: tray.add_images([image_part()]),
+        lambda: tray.add_offer(Offer(image=QImage(8, 8, QImage.Format.Format_RGB32))),
+    ):
+        with qtbot.waitSignal(tray.refused):
+            more()
+    assert len(tray.tiles) == 100
+
+
+def test_a_folder_makes_room_for_one_of_its_images(qtbot, tray, controller):
+    tray.add_files([Path(f"{number}.png") for number in range(99)])
+    tray.add_files([Path("holiday")])
+    files = tuple(Path(f"{number}.png") for number in range(1_235))
+    with qtbot.waitSignal(tray.refused) as refused:
+        controller.attached[99].tell(FolderGiven("A folder.", files=files))
+    assert refused.args == ["A question can have 100 images; 1,234 were left out."]
+    assert len(tray.tiles) == 100
+
+
+def test_the_order_is_the_user_s(qtbot, tray, controller):
+    tray.add_files([Path("a.png"), Path("b.png")])
+    for each in controller.attached:
+        each.tell(image_part(each.name))
+    with qtbot.waitSignal(tray.changed):
+        QTest.keyClick(tray.tiles[0], Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [image.name for image in tray.images] == ["b.png", "a.png"]
+    QTest.keyClick(tray.tiles[1], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [image.name for image in tray.images] == ["a.png", "b.png"]
+    tray.tiles[0].setFocus()
+    QTest.keyClick(tray.tiles[0], Qt.Key.Key_End)
+    assert tray.tiles[1].hasFocus()
+    QTest.keyClick(tray.tiles[1], Qt.Key.Key_Delete)
+    assert names(tray) == ["a.png"]
+
+
+def test_the_menu_opens_by_key_and_knows_the_detail(tray, controller):
+    tray.add_files([Path("a.png")])
+    controller.attached[0].tell(image_part())
+    act(tray, 0, TileAction.MEDIUM)
+    QTest.keyClick(tray.tiles[0], Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    detail = next(item for item in menu.actions() if item.text() == "Detail")
+    assert [item.isChecked() for item in detail.menu().actions()] == [False, True, False]
+    menu.close()
+
+
+def test_tiles_out_of_view_are_not_decoded(qtbot, tray, monkeypatch):
+    read = []
+    monkeypatch.setattr(
+        image_tile, "square", lambda data, side_px: read.append(data) or QImage(9, 9, RGB)
+    )
+    tray.add_images([image_part(thumbnail=b"%d" % number) for number in range(100)])
+    qtbot.waitUntil(lambda: len(read) >= 10)
+    tray.grab()
+    QApplication.processEvents()
+    assert len(read) < 20
+    tray._shelf.verticalScrollBar().setValue(10_000)
+    qtbot.waitUntil(lambda: b"99" in read)

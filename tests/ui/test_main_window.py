@@ -2,7 +2,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
@@ -254,7 +254,7 @@ def test_at_rest_no_timer_of_ours_runs(qtbot, window, controller):
     controller.halt("t1")
     qtbot.waitUntil(lambda: not window.composer.stream_line.is_moving)
     assert not window.latency_panel.is_refreshing
-    assert not window.tray._spin.isActive()
+    assert not any(timer.isActive() for timer in window.tray.findChildren(QTimer))
 
 
 def test_model_and_thinking_are_used_for_the_next_turn(window, controller):

@@ -1,0 +1,198 @@
+"""How an image of the tray is painted: a square, a card with words, a refusal, a ring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+
+from desktop.core.conversation import ImagePart
+from desktop.core.errors import ChatError
+from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.style import blend
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
+from desktop.ui.tile_words import after_words, before_words, cost_words, size_words
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+
+SIDE_PX = 72
+INSET_PX = 8
+CAPTION_PX = 18
+CAPTION_FONT_PX = 11
+WORDS_FONT_PX = 12
+LINE_PX = 18
+RING_PX = 24
+RING_STROKE_PX = 2.5
+VEIL = 0.72
+LIFTED = 0.35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is to be seen of a tile.
+
+    Attributes:
+        caption: Below a square.
+        share: How far its preparation is, 0 to 1; None if none is under way.
+        thumbnail: A square; null as long as it has not been read.
+        buttons_px: Room at the upper right that belongs to the buttons.
+        is_card: Painted with its words beside it.
+        is_lifted: It is being dragged elsewhere.
+        ratio: Device pixels of one pixel.
+    """
+
+    name: str
+    caption: str
+    outcome: ImagePart | ChatError | None
+    share: float | None = None
+    thumbnail: QPixmap = field(default_factory=QPixmap)
+    buttons_px: int = 0
+    is_card: bool = False
+    is_lifted: bool = False
+    has_focus: bool = False
+    ratio: float = 1.0
+
+
+class TilePainter:
+    """Paints tiles in the colours of a theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(self, painter: QPainter, place: QRectF, look: Look) -> None:
+        """Paint a tile into a place."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if look.is_lifted:
+            painter.setOpacity(LIFTED)
+        if isinstance(look.outcome, ChatError):
+            ring = place
+            self._paint_refused(painter, place, look, look.outcome)
+        elif look.is_card:
+            ring = place
+            self._paint_as_card(painter, place, look)
+        else:
+            ring = QRectF(place.topLeft(), QPointF(SIDE_PX, SIDE_PX))
+            self._paint_picture(painter, ring, look)
+            self._paint_caption(painter, place, look.caption)
+        if look.has_focus:
+            paint_ring(painter, ring, RADIUS_CONTROL_PX - 1, self._theme)
+
+    def _paint_as_card(self, painter: QPainter, place: QRectF, look: Look) -> None:
+        theme = self._theme
+        fill, edge = theme.colour("surface"), theme.colour("line")
+        paint_card(painter, place, RADIUS_CONTROL_PX, fill, edge)
+        picture = QRectF(place.left() + INSET_PX, place.top() + INSET_PX, SIDE_PX, SIDE_PX)
+        self._paint_picture(painter, picture, look)
+        left = picture.right() + 12
+        words = QRectF(left, place.top(), place.right() - left - 12, place.height())
+        lines = self._lines(look, words.width())
+        top = place.top() + (place.height() - LINE_PX * (1 + len(lines))) / 2
+        name = QRectF(left, top, words.width() - look.buttons_px, LINE_PX)
+        self._paint_name(painter, name, look.name)
+        painter.setFont(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
+        painter.setPen(theme.colour("quiet"))
+        for number, line in enumerate(lines, 1):
+            row = QRectF(left, top + number * LINE_PX, words.width(), LINE_PX)
+            self._paint_line(painter, row, line)
+
+    def _lines(self, look: Look, width_px: float) -> list[str]:
+        """The words of a card; both sizes in one line only if there is room."""
+        image = look.outcome
+        if look.share is not None or not isinstance(image, ImagePart):
+            return ["Being prepared"]
+        metrics = QFontMetrics(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
+        whole, before = size_words(image), before_words(image)
+        if before and metrics.horizontalAdvance(whole) > width_px:
+            return [before, f"→ {after_words(image)}", cost_words(image)]
+        return [whole, cost_words(image)]
+
+    def _paint_name(self, painter: QPainter, place: QRectF, name: str) -> None:
+        painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
+        painter.setPen(self._theme.colour("text"))
+        self._paint_line(painter, place, name, Qt.TextElideMode.ElideMiddle)
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        words: str,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        words = painter.fontMetrics().elidedText(words, elide, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_picture(self, painter: QPainter, place: QRectF, look: Look) -> None:
+        theme = self._theme
+        paint_card(painter, place, RADIUS_CONTROL_PX, theme.colour("raised"), None)
+        if not look.thumbnail.isNull():
+            frame = QPainterPath()
+            frame.addRoundedRect(place, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
+            painter.save()
+            painter.setClipPath(frame)
+            painter.drawPixmap(place, look.thumbnail, QRectF(look.thumbnail.rect()))
+            painter.restore()
+        elif isinstance(look.outcome, ImagePart) and not look.outcome.thumbnail:
+            self._paint_icon(painter, place.center(), "image", look.ratio)
+        if look.share is not None:
+            self._paint_share(painter, place, look)
+        paint_card(painter, place, RADIUS_CONTROL_PX, None, theme.colour("line"))
+
+    def _paint_share(self, painter: QPainter, place: QRectF, look: Look) -> None:
+        """Paint how far the preparation is; the image that stands meanwhile shines through."""
+        theme = self._theme
+        veil = theme.colour("raised")
+        veil.setAlphaF(VEIL)
+        paint_card(painter, place, RADIUS_CONTROL_PX, veil, None)
+        if theme.reduced_motion:
+            self._paint_icon(painter, place.center(), "hourglass", look.ratio)
+            return
+        ring = QRectF(0, 0, RING_PX, RING_PX)
+        ring.moveCenter(place.center())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(blend(theme.colours.quiet, theme.colours.raised, 0.3), RING_STROKE_PX))
+        painter.drawEllipse(ring)
+        if look.share:
+            pen = QPen(theme.colour("accent"), RING_STROKE_PX, c=Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(ring, 90 * 16, -round(look.share * 360 * 16))
+
+    def _paint_icon(self, painter: QPainter, middle: QPointF, name: str, ratio: float) -> None:
+        picture = self._theme.pixmap(name, "quiet", 20, ratio)
+        painter.drawPixmap(middle - QPointF(10, 10), picture)
+
+    def _paint_caption(self, painter: QPainter, place: QRectF, words: str) -> None:
+        painter.setFont(figure_font(CAPTION_FONT_PX, QFont.Weight.Normal))
+        painter.setPen(self._theme.colour("quiet"))
+        row = QRectF(place.left(), place.top() + SIDE_PX + 2, SIDE_PX, CAPTION_PX - 2)
+        elide = Qt.TextElideMode.ElideMiddle
+        words = painter.fontMetrics().elidedText(words, elide, int(row.width()))
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_refused(
+        self, painter: QPainter, place: QRectF, look: Look, error: ChatError
+    ) -> None:
+        theme = self._theme
+        fill = blend(theme.colours.bad, theme.colours.surface, 0.07)
+        edge = blend(theme.colours.bad, theme.colours.surface, 0.28)
+        paint_card(painter, place, RADIUS_CONTROL_PX, fill, edge)
+        left, top = place.left() + 36, place.top() + 8
+        picture = theme.pixmap("circle-alert", "bad", 16, look.ratio)
+        painter.drawPixmap(QPointF(place.left() + 12, top + 2), picture)
+        room = place.right() - left - 12
+        self._paint_name(painter, QRectF(left, top, room - look.buttons_px, 20), look.name)
+        painter.setFont(text_font(WORDS_FONT_PX))
+        painter.setPen(theme.colour("quiet"))
+        words = QRectF(left, top + 22, room, place.bottom() - top - 26)
+        painter.drawText(words, int(Qt.TextFlag.TextWordWrap), str(error))
+
+
+def refusal_height(words: str, width_px: int) -> int:
+    """How high the card of a refusal must be for its words."""
+    room = QRectF(0, 0, width_px - 48, 1000)
+    metrics = QFontMetrics(text_font(WORDS_FONT_PX))
+    bounds = metrics.boundingRect(room.toRect(), int(Qt.TextFlag.TextWordWrap), words)
+    return max(SIDE_PX + CAPTION_PX, bounds.height() + 42)

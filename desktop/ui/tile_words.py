@@ -1,0 +1,94 @@
+"""What an image of the tray is, in words: its size before and after, what it costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.conversation import ImagePart
+from desktop.core.errors import ChatError
+from desktop.core.images import estimated_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DOT = " · "
+
+
+def bytes_words(count: int) -> str:
+    """A size as people say it: "812 bytes", "96 kB", "4.1 MB"."""
+    if count < 1_000:
+        return "1 byte" if count == 1 else f"{count} bytes"
+    if count < 999_500:
+        return f"{count / 1_000:.0f} kB"
+    return f"{count / 1_000_000:,.1f} MB"
+
+
+def tokens_words(count: int) -> str:
+    """What images will take of the model's room, as far as can be known before."""
+    return f"about {count:,} tokens"
+
+
+def before_words(image: ImagePart) -> str:
+    """The size of what it was made of; empty if that is unknown, or the same.
+
+    The size of a document says nothing of one of its pages.
+    """
+    if image.page:
+        return ""
+    same_px = image.original_px in {(0, 0), (image.width_px, image.height_px)}
+    if same_px and image.original_bytes in {0, len(image.data)}:
+        return ""
+    original_px = (image.width_px, image.height_px) if same_px else image.original_px
+    return _size(original_px, image.original_bytes)
+
+
+def after_words(image: ImagePart) -> str:
+    """The size of what is sent."""
+    size_px = (image.width_px, image.height_px)
+    if before_words(image) and image.original_px in {(0, 0), size_px}:
+        size_px = (0, 0)  # said already
+    return _size(size_px, len(image.data))
+
+
+def _size(size_px: tuple[int, int], count_bytes: int) -> str:
+    pixels = f"{size_px[0]} × {size_px[1]}" if all(size_px) else ""
+    return DOT.join(filter(None, (pixels, bytes_words(count_bytes) if count_bytes else "")))
+
+
+def size_words(image: ImagePart) -> str:
+    """Both sizes in one line: "4032 × 3024 · 4.1 MB → 3072 × 2304 · 1.2 MB"."""
+    return " → ".join(filter(None, (before_words(image), after_words(image))))
+
+
+def cost_words(image: ImagePart) -> str:
+    """What it costs, how finely it is sent, and what is not in it."""
+    cost = tokens_words(estimated_tokens(image))
+    return DOT.join(filter(None, (cost, f"{image.detail} detail", image.note)))
+
+
+def described(outcome: ImagePart | ChatError | None) -> str:
+    """All that is known of an image, a line for each thing."""
+    if outcome is None:
+        return "Being prepared"
+    if isinstance(outcome, ChatError):
+        return str(outcome)
+    return f"{size_words(outcome)}\n{cost_words(outcome)}"
+
+
+def summary(outcomes: Sequence[ImagePart | ChatError | None]) -> str:
+    """All images in one line; empty for none and for one, which speaks for itself."""
+    if len(outcomes) < 2:
+        return ""
+    images = [each for each in outcomes if isinstance(each, ImagePart)]
+    refused = sum(isinstance(each, ChatError) for each in outcomes)
+    waiting = len(outcomes) - len(images) - refused
+    words = []
+    if images:
+        count = f"{len(images)} image" + ("" if len(images) == 1 else "s")
+        size = bytes_words(sum(len(image.data) for image in images))
+        words += [count, size, tokens_words(sum(map(estimated_tokens, images)))]
+    if waiting:
+        words.append(f"{waiting} being prepared")
+    if refused:
+        words.append(f"{refused} cannot be used")
+    return DOT.join(words)
