@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
@@ -105,6 +104,8 @@ def _texts(mime: QMimeData) -> list[str]:
 
 
 def _of_the_web(mime: QMimeData) -> Offer:
+    from html import unescape  # none of this is needed by a start
+
     from desktop.core.web_address import is_web_address, web_address
 
     texts = _texts(mime)
