@@ -157,8 +157,9 @@ class FetchQuestion(QDialog):
         return label
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go with its window."""
-        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+        """Go with its window, unless it was answered and is gone in a moment anyhow."""
+        goes = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if goes and self.isVisible():
             self.reject()
         return super().eventFilter(watched, event)
 

@@ -153,6 +153,14 @@ def test_it_goes_with_its_window_and_leaves_nothing(qtbot, ask, window):
     QApplication.processEvents()
 
 
+def test_it_is_answered_once_though_its_window_goes_right_after(ask, window):
+    question = ask("https://example.org/")
+    results = answer(question)
+    question.accept()
+    window.hide()
+    assert results == [1]
+
+
 def test_it_fits_a_narrow_window(ask, window):
     window.resize(420, 600)
     assert ask("https://example.org/").width() < 420
