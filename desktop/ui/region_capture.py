@@ -13,6 +13,9 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from desktop.ui.region_chooser import RegionChooser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
@@ -31,6 +34,11 @@ class RegionCapture(QObject):
 
     The window comes back whatever happens, unless it is closed meanwhile.
 
+    Args:
+        theme: The colours.
+        window: The one to hide.
+        windows: Tells where windows are, in the pixels of all screens, the topmost first.
+
     Signals:
         ended: It is over; the ``QPixmap`` that was chosen, or None.
         failed: It is over because it cannot be; the sentence says why.
@@ -39,10 +47,13 @@ class RegionCapture(QObject):
     ended = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, windows: Callable[[], Sequence[QRect]] = tuple
+    ) -> None:
         super().__init__(window)
         self._theme = theme
         self._window = window
+        self._windows = windows
         self._choosers: list[RegionChooser] = []
         self._wait = QTimer(self, singleShot=True, interval=HIDDEN_MS)
         self._wait.timeout.connect(self._choose)
@@ -64,9 +75,12 @@ class RegionCapture(QObject):
     def _choose(self) -> None:
         screens = QGuiApplication.screens()
         pictures = [(screen, screen.grabWindow(0)) for screen in screens]
+        windows = self._windows()
         for screen, picture in pictures:
             if not picture.isNull():
-                self._cover(RegionChooser(self._theme, screen, picture))
+                corner = screen.geometry().topLeft()  # Qt scales sizes, not where screens begin
+                here = [window.translated(-corner) for window in windows]
+                self._cover(RegionChooser(self._theme, screen, picture, here))
         if self._choosers:
             self._give_keyboard()
         else:

@@ -24,11 +24,14 @@ from desktop.ui.controls import paint_card
 from desktop.ui.theme import RADIUS_CARD_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap, QScreen
 
 HINT = "Drag to choose a region. Return adds the whole screen, Escape cancels."
+WINDOWS_HINT = "Drag to choose a region, or click a window. Return adds the screen, Escape cancels."
 LEAST_PX = 4
-"""A drag shorter than this is a click, and chooses nothing."""
+"""A drag shorter than this is a click: it takes the window there, or nothing."""
 
 STEP_PX, FAST_STEP_PX = 1, 20
 VEIL = QColor(0, 0, 0, 115)
@@ -51,6 +54,7 @@ class RegionChooser(QWidget):
         theme: The colours of the words on it.
         screen: The screen to cover.
         picture: What was on it, in all its pixels; its ratio says how many belong to one of Qt's.
+        windows: Where windows are in the picture, in its pixels, the topmost first.
 
     Signals:
         chosen: The part chosen, a ``QPixmap`` of the screen's own pixels.
@@ -60,14 +64,19 @@ class RegionChooser(QWidget):
     chosen = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, screen: QScreen, picture: QPixmap) -> None:
+    def __init__(
+        self, theme: Theme, screen: QScreen, picture: QPixmap, windows: Sequence[QRect] = ()
+    ) -> None:
         kind = Qt.WindowType
         super().__init__(None, kind.FramelessWindowHint | kind.WindowStaysOnTopHint)
         self._theme = theme
         self._picture = picture
+        shown = (window & picture.rect() for window in windows)
+        self._windows = [window for window in shown if not window.isEmpty()]
+        self._hint = WINDOWS_HINT if self._windows else HINT
         self._begun: QPoint | None = None
         self.setAccessibleName("Choose a region of the screen")
-        self.setAccessibleDescription(HINT)
+        self.setAccessibleDescription(self._hint)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMouseTracking(True)
@@ -77,11 +86,14 @@ class RegionChooser(QWidget):
 
     @property
     def region(self) -> QRect:
-        """The region between the first corner and the cross, in the picture's pixels.
+        """What would be taken now, in the picture's pixels: a region, a window, or nothing.
 
-        Both corners belong to it, and what lies outside of the screen does not.
+        Both corners of a region belong to it, and what lies outside of the screen does not.
         """
-        return self._pixels(self._dragged) if self._begun is not None else QRect()
+        if self._is_drag:
+            return self._pixels(self._dragged)
+        spot = self._pixels(QRect(self._spot, self._spot)).topLeft()
+        return next((window for window in self._windows if window.contains(spot)), QRect())
 
     @property
     def _dragged(self) -> QRect:
@@ -89,6 +101,21 @@ class RegionChooser(QWidget):
         left, right = sorted((begun.x(), self._spot.x()))
         top, bottom = sorted((begun.y(), self._spot.y()))
         return QRect(QPoint(left, top), QPoint(right, bottom)) & self.rect()
+
+    @property
+    def _is_drag(self) -> bool:
+        return max(self._dragged.width(), self._dragged.height()) > LEAST_PX
+
+    @property
+    def _bright(self) -> QRect:
+        """Where on the widget that lies which would be taken."""
+        if self._is_drag:
+            return self._dragged
+        region, ratio = self.region, self._picture.devicePixelRatio()
+        place, size = region.topLeft(), region.size()
+        return QRectF(
+            place.x() / ratio, place.y() / ratio, size.width() / ratio, size.height() / ratio
+        ).toAlignedRect()
 
     def _pixels(self, part: QRect) -> QRect:
         """All pixels that a part of the widget touches, so that no edge is ever out of reach."""
@@ -103,15 +130,15 @@ class RegionChooser(QWidget):
     def _begin(self, spot: QPoint) -> None:
         self._begun = spot
         self._move(spot)
-        self.update()  # the hint goes
+        self.update()  # hint and cross go
 
     def _end(self) -> None:
-        dragged = self._dragged
-        if max(dragged.width(), dragged.height()) > LEAST_PX:
-            self._choose(self.region)
-        else:
+        region = self.region
+        if region.isEmpty():
             self._begun = None
             self.update()
+        else:
+            self._choose(region)
 
     def _move(self, spot: QPoint) -> None:
         before = self._marks()
@@ -147,7 +174,7 @@ class RegionChooser(QWidget):
         if key == Qt.Key.Key_Escape:
             self.cancelled.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.region or self._picture.rect())
+            self._choose(self.region if self._is_drag else self._picture.rect())
         elif key == Qt.Key.Key_Space and self._begun is None:
             self._begin(self._spot)
         elif key == Qt.Key.Key_Space:
@@ -166,27 +193,31 @@ class RegionChooser(QWidget):
 
     def _marks(self) -> QRegion:
         """What is painted anew when the cross moves."""
-        if self._begun is not None:
+        marks = QRegion()
+        if not self._bright.isEmpty():
             size = self._read_out().toAlignedRect()
-            return QRegion(self._dragged.adjusted(-3, -3, 3, 3)) + size.adjusted(-1, -1, 1, 1)
-        across = QRect(0, self._spot.y() - 1, self.width(), 3)
-        down = QRect(self._spot.x() - 1, 0, 3, self.height())
-        return QRegion(across) + down + self._hint_card().toAlignedRect()
+            marks += QRegion(self._bright.adjusted(-3, -3, 3, 3)) + size.adjusted(-1, -1, 1, 1)
+        if self._begun is None:
+            marks += QRect(0, self._spot.y() - 1, self.width(), 3)
+            marks += QRect(self._spot.x() - 1, 0, 3, self.height())
+            marks += self._hint_card().toAlignedRect()
+        return marks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the screen under a veil, the region bright, and what helps to choose."""
+        """Paint the screen under a veil, what would be taken bright, and what helps to choose."""
+        bright = self._bright
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
-        if self._begun is not None:
-            painter.setClipRegion(QRegion(self.rect()) - self._dragged)
+        painter.setClipRegion(QRegion(self.rect()) - bright)
         painter.fillRect(event.rect(), VEIL)
         painter.setClipping(False)
         if self._begun is None:
             self._paint_guides(painter)
-            self._paint_words(painter, self._hint_card(), HINT)
-        else:
-            self._paint_edge(painter)
+        if not bright.isEmpty():
+            self._paint_edge(painter, bright)
             self._paint_words(painter, self._read_out(), self._size_words())
+        if self._begun is None:
+            self._paint_words(painter, self._hint_card(), self._hint)
         painter.end()
 
     def _paint_guides(self, painter: QPainter) -> None:
@@ -196,9 +227,9 @@ class RegionChooser(QWidget):
         for rect in (QRect(0, y, self.width(), 1), QRect(x, 0, 1, self.height())):
             painter.fillRect(rect, GUIDE)
 
-    def _paint_edge(self, painter: QPainter) -> None:
+    def _paint_edge(self, painter: QPainter, bright: QRect) -> None:
         """Seen on any ground: the accent within white."""
-        edge = QRectF(self._dragged)
+        edge = QRectF(bright)
         for colour, out_px in ((QColor(Qt.GlobalColor.white), 1.5), (self._accent(), 0.5)):
             painter.setPen(QPen(colour, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -218,7 +249,7 @@ class RegionChooser(QWidget):
 
     def _read_out(self) -> QRectF:
         """Below the region's right corner; within it where there is no room."""
-        card, region = self._card(self._size_words()), QRectF(self._dragged)
+        card, region = self._card(self._size_words()), QRectF(self._bright)
         card.moveRight(region.right())
         card.moveTop(region.bottom() + 8)
         if card.bottom() > self.height() - 4:
@@ -228,7 +259,7 @@ class RegionChooser(QWidget):
 
     def _hint_card(self) -> QRectF:
         """At the top, unless the cross is there."""
-        card = self._card(HINT)
+        card = self._card(self._hint)
         card.moveCenter(QRectF(self.rect()).center())
         if self._spot.y() > self.height() // 3:
             card.moveTop(HINT_TOP_PX)
@@ -238,7 +269,7 @@ class RegionChooser(QWidget):
 
     def _paint_words(self, painter: QPainter, card: QRectF, words: str) -> None:
         theme = self._theme
-        radius = RADIUS_CONTROL_PX if words != HINT else RADIUS_CARD_PX
+        radius = RADIUS_CARD_PX if words == self._hint else RADIUS_CONTROL_PX
         paint_card(painter, card, radius, theme.colour("surface"), theme.colour("line"))
         painter.setFont(self.font())
         painter.setPen(theme.colour("text"))

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from desktop.ui.screenshot_portal import PortalCapture, ScreenshotPortal
     from desktop.ui.theme import Theme
 
-Way = Literal["region", "portal"]
+Way = Literal["region", "x11", "portal"]
 CAPTURE_REGION = "Capture a region of the screen"
+CAPTURE_WINDOW_TOO = "Capture a region or a window"
 CAPTURE_BY_DESKTOP = "Capture a region or a window…"
 
 
@@ -38,7 +39,9 @@ def way_of(platform: str, environ: Mapping[str, str]) -> Way | None:
     is_wayland = "WAYLAND_DISPLAY" in environ or environ.get("XDG_SESSION_TYPE") == "wayland"
     if platform.startswith("wayland") or (platform == "xcb" and is_wayland):
         return "portal"
-    return "region" if platform in ("xcb", "windows", "cocoa") else None
+    if platform == "xcb":
+        return "x11"
+    return "region" if platform in ("windows", "cocoa") else None
 
 
 class ScreenCapture(QObject):
@@ -64,9 +67,13 @@ class ScreenCapture(QObject):
     @property
     def words(self) -> str:
         """What it does, for a menu; empty where the screen cannot be captured, as far as known."""
-        if self._way == "region":
-            return CAPTURE_REGION
-        return CAPTURE_BY_DESKTOP if self._has_portal else ""
+        match self._way:
+            case "x11":
+                return CAPTURE_WINDOW_TOO
+            case "region":
+                return CAPTURE_REGION
+            case _:
+                return CAPTURE_BY_DESKTOP if self._has_portal else ""
 
     def look(self) -> None:
         """Begin to find out whether the screen can be captured, as it may be asked for soon."""
@@ -117,6 +124,10 @@ class ScreenCapture(QObject):
             return self._portal.new_capture()
         from desktop.ui.region_capture import RegionCapture
 
+        if self._way == "x11":
+            from desktop.ui.x11_windows import x11_windows
+
+            return RegionCapture(self._theme, self._parent.window(), x11_windows)
         return RegionCapture(self._theme, self._parent.window())
 
     def give_up(self) -> bool:

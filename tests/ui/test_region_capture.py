@@ -128,7 +128,7 @@ SCREENS = [
     {"name": "right", "x": 400, "y": 0, "width": 600, "height": 500},
 ]
 TWO_SCREENS = """
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -138,7 +138,8 @@ from desktop.ui.theme import Theme
 app = QApplication([])
 window = QWidget()
 window.show()
-capture = RegionCapture(Theme(), window)
+places = [QRect(10, 10, 50, 50), QRect(390, 20, 40, 40)]
+capture = RegionCapture(Theme(), window, lambda: places)
 capture.ended.connect(lambda picture: print(picture.size().toTuple()))
 QCursor.setPos(600, 100)
 capture.begin()
@@ -147,6 +148,7 @@ while not capture.choosers:
 left, right = capture.choosers
 print(left.geometry().getRect(), right.geometry().getRect())
 print(QWidget.keyboardGrabber() is right)
+print([[place.getRect() for place in chooser._windows] for chooser in (left, right)])
 QTest.mousePress(right, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
 QTest.mouseRelease(right, Qt.MouseButton.LeftButton, pos=QPoint(109, 69))
 print(left.isVisible(), right.isVisible(), window.isVisible())
@@ -169,4 +171,10 @@ def test_with_two_screens_the_one_with_the_pointer_has_the_keyboard(tmp_path, sc
     run = subprocess.run(
         [sys.executable, "-c", TWO_SCREENS], env=environ, capture_output=True, text=True, check=True
     )
-    assert run.stdout.splitlines() == [places, "True", size, "False False True"]
+    assert run.stdout.splitlines() == [
+        places,
+        "True",
+        "[[(10, 10, 50, 50), (390, 20, 10, 40)], [(0, 20, 30, 40)]]",
+        size,
+        "False False True",
+    ]

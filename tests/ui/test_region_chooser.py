@@ -27,10 +27,10 @@ def theme(qapp):
 
 @pytest.fixture
 def make(qtbot, theme):
-    def make(ratio=1.0):
+    def make(ratio=1.0, windows=()):
         QCursor.setPos(400, 700)
         screen = QGuiApplication.primaryScreen()
-        chooser = RegionChooser(theme, screen, screen_picture(ratio))
+        chooser = RegionChooser(theme, screen, screen_picture(ratio), windows)
         qtbot.addWidget(chooser)
         with qtbot.waitExposed(chooser):
             chooser.showFullScreen()
@@ -232,3 +232,67 @@ def test_the_keyboard_is_where_the_pointer_is(chooser):
     QApplication.sendEvent(chooser, QEnterEvent(spot, spot, spot))
     assert RegionChooser.keyboardGrabber() is chooser
     chooser.releaseKeyboard()
+
+
+FRONT, BACK = QRect(100, 100, 200, 100), QRect(-50, 150, 300, 200)
+
+
+def test_a_click_takes_the_window_there_the_topmost_first(qtbot, make):
+    chooser = make(windows=[FRONT, BACK])
+    assert "window" in chooser.accessibleDescription()
+    for spot, size in (((150, 180), (200, 100)), ((20, 300), (250, 200))):
+        with qtbot.waitSignal(chooser.chosen) as chosen:
+            drag(chooser, spot, spot)
+        assert chosen.args[0].size().toTuple() == size  # of the second what is on the screen
+
+
+def test_space_twice_takes_the_window_under_the_cross(qtbot, make):
+    chooser = make(windows=[FRONT])
+    chooser._move(QPoint(150, 150))
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        press(chooser, Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert chosen.args[0].size() == FRONT.size()
+
+
+def test_where_no_window_is_a_click_chooses_nothing(qtbot, make):
+    chooser = make(windows=[FRONT])
+    with qtbot.assertNotEmitted(chooser.chosen):
+        drag(chooser, (600, 600), (600, 600))
+
+
+def test_a_drag_over_a_window_is_a_drag_and_return_takes_the_screen(qtbot, make):
+    chooser = make(windows=[FRONT])
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        drag(chooser, (110, 110), (119, 119))
+    assert chosen.args[0].size().toTuple() == (10, 10)
+    chooser = make(windows=[FRONT])
+    chooser._move(QPoint(150, 150))
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        press(chooser, Qt.Key.Key_Return)
+    assert chosen.args[0].size() == screen_picture().size()
+
+
+def test_windows_are_in_the_screens_own_pixels(qtbot, make):
+    chooser = make(2.0, [QRect(200, 200, 401, 201)])
+    chooser._move(QPoint(50, 50))
+    assert chooser.region.isEmpty()
+    chooser._move(QPoint(150, 150))
+    assert chooser._bright == QRect(100, 100, 201, 101)
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        drag(chooser, (150, 150), (150, 150))
+    assert chosen.args[0].size().toTuple() == (401, 201)
+
+
+def test_the_window_under_the_cross_is_bright_with_its_size(make):
+    chooser = make(windows=[FRONT])
+    chooser._move(QPoint(150, 150))
+    assert shown(chooser, 250, 120) == QColor("#c0ffee")
+    assert chooser._size_words() == "200 × 100"
+    chooser._move(QPoint(500, 500))
+    assert shown(chooser, 250, 120) != QColor("#c0ffee")
+
+
+def test_a_window_outside_of_the_screen_is_none_of_it(make):
+    chooser = make(windows=[QRect(5000, 0, 100, 100)])
+    assert chooser._windows == []
+    assert "window" not in chooser.accessibleDescription()

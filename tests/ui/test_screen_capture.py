@@ -4,13 +4,19 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap, QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.region_capture import NOT_ALLOWED
-from desktop.ui.screen_capture import CAPTURE_BY_DESKTOP, CAPTURE_REGION, ScreenCapture, way_of
+from desktop.ui.screen_capture import (
+    CAPTURE_BY_DESKTOP,
+    CAPTURE_REGION,
+    CAPTURE_WINDOW_TOO,
+    ScreenCapture,
+    way_of,
+)
 from desktop.ui.theme import Theme
 
 # The offscreen platform says so of every window, and of the keyboard.
@@ -44,8 +50,8 @@ def chooser(qtbot, capture):
 @pytest.mark.parametrize(
     ("platform", "environ", "way"),
     [
-        ("xcb", {}, "region"),
-        ("xcb", {"XDG_SESSION_TYPE": "x11"}, "region"),
+        ("xcb", {}, "x11"),
+        ("xcb", {"XDG_SESSION_TYPE": "x11"}, "x11"),
         ("windows", {}, "region"),
         ("cocoa", {}, "region"),
         ("xcb", {"WAYLAND_DISPLAY": "wayland-0"}, "portal"),
@@ -80,6 +86,17 @@ def test_what_was_chosen_comes_as_a_png_in_the_screens_own_pixels(qtbot, part, c
     assert image.format == "PNG"
     assert image.size == (screen.size() * screen.devicePixelRatio()).toTuple()
     assert part.isVisible()
+
+
+def test_on_x11_windows_can_be_taken_too(qtbot, part, monkeypatch):
+    place = QRect(10, 10, 300, 200)
+    monkeypatch.setattr("desktop.ui.x11_windows.x11_windows", lambda: [place])
+    capture = ScreenCapture(Theme(), part, "x11")
+    assert capture.words == CAPTURE_WINDOW_TOO
+    over = chooser(qtbot, capture)
+    with qtbot.waitSignal(capture.captured) as captured:
+        QTest.mouseClick(over, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    assert Image.open(BytesIO(captured.args[0])).size == (300, 200)
 
 
 def test_cancelled_is_nothing_and_leaves_room_for_the_next(qtbot, part, capture):
