@@ -8,6 +8,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -137,6 +138,7 @@ class Hearing:
                 | HopStarted()
                 | ThoughtDelta()
                 | ImageDelta()
+                | ImageNotKept()
                 | UsageReported()
                 | ProgressMade()
                 | RetryScheduled()

@@ -10,6 +10,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -85,7 +86,7 @@ class PlainPrinter:
                 self._about.flush()
             case ImageDelta(path=path):
                 self._line(f"Image saved: {path}")
-            case ImagesReduced():
+            case ImagesReduced() | ImageNotKept():
                 self._line(event.sentence)
             case RetryScheduled(attempt=attempt, wait_s=wait_s, reason=reason):
                 self._line(f"{reason} Trying again in {wait_s:.1f} s (attempt {attempt}).")

@@ -10,6 +10,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -43,7 +44,7 @@ class JsonEvents:
             case RequestSent(at=at):
                 self._origin = at if self._origin is None else self._origin
                 return None
-            case HopStarted() | ImagesReduced():
+            case HopStarted() | ImagesReduced() | ImageNotKept():
                 return None
             case TurnStarted(model=model, engine=engine):
                 return {"type": "started", "timestamp": 0.0, "model": model, "engine": engine}

@@ -104,6 +104,21 @@ class ImageDelta(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class ImageNotKept(Event):
+    """The model sent an image beyond the limits: it was not saved and is not sent back to it.
+
+    Attributes:
+        number: Which image of the answer it is, 1 the first.
+        sentence: Why, in words for the user.
+    """
+
+    mime_type: str
+    data: bytes = field(repr=False)
+    number: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class UsageReported(Event):
     """The service's count changed."""
 
@@ -190,6 +205,7 @@ StreamEvent = (
     | TextDelta
     | ThoughtDelta
     | ImageDelta
+    | ImageNotKept
     | UsageReported
     | ProgressMade
     | RetryScheduled

@@ -25,6 +25,13 @@ INLINE_BYTES = 100_000_000
 """Most of one request, its images in base64 (Google's blog, January 2026)."""
 
 
+MOST_ANSWER_BYTES = 50_000_000
+"""Of one image in an answer that is kept."""
+
+MOST_ANSWER_IMAGES = 32
+"""In one answer that are kept."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageWish:
     """How an image is wanted.
@@ -102,6 +109,21 @@ LoadImages = Callable[[Source, str, ImageWish, Watch], tuple[ImagePart, ...]]
 
 Of a document there is one part for each page, else exactly one.
 """
+
+
+def why_not_kept(image: ImagePart, number: int) -> str:
+    """Why an image of an answer is not kept, in one sentence; empty if it is.
+
+    Args:
+        image: As the model sent it.
+        number: Which of the answer it is, 1 the first.
+    """
+    if number > MOST_ANSWER_IMAGES:
+        return f"The model sent more than {MOST_ANSWER_IMAGES} images; the others are not kept."
+    if len(image.data) > MOST_ANSWER_BYTES:
+        limit_mb = MOST_ANSWER_BYTES // 1_000_000
+        return f"The model sent an image of more than {limit_mb} MB, which is not kept."
+    return ""
 
 
 def estimated_tokens(image: ImagePart) -> int:

@@ -4,6 +4,7 @@ from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, RateLimited, TimedOut
 from desktop.core.events import (
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RetryScheduled,
@@ -30,6 +31,7 @@ __all__ = [
     "ChatError",
     "Draft",
     "ImageDelta",
+    "ImageNotKept",
     "ImagePart",
     "ImagesReduced",
     "Limits",

@@ -12,6 +12,7 @@ from desktop.core.events import (
     Ended,
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -293,7 +294,7 @@ class ChatController:
 
     def _follow(self, event: StreamEvent) -> None:
         match event:
-            case TextDelta() | ThoughtDelta() | ImageDelta():
+            case TextDelta() | ThoughtDelta() | ImageDelta() | ImageNotKept():
                 self.conversation.turn(event.turn_id).move(TurnState.STREAMING)
             case TurnFinished():
                 self._end(event, TurnState.FINISHED)

@@ -8,6 +8,7 @@ from desktop.core.conversation import ImagePart, Message, Part, TextPart, whole_
 from desktop.core.endings import Blocked, Complete, Cut, Received, verdict
 from desktop.core.errors import ChatError
 from desktop.core.events import (
+    ImageNotKept,
     ProgressMade,
     StoppedBy,
     StreamEvent,
@@ -21,6 +22,7 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
+from desktop.core.images import why_not_kept
 from desktop.core.latency_meter import LatencyMeter
 from desktop.core.ports import ModelChunk
 from desktop.core.progress import ProgressEstimate
@@ -71,7 +73,7 @@ class TurnRecord:
         self._model_version: str | None = None
         self._categories: tuple[str, ...] = ()
         self._any_chunk = self._any_said = False
-        self._has_image = False
+        self._images = 0
         self._has_thought = False
         self._finish_reason: str | None = None
         self._finish_message: str | None = None
@@ -89,6 +91,7 @@ class TurnRecord:
     def _go_on_from(self, earlier: Earlier) -> None:
         for part in earlier.answer.parts:
             self._answer.add(part)
+        self._images = len(earlier.answer.images)
         text = earlier.answer.text
         self._texts.append(text)
         self._size = len(text)
@@ -139,11 +142,11 @@ class TurnRecord:
         characters = 0
         for received in chunk.parts:
             part = self._behind_seam(received)
-            self._answer.add(part)
             if isinstance(part, ImagePart):
-                self._has_image = True
-                told.append(part)
-            elif part.text:
+                told.append(self._take_image(part, chunk.at))
+                continue
+            self._answer.add(part)
+            if part.text:
                 characters += len(part.text)
                 told.append(self._part_event(part, chunk.at))
         self._note_token(chunk)
@@ -160,6 +163,21 @@ class TurnRecord:
             if self._progress.due(chunk.at):
                 told.append(self._progress_event(chunk.at))
         return told
+
+    def _take_image(self, image: ImagePart, at: float) -> StreamEvent | ImagePart:
+        self._images += 1
+        sentence = why_not_kept(image, self._images)
+        if not sentence:
+            self._answer.add(image)
+            return image
+        return ImageNotKept(
+            turn_id=self.turn_id,
+            at=at,
+            mime_type=image.mime_type,
+            data=image.data,
+            number=self._images,
+            sentence=sentence,
+        )
 
     def _note(self, chunk: ModelChunk) -> None:
         self._any_chunk = True
@@ -212,7 +230,7 @@ class TurnRecord:
             any_chunk=self._any_chunk,
             any_said=self._any_said,
             has_text=bool(self._texts),
-            has_image=self._has_image,
+            has_image=self._images > 0,
             has_thought=self._has_thought,
             has_limit=self._has_limit,
             finish_reason=self._finish_reason,

@@ -97,7 +97,7 @@ class ConversationView(ReadingArea):
             Styles(self.theme, formulas),
             Styles(self.theme, formulas, is_small=True),
             self._show_soon,
-            self.pictures.open_requested.emit,
+            self.pictures,
             code.copy,
             self._time_of_day,
             self.selection.moved,

@@ -8,6 +8,7 @@ from typing import assert_never
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -65,7 +66,7 @@ class Phase:
                 self._be(f"Continuing (request {hop})", "accent")
             case ThoughtDelta(at=at):
                 self._arrive(THINKING, at)
-            case TextDelta(at=at) | ImageDelta(at=at):
+            case TextDelta(at=at) | ImageDelta(at=at) | ImageNotKept(at=at):
                 self._arrive(STREAMING, at)
             case RetryScheduled(at=at, wait_s=wait_s, attempt=attempt):
                 self._be("", "warn")

@@ -32,7 +32,8 @@ def can_be_drawn(header: PictureHeader) -> bool:
 def why_not_shown(header: PictureHeader) -> str:
     """Why a picture is not there to be seen, in one sentence."""
     if not header.format:
-        return f"This {header.words} is not shown here, but it can be saved."
+        kind = "file" if header.suffix == ".bin" else header.words
+        return f"This {kind} is not shown here, but it can be saved."
     if header.pixels > MOST_PIXELS:
         return "This image has too many pixels to be shown, but it can be saved."
     return "This image is damaged and cannot be shown, but it can be saved."

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -83,7 +84,7 @@ class StreamLine(QWidget):
     def take(self, event: StreamEvent) -> None:
         """Follow what happens to the answer under way."""
         match event:
-            case TextDelta(at=at) | ThoughtDelta(at=at) | ImageDelta(at=at):
+            case TextDelta(at=at) | ThoughtDelta(at=at) | ImageDelta(at=at) | ImageNotKept(at=at):
                 self.arrived(at)
             case TurnFinished():
                 self.ended("done")

@@ -9,6 +9,7 @@ from desktop.core.errors import RateLimited, TimedOut
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -115,6 +116,7 @@ def test_the_moments_of_one_answer():
             HopStarted(**about, at=2.0, hop=2),
             ImagesReduced(**about, at=0.1, count=1, bytes_before=2, bytes_after=1),
             ThoughtDelta(**about, at=2.5, text="?"),
+            ImageNotKept(**about, at=2.5, mime_type="m", data=b"", number=33, sentence=""),
             ImageDelta(**about, at=2.5, mime_type="image/png", data=b"", path=Path("x")),
             UsageReported(**about, at=2.5, usage=Usage()),
             ProgressMade(**about, at=2.5, percent=1, estimated_tokens=1),

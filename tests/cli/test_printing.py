@@ -11,6 +11,7 @@ from desktop.cli.printing import JsonPrinter, PlainPrinter
 from desktop.core.errors import ConnectionFailed
 from desktop.core.events import (
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -95,6 +96,10 @@ def test_a_half_that_stays_alone_is_replaced():
         (
             ImageDelta(**AT, mime_type="image/png", data=b"", path=Path("/p.png")),
             f"Image saved: {Path('/p.png')}",
+        ),
+        (
+            ImageNotKept(**AT, mime_type="image/png", data=b"", number=33, sentence="Too many."),
+            "gemstream: Too many.",
         ),
         (
             ImagesReduced(**AT, count=2, bytes_before=120_000_000, bytes_after=90_000_000),

@@ -11,6 +11,7 @@ from desktop.core.event_json import JsonEvents
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -132,6 +133,11 @@ def test_further_requests_of_one_answer_are_no_news_to_programs():
 def test_programs_are_not_told_of_images_that_were_made_smaller():
     reduced = ImagesReduced(**AT, count=2, bytes_before=120_000_000, bytes_after=90_000_000)
     assert JsonEvents().of(reduced) is None
+
+
+def test_programs_are_not_told_of_images_that_are_not_kept():
+    beyond = ImageNotKept(**AT, mime_type="image/png", data=b"", number=33, sentence="Too many.")
+    assert JsonEvents().of(beyond) is None
 
 
 def test_the_first_request_is_time_zero():

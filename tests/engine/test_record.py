@@ -1,5 +1,6 @@
-from desktop.core.conversation import ImagePart, TextPart
+from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.events import (
+    ImageNotKept,
     ProgressMade,
     TextDelta,
     ThoughtDelta,
@@ -10,7 +11,7 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.core.usage import Usage
-from desktop.engine.record import TurnRecord
+from desktop.engine.record import Earlier, TurnRecord
 from tests.fakes import chunk
 
 
@@ -59,6 +60,30 @@ def test_an_image_stands_for_itself():
     turn = record()
     assert told(turn, chunk(parts=(image,), finish_reason="STOP")) == [image]
     assert isinstance(turn.judged(1.0), TurnFinished)
+
+
+def test_an_image_beyond_the_limits_is_told_of_and_no_part_of_the_answer():
+    small, large = (ImagePart(mime_type="image/png", data=bytes(n)) for n in (1, 50_000_001))
+    turn = record()
+    (event,) = told(turn, chunk(parts=(large,)))
+    assert isinstance(event, ImageNotKept)
+    assert (event.data, event.number) == (large.data, 1)
+    assert event.sentence == "The model sent an image of more than 50 MB, which is not kept."
+    events = told(turn, chunk(parts=(small,) * 33, finish_reason="STOP"))
+    assert events[:31] == [small] * 31
+    assert [e.number for e in events[31:] if isinstance(e, ImageNotKept)] == [33, 34]
+    assert "more than 32 images" in events[-1].sentence
+    assert turn.message().parts == (small,) * 31
+    assert isinstance(turn.judged(1.0), TurnFinished)
+
+
+def test_images_of_an_answer_that_is_gone_on_with_count_on():
+    image = ImagePart(mime_type="image/png", data=b"x")
+    earlier = Earlier(answer=Message(role="model", parts=(image,) * 32))
+    turn = TurnRecord("t", 0.0, None, earlier)
+    (event,) = told(turn, chunk(parts=(image,)))
+    assert isinstance(event, ImageNotKept)
+    assert len(turn.message().parts) == 32
 
 
 def test_a_signature_without_text_is_kept_for_the_history_and_not_shown():

@@ -6,6 +6,7 @@ from desktop.core.errors import ChatError
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -46,6 +47,11 @@ TEXT = event(TextDelta, text="a", index=1)
         (TEXT, "Streaming", "accent"),
         (
             event(ImageDelta, mime_type="image/png", data=b"", path=Path("a.png")),
+            "Streaming",
+            "accent",
+        ),
+        (
+            event(ImageNotKept, mime_type="image/png", data=b"", number=33, sentence="Too many."),
             "Streaming",
             "accent",
         ),

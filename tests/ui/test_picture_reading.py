@@ -65,6 +65,7 @@ def test_a_picture_may_not_be_too_large():
     ("data", "words"),
     [
         (SVG, "This SVG drawing is not shown here"),
+        (b"?", "This file is not shown here"),
         (claiming(20_000, 20_000), "too many pixels"),
         (saved("PNG")[:60], "damaged"),
     ],

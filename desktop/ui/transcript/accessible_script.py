@@ -20,6 +20,7 @@ from desktop.markdown.stream import MarkdownStream
 from desktop.ui.blocks.units import length
 from desktop.ui.transcript.accessible_words import Words, is_parted, words_of
 from desktop.ui.transcript.folded import FoldedTurn
+from desktop.ui.transcript.placed_picture import answer_words, image_words, named
 from desktop.ui.transcript.text_row import TextRow
 
 if TYPE_CHECKING:
@@ -166,13 +167,15 @@ def _folded(turn: PastTurn, kind: Kind) -> Iterator[tuple[Words, bool]]:
     if kind is Kind.QUESTION:
         for part in turn.question.parts:
             if isinstance(part, ImagePart):
-                yield _of_row(f"[Image: {part.name or 'without a name'}]"), True
+                yield _of_row(image_words(part)), True
         yield from _read(turn.question.text, PlainText)
     elif kind is Kind.ANSWER:
         open_stream = partial(MarkdownStream, references=References())
+        images = 0
         for part in turn.answer.parts if turn.answer else ():
             if isinstance(part, ImagePart):
-                yield _of_row(f"[Image: {part.name}]"), True
+                images += 1
+                yield _of_row(answer_words(named(part, images))), True
             elif not part.thought:
                 yield from _read(whole_text(part.text), open_stream)
         if turn.note is not None:

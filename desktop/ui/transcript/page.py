@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.conversation import ImagePart
     from desktop.ui.blocks.styles import Styles
     from desktop.ui.transcript.message_text import MessageText
+    from desktop.ui.transcript.picture_wishes import PictureWishes
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.text_row import Start, TextRow
     from desktop.ui.transcript.transcript import Transcript
@@ -24,7 +24,7 @@ class Page:
         styles: Of questions and answers.
         small: Of thoughts.
         changed: Called when a click changed rows.
-        open_images: Called with the images of the question, and the number of the clicked one.
+        pictures: Hears what is wanted of a picture.
         copied: Called with code for the clipboard, and the view whose button was clicked.
         now: Says what time it is, in words.
         moved: Called when views go over to the row below: row, number of the first, row below.
@@ -34,7 +34,7 @@ class Page:
     styles: Styles
     small: Styles
     changed: Callable[[], None]
-    open_images: Callable[[tuple[ImagePart, ...], int], None]
+    pictures: PictureWishes
     copied: Callable[[str, object], None]
     now: Callable[[], str]
     moved: Callable[[TextRow, int, TextRow], None]

@@ -69,11 +69,14 @@ class PictureButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def _open(self) -> None:
-        if self.picture is not None:
+        """Open it; what cannot be shown is saved."""
+        if self.picture is not None and self.picture.is_shown:
             self._wishes.open_requested.emit(self.picture.images, self.picture.index)
+        elif self.picture is not None:
+            self._wishes.save_requested.emit(self.picture.image)
 
     def _copy(self) -> None:
-        if self.picture is not None:
+        if self.picture is not None and self.picture.is_shown:
             self._wishes.copy_requested.emit(self.picture.image)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

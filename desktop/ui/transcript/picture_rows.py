@@ -1,4 +1,4 @@
-"""Images of the transcript: the thumbnails of a question and what a model drew."""
+"""Images of the transcript: the thumbnails of a question."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 
 from desktop.ui.transcript.picture import Picture
 from desktop.ui.transcript.placed_picture import PlacedPicture, image_words
-from desktop.ui.transcript.rows import GAP_PX, Action, Row
+from desktop.ui.transcript.rows import GAP_PX, Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,52 +22,6 @@ if TYPE_CHECKING:
 
 TILE_PX = 104
 SINGLE_PX = QSize(320, 220)
-ANSWER_HEIGHT_PX = 560
-_UNREADABLE = "This image cannot be shown."
-_UNREADABLE_PX = QSize(320, 72)
-
-
-class AnswerPictureRow(Row):
-    """An image the model sent, as large as the column allows."""
-
-    def __init__(self, data: bytes, name: str) -> None:
-        super().__init__()
-        self._picture = Picture(data)
-        self._name = name
-
-    def _shown_size(self, width: int) -> QSize:
-        natural = self._picture.size
-        if natural.isEmpty():
-            natural = _UNREADABLE_PX
-        room = QSize(width, ANSWER_HEIGHT_PX)
-        if natural.width() <= room.width() and natural.height() <= room.height():
-            return natural
-        return natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-
-    @property
-    def weight(self) -> int:
-        """What the picture takes."""
-        return self._picture.weight(self._shown_size(self._width))
-
-    def release(self) -> None:
-        """Let go of the decoded picture."""
-        self._picture.release()
-
-    def _measure(self, width: int) -> int:
-        return self._shown_size(width).height() + 2 * GAP_PX
-
-    def estimate(self, width: int) -> int:
-        """Exact: the size is known."""
-        return self._measure(width)
-
-    def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
-        """Paint the image."""
-        area = QRectF(QPointF(0, GAP_PX), QSizeF(self._shown_size(self._width)))
-        self._picture.paint(painter, look, area)
-
-    def words(self) -> str:
-        """That there is an image."""
-        return f"[Image: {self._name}]" if not self._picture.size.isEmpty() else _UNREADABLE
 
 
 class Tiles:

@@ -47,11 +47,15 @@ class PictureWishes(QObject):
     def fill(self, menu: QMenu, turn_id: str, picture: PlacedPicture) -> None:
         """Offer in a menu what can be done with a picture."""
         image = picture.image
-        menu.addAction(
-            "Open large", partial(self.open_requested.emit, picture.images, picture.index)
-        )
-        menu.addAction("Copy image", partial(self.copy_requested.emit, image))
+        if picture.is_shown:
+            open_it = partial(self.open_requested.emit, picture.images, picture.index)
+            menu.addAction("Open large", open_it)
+            menu.addAction("Copy image", partial(self.copy_requested.emit, image))
         menu.addAction("Save image as…", partial(self.save_requested.emit, image))
+        if picture.number >= 0:
+            self._offer_to_send(menu, turn_id, picture)
+
+    def _offer_to_send(self, menu: QMenu, turn_id: str, picture: PlacedPicture) -> None:
         wish = self.take_back_requested if picture.is_left_out else self.leave_out_requested
         words = TAKE_BACK if picture.is_left_out else LEAVE_OUT
         menu.addAction(words, partial(wish.emit, turn_id, picture.number))

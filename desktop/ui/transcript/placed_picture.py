@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
+from desktop.ui.picture_reading import can_be_drawn
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 NO_NAME = "without a name"
 NOT_SENT = "not sent"
+NOT_SHOWN = "not shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +26,11 @@ class PlacedPicture:
     Attributes:
         images: All of its message.
         index: Which of them it is.
-        number: Which of all of its turn it is, see ``Turn.left_out``.
+        number: Which of all of its turn it is, see ``Turn.left_out``; negative for one that is
+            never sent.
         place: In the row's coordinates.
         is_left_out: True if it is not sent.
+        is_shown: False if only what it is can be told.
     """
 
     images: tuple[ImagePart, ...]
@@ -33,6 +38,7 @@ class PlacedPicture:
     number: int
     place: QRectF
     is_left_out: bool = False
+    is_shown: bool = True
 
     @property
     def image(self) -> ImagePart:
@@ -42,17 +48,42 @@ class PlacedPicture:
     @property
     def words(self) -> str:
         """What it is, for those who cannot see it."""
-        image = self.image
-        details = [f"Image {image.name or NO_NAME}"]
-        if image.width_px:
-            details.append(f"{image.width_px} × {image.height_px}")
+        image, header = self.image, read_header(self.image.data)
+        kind = "Image" if self.is_shown else header.words
+        width, height = image.width_px or header.width_px, image.height_px or header.height_px
+        details = [f"{kind} {image.name or NO_NAME}"]
+        if width and self.is_shown:
+            details.append(f"{width} × {height}")
         details.append(size(len(image.data)))
+        if not self.is_shown:
+            details.append(NOT_SHOWN)
         if self.is_left_out:
             details.append(NOT_SENT)
         return ", ".join(details)
 
 
-def image_words(image: ImagePart, *, is_left_out: bool = False) -> str:
+def image_words(image: ImagePart, *, is_left_out: bool = False, kind: str = "Image") -> str:
     """The name of an image as a line of text."""
     ending = f", {NOT_SENT}" if is_left_out else ""
-    return f"[Image: {image.name or NO_NAME}{ending}]"
+    return f"[{kind}: {image.name or NO_NAME}{ending}]"
+
+
+def named(image: ImagePart, number: int) -> ImagePart:
+    """An image of an answer with a name; the model gives none.
+
+    Args:
+        image: As it came.
+        number: Which of the answer it is, 1 the first.
+    """
+    if image.name:
+        return image
+    return replace(image, name=f"image-{number}{read_header(image.data).suffix}")
+
+
+def answer_words(image: ImagePart, *, is_left_out: bool = False) -> str:
+    """The same of an image of an answer, which may be no image."""
+    header = read_header(image.data)
+    if can_be_drawn(header):
+        return image_words(image, is_left_out=is_left_out)
+    line = image_words(image, is_left_out=is_left_out, kind=header.words)
+    return f"{line[:-1]}, {NOT_SHOWN}]"

@@ -10,6 +10,7 @@ from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -26,10 +27,11 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
+from desktop.ui.transcript.answer_pictures import AnswerPictures
 from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.note_rows import FootRow, NoteRow
 from desktop.ui.transcript.page import Page, TextPlace
-from desktop.ui.transcript.picture_rows import AnswerPictureRow, Thumbnails
+from desktop.ui.transcript.picture_rows import Thumbnails
 from desktop.ui.transcript.question_card import Card, CardPicturesRow, CardTextRow
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtsRow, ThoughtTextRow
@@ -109,12 +111,13 @@ class TurnView:
         self.model = model
         self.time = time
         self._thinking_since: float | None = None
-        self._left_out = left_out
+        images = len(question.images)
+        self._pictures = AnswerPictures(page.pictures, images, self._row_changed, left_out)
         self._question_pictures: CardPicturesRow | None = None
         self._retry: RetryScheduled | None = None
         self._reduced = ""
         self.heading = ThoughtsRow(self.toggle_thoughts)
-        self.note = NoteRow(page.styles, page.small, self._note_changed)
+        self.note = NoteRow(page.styles, page.small, lambda: self._row_changed(self.note))
         self.foot = FootRow()
         self.note.show(WAITING)
         for row in (self.heading, self.note, self.foot):
@@ -144,8 +147,8 @@ class TurnView:
                 self.thoughts.load(text)
             case TextPart(text=text):
                 self.answer.load(text)
-            case ImagePart(data=data, name=name):
-                self._add_answer_row(AnswerPictureRow(data, name))
+            case ImagePart():
+                self._add_picture(part)
             case _:
                 assert_never(part)
 
@@ -153,7 +156,8 @@ class TurnView:
         """The rows of the question, above all others."""
         images, thumbnails = question.images, None
         if images:
-            thumbnails = Thumbnails(images, self._page.open_images, self._left_out)
+            open_images = self._page.pictures.open_requested.emit
+            thumbnails = Thumbnails(images, open_images, self._pictures.left_out)
         card = Card(None, thumbnails, self.time)
         if thumbnails:
             row = self._question_pictures = CardPicturesRow(card, thumbnails)
@@ -196,7 +200,7 @@ class TurnView:
                 self._think(text, at)
             case TextDelta(text=text, at=at):
                 self._answer_with(text, at)
-            case ImageDelta():
+            case ImageDelta() | ImageNotKept():
                 self._draw(event)
             case UsageReported() | ProgressMade():
                 pass
@@ -261,7 +265,9 @@ class TurnView:
 
     def show_left_out(self, numbers: frozenset[int]) -> None:
         """Show which of the images are not sent any more."""
-        self._left_out = numbers
+        self._pictures.left_out = numbers
+        for row in self._pictures.rows:
+            self._touch(row)
         if self._question_pictures is not None:
             self._question_pictures.show_left_out(numbers)
             self._touch(self._question_pictures)
@@ -275,24 +281,28 @@ class TurnView:
             self._touch(row)
         self._page.changed()
 
-    def _note_changed(self) -> None:
-        self._touch(self.note)
-        self._page.changed()
-
     def _answer_with(self, text: str, at: float) -> None:
         self._stop_thinking(at)
         self._say(None)
         self.shown_characters += len(text)
         self._grow(self.answer, text)
 
-    def _draw(self, event: ImageDelta) -> None:
+    def _draw(self, event: ImageDelta | ImageNotKept) -> None:
         self._stop_thinking(event.at)
         self._say(None)
         self._finish(self.answer, self.answer.cut)
-        self._add_answer_row(AnswerPictureRow(event.data, event.path.name))
+        self._add_picture(ImagePart(mime_type=event.mime_type, data=event.data))
 
-    def _add_answer_row(self, row: Row) -> None:
-        self._page.transcript.insert(self._section, row, self.note)
+    def _add_picture(self, image: ImagePart) -> None:
+        row = self._pictures.add(image)
+        if row.section is None:
+            self._page.transcript.insert(self._section, row, self.note)
+        else:
+            self._touch(row)
+
+    def _row_changed(self, row: Row) -> None:
+        self._touch(row)
+        self._page.changed()
 
     def _finish(self, text: MessageText, finish: Callable[[], None]) -> None:
         finish()
@@ -323,7 +333,7 @@ class TurnView:
         """The turn as text: question, thoughts, answer, what is said about it."""
         rows = self._section.rows
         thoughts = self.thoughts.text() if self.heading.is_open else ""
-        pictures = [row.words() for row in rows if isinstance(row, AnswerPictureRow)]
+        pictures = [row.words() for row in self._pictures.rows]
         words = (
             *(row.words() for row in rows[: self.heading.index] if not isinstance(row, TextRow)),
             self.question.text(),

@@ -13,14 +13,13 @@ from desktop.ui.blocks.styles import Styles
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.page import Page, TextPlace
+from desktop.ui.transcript.picture_wishes import PictureWishes
 from desktop.ui.transcript.rows import Row, Section
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.transcript import Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from desktop.core.conversation import ImagePart
 
 WIDTH = 300
 
@@ -38,7 +37,6 @@ class Sheet:
         self.theme = theme or light()
         self.formulas = Formulas()
         self.transcript = transcript or Transcript()
-        self.opened: list[tuple[tuple[ImagePart, ...], int]] = []
         self.copied: list[str] = []
         self.moves: list[tuple[TextRow, int, TextRow]] = []
         self.changes = 0
@@ -47,7 +45,7 @@ class Sheet:
             Styles(self.theme, self.formulas),
             Styles(self.theme, self.formulas, is_small=True),
             self._change,
-            lambda images, index: self.opened.append((images, index)),
+            PictureWishes(),
             lambda text, _: self.copied.append(text),
             lambda: "15:04",
             lambda row, number, following: self.moves.append((row, number, following)),

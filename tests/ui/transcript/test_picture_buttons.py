@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.core.conversation import ImagePart
 from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_buttons import PictureButton
 from desktop.ui.transcript.turn_view import TurnView
@@ -156,3 +157,16 @@ def test_one_that_stands_for_nothing_does_nothing(qtbot, page):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(9, 9))
     QApplication.sendEvent(button, event)
     assert button.findChildren(QMenu) == []
+
+
+def test_what_is_not_shown_is_saved_instead(qtbot, page, buttons):
+    image = ImagePart(mime_type="image/png", data=b"%PDF-1.7", name="a.pdf")
+    made = turn(page, "a")
+    made._add_picture(image)
+    page.settle()
+    (button,) = seen(page)
+    with qtbot.waitSignal(page.pictures.save_requested) as saved:
+        QTest.keyClick(button, KEYS.Key_Return)
+    assert saved.args == [image]
+    with qtbot.assertNotEmitted(page.pictures.copy_requested):
+        QTest.keyClick(button, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)

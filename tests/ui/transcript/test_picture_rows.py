@@ -3,63 +3,16 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.ui.theme import LIGHT
-from desktop.ui.transcript.picture import BYTES_PER_CHARACTER
 from desktop.ui.transcript.picture_rows import (
-    ANSWER_HEIGHT_PX,
     TILE_PX,
-    AnswerPictureRow,
     Thumbnails,
     Tiles,
 )
 from desktop.ui.transcript.rows import GAP_PX
-from tests.ui.transcript.shown import WIDTH, look, painted
-from tests.ui.transcript.turn_events import image_part, png
+from tests.ui.transcript.shown import WIDTH
+from tests.ui.transcript.turn_events import image_part
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.mark.parametrize(
-    ("size", "height"),
-    [
-        ((100, 50), 50),
-        ((600, 300), WIDTH // 2),
-        ((30, 2000), ANSWER_HEIGHT_PX),
-    ],
-)
-def test_an_image_is_no_wider_than_the_column_and_never_enlarged(size, height):
-    row = AnswerPictureRow(png(*size), "a.png")
-    row.lay_out(WIDTH)
-    assert row.height == height + 2 * GAP_PX == row.estimate(WIDTH)
-    assert row.words() == "[Image: a.png]"
-
-
-def test_an_image_is_painted_and_painted_again(qtbot):
-    row, dress = AnswerPictureRow(png(600, 300, "#1b7448"), "a.png"), look()
-    row.lay_out(WIDTH)
-    assert LIGHT.raised in painted(row, dress)  # until it is decoded
-    for _ in range(2):
-        qtbot.waitUntil(lambda: "#1B7448" in painted(row, dress))
-    row.release()
-    assert LIGHT.raised in painted(row, dress)
-    qtbot.waitUntil(lambda: "#1B7448" in painted(row, dress))
-
-
-def test_an_image_weighs_what_is_kept_of_it():
-    row = AnswerPictureRow(png(600, 300), "a.png")
-    row.lay_out(WIDTH)
-    assert row.weight == 4 * WIDTH * WIDTH // 2 // BYTES_PER_CHARACTER
-
-
-@pytest.mark.parametrize("data", [b"", b"no image", png(400, 400)[:60]])
-def test_an_image_that_cannot_be_read_leaves_a_place(data):
-    row = AnswerPictureRow(data, "a.png")
-    row.lay_out(WIDTH)
-    assert LIGHT.raised in painted(row, look())
-
-
-def test_an_unreadable_image_says_so():
-    assert AnswerPictureRow(b"", "a.png").words() == "This image cannot be shown."
 
 
 def test_several_thumbnails_stand_in_lines():

@@ -51,3 +51,10 @@ def test_what_is_left_out_can_be_taken_back(qtbot, parent, wishes):
     with qtbot.waitSignal(wishes.take_back_requested) as wanted:
         menu[TAKE_BACK].trigger()
     assert wanted.args == ["t", 3]
+
+
+def test_what_is_not_shown_can_be_saved_and_what_is_never_sent_not_left_out(parent, wishes):
+    picture = PlacedPicture(IMAGES, 0, -1, QRectF(), is_shown=False)
+    assert [each.text() for each in wishes.menu(parent, "t", picture).actions()] == [
+        "Save image as…"
+    ]

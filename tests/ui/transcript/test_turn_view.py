@@ -9,6 +9,7 @@ from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import (
     HopStarted,
     ImageDelta,
+    ImageNotKept,
     ImagesReduced,
     ProgressMade,
     RequestSent,
@@ -137,15 +138,15 @@ def test_thinking_without_an_answer_ends_with_the_turn():
 
 def test_images_stand_between_the_texts():
     shown = Shown().take(text("Here:"), image(), text("There."), finished())
-    assert shown.words()[1:4] == ["Here:", "[Image: a.png]", "There."]
+    assert shown.words()[1:4] == ["Here:", "[Image: image-1.png]", "There."]
     assert shown.turn.answer.text() == "Here:There."
-    assert "[Image: a.png]" in shown.turn.words()
+    assert "[Image: image-1.png]" in shown.turn.words()
 
 
 def test_an_image_alone_is_an_answer():
     shown = Shown().take(image(), finished())
     assert shown.turn.has_content
-    assert shown.words()[1] == "[Image: a.png]"
+    assert shown.words()[1] == "[Image: image-1.png]"
 
 
 def test_the_ending_is_one_sentence_and_the_figures():
@@ -269,12 +270,33 @@ def test_an_answer_goes_on_in_its_own_paragraph():
     assert not any("Stopped" in words for words in shown.words())
 
 
+def test_images_beyond_the_limits_are_told_of_in_their_place():
+    beyond = ImageNotKept(
+        turn_id="t", at=3.0, mime_type="image/png", data=bytes(50_000_001), number=1, sentence="!"
+    )
+    shown = Shown().take(text("Here:"), beyond, text("There."), *[image()] * 33, finished())
+    words = shown.turn.words()
+    assert "More than 50 MB" in words
+    assert "2 more images are not kept" in words
+    assert words.count("[Image: ") == 31
+
+
+def test_images_of_question_and_answer_show_that_they_are_not_sent():
+    shown = Shown(question("Look", image_part())).take(image(), image(), finished())
+    shown.turn.show_left_out(frozenset({0, 2}))
+    words = shown.turn.words()
+    assert "[Image: photo.png, not sent]" in words
+    assert "[Image: image-1.png]" in words
+    assert "[Image: image-2.png, not sent]" in words
+    assert shown.sheet.changes == 1
+
+
 def test_an_answer_goes_on_below_an_image(tmp_path):
     file = tmp_path / "a.png"
     image = ImageDelta(turn_id="t", at=2.0, mime_type="image/png", data=png(), path=file)
     shown = Shown().take(text("Before"), image, stopped(), started(), text("After"), finished())
     words = shown.words()
-    assert words.index("Before") < words.index("[Image: a.png]") < words.index("After")
+    assert words.index("Before") < words.index("[Image: image-1.png]") < words.index("After")
 
 
 def test_a_wait_for_another_attempt_is_counted_down():

@@ -1,0 +1,169 @@
+"""Images of an answer: their size on the page, and what stands for those that are not shown."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from desktop.core.conversation import ImagePart
+from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
+from desktop.ui.theme import LIGHT
+from desktop.ui.transcript.answer_pictures import (
+    ANSWER_HEIGHT_PX,
+    FILE_PX,
+    AnswerPictureRow,
+    AnswerPictures,
+    FileRow,
+    MoreImagesRow,
+)
+from desktop.ui.transcript.picture import BYTES_PER_CHARACTER
+from desktop.ui.transcript.picture_wishes import PictureWishes
+from desktop.ui.transcript.rows import GAP_PX
+from tests.ui.test_picture_reading import claiming
+from tests.ui.transcript.shown import WIDTH, look, painted, picture
+from tests.ui.transcript.turn_events import png
+
+pytestmark = pytest.mark.usefixtures("qapp")
+SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+GREEN = "#1B7448"
+
+
+def part(data: bytes, name="") -> ImagePart:
+    return ImagePart(mime_type="image/png", data=data, name=name)
+
+
+@pytest.fixture
+def turned():
+    return []
+
+
+@pytest.fixture
+def pictures(turned):
+    return AnswerPictures(PictureWishes(), 2, turned.append)
+
+
+@pytest.mark.parametrize(
+    ("size", "height"),
+    [
+        ((100, 50), 50),
+        ((600, 300), WIDTH // 2),
+        ((30, 2000), ANSWER_HEIGHT_PX),
+        ((6000, 3), 1),
+    ],
+)
+def test_an_image_is_no_wider_than_the_column_and_never_enlarged(pictures, size, height):
+    row = pictures.add(part(png(*size)))
+    row.lay_out(WIDTH)
+    assert row.height == height + 2 * GAP_PX == row.estimate(WIDTH)
+    assert row.words() == "[Image: image-1.png]"
+
+
+def test_an_image_is_painted_once_it_is_decoded_and_again_when_it_was_let_go_of(qtbot, pictures):
+    row, dress = pictures.add(part(png(600, 300, GREEN))), look()
+    assert LIGHT.raised in painted(row, dress)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: GREEN in painted(row, dress))
+    assert row.weight == 4 * WIDTH * WIDTH // 2 // BYTES_PER_CHARACTER
+    row.release()
+    assert LIGHT.raised in painted(row, dress)
+    qtbot.waitUntil(lambda: GREEN in painted(row, dress))
+
+
+def test_an_image_that_is_damaged_leaves_a_place(qtbot, pictures):
+    row, dress = pictures.add(part(png(400, 400)[:60])), look()
+    empty = picture(row, dress)
+    qtbot.waitUntil(lambda: picture(row, dress) != empty)
+    assert LIGHT.raised in painted(row, dress)
+
+
+def test_a_click_opens_it_among_the_others(qtbot, pictures):
+    rows = [pictures.add(part(png(100, 50))) for _ in range(2)]
+    rows[1].lay_out(WIDTH)
+    inside, beside = QPointF(50, GAP_PX + 20), QPointF(150, GAP_PX + 20)
+    (placed,) = rows[1].pictures()
+    assert (placed.index, placed.number, placed.is_shown) == (1, 3, True)
+    assert [image.name for image in placed.images] == ["image-1.png", "image-2.png"]
+    assert rows[1].tip_at(inside) == placed.words
+    assert placed.words.startswith("Image image-2.png, 100 × 50, ")
+    assert rows[1].tip_at(beside) == ""
+    assert rows[1].action_at(beside) is None
+    with qtbot.waitSignal(pictures.wishes.open_requested) as opened:
+        rows[1].action_at(inside)()
+    assert opened.args == [placed.images, 1]
+
+
+def test_one_that_is_not_sent_says_so(qtbot, pictures):
+    row, dress = pictures.add(part(png(200, 200, GREEN))), look()
+    qtbot.waitUntil(lambda: GREEN in painted(row, dress))
+    pictures.left_out = frozenset({2})
+    assert row.words() == "[Image: image-1.png, not sent]"
+    assert GREEN not in painted(row, dress)
+    assert row.pictures()[0].is_left_out
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (SVG, "[SVG drawing: image-1.svg, not shown]"),
+        (b"#!/bin/sh", "[File: image-1.bin, not shown]"),
+        (b"", "[File: image-1.bin, not shown]"),
+        (claiming(20_000, 20_000), "[PNG image: image-1.png, not shown]"),
+        (claiming(0, 0), "[PNG image: image-1.png, not shown]"),
+    ],
+)
+def test_what_is_no_picture_is_told_by_its_content_and_can_be_saved(qtbot, pictures, data, words):
+    row = pictures.add(part(data))
+    assert isinstance(row, FileRow)
+    assert row.words() == words
+    row.lay_out(WIDTH)
+    assert row.height == FILE_PX + 2 * GAP_PX == row.estimate(WIDTH)
+    (placed,) = row.pictures()
+    assert (placed.number, placed.is_shown) == (2, False)
+    assert placed.words.endswith("not shown")
+    inside, beside = placed.place.center(), QPointF(5, 2)
+    assert "shown" in row.tip_at(inside)
+    assert (row.tip_at(beside), row.action_at(beside)) == ("", None)
+    with qtbot.waitSignal(pictures.wishes.save_requested) as saved:
+        row.action_at(inside)()
+    assert saved.args[0].data == data
+    plain = picture(row)
+    pictures.left_out = frozenset({2})
+    assert row.words() == f"{words[:-12]}, not sent, not shown]"
+    assert picture(row) != plain
+    assert LIGHT.surface in painted(row)
+
+
+def test_one_that_is_too_large_is_no_part_of_the_answer_and_can_be_saved(pictures):
+    rows = [pictures.add(part(png(40, 30) + bytes(size))) for size in (0, MOST_ANSWER_BYTES, 0)]
+    assert [type(row) for row in rows] == [AnswerPictureRow, FileRow, AnswerPictureRow]
+    assert [row.pictures()[0].number for row in rows] == [2, -1, 3]
+    assert [len(row.pictures()[0].images) for row in rows] == [2, 1, 2]
+    assert "More than 50 MB" in rows[1].words()
+
+
+def test_more_than_are_kept_are_counted_in_one_line(pictures):
+    for _ in range(MOST_ANSWER_IMAGES):
+        pictures.add(part(png()))
+    more = pictures.add(part(png()))
+    assert isinstance(more, MoreImagesRow)
+    assert more.words() == "1 more image is not kept: an answer keeps 32 at most."
+    assert pictures.add(part(png())) is more
+    assert more.words().startswith("2 more images are not kept")
+    assert len(pictures.rows) == MOST_ANSWER_IMAGES + 1
+    more.lay_out(WIDTH)
+    assert more.height == more.estimate(WIDTH)
+    assert len(painted(more)) > 1
+
+
+def test_one_that_lies_on_its_side_is_turned_and_laid_out_again(qtbot, pictures, turned):
+    import io
+
+    from PIL import Image
+
+    exif, data = Image.Exif(), io.BytesIO()
+    exif[0x0112] = 6
+    Image.new("RGB", (200, 100), GREEN).save(data, "JPEG", exif=exif.tobytes())
+    row, dress = pictures.add(part(data.getvalue(), "side.jpg")), look()
+    picture(row, dress)
+    qtbot.waitUntil(lambda: turned == [row])
+    row.lay_out(WIDTH)
+    assert row.height == 200 + 2 * GAP_PX
+    assert row.words() == "[Image: side.jpg]"
