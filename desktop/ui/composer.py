@@ -110,6 +110,7 @@ class Composer(QWidget):
         self.stream_line = self._card.stream_line
         self.fetching = Fetching(theme, attach, self)
         self.tray = ImageTray(theme, self.fetching.attach)
+        self.tray.setAcceptDrops(False)  # the window does, and says what a drop will do
         self.fetching.serve(self.tray)
         self.queue = QueueStrip(theme)
         self.prompt = PromptEdit(theme)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.drop_overlay import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES, is_offer, read_offer
+from desktop.ui.drop_overlay import is_offer, read_offer
+from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 
 if TYPE_CHECKING:

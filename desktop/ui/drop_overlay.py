@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
@@ -12,19 +15,15 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
+from desktop.ui.drop_words import adding, is_unclear
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtGui import QHideEvent
 
     from desktop.core.web_address import WebAddress
+    from desktop.ui.folder_look import FolderLook
 
-IMAGE_SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
-    | {".heic", ".heif", ".hif", ".avif", ".svg", ".svgz"}
-)
-DOCUMENT_SUFFIXES = frozenset({".pdf"})
-"""Of files whose pages become images."""
 FROM_THE_WEB = "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
 VEIL = 0.86
 MOST_WORDS_PX = 360
@@ -65,10 +64,7 @@ class Offer:
             return f"Ask before fetching {several if len(hosts) > 1 else f'from {min(hosts)}'}"
         if self.refusal or not self.files:
             return self.refusal or "Add this image to your question"
-        count = len(self.files)
-        images = all(file.suffix.lower() in IMAGE_SUFFIXES for file in self.files)
-        noun = ("image" if images else "file") + ("" if count == 1 else "s")
-        return f"Add {count} {noun} to your question"
+        return adding(self.files)
 
 
 def is_offer(mime: QMimeData) -> bool:
@@ -104,7 +100,6 @@ def _texts(mime: QMimeData) -> list[str]:
 
 
 def _of_the_web(mime: QMimeData) -> Offer:
-    from html import unescape  # none of this is needed by a start
 
     from desktop.core.web_address import is_web_address, web_address
 
@@ -128,21 +123,42 @@ class DropOverlay(QWidget):
         self._theme = theme
         self._window = window
         self._offer = Offer()
+        self._sentence = ""
         self.setAccessibleName("Drop to add")
         self.setVisible(False)
 
     @property
     def sentence(self) -> str:
         """What it says."""
-        return self._offer.sentence
+        return self._sentence
+
+    @cached_property
+    def _look(self) -> FolderLook:
+        from desktop.ui.folder_look import FolderLook  # a start needs none
+
+        look = FolderLook(Path.is_dir, self)
+        look.found.connect(self._name_folders)
+        return look
 
     def show_offer(self, offer: Offer) -> None:
         """Cover the window and say what dropping this will do."""
         self._offer = offer
+        self._sentence = offer.sentence
+        self._look.start([file for file in offer.files if is_unclear(file)])
         self.setGeometry(self._window.rect())
         self.raise_()
         self.setVisible(True)
         self.update()
+
+    def _name_folders(self, folders: frozenset[Path]) -> None:
+        """Say it better, now that it is known which of the files are folders."""
+        self._sentence = adding(self._offer.files, folders)
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no further."""
+        super().hideEvent(event)
+        self._look.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a veil, a dashed frame and the sentence."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.core.images import ImageWish, WebImage
+from desktop.core.images import ImageWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +104,5 @@ class Preparing:
     def became(self, image: ImagePart) -> None:
         """Remember how to have exactly this image again."""
         self.wish = ImageWish(detail=image.detail, page=image.page or None)
-        if not image.page and isinstance(self.source, WebImage | None):
-            # What was agreed to be fetched once is not fetched again for another detail.
-            self.source = image.original or self.source
+        if self.source is None and not image.page:
+            self.source = image.original

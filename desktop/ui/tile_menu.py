@@ -70,7 +70,7 @@ def _add_words(menu: QMenu, tile: ImageTile, theme: Theme) -> None:
     """Say at the top what the image is."""
     words = QWidget()
     rows = QVBoxLayout(words)
-    rows.setContentsMargins(10, 6, 16, 8)
+    rows.setContentsMargins(28, 6, 24, 8)  # in line with the words below
     rows.setSpacing(2)
     name = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.DemiBold), "text")
     elide = Qt.TextElideMode.ElideMiddle

@@ -1,4 +1,5 @@
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -6,11 +7,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
-from desktop.images.folders import SUFFIXES
 from desktop.ui.drop_overlay import (
-    DOCUMENT_SUFFIXES,
     FROM_THE_WEB,
-    IMAGE_SUFFIXES,
     DropOverlay,
     Offer,
     is_offer,
@@ -142,16 +140,9 @@ def test_text_is_not_for_us():
     assert is_offer(mime(raw=[("image/webp", b"webp")]))
 
 
-@pytest.mark.parametrize(
-    ("names", "sentence"),
-    [
-        (["a.png"], "Add 1 image to your question"),
-        (["a.png", "b.JPG", "c.webp"], "Add 3 images to your question"),
-        (["a.png", "b.pdf"], "Add 2 files to your question"),
-    ],
-)
-def test_the_overlay_says_what_will_happen(names, sentence):
-    assert Offer(files=tuple(map(Path, names))).sentence == sentence
+def test_files_are_said_by_their_names():
+    offer = Offer(files=(Path("a.png"), Path("report.pdf")))
+    assert offer.sentence == "Add 1 image and the pages of report.pdf to your question"
 
 
 @pytest.mark.parametrize("offer", [Offer(data=b"x"), Offer(refusal=FROM_THE_WEB)])
@@ -168,5 +159,26 @@ def test_the_overlay_covers_the_window(qtbot, offer):
     window.grab()
 
 
-def test_what_it_calls_an_image_is_what_a_folder_is_searched_for():
-    assert IMAGE_SUFFIXES | DOCUMENT_SUFFIXES == SUFFIXES
+def test_what_turns_out_to_be_a_folder_is_called_one(qtbot, tmp_path):
+    window = QWidget()
+    qtbot.addWidget(window)
+    overlay = DropOverlay(Theme(), window)
+    (tmp_path / "holiday").mkdir()
+    overlay.show_offer(Offer(files=(tmp_path / "holiday", tmp_path / "a.png")))
+    assert overlay.sentence == "Add 1 image and “holiday” to your question"
+    found = "Add 1 image and the images in “holiday” to your question"
+    qtbot.waitUntil(lambda: overlay.sentence == found)
+
+
+def test_a_hidden_overlay_looks_at_nothing(qtbot, monkeypatch):
+    go_on = threading.Event()
+    monkeypatch.setattr(Path, "is_dir", lambda _: go_on.wait(20))
+    window = QWidget()
+    qtbot.addWidget(window)
+    overlay = DropOverlay(Theme(), window)
+    window.show()
+    overlay.show_offer(Offer(files=(Path("/net/holiday"),)))
+    overlay.hide()
+    assert not overlay._look._timer.isActive()
+    go_on.set()
+    assert overlay.sentence == "Add “holiday” to your question"

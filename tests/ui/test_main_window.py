@@ -290,6 +290,17 @@ def test_a_drop_anywhere_reaches_the_tray(window, controller):
     assert [each.name for each in controller.attached] == ["a.png"]
 
 
+@pytest.mark.parametrize("place", ["tray", "view", "latency_panel", "notice", "empty_state"])
+def test_wherever_a_drag_comes_in_the_overlay_says_what_it_does(window, controller, place):
+    target = getattr(window, place)
+    target = target.viewport() if place == "view" else target
+    assert drag_enter(target, files("report.pdf"))
+    assert window._overlay.isVisible()
+    assert window._overlay.sentence == "Add the pages of report.pdf to your question"
+    drop(target, files("report.pdf"))
+    assert [each.name for each in controller.attached] == ["report.pdf"]
+
+
 def test_dragged_text_is_left_alone(window):
     mime = QMimeData()
     mime.setText("words")

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import ImageRejected
-from desktop.core.images import ImageWish, WebImage
+from desktop.core.images import ImageWish
 from desktop.ui.preparing import Preparing
 from tests.ui.fake_controller import FakeController, image_part
 
@@ -91,12 +91,11 @@ def test_a_page_is_had_again_by_its_number(preparing, controller):
     ("source", "original", "becomes"),
     [
         (Path("a.png"), b"file", Path("a.png")),
-        (WebImage(address="https://example.org/a.png"), b"file", b"file"),
         (None, b"file", b"file"),
         (None, None, None),
     ],
 )
-def test_what_came_from_the_web_is_not_fetched_twice(preparing, source, original, becomes):
+def test_what_has_no_source_is_had_again_from_its_file(preparing, source, original, becomes):
     preparing.source = source
     preparing.became(replace(image_part(), original=original))
     assert preparing.source == becomes

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.images.folders import SUFFIXES
+from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES, adding, is_unclear
+
+
+def test_what_it_calls_an_image_is_what_a_folder_is_searched_for():
+    assert IMAGE_SUFFIXES | DOCUMENT_SUFFIXES == SUFFIXES
+
+
+@pytest.mark.parametrize(
+    ("name", "unclear"), [("a.PNG", False), ("a.pdf", False), ("a.txt", True), ("holiday", True)]
+)
+def test_some_names_say_nothing(name, unclear):
+    assert is_unclear(Path(name)) is unclear
+
+
+@pytest.mark.parametrize(
+    ("names", "folders", "sentence"),
+    [
+        ("a.png", "", "Add 1 image to your question"),
+        ("a.png b.JPG c.webp", "", "Add 3 images to your question"),
+        ("report.pdf", "", "Add the pages of report.pdf to your question"),
+        ("a.pdf b.pdf", "", "Add the pages of 2 documents to your question"),
+        ("holiday", "", "Add “holiday” to your question"),
+        ("holiday", "holiday", "Add the images in “holiday” to your question"),
+        ("a b", "a b", "Add the images in 2 folders to your question"),
+        ("a.png b c.txt", "", "Add 1 image and 2 files to your question"),
+        (
+            "a.png b.png r.pdf holiday notes.txt",
+            "holiday",
+            "Add 2 images, the pages of r.pdf, the images in “holiday” and “notes.txt” "
+            "to your question",
+        ),
+    ],
+)
+def test_what_will_be_added(names, folders, sentence):
+    known = {Path("/tmp") / name for name in folders.split()}
+    assert adding([Path("/tmp") / name for name in names.split()], known) == sentence
+
+
+def test_a_long_name_is_shortened_and_an_odd_one_can_be_painted():
+    long = adding([Path("x" * 90 + ".pdf")])
+    assert len(long) < 80
+    assert long.startswith("Add the pages of xxx")
+    assert long.endswith("xxx.pdf to your question")
+    adding([Path("a\udcff")]).encode()
