@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QEnterEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.drop_overlay import is_offer, read_offer
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QEnterEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QKeySequence,
+        QMouseEvent,
+        QPaintEvent,
+    )
+    from PySide6.QtWidgets import QMenu
+
     from desktop.ui.drop_overlay import Offer
     from desktop.ui.screen_capture import ScreenCapture
     from desktop.ui.theme import Theme
@@ -57,6 +58,10 @@ class AddButton(IconButton):
 
     def make_menu(self) -> QMenu:
         """What can be done now; what cannot be done on this computer is not in it."""
+        # Imported when needed: of Qt's classes each costs a start some time.
+        from PySide6.QtGui import QKeySequence
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         add = menu.addAction
         add(_with_keys("Choose files…", "Ctrl+O")).triggered.connect(lambda: self.click())
@@ -148,5 +153,7 @@ def clipboard_offer(*, fetch: bool = True) -> Offer | None:
 
 def _with_keys(words: str, keys: str | QKeySequence.StandardKey) -> str:
     """With the keys beside it; they belong to the window, which has them at all times."""
+    from PySide6.QtGui import QKeySequence
+
     native = QKeySequence.SequenceFormat.NativeText
     return f"{words}\t{QKeySequence(keys).toString(native)}"

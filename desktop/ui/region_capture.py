@@ -1,6 +1,7 @@
 """A picture of a part of the screen where a program may look at the screen itself.
 
-That is so on X11 and Windows, and on macOS once the user has allowed it there.
+That is so on X11 and Windows, and on macOS once the user has allowed it there. Seen on X11 alone;
+for the other two it stands on what Qt promises.
 """
 
 from __future__ import annotations

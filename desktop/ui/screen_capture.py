@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 
-from desktop.ui.png import encode_png
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -146,6 +144,8 @@ class ScreenCapture(QObject):
     def _ended(self, picture: QPixmap | Path | None) -> None:
         self._over()
         if isinstance(picture, QPixmap):
+            from desktop.ui.png import encode_png
+
             image = picture.toImage()
             image.setDevicePixelRatio(1.0)
             encode_png(image, self._encoded)
