@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -144,17 +144,15 @@ class ScreenCapture(QObject):
     def _ended(self, picture: QPixmap | Path | None) -> None:
         self._over()
         if isinstance(picture, QPixmap):
-            from desktop.ui.png import encode_png
+            from desktop.ui.picture_reading import do_soon
+            from desktop.ui.png import as_png
 
             image = picture.toImage()
             image.setDevicePixelRatio(1.0)
-            encode_png(image, self._encoded)
+            do_soon(self, partial(as_png, image), self.captured.emit)
         elif picture is not None:
             self.captured.emit(picture)
 
     def _failed(self, sentence: str) -> None:
         self._over()
         self.failed.emit(sentence)
-
-    def _encoded(self, data: bytes) -> None:
-        self.captured.emit(data)
