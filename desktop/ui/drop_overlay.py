@@ -19,8 +19,6 @@ from desktop.ui.drop_words import adding, is_unclear
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent
-
     from desktop.core.web_address import WebAddress
     from desktop.ui.folder_look import FolderLook
 
@@ -154,11 +152,6 @@ class DropOverlay(QWidget):
         """Say it better, now that it is known which of the files are folders."""
         self._sentence = adding(self._offer.files, folders)
         self.update()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Look no further."""
-        super().hideEvent(event)
-        self._look.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a veil, a dashed frame and the sentence."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
 LOOK_MS = 30
 MOST_FILES = 200
 
@@ -39,7 +41,7 @@ class FolderLook(QObject):
 
     Args:
         is_folder: Says it of one; blocks.
-        parent: Its owner.
+        asker: Wants to know it until it is hidden.
 
     Signals:
         found: Those of the files that are folders, if there are any.
@@ -47,8 +49,9 @@ class FolderLook(QObject):
 
     found = Signal(object)
 
-    def __init__(self, is_folder: Callable[[Path], bool], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, is_folder: Callable[[Path], bool], asker: QWidget) -> None:
+        super().__init__(asker)
+        self._asker = asker
         self._is_folder = is_folder
         self._errand: _Errand | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -60,12 +63,9 @@ class FolderLook(QObject):
             self._errand = _Errand(self._is_folder, files[:MOST_FILES])
             self._timer.start()
 
-    def stop(self) -> None:
-        """Nobody wants to know any more."""
-        self._timer.stop()
-
     def _ask(self) -> None:
-        if self._errand is not None and self._errand.folders is not None:
+        folders = self._errand.folders if self._errand is not None else None
+        if folders is not None or self._asker.isHidden():
             self._timer.stop()
-            if self._errand.folders:
-                self.found.emit(self._errand.folders)
+        if folders and not self._asker.isHidden():
+            self.found.emit(folders)

@@ -159,9 +159,16 @@ def test_the_overlay_covers_the_window(qtbot, offer):
     window.grab()
 
 
-def test_what_turns_out_to_be_a_folder_is_called_one(qtbot, tmp_path):
+@pytest.fixture
+def window(qtbot):
+    """A fixture of its own lives as long as the test."""
     window = QWidget()
     qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_what_turns_out_to_be_a_folder_is_called_one(qtbot, window, tmp_path):
     overlay = DropOverlay(Theme(), window)
     (tmp_path / "holiday").mkdir()
     overlay.show_offer(Offer(files=(tmp_path / "holiday", tmp_path / "a.png")))
@@ -170,15 +177,12 @@ def test_what_turns_out_to_be_a_folder_is_called_one(qtbot, tmp_path):
     qtbot.waitUntil(lambda: overlay.sentence == found)
 
 
-def test_a_hidden_overlay_looks_at_nothing(qtbot, monkeypatch):
+def test_a_hidden_overlay_looks_at_nothing(qtbot, window, monkeypatch):
     go_on = threading.Event()
     monkeypatch.setattr(Path, "is_dir", lambda _: go_on.wait(20))
-    window = QWidget()
-    qtbot.addWidget(window)
     overlay = DropOverlay(Theme(), window)
-    window.show()
     overlay.show_offer(Offer(files=(Path("/net/holiday"),)))
     overlay.hide()
-    assert not overlay._look._timer.isActive()
+    qtbot.waitUntil(lambda: not overlay._look._timer.isActive())
     go_on.set()
     assert overlay.sentence == "Add “holiday” to your question"

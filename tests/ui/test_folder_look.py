@@ -2,15 +2,17 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.folder_look import FolderLook
 
 
 @pytest.fixture
-def owner(qapp):
-    return QObject()
+def owner(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    return owner
 
 
 def test_folders_are_found_and_what_cannot_be_read_is_none(qtbot, owner, tmp_path):
@@ -48,13 +50,15 @@ def test_a_drive_that_hangs_is_asked_once(qtbot, owner):
     look = FolderLook(is_folder, owner)
     look.start([Path("/net/a")])
     qtbot.waitUntil(lambda: bool(asked))
-    look.stop()
+    owner.hide()
+    qtbot.waitUntil(lambda: not look._timer.isActive())
     look.start([Path("/net/b")])
     QApplication.processEvents()
     assert asked == [Path("/net/a")]
     assert not look._timer.isActive()
     go_on.set()
     qtbot.waitUntil(lambda: look._errand.folders is not None)
+    owner.show()
     with qtbot.waitSignal(look.found) as found:
         look.start([Path("/net/b")])
     assert found.args == [{Path("/net/b")}]
