@@ -42,6 +42,7 @@ log = logging.getLogger(__name__)
 
 FAILED = 1
 WARM_UP_AFTER_MS = 150
+LOOP_AFTER_MS = 10
 REST_MS = 5000
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
@@ -71,7 +72,7 @@ class Application:
         self._is_closing = False
         self._log: logging.Handler | None = None
         if images:
-            self.loop.call_soon(self.window.add_images, images)
+            self._when_running(lambda: self.window.add_images(images))
         qt.file_opened.connect(self._open)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
@@ -91,7 +92,14 @@ class Application:
 
     def _open(self, file: Path) -> None:
         """Put a file in the window in use, as soon as the loop runs."""
-        self.loop.call_soon(self.windows.front.add_images, [file])
+        self._when_running(lambda: self.windows.front.add_images([file]))
+
+    def _when_running(self, work: Callable[[], None]) -> None:
+        """Do something on the loop; before that runs, Qt's timers fire, and so does a call soon."""
+        if self.loop.is_running():
+            work()
+        else:
+            QTimer.singleShot(LOOP_AFTER_MS, self.window, lambda: self._when_running(work))
 
     def _begin(self) -> None:
         """Do what the first picture of the window did not wait for."""

@@ -2,6 +2,8 @@
 
 import asyncio
 
+from PySide6.QtCore import QEventLoop
+
 from desktop import gui
 
 LONGEST_S = 60.0
@@ -16,8 +18,14 @@ async def until(what):
         await turn
 
 
-def run(argv, scenario, *, show=True):
+def run(argv, scenario, *, show=True, painted=False):
     """Make the program, run ``scenario(application)`` on its loop, close it.
+
+    Args:
+        argv: The command line.
+        scenario: What is done with it.
+        show: Show the window.
+        painted: Paint it before the loop runs, as ``gui.run`` does.
 
     Returns:
         What the scenario returned.
@@ -25,6 +33,8 @@ def run(argv, scenario, *, show=True):
     application = gui.create(argv)
     if show:
         application.window.show()
+    if painted:
+        application.qt.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     async def whole():
         try:

@@ -229,7 +229,8 @@ def test_regenerate_asks_again(gemini):
     assert sum(request.method == "POST" for request in server.requests) == 2
 
 
-def test_images_of_the_command_line_are_in_the_drop_area(tmp_path):
+@pytest.mark.parametrize("painted", [True, False])
+def test_images_of_the_command_line_are_in_the_drop_area(tmp_path, painted):
     from PIL import Image
 
     good, bad = tmp_path / "good.png", tmp_path / "bad.txt"
@@ -241,7 +242,7 @@ def test_images_of_the_command_line_are_in_the_drop_area(tmp_path):
         await until(lambda: len(tray.tiles) == 2 and not tray.is_preparing)
         return [image.name for image in tray.images]
 
-    assert run(["gemstream", str(good), str(bad)], scenario) == ["good.png"]
+    assert run(["gemstream", str(good), str(bad)], scenario, painted=painted) == ["good.png"]
 
 
 def test_what_the_system_opens_goes_to_the_window_in_use(tmp_path):
