@@ -9,6 +9,8 @@ from typing import NoReturn
 from desktop import __version__
 from desktop.app import Setup
 from desktop.core.addresses import file_at
+from desktop.core.errors import ImageRejected
+from desktop.core.web_address import WebAddress, is_web_address, web_address
 
 COMMANDS = ("ask", "bench", "selftest", "doctor")
 USAGE_EXIT = 2
@@ -93,7 +95,11 @@ def _window_parser() -> _Parser:
         '"gemstream COMMAND --help" has more.',
     )
     parser.add_argument(
-        "images", nargs="*", type=_file, metavar="IMAGE", help="a file or folder; put in the window"
+        "images",
+        nargs="*",
+        type=_given,
+        metavar="IMAGE",
+        help="a file or folder; put in the window",
     )
     _add_common(parser)
     return parser
@@ -193,7 +199,17 @@ def _add_common(parser: _Parser) -> None:
 
 def _file(word: str) -> Path:
     """A path, or a ``file:`` address as desktops hand them over."""
+    if is_web_address(word):
+        raise argparse.ArgumentTypeError(f"{word!r} is on the web; save the picture, then name it")
     return file_at(word) or Path(word)
+
+
+def _given(word: str) -> Path | WebAddress:
+    """Likewise, or an address of the web: the window asks before it is fetched."""
+    try:
+        return web_address(word) if is_web_address(word) else _file(word)
+    except ImageRejected as error:
+        raise argparse.ArgumentTypeError(error.sentence.rstrip(".")) from None
 
 
 def _number(word: str, least: float, most: float, *, whole: bool = False) -> float:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.web_address import WebAddress
     from desktop.loop import Loop
 
 log = logging.getLogger(__name__)
@@ -56,7 +57,9 @@ class Application:
         controller: The engine's one interface, for the first window.
     """
 
-    def __init__(self, qt: QtApplication, setup: Setup, images: Sequence[Path]) -> None:
+    def __init__(
+        self, qt: QtApplication, setup: Setup, images: Sequence[Path | WebAddress]
+    ) -> None:
         self.qt = qt
         file = setup.settings_file
         self._app = App(setup, file.load(), asks_again=True, on_crash=self._crashed)
@@ -72,7 +75,7 @@ class Application:
         self._is_closing = False
         self._log: logging.Handler | None = None
         if images:
-            self._when_running(lambda: self.window.add_images(images))
+            self._when_running(lambda: self._put_in(images))
         qt.file_opened.connect(self._open)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
@@ -89,6 +92,14 @@ class Application:
         import asyncio
 
         return asyncio.Event()
+
+    def _put_in(self, images: Sequence[Path | WebAddress]) -> None:
+        """Put in the first window what the command line names; of the web it asks before."""
+        files = [image for image in images if isinstance(image, Path)]
+        addresses = tuple(image for image in images if not isinstance(image, Path))
+        self.window.add_images(files)
+        if addresses:
+            self.window.tray.addressed.emit(addresses)
 
     def _open(self, file: Path) -> None:
         """Put a file in the window in use, as soon as the loop runs."""
@@ -250,7 +261,7 @@ def create(argv: Sequence[str]) -> Application:
     return open_application(arguments.setup, getattr(arguments, "images", ()))
 
 
-def open_application(setup: Setup, images: Sequence[Path] = ()) -> Application:
+def open_application(setup: Setup, images: Sequence[Path | WebAddress] = ()) -> Application:
     """Make the program from what was understood of the command line."""
     return Application(_qt_application(), setup, images)
 

@@ -22,6 +22,19 @@ def test_images_may_be_addresses_of_files_as_desktops_give_them():
     assert parse(["ask", "why", "--image", words[0]]).images == paths[:1]
 
 
+def test_an_address_of_the_web_is_for_the_window_to_ask_about():
+    address, file = parse(["https://example.org/lake%20.jpg", "a.png"]).images
+    assert (address.text, address.host) == ("https://example.org/lake%20.jpg", "example.org")
+    assert file == Path("a.png")
+
+
+def test_an_address_that_cannot_be_fetched_is_refused_with_its_reason():
+    with pytest.raises(UsageError, match="address"):
+        parse(["https://"])
+    with pytest.raises(UsageError, match=r"'https://example.org/a.png' is on the web; save"):
+        parse(["ask", "why", "--image", "https://example.org/a.png"])
+
+
 def test_ask_takes_images_and_all_common_options():
     words = (
         "ask why --image a.png --image b.png --engine offline --model m --system s "

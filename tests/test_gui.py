@@ -283,6 +283,27 @@ def test_an_address_on_the_command_line_is_a_file(tmp_path):
     assert run(["gemstream", file.as_uri()], scenario) == file.name
 
 
+def test_an_address_of_the_web_on_the_command_line_is_asked_about(tmp_path):
+    from PIL import Image
+
+    from desktop.ui.fetch_question import FetchQuestion
+
+    file = tmp_path / "one.png"
+    Image.new("RGB", (30, 20), "#00ff00").save(file)
+
+    def question(application):
+        return application.window.findChild(FetchQuestion)
+
+    async def scenario(application):
+        await until(lambda: question(application) is not None)
+        question(application).reject()
+        await until(lambda: len(application.window.tray.images) == 1)
+        return [tile.name for tile in application.window.tray.tiles]
+
+    words = ["https://example.org/lake.jpg", str(file), "--engine", "offline"]
+    assert run(words, scenario) == ["one.png"]
+
+
 def test_the_offline_engine_answers_about_an_image(tmp_path):
     from PIL import Image
 
