@@ -73,6 +73,7 @@ class ImageTile(QWidget):
         self._asked_for: tuple[bytes, int] = (b"", 0)
         self._is_card = False
         self._is_lifted = False
+        self._pointer: QPoint | None = None
         self._buttons = {
             action: TileButton(theme, glyph, self)
             for action, glyph in (
@@ -240,13 +241,16 @@ class ImageTile(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with it."""
+        is_mouse = event.reason() is event.Reason.Mouse
+        self._pointer = event.globalPos() if is_mouse else None
         self.asked.emit(TileAction.MENU)
+        self._pointer = None
 
     @property
     def menu_place(self) -> QPoint:
-        """Where its menu belongs, on the screen."""
+        """Where its menu belongs, on the screen: at the pointer that asks for it, or below."""
         button = self._buttons[TileAction.MENU]
-        return button.mapToGlobal(QPoint(0, button.height() + 2))
+        return self._pointer or button.mapToGlobal(QPoint(0, button.height() + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what stands."""

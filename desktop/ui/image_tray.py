@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError, FolderGiven
@@ -84,6 +84,7 @@ class ImageTray(DropArea):
         label.setObjectName("imageSummary")
         label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         label.setFixedHeight(SUMMARY_PX)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._layout.addWidget(label)
         return label
 
@@ -277,7 +278,11 @@ class ImageTray(DropArea):
             self._shelf.setVisible(bool(tiles))
         if words or "_summary" in vars(self):
             self._summary.setVisible(bool(words))
-            self._summary.setText(words)
+            elide = Qt.TextElideMode.ElideRight
+            shown = self._summary.fontMetrics().elidedText(words, elide, self.width())
+            self._summary.setText(shown)
+            self._summary.setToolTip(words)
+            self._summary.setAccessibleName(words)
         shown_px = self._shelf.arrange(max(self.width(), 1)) if tiles else EMPTY_PX
         self.setFixedHeight(shown_px + (SUMMARY_PX if words else 0))
         self.setAccessibleDescription(words or ("" if tiles else INVITATION))

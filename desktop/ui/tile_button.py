@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.ui.controls import paint_card, paint_ring
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from desktop.ui.theme import Theme
 
@@ -53,6 +53,13 @@ class TileButton(QAbstractButton):
         """Tell the tile that the keyboard went elsewhere."""
         super().focusOutEvent(event)
         self.keyboard_moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Return press it; any other key is for the tile."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def name(self, words: str) -> None:
         """Say what it does."""

@@ -257,10 +257,15 @@ def test_keys_are_actions(qtbot, tile):
 
 
 def test_the_right_button_asks_for_the_menu(qtbot, tile):
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
-    with qtbot.waitSignal(tile.asked) as asked:
-        QApplication.sendEvent(tile, event)
-    assert asked.args == [TileAction.MENU]
+    reasons, places = QContextMenuEvent.Reason, []
+    tile.asked.connect(lambda _: places.append(tile.menu_place))
+    below = tile.menu_place
+    for reason in (reasons.Mouse, reasons.Keyboard):
+        event = QContextMenuEvent(reason, QPoint(5, 5), QPoint(305, 405))
+        with qtbot.waitSignal(tile.asked) as asked:
+            QApplication.sendEvent(tile, event)
+        assert asked.args == [TileAction.MENU]
+    assert places == [QPoint(305, 405), below]
 
 
 def test_what_is_dragged_away_is_faint_and_has_no_buttons(tile):
@@ -273,3 +278,13 @@ def test_what_is_dragged_away_is_faint_and_has_no_buttons(tile):
     tile.be_lifted(is_lifted=False)
     assert tile.remove_button.is_shown
     assert tile.picture().toImage() == rest
+
+
+def test_on_its_buttons_keys_are_its_own(qtbot, tile):
+    tile.show_outcome(image_part())
+    with qtbot.waitSignal(tile.asked) as asked:
+        QTest.keyClick(tile.remove_button, Qt.Key.Key_Right)
+    assert asked.args == [TileAction.GO_RIGHT]
+    with qtbot.waitSignal(tile.asked) as asked:
+        QTest.keyClick(tile._buttons[TileAction.MENU], Qt.Key.Key_Space)
+    assert asked.args == [TileAction.MENU]

@@ -321,6 +321,17 @@ def test_all_images_are_summed_up_below_them(tray, controller):
     assert tray.height() == EMPTY_PX
 
 
+def test_the_summary_fits_a_narrow_window(host, tray):
+    tray.add_images([image_part(), image_part()])
+    label = tray.findChild(QLabel, "imageSummary")
+    host.resize(120, 300)
+    assert tray.width() == 120
+    assert label.text().endswith("…")
+    assert label.toolTip() == "2 images · 10 bytes · about 2,240 tokens"
+    host.resize(600, 300)
+    assert label.text() == label.toolTip()
+
+
 def test_another_detail_is_prepared_while_the_old_image_can_be_used(qtbot, tray, controller):
     tray.add_files([Path("a.png")])
     controller.attached[0].tell(old := image_part("a.png"))
