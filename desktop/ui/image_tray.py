@@ -45,6 +45,7 @@ class ImageTray(DropArea):
         refused: Something cannot be taken; the sentence says why.
         addressed: Images that lie on the web are wanted: a tuple of ``WebAddress``. Nothing is
             fetched by itself.
+        retake_requested: A picture of the screen is wanted in the place of one: takes its source.
         open_requested: The user wants to see images large: a tuple of ``ImagePart``, all that are
             ready, and the index of the one to show first.
     """
@@ -52,6 +53,7 @@ class ImageTray(DropArea):
     changed = Signal()
     refused = Signal(str)
     addressed = Signal(object)
+    retake_requested = Signal(object)
     open_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, attach: Attach) -> None:
@@ -111,10 +113,22 @@ class ImageTray(DropArea):
         self._tell()
 
     def add_source(self, source: Source, name: str) -> None:
-        """Add what is no file of the user's: a picture of the screen, or one from the web."""
+        """Add what is no file of the user's: one from the web, say."""
         for each in self._that_fit([source]):
             self._add(name, each)
         self._tell()
+
+    def add_capture(self, source: Source) -> None:
+        """Add a picture of the screen, which can be taken again."""
+        for each in self._that_fit([source]):
+            self._preparing[self._add("Screenshot", each)].is_capture = True
+        self._tell()
+
+    def _retake(self, tile: ImageTile, source: Source) -> None:
+        if tile in self._preparing:
+            self._preparing[tile].source = source
+            self._prepare(tile)
+            self._tell()
 
     def add_images(self, images: Sequence[ImagePart]) -> None:
         """Add images that are ready: those of a question that is changed."""
@@ -162,10 +176,11 @@ class ImageTray(DropArea):
         self._shelf.insert(len(self._shelf.tiles) if index is None else index, tile)
         return tile
 
-    def _add(self, name: str, source: Source, index: int | None = None) -> None:
+    def _add(self, name: str, source: Source, index: int | None = None) -> ImageTile:
         tile = self._new_tile(name, index)
         self._preparing[tile].source = source
         self._prepare(tile)
+        return tile
 
     def _encode(self, image: QImage) -> None:
         """Turn decoded pixels into bytes without holding up the window."""
@@ -233,6 +248,8 @@ class ImageTray(DropArea):
             case TileAction.REMOVE:
                 self._let_go(tile)
                 self._tell()
+            case TileAction.RETAKE:
+                self.retake_requested.emit(partial(self._retake, tile))
             case TileAction.MOVE_LEFT:
                 shelf.move_tile(tile, shelf.index(tile) - 1)
             case TileAction.MOVE_RIGHT:
@@ -257,6 +274,7 @@ class ImageTray(DropArea):
             self.theme,
             detail=preparing.wish.detail,
             can_prepare=preparing.can_start,
+            can_retake=preparing.is_capture,
             place=(self._shelf.index(tile), len(self.tiles)),
         )
         menu.popup(tile.menu_place)

@@ -45,6 +45,7 @@ class Preparing:
     Attributes:
         source: What it is made of; None if that is not known any more.
         wish: How the user wants it.
+        is_capture: It is a picture of the screen.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Preparing:
     ) -> None:
         self.source: Source | None = None
         self.wish = ImageWish()
+        self.is_capture = False
         self._attach = attach
         self._name = name
         self._progress = progress

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.core.images import Source
     from desktop.ui.region_capture import RegionCapture
     from desktop.ui.screenshot_portal import PortalCapture, ScreenshotPortal
     from desktop.ui.theme import Theme
@@ -61,6 +62,7 @@ class ScreenCapture(QObject):
         self._has_portal = False
         self._then: Callable[[], None] | None = None
         self._under_way: RegionCapture | PortalCapture | None = None
+        self._take: Callable[[Source], None] = self.captured.emit
 
     @property
     def words(self) -> str:
@@ -103,15 +105,20 @@ class ScreenCapture(QObject):
         if then is not None:
             then()
 
-    def begin(self) -> None:
-        """Let the user choose what to capture; nothing happens where that cannot be."""
-        self.when_known(self._begin)
+    def begin(self, take: Callable[[Source], None] | None = None) -> None:
+        """Let the user choose what to capture; nothing happens where that cannot be.
 
-    def _begin(self) -> None:
+        Args:
+            take: Hears of the picture in the place of ``captured``.
+        """
+        self.when_known(partial(self._begin, take or self.captured.emit))
+
+    def _begin(self, take: Callable[[Source], None]) -> None:
         if self._way == "portal":
             self.give_up()  # of a dialog that may have been lost
         if not self.words or self._under_way is not None:
             return
+        self._take = take
         self._under_way = capture = self._new_capture()
         capture.ended.connect(self._ended)
         capture.failed.connect(self._failed)
@@ -143,15 +150,16 @@ class ScreenCapture(QObject):
 
     def _ended(self, picture: QPixmap | Path | None) -> None:
         self._over()
+        take, self._take = self._take, self.captured.emit
         if isinstance(picture, QPixmap):
             from desktop.ui.picture_reading import do_soon
             from desktop.ui.png import as_png
 
             image = picture.toImage()
             image.setDevicePixelRatio(1.0)
-            do_soon(self, partial(as_png, image), self.captured.emit)
+            do_soon(self, partial(as_png, image), take)
         elif picture is not None:
-            self.captured.emit(picture)
+            take(picture)
 
     def _failed(self, sentence: str) -> None:
         self._over()

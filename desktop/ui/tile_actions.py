@@ -18,6 +18,7 @@ class TileAction(enum.Enum):
 
     OPEN = "open"
     PREPARE_AGAIN = "prepare again"
+    RETAKE = "retake"
     REMOVE = "remove"
     MENU = "menu"
     MOVE_LEFT = "move left"

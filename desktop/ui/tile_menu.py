@@ -29,6 +29,7 @@ def tile_menu(
     *,
     detail: Detail | None,
     can_prepare: bool,
+    can_retake: bool,
     place: tuple[int, int],
 ) -> QMenu:
     """What can be done with an image; deletes itself when it is closed.
@@ -38,6 +39,7 @@ def tile_menu(
         theme: The colours.
         detail: How finely the image is wanted; None for what it is.
         can_prepare: It is known what it is made of.
+        can_retake: It is a picture of the screen, of which there can be another.
         place: Its index, and how many images there are.
     """
     menu = QMenu(tile)
@@ -62,6 +64,8 @@ def tile_menu(
     if can_prepare and outcome is not None:
         is_ready = isinstance(outcome, ImagePart)
         add("Prepare again" if is_ready else "Try again", TileAction.PREPARE_AGAIN)
+    if can_retake:
+        add("Capture again", TileAction.RETAKE)
     add("Remove\tDelete", TileAction.REMOVE)
     return menu
 

@@ -12,6 +12,7 @@ from desktop.core.ports import ModelInfo
 from desktop.ui.composer import KEYS_HINT, RUNNING_HINT, Composer
 from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
 from desktop.ui.theme import DARK, Theme
+from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
 
 # The offscreen platform says so of every window.
@@ -242,6 +243,17 @@ def test_a_picture_of_the_screen_goes_to_the_tray(composer, controller):
     assert [(each.source, each.name) for each in controller.attached] == [
         (b"picture", "Screenshot")
     ]
+
+
+def test_a_picture_of_the_screen_is_taken_again(qtbot, composer, controller):
+    composer.capture._way = "region"  # the offscreen platform has none
+    composer.tray.add_capture(b"old")
+    composer.tray.tiles[0].asked.emit(TileAction.RETAKE)
+    qtbot.waitUntil(lambda: bool(composer.capture._under_way.choosers))
+    QTest.keyClick(composer.capture._under_way.choosers[0], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(controller.attached) == 2)
+    assert controller.attached[1].source.startswith(b"\x89PNG")
+    assert len(composer.tray.tiles) == 1
 
 
 def test_why_the_screen_cannot_be_captured_is_told_as_a_refusal(qtbot, composer):

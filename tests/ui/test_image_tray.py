@@ -357,6 +357,47 @@ def test_an_image_that_cannot_be_had_again_stays(qtbot, tray, controller):
     assert not tray.is_preparing
 
 
+def test_a_picture_of_the_screen_is_taken_again_in_its_place(qtbot, tray, controller):
+    tray.add_files([Path("a.png")])
+    tray.add_capture(b"old")
+    tray.add_files([Path("b.png")])
+    for attached in tuple(controller.attached):
+        attached.tell(image_part(attached.name))
+    assert names(tray) == ["a.png", "Screenshot", "b.png"]
+    with qtbot.waitSignal(tray.retake_requested) as wanted:
+        act(tray, 1, TileAction.RETAKE)
+    assert not tray.is_preparing  # the old one stays until there is another
+    wanted.args[0](b"new")
+    assert controller.attached[-1].source == b"new"
+    controller.attached[-1].tell(new := image_part("Screenshot", thumbnail=b"other"))
+    assert names(tray) == ["a.png", "Screenshot", "b.png"]
+    assert tray.images[1] == new
+
+
+def test_taken_again_after_it_was_removed_it_is_not_wanted(qtbot, tray, controller):
+    tray.add_capture(b"old")
+    with qtbot.waitSignal(tray.retake_requested) as wanted:
+        act(tray, 0, TileAction.RETAKE)
+    act(tray, 0, TileAction.REMOVE)
+    wanted.args[0](b"new")
+    assert tray.tiles == ()
+    assert len(controller.attached) == 1
+
+
+def test_only_pictures_of_the_screen_can_be_taken_again(tray, controller):
+    tray.add_files([Path("a.png")])
+    tray.add_capture(b"screen")
+    for attached in tuple(controller.attached):
+        attached.tell(image_part(attached.name))
+    found = []
+    for index in range(2):
+        act(tray, index, TileAction.MENU)
+        menu = QApplication.activePopupWidget()
+        found.append(any(action.text() == "Capture again" for action in menu.actions()))
+        menu.close()
+    assert found == [False, True]
+
+
 def test_images_of_a_changed_question_are_had_again_from_their_file(tray, controller):
     with_file = replace(image_part("a.png"), original=b"file", detail="low")
     tray.add_images([with_file, page(2)])

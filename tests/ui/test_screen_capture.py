@@ -99,6 +99,20 @@ def test_on_x11_windows_can_be_taken_too(qtbot, part, monkeypatch):
     assert Image.open(BytesIO(captured.args[0])).size == (300, 200)
 
 
+def test_a_picture_for_somebody_is_told_to_him_alone(qtbot, capture):
+    taken = []
+    capture.begin(taken.append)
+    qtbot.waitUntil(lambda: bool(capture._under_way.choosers))
+    with qtbot.assertNotEmitted(capture.captured):
+        QTest.keyClick(capture._under_way.choosers[0], Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: len(taken) == 1)
+    assert taken[0].startswith(b"\x89PNG")
+    over = chooser(qtbot, capture)
+    with qtbot.waitSignal(capture.captured):
+        QTest.keyClick(over, Qt.Key.Key_Return)
+    assert len(taken) == 1
+
+
 def test_cancelled_is_nothing_and_leaves_room_for_the_next(qtbot, part, capture):
     for _ in range(2):
         over = chooser(qtbot, capture)

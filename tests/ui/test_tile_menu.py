@@ -32,8 +32,15 @@ def tile(theme, host):
 
 @pytest.fixture
 def make(tile, theme):
-    def make(*, detail=None, can_prepare=True, place=(1, 3)):
-        return tile_menu(tile, theme, detail=detail, can_prepare=can_prepare, place=place)
+    def make(*, detail=None, can_prepare=True, can_retake=False, place=(1, 3)):
+        return tile_menu(
+            tile,
+            theme,
+            detail=detail,
+            can_prepare=can_prepare,
+            can_retake=can_retake,
+            place=place,
+        )
 
     return make
 
@@ -64,6 +71,13 @@ def test_a_ready_image_can_be_all_this(make):
 
 def test_without_a_source_it_is_what_it_is(make):
     assert words(make(can_prepare=False)) == ["Open large", "Move left", "Move right", "Remove"]
+
+
+def test_a_picture_of_the_screen_can_be_taken_again(qtbot, tile, make):
+    again = item(make(can_retake=True), "Capture again")
+    with qtbot.waitSignal(tile.asked) as asked:
+        again.trigger()
+    assert asked.args == [TileAction.RETAKE]
 
 
 def test_alone_it_has_nowhere_to_go(make):
