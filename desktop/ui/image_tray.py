@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 SUMMARY_PX = 20
 MOST_IMAGES = 100
+AT_ONCE = 10
+"""To start that many preparations takes some 10 ms."""
 
 
 class ImageTray(DropArea):
@@ -108,20 +110,21 @@ class ImageTray(DropArea):
 
     def add_files(self, files: Sequence[Path | str]) -> None:
         """Add files; each becomes a tile of its own, so one bad file never loses the others."""
-        for file in map(Path, self._that_fit(files)):
-            self._add(file.name, file)
+        paths = map(Path, self._that_fit(files))
+        self._start([self._add(path.name, path) for path in paths])
         self._tell()
 
     def add_source(self, source: Source, name: str) -> None:
         """Add what is no file of the user's: one from the web, say."""
-        for each in self._that_fit([source]):
-            self._add(name, each)
+        self._start([self._add(name, each) for each in self._that_fit([source])])
         self._tell()
 
     def add_capture(self, source: Source) -> None:
         """Add a picture of the screen, which can be taken again."""
         for each in self._that_fit([source]):
-            self._preparing[self._add("Screenshot", each)].is_capture = True
+            tile = self._add("Screenshot", each)
+            self._preparing[tile].is_capture = True
+            self._start([tile])
         self._tell()
 
     def _retake(self, tile: ImageTile, source: Source) -> None:
@@ -179,8 +182,16 @@ class ImageTray(DropArea):
     def _add(self, name: str, source: Source, index: int | None = None) -> ImageTile:
         tile = self._new_tile(name, index)
         self._preparing[tile].source = source
-        self._prepare(tile)
+        tile.show_preparing()
         return tile
+
+    def _start(self, tiles: Sequence[ImageTile]) -> None:
+        """Have tiles prepared; of many a few at a time, so that the window stays free."""
+        for tile in tiles[:AT_ONCE]:
+            if tile in self._preparing:
+                self._preparing[tile].start()
+        if tiles[AT_ONCE:]:
+            QTimer.singleShot(0, self, partial(self._start, tiles[AT_ONCE:]))
 
     def _encode(self, image: QImage) -> None:
         """Turn decoded pixels into bytes without holding up the window."""
@@ -218,9 +229,9 @@ class ImageTray(DropArea):
 
     def _unpack(self, tile: ImageTile, files: Sequence[Path]) -> None:
         """Put the images of a folder in its place."""
-        index = self._shelf.index(tile)
-        for place, file in enumerate(self._that_fit(files, freed=1), index + 1):
-            self._add(file.name, file, place)
+        behind = self._shelf.index(tile) + 1
+        fitting = self._that_fit(files, freed=1)
+        self._start([self._add(file.name, file, i) for i, file in enumerate(fitting, behind)])
         self._let_go(tile)
 
     def _show_pages(self, tile: ImageTile, images: Sequence[ImagePart]) -> None:

@@ -12,7 +12,7 @@ from desktop.core.images import ImageWish
 from desktop.ui import image_tile, picture_reading
 from desktop.ui.drop_area import EMPTY_PX, INVITATION
 from desktop.ui.drop_overlay import FROM_THE_WEB, Offer
-from desktop.ui.image_tray import ImageTray
+from desktop.ui.image_tray import AT_ONCE, ImageTray
 from desktop.ui.theme import Theme
 from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
@@ -457,8 +457,10 @@ def test_what_is_too_much_is_left_out_and_said(qtbot, tray, controller):
     with qtbot.assertNotEmitted(tray.refused):
         tray.add_files([Path(f"{number}.png") for number in range(97)])
     tray.add_files([Path("report.pdf")])
+    qtbot.waitUntil(lambda: len(controller.attached) == 98)
+    document = next(each for each in controller.attached if each.name == "report.pdf")
     with qtbot.waitSignal(tray.refused) as refused:
-        controller.attached[97].tell(*(page(number, of=4) for number in (1, 2, 3, 4)))
+        document.tell(*(page(number, of=4) for number in (1, 2, 3, 4)))
     assert refused.args == ["A question can have 100 images; 1 was left out."]
     assert [image.page for image in tray.images] == [1, 2, 3]
     for more in (
@@ -473,6 +475,7 @@ def test_what_is_too_much_is_left_out_and_said(qtbot, tray, controller):
 
 def test_a_folder_makes_room_for_one_of_its_images(qtbot, tray, controller):
     tray.add_files([Path(f"{number}.png") for number in range(99)])
+    qtbot.waitUntil(lambda: len(controller.attached) == 99)
     tray.add_files([Path("holiday")])
     files = tuple(Path(f"{number}.png") for number in range(1_235))
     with qtbot.waitSignal(tray.refused) as refused:
@@ -520,3 +523,13 @@ def test_tiles_out_of_view_are_not_decoded(qtbot, tray, monkeypatch):
     assert len(read) < 20
     tray._shelf.verticalScrollBar().setValue(10_000)
     qtbot.waitUntil(lambda: b"99" in read)
+
+
+def test_many_are_started_a_few_at_a_time_and_those_removed_not_at_all(qtbot, tray, controller):
+    tray.add_files([Path(f"{number}.png") for number in range(25)])
+    assert len(controller.attached) == AT_ONCE
+    assert all(tile.share is not None for tile in tray.tiles)
+    act(tray, 24, TileAction.REMOVE)
+    qtbot.waitUntil(lambda: len(controller.attached) == 24)
+    QApplication.processEvents()
+    assert [each.name for each in controller.attached] == [f"{number}.png" for number in range(24)]
