@@ -57,6 +57,7 @@ class PictureCanvas(QWidget):
 
     Attributes:
         zoom: How large, and which part.
+        sentence: What is said in the place of a picture.
 
     Signals:
         zoomed: The scale is another one.
@@ -69,7 +70,7 @@ class PictureCanvas(QWidget):
         self.zoom = Zoom()
         self._theme = theme
         self._levels: list[QImage] = []
-        self._sentence = ""
+        self.sentence = ""
         self._kept = QPixmap()  # the whole picture at the scale it is shown at
         self._give_up: Callable[[], object] = _nothing
         self._grabbed: QPointF | None = None
@@ -109,11 +110,11 @@ class PictureCanvas(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Show words; empty ones for nothing at all."""
         self._forget()
-        self._sentence = sentence
+        self.sentence = sentence
         self._changed()
 
     def _forget(self) -> None:
-        self._levels, self._sentence, self._grabbed = [], "", None
+        self._levels, self.sentence, self._grabbed = [], "", None
         self._appearing.stop()
         self._opacity = 1.0
         self._drop_kept()
@@ -191,7 +192,7 @@ class PictureCanvas(QWidget):
             if self._levels:
                 painter.setOpacity(self._opacity)
                 self._paint_picture(painter)
-            elif self._sentence:
+            elif self.sentence:
                 self._paint_sentence(painter)
             if self._shows_focus:
                 frame = QRectF(self.rect()).adjusted(2, 2, -2, -2)
@@ -229,7 +230,7 @@ class PictureCanvas(QWidget):
         painter.setPen(self._theme.colour("quiet"))
         room = QRectF(self.rect()).adjusted(64, middle.y(), -64, 0)
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(room, flags, self._sentence)
+        painter.drawText(room, flags, self.sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A picture that was wholly in view stays so."""

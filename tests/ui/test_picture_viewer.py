@@ -144,7 +144,7 @@ def test_a_picture_by_itself_has_no_others(qtbot, viewer):
 def test_a_picture_that_cannot_be_shown_says_so_and_can_be_saved(qtbot, viewer):
     viewer.show_pictures(IMAGES, 2)
     loaded(qtbot, viewer)
-    assert "SVG" in viewer.canvas._sentence
+    assert "SVG" in viewer.canvas.sentence
     assert viewer.bar.caption.details == "3 of 3 · 6 B"
     assert not viewer.bar.copy.isEnabled()
     assert not viewer.bar.zoom_in.isEnabled()
