@@ -41,6 +41,9 @@ _LEAST_BYTES = 30
 
 _NO_SIZE = (0xC4, 0xC8, 0xCC)  # tables, among the markers that begin a frame
 _NO_LENGTH = (0x01, *range(0xD0, 0xD8))
+_MOST_STEPS = 4096
+"""From one mark of a JPEG to the next; made to be slow, it could have millions."""
+
 _SVG_WITHIN = 1024
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _AVIF_BRANDS = (b"avif", b"avis")
@@ -90,7 +93,9 @@ def _bmp(data: bytes) -> Size:
 
 def _jpeg(data: bytes) -> Size:
     at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:
+    for _ in range(_MOST_STEPS):
+        if at + 9 > len(data) or data[at] != 0xFF:
+            break
         marker = data[at + 1]
         if marker == 0xFF:  # filling
             at += 1

@@ -166,6 +166,8 @@ class PictureViewer(QWidget):
             shown.setHeight(header.height_px)
         details = [f"{shown.width()} × {shown.height()}"] if not shown.isEmpty() else []
         details.append(size(len(image.data)))
+        if image.note:
+            details.append(image.note)
         if len(self._images) > 1:
             details.insert(0, f"{self._index + 1} of {len(self._images)}")
         self.bar.caption.say(image.name or "Image", " · ".join(details))

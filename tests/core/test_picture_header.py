@@ -1,8 +1,11 @@
 """What bytes are is told by the bytes: each kind beside what Pillow writes of it."""
 
 import io
+import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from desktop.core.picture_header import PictureHeader, read_header
@@ -48,6 +51,31 @@ def test_a_jpeg_with_filling_and_marks_without_a_length_is_read_through():
     jpeg = written("JPEG")
     filled = jpeg[:2] + b"\xff\xff\x01\xff\xd0\xff" + jpeg[2:]
     assert read_header(filled).pixels == 60 * 34
+
+
+def test_a_jpeg_made_to_be_slow_is_not_read_to_its_end():
+    endless = b"\xff\xd8" + b"\xff" * 40_000_000
+    before = time.process_time()
+    assert read_header(endless).pixels == 0
+    assert time.process_time() - before < 0.5
+
+
+@given(
+    st.sampled_from(
+        [written(kind) for kind in ("PNG", "GIF", "BMP", "JPEG", "WEBP")]
+        + [b"", b"\xff\xd8\xff", b"RIFF\0\0\0\0WEBPVP8X", b"\0\0\0\x18ftypheic"]
+    ),
+    st.lists(st.tuples(st.integers(0, 63), st.integers(0, 255)), max_size=12),
+    st.integers(0, 4000),
+)
+def test_whatever_the_bytes_are_a_kind_is_told(data, changes, length):
+    changed = bytearray(data)
+    for place, value in changes:
+        if place < len(changed):
+            changed[place] = value
+    header = read_header(bytes(changed[:length]))
+    assert header.words
+    assert header.pixels >= 0
 
 
 @pytest.mark.parametrize(

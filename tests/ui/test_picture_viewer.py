@@ -1,5 +1,7 @@
 """A picture is looked at over the window, with everything at hand by mouse and by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -139,6 +141,12 @@ def test_a_picture_by_itself_has_no_others(qtbot, viewer):
     assert viewer.back.isHidden()
     assert viewer.on.isHidden()
     assert viewer.bar.caption.details.startswith("800 × 600")
+
+
+def test_what_is_not_in_a_picture_is_said_with_its_size(viewer):
+    frames = replace(part("a.gif"), note="The first of 12 frames")
+    viewer.show_pictures((frames,), 0)
+    assert viewer.bar.caption.details.endswith(" · The first of 12 frames")
 
 
 def test_a_picture_that_cannot_be_shown_says_so_and_can_be_saved(qtbot, viewer):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont
 
-from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES, why_not_kept
+from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
 from desktop.ui.picture_reading import MOST_PIXELS, can_be_drawn
@@ -65,17 +65,21 @@ class AnswerPictures:
         self._came = self._not_kept = 0
         self._more: MoreImagesRow | None = None
 
-    def add(self, image: ImagePart) -> Row:
+    def add(self, image: ImagePart, *, is_kept: bool = True) -> Row:
         """Take in the next image.
+
+        Args:
+            image: As it came.
+            is_kept: False if it is no part of the answer.
 
         Returns:
             The row to be shown; the same one again where it only says something else now.
         """
         self._came += 1
-        if self._came > MOST_ANSWER_IMAGES:
+        is_small = len(image.data) <= MOST_ANSWER_BYTES
+        if not is_kept and (is_small or self._came > MOST_ANSWER_IMAGES):
             return self._one_more()
         image, header = named(image, self._came), read_header(image.data)
-        is_kept = not why_not_kept(image, self._came)
         if is_kept:
             number = self._first + len(self._kept)
             self._kept.append(image)

@@ -6,13 +6,23 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.controls import paint_ring
 from desktop.ui.theme import RADIUS_CONTROL_PX
+from desktop.ui.transcript.rows import GAP_PX
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.area import TranscriptArea
     from desktop.ui.transcript.picture_wishes import PictureWishes
@@ -39,8 +49,16 @@ class PictureButton(QAbstractButton):
         picture: What it stands for.
     """
 
-    def __init__(self, theme: Theme, wishes: PictureWishes, parent: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        wishes: PictureWishes,
+        parent: QWidget,
+        move_by: Callable[[int], None],
+    ) -> None:
         super().__init__(parent)
+        self._viewport = parent
+        self._move_by = move_by
         self.turn_id = ""
         self.picture: PlacedPicture | None = None
         self._theme = theme
@@ -48,6 +66,18 @@ class PictureButton(QAbstractButton):
         self.clicked.connect(self._open)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab brings it wholly into view, as far as there is room."""
+        super().focusInEvent(event)
+        reasons = Qt.FocusReason
+        if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
+            above, below = self.y() - GAP_PX, self.geometry().bottom() + GAP_PX
+            beyond = below - self._viewport.height()
+            if above < 0:
+                self._move_by(above)
+            elif beyond > 0:
+                self._move_by(min(above, beyond))
 
     def stand_for(self, turn_id: str, picture: PlacedPicture, place: QRect) -> None:
         """Lie over a picture."""
@@ -99,10 +129,14 @@ class PictureButtons:
     Args:
         area: The page.
         wishes: Hears what is wanted of a picture.
+        move_by: Scrolls by pixels, downwards.
     """
 
-    def __init__(self, area: TranscriptArea, wishes: PictureWishes) -> None:
+    def __init__(
+        self, area: TranscriptArea, wishes: PictureWishes, move_by: Callable[[int], None]
+    ) -> None:
         self._area = area
+        self._move_by = move_by
         self._wishes = wishes
         self._used: dict[Key, PictureButton] = {}
         self._free: list[PictureButton] = []
@@ -135,4 +169,5 @@ class PictureButtons:
         return button
 
     def _new(self) -> PictureButton:
-        return PictureButton(self._area.theme, self._wishes, self._area.viewport())
+        area = self._area
+        return PictureButton(area.theme, self._wishes, area.viewport(), self._move_by)

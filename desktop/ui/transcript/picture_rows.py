@@ -83,12 +83,15 @@ class Thumbnails:
         for picture in self._pictures:
             picture.release()
 
-    def paint(self, painter: QPainter, look: Look, corner: QPointF, tiles: Tiles) -> None:
-        """Paint all, from a corner on."""
+    def paint(
+        self, painter: QPainter, look: Look, corner: QPointF, tiles: Tiles, clip: QRectF
+    ) -> None:
+        """Paint those that are in ``clip``, from a corner on; only they are decoded."""
         for number, place in enumerate(tiles.places):
             area = QRectF(place).translated(corner)
-            is_faint = number in self.left_out
-            self._pictures[number].paint(painter, look, area, is_faint=is_faint)
+            if area.intersects(clip):
+                is_faint = number in self.left_out
+                self._pictures[number].paint(painter, look, area, is_faint=is_faint)
 
     def placed(self, corner: QPointF, tiles: Tiles) -> list[PlacedPicture]:
         """Where each stands, from a corner on."""

@@ -176,7 +176,7 @@ class CardPicturesRow(Row):
         bottom = self.height - (BELOW_PX if is_last else 0)
         part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=is_last)
         self._card.paint(painter, look, part, self._width)
-        self._thumbnails.paint(painter, look, self._corner(), self._tiles())
+        self._thumbnails.paint(painter, look, self._corner(), self._tiles(), clip)
 
     @property
     def weight(self) -> int:

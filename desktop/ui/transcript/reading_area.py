@@ -60,7 +60,7 @@ class ReadingArea(TranscriptArea):
     def _picture_buttons(self) -> PictureButtons:
         from desktop.ui.transcript.picture_buttons import PictureButtons
 
-        return PictureButtons(self, self.pictures)
+        return PictureButtons(self, self.pictures, self.move_by)
 
     @cached_property
     def _pointer(self) -> Pointer:

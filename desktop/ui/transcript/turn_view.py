@@ -291,10 +291,11 @@ class TurnView:
         self._stop_thinking(event.at)
         self._say(None)
         self._finish(self.answer, self.answer.cut)
-        self._add_picture(ImagePart(mime_type=event.mime_type, data=event.data))
+        image = ImagePart(mime_type=event.mime_type, data=event.data)
+        self._add_picture(image, is_kept=isinstance(event, ImageDelta))
 
-    def _add_picture(self, image: ImagePart) -> None:
-        row = self._pictures.add(image)
+    def _add_picture(self, image: ImagePart, *, is_kept: bool = True) -> None:
+        row = self._pictures.add(image, is_kept=is_kept)
         if row.section is None:
             self._page.transcript.insert(self._section, row, self.note)
         else:

@@ -132,7 +132,12 @@ def test_what_is_no_picture_is_told_by_its_content_and_can_be_saved(qtbot, pictu
 
 
 def test_one_that_is_too_large_is_no_part_of_the_answer_and_can_be_saved(pictures):
-    rows = [pictures.add(part(png(40, 30) + bytes(size))) for size in (0, MOST_ANSWER_BYTES, 0)]
+    large = png(40, 30) + bytes(MOST_ANSWER_BYTES)
+    rows = [
+        pictures.add(part(png(40, 30))),
+        pictures.add(part(large), is_kept=False),
+        pictures.add(part(png(40, 30))),
+    ]
     assert [type(row) for row in rows] == [AnswerPictureRow, FileRow, AnswerPictureRow]
     assert [row.pictures()[0].number for row in rows] == [2, -1, 3]
     assert [len(row.pictures()[0].images) for row in rows] == [2, 1, 2]
@@ -142,10 +147,10 @@ def test_one_that_is_too_large_is_no_part_of_the_answer_and_can_be_saved(picture
 def test_more_than_are_kept_are_counted_in_one_line(pictures):
     for _ in range(MOST_ANSWER_IMAGES):
         pictures.add(part(png()))
-    more = pictures.add(part(png()))
+    more = pictures.add(part(png()), is_kept=False)
     assert isinstance(more, MoreImagesRow)
     assert more.words() == "1 more image is not kept: an answer keeps 32 at most."
-    assert pictures.add(part(png())) is more
+    assert pictures.add(part(png() + bytes(MOST_ANSWER_BYTES)), is_kept=False) is more
     assert more.words().startswith("2 more images are not kept")
     assert len(pictures.rows) == MOST_ANSWER_IMAGES + 1
     more.lay_out(WIDTH)

@@ -124,6 +124,23 @@ def test_keys_that_scroll_scroll(page, buttons):
     assert page.shown[0].y < top
 
 
+@pytest.mark.parametrize("scrolled", [60, -60])
+def test_tab_brings_it_wholly_into_view(page, buttons, scrolled):
+    turn(page, "a", words="word\n\n" * 40)
+    turn(page, "b", image_part(), words="word\n\n" * 40)
+    row = next(r for r in page.transcript.sections[1].rows if r.pictures())
+    page.show_at(row, -scrolled if scrolled > 0 else page.viewport().height() + scrolled)
+    (button,) = seen(page)
+    height = page.viewport().height()
+    assert button.y() < 0 or button.geometry().bottom() > height
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert button.y() < 0 or button.geometry().bottom() > height
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.y() >= 0
+    assert button.geometry().bottom() < height
+
+
 def test_out_of_view_it_hands_the_keyboard_to_the_page(page, buttons):
     turn(page, "a", image_part(), words="word\n\n" * 60)
     page.jump_to_start()
@@ -149,7 +166,7 @@ def test_a_ring_is_around_it_and_the_mouse_goes_through(page, buttons):
 def test_one_that_stands_for_nothing_does_nothing(qtbot, page):
     parent = QWidget()
     qtbot.addWidget(parent)
-    button = PictureButton(page.theme, page.pictures, parent)
+    button = PictureButton(page.theme, page.pictures, parent, page.move_by)
     with qtbot.assertNotEmitted(page.pictures.open_requested):
         button.click()
     with qtbot.assertNotEmitted(page.pictures.copy_requested):

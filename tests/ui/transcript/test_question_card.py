@@ -3,7 +3,8 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_rows import Thumbnails
@@ -17,7 +18,7 @@ from desktop.ui.transcript.question_card import (
     room_in_card,
 )
 from desktop.ui.transcript.rows import LINE_PX, TURN_GAP_PX
-from tests.ui.transcript.shown import WIDTH, Sheet, painted, picture
+from tests.ui.transcript.shown import WIDTH, Sheet, look, painted, picture
 from tests.ui.transcript.turn_events import image_part
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -108,3 +109,15 @@ def test_images_stand_above_the_text(has_text):
         (below,) = text.rows
         below.lay_out(WIDTH)
         assert below.height == LINE_PX + ABOVE_PX + BELOW_PX
+
+
+def test_only_the_images_in_view_are_decoded():
+    images = tuple(image_part(name=str(number)) for number in range(40))
+    thumbnails = Thumbnails(images, lambda *_: None)
+    row = CardPicturesRow(Card(None, thumbnails), thumbnails)
+    row.lay_out(WIDTH)
+    target = QImage(WIDTH, row.height, QImage.Format.Format_RGB32)
+    with QPainter(target) as painter:
+        row.paint(painter, look(), QRectF(0, 0, WIDTH, 200))
+    asked = [picture for picture in thumbnails._pictures if picture._give_up]
+    assert 0 < len(asked) < 8

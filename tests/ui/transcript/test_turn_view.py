@@ -1,5 +1,6 @@
 """What each event changes in a turn."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -274,7 +275,8 @@ def test_images_beyond_the_limits_are_told_of_in_their_place():
     beyond = ImageNotKept(
         turn_id="t", at=3.0, mime_type="image/png", data=bytes(50_000_001), number=1, sentence="!"
     )
-    shown = Shown().take(text("Here:"), beyond, text("There."), *[image()] * 33, finished())
+    many = replace(beyond, data=png(), number=33)
+    shown = Shown().take(text("Here:"), beyond, text("There."), *[image()] * 31, many, many)
     words = shown.turn.words()
     assert "More than 50 MB" in words
     assert "2 more images are not kept" in words
