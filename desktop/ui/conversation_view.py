@@ -75,6 +75,7 @@ class ConversationView(ReadingArea):
         self._hovered: TurnView | None = None
         self._messages: Messages | None = None
         self._pacing: Pacing = "smooth"
+        self._is_covered = False
         self._live = LiveText(self._show, self.settle, self._flows_evenly, clock, self)
         self._live.painted.connect(self.painted)
         self._live.passed.connect(self.passed)
@@ -138,12 +139,16 @@ class ConversationView(ReadingArea):
     @property
     def _may_be_seen(self) -> bool:
         """False if nobody can be looking."""
-        return self.isVisible() and not self.window().isMinimized()
+        return self.isVisible() and not (self._is_covered or self.window().isMinimized())
+
+    def be_covered(self, is_covered: bool) -> None:
+        """Something lies over the page, or does no more."""
+        self._is_covered = is_covered
+        self._live.catch_up()
 
     def _flows_evenly(self) -> bool:
         """True if text is shown as an even flow: that is wanted, and somebody may be looking."""
-        wants = self._pacing == "smooth" and not self.theme.reduced_motion
-        return wants and self._may_be_seen
+        return self._pacing == "smooth" and not self.theme.reduced_motion and self._may_be_seen
 
     @property
     def turn_count(self) -> int:

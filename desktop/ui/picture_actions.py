@@ -37,9 +37,11 @@ class PictureActions(QObject):
     Signals:
         save_requested: A ``Path`` the user agreed to, and the bytes to be written there. Write
             them in a worker, then call ``say``.
+        covered: True when a picture begins to cover the window, False when it is seen again.
     """
 
     save_requested = Signal(object, bytes)
+    covered = Signal(bool)
 
     def __init__(
         self, controller: ChatController, theme: Theme, window: QWidget, notice: NoticeStrip
@@ -53,6 +55,7 @@ class PictureActions(QObject):
     def follow(self, view: ConversationView, tray: ImageTray) -> None:
         """Carry out what is wanted of the pictures of a transcript and a tray."""
         tray.open_requested.connect(self.open)
+        self.covered.connect(view.be_covered)
         wishes = view.pictures
         wishes.open_requested.connect(self.open)
         wishes.copy_requested.connect(self.copy)
@@ -79,6 +82,7 @@ class PictureActions(QObject):
         viewer = PictureViewer(self._theme, self._window)
         viewer.copy_requested.connect(self._put_on_clipboard)
         viewer.save_requested.connect(self.save)
+        viewer.closed.connect(lambda: self.covered.emit(False))
         return viewer
 
     @property
@@ -89,6 +93,7 @@ class PictureActions(QObject):
     def open(self, images: tuple[ImagePart, ...], index: int) -> None:
         """Look at one of some images."""
         self.viewer.show_pictures(images, index)
+        self.covered.emit(True)
 
     def copy(self, image: ImagePart) -> None:
         """Put an image on the clipboard."""

@@ -600,3 +600,21 @@ def test_a_question_asked_again_shows_which_of_its_images_are_not_sent(window, c
     assert window.view.text().count("[Image: a.png, not sent]") == 2
     window.view.pictures.take_back_requested.emit("t2", 0)
     assert window.view.text().count("[Image: a.png, not sent]") == 1
+
+
+def test_text_that_comes_below_an_image_seen_large_has_passed_and_is_there_afterwards(
+    qtbot, window, controller
+):
+    ask(window)
+    controller.start("t1")
+    controller.say("t1", "Here ")
+    qtbot.waitUntil(lambda: bool(controller.measuring.paints))
+    window.pictures.open((image_part(),), 0)
+    window.pictures.viewer.repaint()
+    paints = len(controller.measuring.paints)
+    controller.say("t1", "it is.", at=2.0)
+    controller.finish("t1", "Here it is.")
+    qtbot.waitUntil(lambda: ("t1", 11) in controller.measuring.passes)
+    assert len(controller.measuring.paints) == paints
+    press(window, Qt.Key.Key_Escape)
+    assert window.view.shown_answer("t1") == "Here it is."

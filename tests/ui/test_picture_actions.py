@@ -52,12 +52,15 @@ def part(data: bytes | None = None, name="lake.jpg") -> ImagePart:
 
 
 def test_no_picture_is_looked_at_before_one_is_opened(qtbot, actions):
+    covered = []
+    actions.covered.connect(covered.append)
     assert not actions.is_open
     actions.open((part(), part()), 1)
     assert actions.is_open
     assert actions.viewer.bar.caption.details.startswith("2 of 2")
     actions.viewer.close_pictures()
     assert not actions.is_open
+    assert covered == [True, False]
 
 
 def test_a_copied_picture_is_there_as_it_came_and_as_pixels(qtbot, actions, notice):
