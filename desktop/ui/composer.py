@@ -99,7 +99,7 @@ class Composer(QWidget):
         self._is_running = False
         self._can_regenerate = False
         self._engine_state = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._make_parts(theme, attach)
         self._lay_out()
         self._wire()

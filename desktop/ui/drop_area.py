@@ -47,7 +47,7 @@ class DropArea(QWidget):
         self._is_inviting = True
         self._dragged_over = False
         self.setAcceptDrops(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self.update)
 
     def invite(self, *, inviting: bool) -> None:
@@ -105,8 +105,8 @@ class DropArea(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as what it holds."""
-        return QSize(200, self.height())
+        """A line of words; it can be wide."""
+        return QSize(200, EMPTY_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the invitation while there is nothing in it."""

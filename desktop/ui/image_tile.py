@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
@@ -46,8 +46,8 @@ STEPS = 50
 """How many shares of a preparation can be told apart on the ring."""
 
 
-class ImageTile(QWidget):
-    """Shows one image.
+class ImageTile(QAbstractButton):
+    """Shows one image; for a screen reader it is a button that shows it large.
 
     Attributes:
         name: What the user calls it; of a page of a document also which one.
@@ -86,6 +86,7 @@ class ImageTile(QWidget):
             button.clicked.connect(lambda _=False, action=action: self.asked.emit(action))
             button.keyboard_moved.connect(self._show_buttons)
         self.remove_button = self._buttons[TileAction.REMOVE]
+        self.clicked.connect(lambda: self.asked.emit(TileAction.OPEN))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_state()
         theme.changed.connect(self.update)

@@ -6,12 +6,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError, FolderGiven
+from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel
 from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
 from desktop.ui.theme import Theme, figure_font
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     _Item = TypeVar("_Item")
 
 SUMMARY_PX = 20
+LEAST_PX = 106
+"""One row and what peeks out of the next: all that a low window has room for."""
 MOST_IMAGES = 100
 AT_ONCE = 10
 """To start that many preparations takes some 10 ms."""
@@ -223,6 +226,7 @@ class ImageTray(DropArea):
             self.refused.emit(str(outcome))
         elif isinstance(outcome, ChatError):
             tile.show_outcome(outcome)
+            announce(tile, str(outcome))
         else:
             self._show_pages(tile, outcome)
         self._tell()
@@ -313,9 +317,16 @@ class ImageTray(DropArea):
             self._summary.setToolTip(words)
             self._summary.setAccessibleName(words)
         shown_px = self._shelf.arrange(max(self.width(), 1)) if tiles else EMPTY_PX
-        self.setFixedHeight(shown_px + (SUMMARY_PX if words else 0))
+        below_px = SUMMARY_PX if words else 0
+        self.setMinimumHeight(min(shown_px, LEAST_PX) + below_px)
+        self.setMaximumHeight(shown_px + below_px)
+        self.updateGeometry()
         self.setAccessibleDescription(words or ("" if tiles else INVITATION))
         self.invite(inviting=not tiles)
+
+    def sizeHint(self) -> QSize:
+        """As high as what it holds, up to two rows."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the tiles anew."""

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QEnterEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -288,3 +288,14 @@ def test_on_its_buttons_keys_are_its_own(qtbot, tile):
     with qtbot.waitSignal(tile.asked) as asked:
         QTest.keyClick(tile._buttons[TileAction.MENU], Qt.Key.Key_Space)
     assert asked.args == [TileAction.MENU]
+
+
+def test_a_screen_reader_finds_a_button_that_shows_it_large(qtbot, tile):
+    tile.show_outcome(image_part())
+    face = QAccessible.queryAccessibleInterface(tile)
+    assert face.role() is QAccessible.Role.Button
+    assert face.text(QAccessible.Text.Name) == "lake.jpg"
+    assert "1600 × 1067" in face.text(QAccessible.Text.Description)
+    with qtbot.waitSignal(tile.asked) as asked:
+        face.actionInterface().doAction("Press")
+    assert asked.args == [TileAction.OPEN]

@@ -5,14 +5,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.core.errors import FolderGiven, ImageRejected
 from desktop.core.images import ImageWish
-from desktop.ui import image_tile, picture_reading
+from desktop.ui import image_tile, image_tray, picture_reading
 from desktop.ui.drop_area import EMPTY_PX, INVITATION
 from desktop.ui.drop_overlay import FROM_THE_WEB, Offer
-from desktop.ui.image_tray import AT_ONCE, ImageTray
+from desktop.ui.image_tray import AT_ONCE, LEAST_PX, SUMMARY_PX, ImageTray
 from desktop.ui.theme import Theme
 from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
@@ -46,7 +46,12 @@ def host(qtbot):
 @pytest.fixture
 def tray(qtbot, host, controller, theme):
     tray = ImageTray(theme, controller.attach)
-    host.setCentralWidget(tray)
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(tray)
+    layout.addStretch(1)
+    host.setCentralWidget(page)
     host.resize(400, 300)
     with qtbot.waitActive(host):
         host.show()
@@ -533,3 +538,20 @@ def test_many_are_started_a_few_at_a_time_and_those_removed_not_at_all(qtbot, tr
     qtbot.waitUntil(lambda: len(controller.attached) == 24)
     QApplication.processEvents()
     assert [each.name for each in controller.attached] == [f"{number}.png" for number in range(24)]
+
+
+def test_a_refusal_is_said_to_who_cannot_see_it(tray, controller, monkeypatch):
+    said = []
+    monkeypatch.setattr(image_tray, "announce", lambda tile, words: said.append((tile.name, words)))
+    tray.add_files([Path("a.png"), Path("b.png")])
+    controller.attached[0].tell(image_part())
+    controller.attached[1].tell(ImageRejected("b.png is no image.", hint="Use PNG."))
+    assert said == [("b.png", "b.png is no image. Use PNG.")]
+
+
+def test_in_a_low_window_it_gives_way(qtbot, host, tray):
+    tray.add_images([image_part() for _ in range(30)])
+    qtbot.waitUntil(lambda: tray.height() == 2 * 90 + 2 * 8 + 16 + SUMMARY_PX)
+    host.resize(400, 150)
+    qtbot.waitUntil(lambda: tray.height() == 150)
+    assert tray.minimumHeight() == LEAST_PX + SUMMARY_PX
