@@ -228,25 +228,21 @@ class PictureViewer(QWidget):
     def _by_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         standard, key = QKeySequence.StandardKey, Qt.Key(event.key())
         zoom_in = partial(self.zoom_by, STEP)
-        sequences: dict[QKeySequence.StandardKey, Callable[[], None]] = {
-            standard.Copy: self.copy,
-            standard.Save: self.save,
-            standard.ZoomIn: zoom_in,
-            standard.ZoomOut: partial(self.zoom_by, 1 / STEP),
+        zooms: dict[Qt.Key, Callable[[], None]] = {  # with Ctrl as everywhere, or alone
+            Qt.Key.Key_Plus: zoom_in,
+            Qt.Key.Key_Equal: zoom_in,  # on many keyboards plus needs Shift
+            Qt.Key.Key_Minus: partial(self.zoom_by, 1 / STEP),
+            Qt.Key.Key_0: self.fit,
         }
-        for sequence, action in sequences.items():
-            if event.matches(sequence):
-                return action
+        if event.matches(standard.Copy):
+            return self.copy
+        if event.matches(standard.Save):
+            return self.save
+        if key in zooms:
+            return zooms[key]
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            others: dict[Qt.Key, Callable[[], None]] = {
-                Qt.Key.Key_0: self.fit,
-                Qt.Key.Key_Equal: zoom_in,  # on many keyboards plus needs Shift
-                Qt.Key.Key_W: self.close_pictures,
-            }
-            return others.get(key)
-        if key == Qt.Key.Key_Escape:
-            return self.close_pictures
-        return self._by_arrow(key)
+            return self.close_pictures if key == Qt.Key.Key_W else None
+        return self.close_pictures if key == Qt.Key.Key_Escape else self._by_arrow(key)
 
     def _by_arrow(self, key: Qt.Key) -> Callable[[], None] | None:
         """Arrows move a picture that is larger than the view; else they go to another one."""

@@ -15,6 +15,7 @@ from tests.ui.transcript.turn_events import png
 
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 KEYS = Qt.Key
 
 
@@ -162,17 +163,18 @@ def test_a_picture_that_cannot_be_shown_says_so_and_can_be_saved(qtbot, viewer):
     assert saved.args == [IMAGES[2]]
 
 
+@pytest.mark.parametrize("with_keys", [CONTROL, CONTROL | SHIFT, Qt.KeyboardModifier.NoModifier])
 @pytest.mark.parametrize("key", [KEYS.Key_Plus, KEYS.Key_Equal])
-def test_it_is_zoomed_by_keys(looking, key):
+def test_it_is_zoomed_by_keys(looking, key, with_keys):
     looking.fit()
     fitting = looking.canvas.zoom.scale
-    press(key, CONTROL)
+    press(key, with_keys)
     assert looking.canvas.zoom.scale > fitting
     assert looking.bar.percent.text() == f"{looking.canvas.zoom.scale:.0%}"
     press(KEYS.Key_Minus, CONTROL)
     assert looking.canvas.zoom.is_fit
-    press(key, CONTROL)
-    press(key, CONTROL)
+    press(key, with_keys)
+    press(key, with_keys)
     press(KEYS.Key_0, CONTROL)
     assert looking.canvas.zoom.is_fit
     assert not looking.bar.fit.isEnabled()
