@@ -59,7 +59,7 @@ SECTIONS: dict[str, tuple[Row, ...]] = {
         Row(
             name="keep_metadata",
             title="Send metadata along",
-            hint="Place, date, camera and comments of a photo. Off, all of it is removed.",
+            hint="Place, date and camera of a photo. Off, all of it is removed.",
         ),
         Row(
             name="fetch_images",
