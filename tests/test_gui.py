@@ -547,3 +547,31 @@ def test_a_limit_is_waited_for_in_sight_and_given_up_by_a_click(gemini):
     assert (wait_s, by) == (20.0, "user")
     assert "Trying again in 20 s (attempt 2)" in words
     assert len([request for request in server.requests if request.method == "POST"]) == 1
+
+
+def test_pages_and_the_images_of_a_folder_stand_in_their_places(tmp_path):
+    from PIL import Image
+
+    from desktop.ui.tile_actions import TileAction
+
+    picture = Image.new("RGB", (1600, 1200), "#00ff00")
+    picture.save(tmp_path / "report.pdf", save_all=True, append_images=[picture])
+    (tmp_path / "holiday").mkdir()
+    picture.save(tmp_path / "holiday" / "1.png")
+    (tmp_path / "holiday" / "2.png").write_text("no image")
+    picture.save(tmp_path / "last.png")
+
+    async def scenario(application):
+        tray = application.window.tray
+        files = [tmp_path / name for name in ("report.pdf", "holiday", "last.png")]
+        application.window.add_images(files)
+        await until(lambda: len(tray.tiles) == 5 and not tray.is_preparing)
+        tray.tiles[1].asked.emit(TileAction.LOW)
+        await until(lambda: not tray.is_preparing)
+        sides = [max(image.width_px, image.height_px) for image in tray.images]
+        return [tile.name for tile in tray.tiles], sides
+
+    names, sides = run([], scenario)
+    assert names == ["report.pdf, page 1", "report.pdf, page 2", "1.png", "2.png", "last.png"]
+    assert sides[1] == 768
+    assert min(sides[:1] + sides[2:]) >= 1600
