@@ -120,11 +120,6 @@ class ImageTile(QAbstractButton):
             self.name = f"{document}, page {outcome.page}"
         self._show_state()
 
-    def keep_image(self) -> None:
-        """It was prepared anew in vain: the image that was ready stays."""
-        self.share = None
-        self._show_state()
-
     def _show_state(self) -> None:
         """Name everything for what stands now."""
         words = described(self.outcome)

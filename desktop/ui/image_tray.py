@@ -221,8 +221,8 @@ class ImageTray(DropArea):
     def _done(self, tile: ImageTile, outcome: tuple[ImagePart, ...] | ChatError) -> None:
         if isinstance(outcome, FolderGiven) and outcome.files and not tile.is_ready:
             self._unpack(tile, outcome.files)
-        elif isinstance(outcome, ChatError) and tile.is_ready:
-            tile.keep_image()
+        elif isinstance(outcome, ChatError) and isinstance(tile.outcome, ImagePart):
+            self._show(tile, tile.outcome)
             self.refused.emit(str(outcome))
         elif isinstance(outcome, ChatError):
             tile.show_outcome(outcome)

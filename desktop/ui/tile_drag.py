@@ -93,6 +93,9 @@ class TileDrag(QObject):
         insertion: Before which tile something held at a point would be put down, and where the
             mark for that stands.
 
+    Attributes:
+        is_enabled: False where there is nothing between which a tile could be put.
+
     Signals:
         dropped: The tile, and before which one it was put down.
     """
@@ -107,6 +110,7 @@ class TileDrag(QObject):
         insertion: Callable[[QPoint], tuple[int, QRect]],
     ) -> None:
         super().__init__(area)
+        self.is_enabled = True
         self._theme = theme
         self._area = area
         self._ground = ground
@@ -146,8 +150,9 @@ class TileDrag(QObject):
         place = event.position().toPoint()
         match event.type():
             case QEvent.Type.MouseButtonPress:
-                is_left = event.button() is Qt.MouseButton.LeftButton
-                self._pressed_at = place if is_left else None
+                self.cancel()
+                if event.button() is Qt.MouseButton.LeftButton and self.is_enabled:
+                    self._pressed_at = place
             case QEvent.Type.MouseMove:
                 self._moved(tile, place)
             case QEvent.Type.MouseButtonRelease:

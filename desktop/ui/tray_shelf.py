@@ -90,8 +90,10 @@ class Shelf(QScrollArea):
             The height that should be shown; what is beyond that is scrolled to.
         """
         self._width_px = width_px
+        is_alone = len(self._tiles) == 1
+        self._drag.is_enabled = not is_alone
         for tile in self._tiles:
-            tile.be_card(is_card=len(self._tiles) == 1)
+            tile.be_card(is_card=is_alone)
         self._rows = self._in_rows(width_px)
         if self._rows.shown_px < self._rows.height_px:
             width_px -= self.verticalScrollBar().sizeHint().width()

@@ -159,7 +159,7 @@ def test_an_image_stays_while_it_is_prepared_anew(tile):
     tile.show_outcome(image)
     tile.show_preparing()
     assert (tile.outcome, tile.share) == (image, 0.0)
-    tile.keep_image()
+    tile.show_outcome(image)
     assert (tile.outcome, tile.share) == (image, None)
 
 

@@ -354,7 +354,7 @@ def test_another_detail_is_prepared_while_the_old_image_can_be_used(qtbot, tray,
 def test_an_image_that_cannot_be_had_again_stays(qtbot, tray, controller):
     tray.add_files([Path("a.png")])
     controller.attached[0].tell(old := image_part("a.png"))
-    act(tray, 0, TileAction.PREPARE_AGAIN)
+    act(tray, 0, TileAction.LOW)
     with qtbot.waitSignal(tray.refused) as refused:
         controller.attached[1].tell(ImageRejected("a.png was not found.", hint="Was it moved?"))
     assert refused.args == ["a.png was not found. Was it moved?"]

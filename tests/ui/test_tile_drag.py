@@ -97,6 +97,23 @@ def test_only_the_left_button_pulls(drag, tile):
     assert not drag.is_dragging
 
 
+def test_another_button_leaves_it_where_it_was(qtbot, drag, tile):
+    pull(tile, QPoint(170, 50))
+    with qtbot.assertNotEmitted(drag.dropped):
+        QTest.mousePress(tile, Qt.MouseButton.RightButton, pos=QPoint(170, 50))
+        assert not drag.is_dragging
+        QTest.mouseRelease(tile, Qt.MouseButton.RightButton, pos=QPoint(170, 50))
+        QTest.mouseMove(tile, QPoint(20, 50))
+        QTest.mouseRelease(tile, LEFT, pos=QPoint(20, 50))
+    assert not tile.look().is_lifted
+
+
+def test_alone_it_stays(drag, tile):
+    drag.is_enabled = False
+    pull(tile, QPoint(170, 50))
+    assert not drag.is_dragging
+
+
 def test_escape_leaves_it_where_it_was_and_stops_nothing_else(qtbot, area, drag, tile):
     heard = []
     QShortcut(QKeySequence("Escape"), area).activated.connect(lambda: heard.append("stop"))

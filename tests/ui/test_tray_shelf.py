@@ -69,6 +69,13 @@ def test_one_is_a_card_and_many_are_squares(shelf, fill):
     assert {tile.width() for tile in shelf.tiles} == {72}
 
 
+def test_alone_it_cannot_be_dragged(shelf, fill):
+    fill(1)
+    assert not shelf._drag.is_enabled
+    fill(1)
+    assert shelf._drag.is_enabled
+
+
 def test_where_it_scrolls_the_bar_covers_no_tile(shelf, fill):
     fill(12)
     assert shelf.ground.height() > shelf.arrange(WIDE)
