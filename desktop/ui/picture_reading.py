@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import time
 from functools import cache, partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +24,7 @@ MOST_MIB = 512
 
 
 LEAST_HALF_PX = 256
+LOOK_S = 0.01
 
 
 def can_be_drawn(header: PictureHeader) -> bool:
@@ -131,7 +134,16 @@ class _Desk(QObject):
 
 @cache
 def _desk() -> _Desk:
+    atexit.register(_finish)
     return _Desk()
+
+
+def _finish() -> None:
+    """Let no worker outlive Python and Qt: it would fall over what is gone."""
+    pool = QThreadPool.globalInstance()
+    pool.clear()
+    while pool.activeThreadCount():
+        time.sleep(LOOK_S)
 
 
 def do_soon(

@@ -2,6 +2,8 @@
 
 import io
 import struct
+import subprocess
+import sys
 import threading
 import zlib
 
@@ -152,3 +154,25 @@ def test_who_is_gone_hears_nothing(qtbot):
     do_soon(owner, lambda: "later", told.append)
     qtbot.waitUntil(lambda: "later" in told)
     assert told == ["later"]
+
+
+ENDING = """
+import io, sys
+from PIL import Image
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from desktop.ui.picture_reading import decode, do_soon
+application = QGuiApplication([])
+data = io.BytesIO()
+Image.effect_noise((3000, 3000), 50).save(data, "PNG", compress_level=1)
+for _ in range(8):
+    do_soon(application, lambda: decode(data.getvalue()), print)
+print("left")
+"""
+
+
+def test_a_program_that_ends_meanwhile_does_not_fall_over_its_workers():
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDING], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, ended.stdout.strip()) == (0, "left"), ended.stderr
