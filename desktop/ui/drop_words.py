@@ -14,6 +14,8 @@ IMAGE_SUFFIXES = frozenset(
 )
 DOCUMENT_SUFFIXES = frozenset({".pdf"})
 """Of files whose pages become images."""
+MOST_IMAGES = 100
+"""Of one question."""
 MOST_LETTERS = 32
 
 
@@ -40,7 +42,9 @@ def adding(files: Sequence[Path], folders: Collection[Path] = ()) -> str:
         _these(unclear, "{}", "file", "“{}”"),
     ]
     *most, last = filter(None, parts)
-    return f"Add {' and '.join(filter(None, (', '.join(most), last)))} to your question"
+    what = " and ".join(filter(None, (", ".join(most), last)))
+    limit = f", {MOST_IMAGES} at most" if len(files) > MOST_IMAGES else ""
+    return f"Add {what} to your question{limit}"
 
 
 def _count(count: int, noun: str) -> str:

@@ -15,6 +15,7 @@ from desktop.core.errors import ChatError, FolderGiven
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel
 from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
+from desktop.ui.drop_words import MOST_IMAGES
 from desktop.ui.theme import Theme, figure_font
 from desktop.ui.tile_actions import TileAction
 from desktop.ui.tile_words import summary
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 SUMMARY_PX = 20
 LEAST_PX = 106
 """One row and what peeks out of the next: all that a low window has room for."""
-MOST_IMAGES = 100
 AT_ONCE = 10
 """To start that many preparations takes some 10 ms."""
 

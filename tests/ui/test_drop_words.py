@@ -41,6 +41,12 @@ def test_what_will_be_added(names, folders, sentence):
     assert adding([Path("/tmp") / name for name in names.split()], known) == sentence
 
 
+def test_too_many_are_said_before_they_are_dropped():
+    files = [Path(f"{number}.png") for number in range(101)]
+    assert adding(files) == "Add 101 images to your question, 100 at most"
+    assert adding(files[:100]) == "Add 100 images to your question"
+
+
 def test_a_long_name_is_shortened_and_an_odd_one_can_be_painted():
     long = adding([Path("x" * 90 + ".pdf")])
     assert len(long) < 80
