@@ -53,6 +53,20 @@ def test_a_jpeg_with_filling_and_marks_without_a_length_is_read_through():
     assert read_header(filled).pixels == 60 * 34
 
 
+@pytest.mark.parametrize("marker", [0xC4, 0xC8, 0xCC, 0xDB, 0xBF, 0xD7])
+def test_tables_and_other_marks_before_the_frame_are_passed_over(marker):
+    jpeg = written("JPEG")
+    segment = b"" if marker == 0xD7 else b"\0\x09" + b"\x11" * 7
+    assert read_header(jpeg[:2] + bytes([0xFF, marker]) + segment + jpeg[2:]).pixels == 60 * 34
+
+
+@pytest.mark.parametrize("marker", [0xC0, 0xC2, 0xCF])
+def test_frames_of_all_kinds_are_read(marker):
+    head = b"\xff\xd8\xff" + bytes([marker]) + b"\0\x11\x08\0\x22\0\x3c" + bytes(30)
+    assert read_header(head).pixels == 60 * 34
+    assert read_header(head[:30]).width_px == 60
+
+
 def test_a_jpeg_made_to_be_slow_is_not_read_to_its_end():
     endless = b"\xff\xd8" + b"\xff" * 40_000_000
     before = time.process_time()

@@ -23,6 +23,28 @@ def test_all_of_it_is_in_view_at_first():
     assert made.place.getRect() == (MARGIN_PX, 91, 500, 250)
 
 
+def test_a_tall_one_fits_by_its_height_on_any_screen():
+    made = zoom((500, 4000), ratio=2.0)
+    assert made.scale == 0.2
+    assert made.pixels == QSize(100, 800)
+    assert made.place.getRect() == (482, 32, 100, 800)
+
+
+def test_a_sliver_is_still_a_pixel_wide():
+    assert zoom((1, 9000)).pixels == QSize(1, 400)
+    assert zoom((9000, 1)).pixels == QSize(500, 1)
+
+
+@pytest.mark.parametrize(
+    ("picture", "is_whole"),
+    [((532, 432), True), ((533, 432), False), ((532, 433), False), ((900, 40), False)],
+)
+def test_it_is_whole_while_nothing_is_out_of_view(picture, is_whole):
+    made = zoom(picture)
+    made.set_scale(1.0)
+    assert made.is_whole is is_whole
+
+
 def test_a_small_one_is_not_enlarged():
     made = zoom((100, 60))
     assert made.scale == 1
@@ -69,7 +91,7 @@ def test_there_are_bounds():
     made = zoom()
     made.by(1000)
     made.by(1000)
-    assert made.scale == LARGEST
+    assert made.scale == LARGEST == 16
     assert not made.can_grow
     made.set_scale(0.001)
     assert made.is_fit
@@ -92,6 +114,25 @@ def test_it_cannot_be_moved_out_of_view():
     assert made.place.topLeft().toTuple() == (0, 0)
     made.move(QPointF(-10_000, -10_000))
     assert (made.place.right() + 1, made.place.bottom() + 1) == (532, 432)
+
+
+def test_it_moves_as_far_as_the_hand_on_any_screen():
+    made = zoom((4000, 4000), ratio=2.0)
+    made.set_scale(0.5)
+    corner = made.place.topLeft()
+    made.move(QPointF(-30, 10))
+    assert (made.place.topLeft() - corner).toTuple() == (-60, 20)
+
+
+def test_a_view_that_grows_shows_no_ground_beside_it():
+    made = zoom((1000, 1000))
+    made.set_scale(1.0)
+    made.move(QPointF(-1000, -1000))
+    made.use_view(QSizeF(800, 700), 1.0)
+    assert (made.place.right() + 1, made.place.bottom() + 1) == (800, 700)
+    made.use_picture(QSize(3000, 10))
+    assert made.is_fit
+    assert made.place.top() == 349
 
 
 def test_where_it_is_smaller_than_the_view_it_stays_in_the_middle():
