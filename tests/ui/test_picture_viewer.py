@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.core.conversation import ImagePart
-from desktop.ui.picture_viewer import PictureViewer
+from desktop.ui.picture_viewer import MARGIN_PX, PictureViewer
 from desktop.ui.theme import LIGHT, Theme
 from tests.ui.transcript.turn_events import png
 
@@ -79,8 +79,36 @@ def test_it_covers_the_window_and_takes_the_keyboard(qtbot, below, looking):
     assert looking.bar.caption.name == "a.png"
     assert looking.bar.caption.details.startswith("1 of 3 · 800 × 600 · ")
     assert looking.canvas.accessibleName() == "a.png"
+    assert looking.canvas.accessibleDescription().startswith("1 of 3, 800 × 600, ")
     below.resize(500, 500)
     assert looking.geometry() == below.rect()
+
+
+def test_it_is_not_there_before_it_is_wanted(viewer):
+    assert viewer.isHidden()
+
+
+def test_the_arrows_stand_at_the_sides_over_the_picture(looking):
+    middle = looking.canvas.geometry().center().y()
+    for arrow in (looking.back, looking.on):
+        assert looking.childAt(arrow.geometry().center()) is arrow
+        assert abs(arrow.geometry().center().y() - middle) <= 1
+    room = looking.width() - 1 - looking.on.geometry().right()
+    assert looking.back.x() == room == MARGIN_PX
+
+
+def test_an_arrow_that_leads_nowhere_is_faint(looking):
+    def ground(arrow):
+        spot = arrow.geometry().center() + QPoint(0, 14)
+        return looking.grab().toImage().pixelColor(spot).name().upper()
+
+    assert ground(looking.on) == LIGHT.surface
+    assert ground(looking.back) != LIGHT.surface
+
+
+def test_the_line_above_lies_on_the_ground(looking):
+    image = looking.grab(looking.bar.geometry()).toImage()
+    assert image.pixelColor(looking.width() // 2, 4).name().upper() == LIGHT.page
 
 
 def test_escape_gives_the_keyboard_back_and_lets_go_of_the_pictures(qtbot, below, looking):
@@ -128,6 +156,7 @@ def test_left_and_right_go_to_the_others(qtbot, looking):
     press(KEYS.Key_Right)
     loaded(qtbot, looking)
     assert looking.image is IMAGES[1]
+    assert looking.back.isEnabled()
     assert looking.bar.caption.details.startswith("2 of 3 · 300 × 200")
     qtbot.mouseClick(looking.on, Qt.MouseButton.LeftButton)
     loaded(qtbot, looking)
@@ -216,6 +245,14 @@ def test_it_is_copied_and_saved_by_keys(qtbot, looking):
     assert copied.args[1].size() == QSize(800, 600)
     with qtbot.waitSignal(looking.save_requested):
         press(KEYS.Key_S, CONTROL)
+
+
+@pytest.mark.parametrize(
+    ("button", "wish"), [("copy", "copy_requested"), ("save", "save_requested")]
+)
+def test_it_is_copied_and_saved_by_buttons(qtbot, looking, button, wish):
+    with qtbot.waitSignal(getattr(looking, wish)):
+        qtbot.mouseClick(getattr(looking.bar, button), Qt.MouseButton.LeftButton)
 
 
 def test_how_it_went_is_said_until_the_next_picture(qtbot, looking):

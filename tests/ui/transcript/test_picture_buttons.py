@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.core.conversation import ImagePart
 from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_buttons import PictureButton
+from desktop.ui.transcript.rows import GAP_PX
 from desktop.ui.transcript.turn_view import TurnView
 from tests.ui.transcript.test_reading_area import Page
 from tests.ui.transcript.turn_events import MODEL, finished, image_part, question, text
@@ -137,8 +138,32 @@ def test_tab_brings_it_wholly_into_view(page, buttons, scrolled):
     assert button.y() < 0 or button.geometry().bottom() > height
     button.clearFocus()
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    assert button.y() >= 0
-    assert button.geometry().bottom() < height
+    above, below = button.y(), height - 1 - button.geometry().bottom()
+    assert (above if scrolled > 0 else below + 1) == GAP_PX
+
+
+def test_it_says_at_once_that_its_picture_is_not_sent(page, buttons):
+    made = turn(page, "a", image_part())
+    (button,) = seen(page)
+    made.show_left_out(frozenset({0}))
+    page.settle()
+    assert button.accessibleName().endswith("not sent")
+
+
+def test_tab_goes_downwards_whichever_came_into_view_first(page, buttons):
+    turn(page, "a", image_part(300, 100))
+    turn(page, "b", image_part(300, 100))
+    row = next(r for r in page.transcript.sections[1].rows if r.pictures())
+    page.resize(600, 200)
+    page.show_at(row, 0)
+    (lower,) = seen(page)
+    page.resize(600, 600)
+    page.jump_to_start()
+    (upper,) = [each for each in seen(page) if each is not lower]
+    assert upper.y() < lower.y()
+    upper.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(upper, KEYS.Key_Tab)
+    assert lower.hasFocus()
 
 
 def test_out_of_view_it_hands_the_keyboard_to_the_page(page, buttons):
