@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.core.conversation import ImagePart
 from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.picture_buttons import PictureButton
+from desktop.ui.transcript.question_card import CardPicturesRow
 from desktop.ui.transcript.rows import GAP_PX
 from desktop.ui.transcript.turn_view import TurnView
 from tests.ui.transcript.test_reading_area import Page
@@ -151,12 +152,13 @@ def test_it_says_at_once_that_its_picture_is_not_sent(page, buttons):
 
 
 def test_tab_goes_downwards_whichever_came_into_view_first(page, buttons):
-    turn(page, "a", image_part(300, 100))
-    turn(page, "b", image_part(300, 100))
-    row = next(r for r in page.transcript.sections[1].rows if r.pictures())
-    page.resize(600, 200)
+    for name in "ab":
+        asked = question("Why?", image_part(300, 100))
+        TurnView(page.sheet.page, page.transcript.add(name), asked, MODEL)
+    row = next(r for r in page.transcript.sections[1].rows if isinstance(r, CardPicturesRow))
+    page.resize(600, 130)
     page.show_at(row, 0)
-    (lower,) = seen(page)
+    (lower,) = page.findChildren(PictureButton)
     page.resize(600, 600)
     page.jump_to_start()
     (upper,) = [each for each in seen(page) if each is not lower]
