@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ VEIL = 0.86
 MOST_WORDS_PX = 360
 # As they came, so that nothing is decoded or encoded on the way; best first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
-_PICTURE = re.compile(r"<img\b[^<>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)", re.IGNORECASE)
+_PICTURE = r"<img\b[^<>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,11 +97,12 @@ def _texts(mime: QMimeData) -> list[str]:
 
 
 def _of_the_web(mime: QMimeData) -> Offer:
+    from html import unescape  # a start needs none of these
 
     from desktop.core.web_address import is_web_address, web_address
 
     texts = _texts(mime)
-    pictures = set(_PICTURE.findall(mime.html()))
+    pictures = set(re.findall(_PICTURE, mime.html(), re.IGNORECASE))
     if len(texts) == len(pictures) == 1:  # a picture that is a link: the page is not what is meant
         texts = [unescape(pictures.pop())]
     try:

@@ -17,8 +17,6 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
 from desktop.ui.drop_words import MOST_IMAGES
 from desktop.ui.theme import Theme, figure_font
-from desktop.ui.tile_actions import TileAction
-from desktop.ui.tile_words import summary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.drop_overlay import Offer
     from desktop.ui.image_tile import ImageTile
     from desktop.ui.preparing import Attach, Preparing
+    from desktop.ui.tile_actions import TileAction
     from desktop.ui.tray_shelf import Shelf
 
     _Item = TypeVar("_Item")
@@ -254,6 +253,8 @@ class ImageTray(DropArea):
 
     def _act(self, tile: ImageTile, action: TileAction) -> None:
         """Do what the user wants done with a tile."""
+        from desktop.ui.tile_actions import TileAction  # a start has no tiles
+
         shelf = self._shelf
         match action:
             case TileAction.OPEN:
@@ -303,10 +304,17 @@ class ImageTray(DropArea):
         self._arrange()
         self.changed.emit()
 
+    def _summed_up(self) -> str:
+        if not self.tiles:
+            return ""
+        from desktop.ui.tile_words import summary  # a start has no images
+
+        return summary([tile.outcome for tile in self.tiles])
+
     def _arrange(self) -> None:
         """Fit to what it holds."""
         tiles = self.tiles
-        words = summary([tile.outcome for tile in tiles])
+        words = self._summed_up()
         if tiles or "_shelf" in vars(self):
             self._shelf.setVisible(bool(tiles))
         if words or "_summary" in vars(self):
