@@ -119,7 +119,8 @@ class _Desk(QObject):
     ) -> Callable[[], object]:
         number = next(self._numbers)
         self._waiting[number] = owner, then
-        QThreadPool.globalInstance().start(partial(self._work, number, work))
+        # What was asked for last is looked at now; what came before may be out of view again.
+        QThreadPool.globalInstance().start(partial(self._work, number, work), priority=number)
         return partial(self._waiting.pop, number, None)
 
     def _work(self, number: int, work: Callable[[], object]) -> None:

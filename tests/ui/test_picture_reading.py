@@ -10,7 +10,7 @@ import zlib
 import pytest
 import shiboken6
 from PIL import Image, ImageCms
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QThreadPool
 from PySide6.QtGui import QColor, QImage
 
 from desktop.core.picture_header import read_header
@@ -144,6 +144,25 @@ def test_what_is_given_up_is_never_told(qtbot):
     may_end.set()
     do_soon(owner, lambda: "later", told.append)
     qtbot.waitUntil(lambda: told == ["later"])
+
+
+def test_what_was_asked_for_last_comes_first(qtbot):
+    pool, owner, order = QThreadPool.globalInstance(), QObject(), []
+    began, may_end = threading.Semaphore(0), threading.Event()
+
+    def hold_up() -> None:
+        began.release()
+        may_end.wait(10)
+
+    for _ in range(pool.maxThreadCount()):
+        do_soon(owner, hold_up, lambda _: None)
+    assert all(began.acquire(timeout=10) for _ in range(pool.maxThreadCount()))
+    for number in range(8):
+        do_soon(owner, lambda number=number: order.append(number), lambda _: None)
+    may_end.set()
+    qtbot.waitUntil(lambda: len(order) == 8)
+    assert order.index(7) < order.index(0)
+    assert sum(order[:4]) > sum(order[4:])
 
 
 def test_who_is_gone_hears_nothing(qtbot):
