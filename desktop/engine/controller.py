@@ -4,35 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from desktop.core.conversation import Conversation, Draft, ImagePart, TurnState
+from desktop.core.conversation import Conversation, Draft, ImagePart
 from desktop.core.events import (
     Ended,
-    HopStarted,
-    ImageDelta,
-    ImageNotKept,
-    ImagesReduced,
-    ProgressMade,
-    RequestSent,
-    RetryScheduled,
     StoppedBy,
     StreamEvent,
-    TextDelta,
-    ThoughtDelta,
-    TurnBlocked,
     TurnEnding,
     TurnFailed,
-    TurnFinished,
-    TurnStarted,
     TurnStopped,
-    TurnTruncated,
-    UsageReported,
     ending_word,
 )
-from desktop.core.ports import EngineName, ModelClient, ModelInfo, ModelRequest, ThinkingLevel
+from desktop.core.outcome import outcome, state_after
+from desktop.core.turn_state import TurnState
+from desktop.engine.branches import Branches
+from desktop.engine.keeping import Keeping
 from desktop.engine.measuring import Measuring
+from desktop.engine.options import Options
 from desktop.engine.queue import Queue
 from desktop.engine.tasks import TaskOwner
 
@@ -40,13 +29,17 @@ if TYPE_CHECKING:
     import asyncio
 
     from desktop.core.errors import ChatError
+    from desktop.core.history import Opened
     from desktop.core.images import ImageWish, LoadImages, Source
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
+    from desktop.core.ports import ConversationStore, EngineName, ModelClient, ModelInfo
     from desktop.engine.fitting import Fitting, Shrink
     from desktop.engine.record import Earlier
     from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
+
+__all__ = ["GO_ON", "ChatController", "Listener", "Options"]
 
 GO_ON = (
     "Your answer was cut off. Go on exactly where it stops, with the very next character. "
@@ -55,30 +48,24 @@ GO_ON = (
 Listener = Callable[[Sequence[StreamEvent]], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What the next turn is asked with; None means the model's own.
-
-    Attributes:
-        send_partial: Send answers that broke off along with the history, as far as they came.
-    """
-
-    model: str
-    system: str = ""
-    temperature: float | None = None
-    max_output_tokens: int | None = None
-    thinking_level: ThinkingLevel | None = None
-    include_thoughts: bool = False
-    send_partial: bool = True
-
-
 class ChatController:
     """One conversation with one model client; at most one answer is under way.
+
+    Args:
+        client: Answers.
+        options: See below.
+        terms: Likewise.
+        load_images: Prepares images; blocks.
+        shrink: Makes an image smaller; blocks. None if requests may be as large as they are.
+        store: Where the conversation is kept; None for a temporary one, which is never written.
+        opened: One of an earlier time to go on with; None for a new one.
+        on_crash: Told of faults of our own.
 
     Attributes:
         conversation: All turns, open and ended.
         options: What the next turn is asked with; assign a new value to change it.
         terms: On what terms the next turn is run; likewise.
+        branches: Shows another branch, deletes turns and puts them back.
         queue: Questions that wait for the answer under way.
         measuring: How fast answers are; told by whoever shows them what is on screen.
     """
@@ -91,9 +78,15 @@ class ChatController:
         *,
         load_images: LoadImages,
         shrink: Shrink | None = None,
+        store: ConversationStore | None = None,
+        opened: Opened | None = None,
         on_crash: Callable[[BaseException], None],
     ) -> None:
-        self.conversation = Conversation(_new_id())
+        self.conversation = opened.conversation if opened else Conversation(_new_id())
+        self._keeping: Keeping | None = None
+        if store is not None:
+            outline = opened.outline if opened else None
+            self._keeping = Keeping(store, self.conversation.id, outline)
         self.options = options
         self._client = client
         self.terms = terms
@@ -104,6 +97,7 @@ class ChatController:
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
         self._turn_tasks: dict[str, asyncio.Task[None]] = {}
+        self.branches = Branches(self.conversation, self._keeping, self._refuse_while_running)
         self.queue = Queue(self.send)
         self.measuring = Measuring(self._measured)
 
@@ -150,6 +144,18 @@ class ChatController:
         turn = self.conversation.begin_again(_new_id(), turn_id)
         return self._start(turn.id)
 
+    def edit(self, turn_id: str, draft: Draft) -> str:
+        """Ask another question at the place of a turn, beside it. Returns the new turn's id.
+
+        Raises:
+            ValueError: If the draft is empty or an answer is under way.
+            KeyError: If there is no such turn.
+        """
+        if draft.is_empty:
+            raise ValueError("there is nothing to ask")
+        self._refuse_while_running()
+        return self._start(self.conversation.edit(_new_id(), turn_id, draft.message()).id)
+
     def _refuse_while_running(self) -> None:
         if self._runs:
             raise ValueError("an answer is under way")
@@ -175,10 +181,16 @@ class ChatController:
     def leave_out(self, turn_id: str, number: int) -> None:
         """Have an image of a turn in no request from now on, see ``Conversation.leave_out``."""
         self.conversation.leave_out(turn_id, number)
+        self._note(turn_id)
 
     def take_back(self, turn_id: str, number: int) -> None:
         """Send an image again that was left out."""
         self.conversation.take_back(turn_id, number)
+        self._note(turn_id)
+
+    def _note(self, turn_id: str) -> None:
+        if self._keeping is not None:
+            self._keeping.note(self.conversation.turn(turn_id))
 
     def _start(self, turn_id: str, earlier: Earlier | None = None) -> str:
         options = self.options
@@ -187,29 +199,26 @@ class ChatController:
             # No service says how to go on without a token, so the model is asked to.
             answer = self.conversation.turn(turn_id).sent_answer
             messages = (*messages, answer, Draft(text=GO_ON).message())
-        request = ModelRequest(
-            model=options.model,
-            messages=messages,
-            system=options.system,
-            temperature=options.temperature,
-            max_output_tokens=options.max_output_tokens,
-            thinking_level=options.thinking_level,
-            include_thoughts=options.include_thoughts,
-            continuation_token=earlier.token if earlier is not None else None,
-        )
+        request = options.request(messages, earlier.token if earlier is not None else None)
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
 
         run = TurnRun(
-            turn_id, request, self._client, self.terms, self._hear, earlier, fitting=self._fit()
+            turn_id,
+            request,
+            self._client,
+            self.terms,
+            self._hear,
+            earlier,
+            fitting=self._fit(),
+            keeping=self._keeping,
         )
         self._runs[turn_id] = run
-        self.measuring.begin(
-            turn_id,
-            run.record.meter,
-            engine=self.engine,
-            model=options.model,
-            asked_at=self.terms.wall_clock(),
-        )
+        now, model = self.terms.wall_clock(), options.model
+        if self._keeping is not None:
+            turn = self.conversation.turn(turn_id)
+            self._keeping.begin(turn, at=now, model=model, system=options.system)
+        meter, engine = run.record.meter, self.engine
+        self.measuring.begin(turn_id, meter, engine=engine, model=model, asked_at=now)
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
@@ -265,13 +274,14 @@ class ChatController:
     async def load_images(
         self, source: ImagePart | Source, name: str = "", wish: ImageWish | None = None
     ) -> tuple[ImagePart, ...]:
-        """Prepare an image in a worker; one that is prepared already is given back.
+        """Prepare an image in a worker; one that is prepared already is given back, loaded.
 
         Raises:
             ImageRejected: If it cannot be used.
+            StorageFailed: If one of an earlier time cannot be read.
         """
         if isinstance(source, ImagePart):
-            return (source,)
+            return (source if self._keeping is None else await self._keeping.load(source),)
         from desktop.engine.attaching import prepare
 
         return await prepare(self._load_images, source, name, wish)
@@ -286,49 +296,28 @@ class ChatController:
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
         for event in events:
-            self._follow(event)
+            if (state := state_after(event)) is not None:
+                self.conversation.turn(event.turn_id).move(state)
+            if isinstance(event, Ended):
+                self._end(event)
         for listener in tuple(self._listeners):
             listener(events)
         if isinstance(events[-1], Ended):
             self.queue.ended(is_held=isinstance(events[-1], TurnStopped | TurnFailed))
 
-    def _follow(self, event: StreamEvent) -> None:
-        match event:
-            case TextDelta() | ThoughtDelta() | ImageDelta() | ImageNotKept():
-                self.conversation.turn(event.turn_id).move(TurnState.STREAMING)
-            case TurnFinished():
-                self._end(event, TurnState.FINISHED)
-            case TurnTruncated():
-                self._end(event, TurnState.TRUNCATED)
-            case TurnBlocked():
-                self._end(event, TurnState.BLOCKED)
-            case TurnStopped():
-                self._end(event, TurnState.STOPPED)
-            case TurnFailed():
-                self._end(event, TurnState.FAILED)
-            case (
-                TurnStarted()
-                | ImagesReduced()
-                | RequestSent()
-                | HopStarted()
-                | UsageReported()
-                | ProgressMade()
-                | RetryScheduled()
-            ):
-                pass
-            case _:
-                assert_never(event)
-
-    def _end(self, event: TurnEnding, state: TurnState) -> None:
+    def _end(self, event: TurnEnding) -> None:
         turn = self.conversation.turn(event.turn_id)
-        turn.move(state)
         record = self._runs.pop(event.turn_id).record
-        turn.answer = record.message()
+        turn.answer, turn.outcome = record.message(), outcome(event)
         turn.token, turn.token_at = record.token, record.token_at
         self.measuring.ended(event.turn_id, ending_word(event), event.at)
+        if self._keeping is not None:
+            self._keeping.end(turn, self.terms.wall_clock())
 
     def _measured(self, latency: TurnLatency) -> None:
-        self.conversation.turn(latency.turn_id).latency = latency
+        if latency.turn_id in self.conversation:  # else it was deleted before its end was seen
+            self.conversation.turn(latency.turn_id).latency = latency
+            self._note(latency.turn_id)
 
     async def aclose(self) -> None:
         """Stop what is under way and wait for its end. The client is its owner's to close."""

@@ -54,6 +54,7 @@ class TurnRecord:
         hop: The number of the request that the answer is in.
         token: Where the service can take the answer up again, if it said so.
         token_at: How many characters of the text stood before that place.
+        fresh: The parts that came since somebody last emptied this list, to be journalled.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class TurnRecord:
         self.hop = 1
         self.token: bytes | None = None
         self.token_at = 0
+        self.fresh: list[Part] = []
         if earlier is not None:
             self._go_on_from(earlier)
 
@@ -145,7 +147,7 @@ class TurnRecord:
             if isinstance(part, ImagePart):
                 told.append(self._take_image(part, chunk.at))
                 continue
-            self._answer.add(part)
+            self._add(part)
             if part.text:
                 characters += len(part.text)
                 told.append(self._part_event(part, chunk.at))
@@ -164,11 +166,15 @@ class TurnRecord:
                 told.append(self._progress_event(chunk.at))
         return told
 
+    def _add(self, part: Part) -> None:
+        self._answer.add(part)
+        self.fresh.append(part)
+
     def _take_image(self, image: ImagePart, at: float) -> StreamEvent | ImagePart:
         self._images += 1
         sentence = why_not_kept(image, self._images)
         if not sentence:
-            self._answer.add(image)
+            self._add(image)
             return image
         return ImageNotKept(
             turn_id=self.turn_id,

@@ -29,6 +29,7 @@ from desktop.core.ports import (
 )
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
 from desktop.engine.fitting import Fitting
+from desktop.engine.keeping import Keeping
 from desktop.engine.record import Earlier, TurnRecord
 from desktop.engine.terms import Terms
 
@@ -52,6 +53,7 @@ class TurnRun:
         earlier: Earlier | None = None,
         *,
         fitting: Fitting | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         self.turn_id = turn_id
         self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens, earlier)
@@ -60,6 +62,7 @@ class TurnRun:
         self._terms = terms
         self._emit = emit
         self._fitting = fitting
+        self._keeping = keeping
         self._stopped_by: StoppedBy | None = None
         self._task: asyncio.Task[Any] | None = None
 
@@ -87,6 +90,7 @@ class TurnRun:
         try:
             if self._stopped_by is not None:
                 raise asyncio.CancelledError
+            await self._keep()
             await self._fit()
             await self._ask()
         except ChatError as error:
@@ -113,6 +117,13 @@ class TurnRun:
         ending = make(now)
         self._emit([*held_back, ending])
         return ending
+
+    async def _keep(self) -> None:
+        """Wait until the question is kept, and load images of an earlier time."""
+        if self._keeping is not None:
+            messages = await self._keeping.loaded(self._request.messages)
+            self._request = replace(self._request, messages=messages)
+            await self._keeping.settled()
 
     async def _fit(self) -> None:
         """Make images smaller that one request could not carry."""
@@ -197,8 +208,15 @@ class TurnRun:
                     self.record.meter.headers(at)
                 case _:
                     assert_never(item)
+        self._journal()
         if events:
             self._emit(events)
+
+    def _journal(self) -> None:
+        fresh = self.record.fresh
+        if self._keeping is not None and fresh:
+            self._keeping.journal(self.record)
+        fresh.clear()
 
     async def _take_chunk(self, chunk: ModelChunk, events: list[StreamEvent]) -> list[StreamEvent]:
         """Add the events of a chunk to those that were not told; gives what is left to tell."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop.core.errors import StorageFailed
 from desktop.files import set_aside
 from desktop.paths import ensure_private
+from desktop.storage.reasons import reason
 
 if TYPE_CHECKING:
     import sqlite3  # 5 ms to import, and a start reads and writes nothing
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 T = TypeVar("T")
@@ -21,8 +23,13 @@ T = TypeVar("T")
 BUSY_S = 5.0
 """How long a second process is waited for."""
 
+BUSY_ALONE_S = 0.5
+"""Likewise where a second process would keep it as long as it runs."""
+
 _OTHER_FOLDER = "Choose another folder with --data-dir."
 _FREE_SPACE = "Free some space and try again."
+_IN_USE = ("another Gemstream is using it", "Close that one, or choose another with --data-dir.")
+_ALONE = ("locking_mode = EXCLUSIVE",)
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _REASONS = {
     "SQLITE_FULL": ("the disk is full", _FREE_SPACE),
@@ -34,6 +41,10 @@ _REASONS = {
     "SQLITE_LOCKED": ("another program is busy with it", "Try again."),
 }
 """SQLite's words (https://sqlite.org/rescode.html) in ours; finer ones begin with these."""
+
+
+Salvage = Callable[["sqlite3.Connection", "sqlite3.Connection"], str]
+"""Takes over what can be read of a damaged file (first) into a new one, and says what that was."""
 
 
 class Migration(NamedTuple):
@@ -52,17 +63,36 @@ class Database:
         path: The file; it and its folder are made for this user alone.
         migrations: From an empty file to today's schema, in order; their count is its version.
         holds: What is in it, for sentences: "the latency figures".
+        is_alone: Keep every other program out while it is open; one that has it open is not waited
+            for long.
+        pragmas: What else to set each time it is opened.
+        salvage: Takes over what can be read of a damaged file; None to begin an empty one.
+        keeps_backups: Keep a copy of the file, named after its version, before it is migrated.
 
     Attributes:
         path: As given.
         problem: What happened to a damaged file, in one sentence; empty if none was found.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[Migration], holds: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[Migration],
+        holds: str,
+        *,
+        is_alone: bool = False,
+        pragmas: Sequence[str] = (),
+        salvage: Salvage | None = None,
+        keeps_backups: bool = False,
+    ) -> None:
         self.path = path
         self.problem = ""
         self._migrations = migrations
         self._holds = holds
+        self._is_alone = is_alone
+        self._pragmas = (*_ALONE, *pragmas) if is_alone else pragmas
+        self._salvage = salvage
+        self._keeps_backups = keeps_backups
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
@@ -106,7 +136,10 @@ class Database:
             # Made here for its mode; SQLite gives the same to the files it puts beside.
             os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
             connection = sqlite3.connect(
-                self.path, timeout=BUSY_S, isolation_level=None, check_same_thread=False
+                self.path,
+                timeout=BUSY_ALONE_S if self._is_alone else BUSY_S,
+                isolation_level=None,
+                check_same_thread=False,
             )
             connection.text_factory = _read_text
             with contextlib.ExitStack() as unusable:
@@ -117,7 +150,12 @@ class Database:
         return self._connection
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        if self._version(connection) < len(self._migrations):
+        for pragma in self._pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+        version = self._version(connection)
+        if version < len(self._migrations):
+            if self._keeps_backups and version:
+                self._back_up(connection, version)
             # Locked before the version is read again: a second process may do the same just now.
             connection.execute("BEGIN IMMEDIATE")
             for migration in self._migrations[self._version(connection) :]:
@@ -131,6 +169,18 @@ class Database:
         # Kept in the file from the first time on; while others hold it, it waits for the next.
         with contextlib.suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode = WAL")
+
+    def _back_up(self, connection: sqlite3.Connection, version: int) -> None:
+        """Copy the file, whole or not at all; SQLite reads what is not merged yet as well."""
+        import sqlite3
+
+        copy = self.path.with_name(f"{self.path.name}.version-{version}")
+        part = copy.with_name(f"{copy.name}.part")
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_RDWR, 0o600))
+        with contextlib.closing(sqlite3.connect(part)) as target:
+            connection.backup(target)
+        part.replace(copy)
 
     def _version(self, connection: sqlite3.Connection) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -149,20 +199,53 @@ class Database:
             part = self.path.with_name(self.path.name + ending)
             if part.exists():  # another program has it open; it must not become part of a new file
                 part.replace(aside.with_name(aside.name + ending))
+        saved = "a new one was begun" if self._salvage is None else self._salvaged(aside)
         self.problem = (
-            f"The file of {self._holds} was damaged; it was kept as {aside.name} and a new one "
-            "was begun."
+            f"The file of {self._holds} was damaged; it was kept as {aside.name} and {saved}."
         )
+
+    def _salvaged(self, aside: Path) -> str:
+        """Take over what can be read of the damaged file; the end of a sentence on it."""
+        import sqlite3
+
+        assert self._salvage is not None  # noqa: S101 - asked before
+        new = self._opened()
+        with contextlib.closing(sqlite3.connect(aside, isolation_level=None)) as damaged:
+            damaged.text_factory = _read_text
+            return self._salvage(damaged, new)
 
     def _failed(self, error: Exception) -> StorageFailed:
         word = _word(error)
         known = (words for start, words in _REASONS.items() if word.startswith(start))
         why, hint = next(known, ("it cannot be used", _OTHER_FOLDER))
+        if isinstance(error, OSError):
+            why, is_full = reason(error)
+            hint = _FREE_SPACE if is_full else _OTHER_FOLDER
+        if self._is_alone and word.startswith("SQLITE_BUSY"):
+            why, hint = _IN_USE
         return StorageFailed(
             f"{self._holds.capitalize()} cannot be kept in {self.path}: {why}.",
             hint=hint,
             detail=f"{word} {error}".strip(),
         )
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Do all of it or nothing; one inside another is part of that one.
+
+    Raises:
+        sqlite3.Error: If it cannot be written; nothing has changed then.
+    """
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        connection.rollback()  # nothing to do once it is committed
 
 
 def _read_text(data: bytes) -> str:

@@ -1,0 +1,97 @@
+"""Conversations of earlier times: as a list shows them, as they are opened, as a search finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import tzinfo
+
+    from desktop.core.conversation import Conversation
+
+TITLE_CHARACTERS = 60
+UNTITLED = "Image"
+"""The title of a conversation that begins with images and no word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A conversation as a list shows it.
+
+    Attributes:
+        created_at: Unix seconds; likewise ``updated_at``, when it was last written in.
+        model: Who was asked last.
+        system: The system prompt of its next turn.
+    """
+
+    id: str
+    title: str
+    created_at: float
+    updated_at: float
+    is_pinned: bool = False
+    is_archived: bool = False
+    model: str = ""
+    system: str = ""
+
+
+class Opened(NamedTuple):
+    """A conversation that was opened, with what a list shows of it."""
+
+    outline: Outline
+    conversation: Conversation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A message that a search found.
+
+    Attributes:
+        title: Of its conversation.
+        at: When the turn was asked, Unix seconds.
+        is_question: False for an answer.
+        position: Where in the text of the message the first word was found, in characters.
+        snippet: Some of the text around it, on one line.
+        marks: Where in the snippet words were found: first character, and the one behind the last.
+    """
+
+    conversation_id: str
+    turn_id: str
+    title: str
+    at: float
+    is_question: bool
+    position: int
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def first_words(text: str) -> str:
+    """A title at once: the first words of a question, at most ``TITLE_CHARACTERS`` characters."""
+    # No more than that can matter, and a question may be a whole book.
+    words = " ".join(text[: 10 * TITLE_CHARACTERS].split())
+    if len(words) <= TITLE_CHARACTERS:
+        return words or UNTITLED
+    cut = words[:TITLE_CHARACTERS]
+    whole = cut.rpartition(" ")[0]
+    return (whole or cut[:-1]) + "…"
+
+
+def by_day(
+    outlines: Iterable[Outline], zone: tzinfo | None = None
+) -> list[tuple[date | None, Sequence[Outline]]]:
+    """The list in groups: the pinned ones (None) first, then a day each.
+
+    Args:
+        outlines: In the order of the list.
+        zone: Where days begin at midnight; None for the user's own.
+    """
+
+    def day(outline: Outline) -> date | None:
+        if outline.is_pinned:
+            return None
+        return datetime.fromtimestamp(outline.updated_at, zone).date()
+
+    return [(key, tuple(group)) for key, group in groupby(outlines, day)]

@@ -1,0 +1,100 @@
+"""Keeps a conversation as it is held: questions before they are sent, answers as they come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.core.history import Outline, first_words
+from desktop.core.message import ImagePart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.core.message import Message, Part
+    from desktop.core.ports import ConversationStore
+    from desktop.core.turn import Turn
+    from desktop.engine.record import TurnRecord
+
+
+class Keeping:
+    """Stands between one conversation and the store. What cannot be kept stops nothing.
+
+    Args:
+        store: Where it is kept.
+        conversation_id: Which conversation it is.
+        outline: What the store knows of it; None for a new one.
+    """
+
+    def __init__(
+        self, store: ConversationStore, conversation_id: str, outline: Outline | None = None
+    ) -> None:
+        self._store = store
+        self._id = conversation_id
+        self._outline = outline
+
+    def begin(self, turn: Turn, *, at: float, model: str, system: str) -> None:
+        """Keep a question that is about to be sent.
+
+        Args:
+            turn: Its turn.
+            at: Now, Unix seconds.
+            model: Who is asked.
+            system: With which system prompt.
+        """
+        if self._outline is None:
+            title = first_words(turn.question.text)
+            self._outline = Outline(id=self._id, title=title, created_at=at, updated_at=at)
+        self._outline = replace(self._outline, updated_at=at, model=model, system=system)
+        self._store.begin(self._outline, turn)
+
+    def end(self, turn: Turn, at: float) -> None:
+        """Keep an answer, or what there is of it, at ``at`` Unix seconds."""
+        assert self._outline is not None  # noqa: S101 - a turn that ends has begun
+        self._outline = replace(self._outline, updated_at=at)
+        self._store.end(self._outline, turn)
+
+    def journal(self, record: TurnRecord) -> None:
+        """Keep what has come of an answer since the last time."""
+        fresh: tuple[Part, ...] = tuple(record.fresh)
+        self._store.journal(record.turn_id, fresh, token=record.token, token_at=record.token_at)
+
+    def note(self, turn: Turn) -> None:
+        """Keep the latency of a turn, and what is left out of it."""
+        self._store.note(turn)
+
+    def show(self, leaf_id: str | None) -> None:
+        """Keep which branch is the active one."""
+        self._store.show(self._id, leaf_id)
+
+    def delete(self, turns: Iterable[Turn], leaf_id: str | None) -> None:
+        """Delete turns, with what follows them; the active branch ends elsewhere now."""
+        self._store.delete_turns([turn.id for turn in turns])
+        self.show(leaf_id)
+
+    def restore(self, turns: Iterable[Turn], leaf_id: str | None) -> None:
+        """Undo that."""
+        self._store.restore_turns([turn.id for turn in turns])
+        self.show(leaf_id)
+
+    async def settled(self) -> None:
+        """Wait until all of that is kept, or was told as a problem."""
+        await self._store.settled()
+
+    async def loaded(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
+        """Messages with the bytes of all images.
+
+        Raises:
+            StorageFailed: If an image cannot be read.
+        """
+        return tuple([await self._loaded(message) for message in messages])
+
+    async def _loaded(self, message: Message) -> Message:
+        if all(image.is_loaded for image in message.images):
+            return message
+        parts = [await self.load(p) if isinstance(p, ImagePart) else p for p in message.parts]
+        return replace(message, parts=tuple(parts))
+
+    async def load(self, image: ImagePart) -> ImagePart:
+        """An image with its bytes; likewise."""
+        return await self._store.load(image)

@@ -1,0 +1,250 @@
+"""All conversations in one SQLite file: the ``ConversationStore`` of the program."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.core.errors import StorageFailed
+from desktop.storage.conversation_file import Chunk, ConversationFile
+from desktop.storage.deleting import mark_conversation, mark_turns
+from desktop.storage.opening import listed, opened
+from desktop.storage.search import search
+from desktop.storage.writer import Writer
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from desktop.core.history import Hit, Opened, Outline
+    from desktop.core.message import Draft, ImagePart, Part
+    from desktop.core.ports import Clock
+    from desktop.core.turn import Turn
+
+T = TypeVar("T")
+
+JOURNAL_S = 0.2
+"""How long a piece of an answer waits, to be written with those that follow it."""
+
+UNDO_S = 10.0
+"""How long the deleted is kept."""
+
+SWEEP_S = 5.0
+"""How long after the first use what an earlier run left to delete is deleted."""
+
+
+class Conversations:
+    """See ``desktop.core.ports.ConversationStore``. All work on the file is done in one thread.
+
+    Args:
+        folder: The data folder; nothing in it is touched before the first use.
+        wall_clock: Unix seconds.
+
+    Attributes:
+        problems: Hear what could not be kept.
+    """
+
+    def __init__(self, folder: Path, wall_clock: Clock = time.time) -> None:
+        self.problems: list[Callable[[StorageFailed], None]] = []
+        self._wall_clock = wall_clock
+        self._file = ConversationFile(folder)
+        self._writer = Writer("conversations")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        # Filled on the loop, emptied in the thread.
+        self._come: deque[Chunk] = deque()
+        self._typed: deque[tuple[str, Draft]] = deque()
+        self._is_flush_due = False
+
+    def begin(self, conversation: Outline, turn: Turn) -> None:
+        """Keep a question before it is sent; see the port, likewise below."""
+        self._hand_over(partial(self._file.save, conversation, replace(turn)))
+
+    def end(self, conversation: Outline, turn: Turn) -> None:
+        """Keep an answer."""
+        self._hand_over(partial(self._file.save, conversation, replace(turn)))
+
+    def note(self, turn: Turn) -> None:
+        """Keep the latency of a turn, and what is left out of it."""
+        self._change(partial(self._file.turns.note, turn=replace(turn)))
+
+    def journal(
+        self, turn_id: str, parts: Sequence[Part], *, token: bytes | None, token_at: int
+    ) -> None:
+        """Keep more of an answer."""
+        self._come.append((turn_id, parts, (token, token_at)))
+        self._flush_soon()
+
+    def keep_draft(self, conversation_id: str, draft: Draft) -> None:
+        """Keep what is typed and put in the tray."""
+        self._typed.append((conversation_id, draft))
+        self._flush_soon()
+
+    def show(self, conversation_id: str, leaf_id: str | None) -> None:
+        """Another branch is the active one."""
+        self._set("UPDATE conversations SET leaf_id = ? WHERE id = ?", leaf_id, conversation_id)
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Give a conversation a title."""
+        self._set("UPDATE conversations SET title = ? WHERE id = ?", title, conversation_id)
+
+    def pin(self, conversation_id: str, is_pinned: bool) -> None:
+        """Have a conversation first in the list, or not any more."""
+        self._set("UPDATE conversations SET is_pinned = ? WHERE id = ?", is_pinned, conversation_id)
+
+    def archive(self, conversation_id: str, is_archived: bool) -> None:
+        """Have a conversation in the archive alone, or in the list again."""
+        statement = "UPDATE conversations SET is_archived = ? WHERE id = ?"
+        self._set(statement, is_archived, conversation_id)
+
+    def delete_turns(self, turn_ids: Sequence[str]) -> None:
+        """Have turns unseen, and gone after a while."""
+        self._change(partial(mark_turns, turn_ids=turn_ids, at=self._wall_clock()))
+        self._purge_later()
+
+    def restore_turns(self, turn_ids: Sequence[str]) -> None:
+        """Have them seen again."""
+        self._change(partial(mark_turns, turn_ids=turn_ids, at=None))
+
+    def delete(self, conversation_id: str) -> None:
+        """Have a conversation unseen, and gone after a while."""
+        at = self._wall_clock()
+        self._change(partial(mark_conversation, conversation_id=conversation_id, at=at))
+        self._purge_later()
+
+    def restore(self, conversation_id: str) -> None:
+        """Have it seen again."""
+        self._change(partial(mark_conversation, conversation_id=conversation_id, at=None))
+
+    async def settled(self) -> None:
+        """Wait until all that was handed over is kept, or told as a problem."""
+        flushed = self._hand_over(self._file.catch_up)
+        await asyncio.wait([asyncio.wrap_future(flushed)])
+
+    async def conversations(
+        self, *, after: Outline | None = None, limit: int = 100, archived: bool = False
+    ) -> Sequence[Outline]:
+        """A page of the list."""
+        return await self._read(partial(listed, after=after, limit=limit, archived=archived))
+
+    async def open(self, conversation_id: str) -> Opened | None:
+        """A conversation with all its turns."""
+        images = self._file.images
+        return await self._read(partial(opened, images=images, conversation_id=conversation_id))
+
+    async def draft(self, conversation_id: str) -> Draft | None:
+        """What was typed and put in the tray."""
+        return await self._read(partial(self._file.drafts.read, conversation_id=conversation_id))
+
+    async def load(self, image: ImagePart) -> ImagePart:
+        """An image with its bytes."""
+        if image.is_loaded:
+            return image
+        return await self._ask(partial(self._file.load, image))
+
+    async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
+        """Messages that hold all of these words."""
+        return await self._read(partial(search, text=words, limit=limit))
+
+    async def aclose(self) -> None:
+        """Keep what was handed over and let go of the file."""
+        self._hand_over(self._file.catch_up)
+        await asyncio.to_thread(self._writer.close)
+        await asyncio.to_thread(self._file.close)
+        await asyncio.sleep(0)  # what went wrong at last is told
+        self._loop = None
+
+    def _set(self, statement: str, value: object, conversation_id: str) -> None:
+        self._change(lambda connection: connection.execute(statement, (value, conversation_id)))
+
+    def _change(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        self._hand_over(partial(self._file.change, work))
+
+    def _flush_soon(self) -> None:
+        if not self._is_flush_due:
+            self._is_flush_due = True
+            self._begin()
+            self._follow(self._writer.do_within(JOURNAL_S, self._flush))
+
+    def _flush(self) -> None:
+        self._take_over()
+        self._file.catch_up()
+
+    def _take_over(self) -> None:
+        # In this order: what comes in between has itself written later.
+        self._is_flush_due = False
+        self._file.add(_taken(self._come), dict(_taken(self._typed)))
+
+    def _purge_later(self) -> None:
+        def purge() -> None:
+            self._file.purge(self._wall_clock() - UNDO_S)
+
+        self._follow(self._writer.do_within(UNDO_S, purge))
+
+    def _begin(self) -> None:
+        """At the first use, have what an earlier run left to delete deleted soon."""
+        if self._loop is None:
+            now = self._wall_clock()
+
+            def clear() -> None:
+                self._file.purge(now)
+                self._file.sweep()
+
+            self._loop = asyncio.get_running_loop()
+            self._follow(self._writer.do_within(SWEEP_S, clear))
+
+    def _hand_over(self, work: Callable[[], object]) -> Future[object]:
+        self._begin()
+
+        def behind_what_came() -> None:
+            self._take_over()
+            work()
+
+        future: Future[object] = self._writer.do(behind_what_came)
+        self._follow(future)
+        return future
+
+    def _follow(self, future: Future[object] | Future[None]) -> None:
+        """Tell on the loop what went wrong in the thread."""
+        loop = self._loop
+        assert loop is not None  # noqa: S101 - set before anything is done
+
+        def ended(_: object) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._tell, future.exception())
+
+        future.add_done_callback(ended)
+
+    def _tell(self, fault: BaseException | None) -> None:
+        sentence = self._file.news()
+        if sentence:
+            self._say(StorageFailed(sentence))
+        if isinstance(fault, StorageFailed):
+            self._say(fault)
+        elif fault is not None:
+            raise fault  # our own bug: the loop has it reported
+
+    def _say(self, fault: StorageFailed) -> None:
+        for listener in tuple(self.problems):
+            listener(fault)
+
+    async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return await self._ask(partial(self._file.read, work))
+
+    async def _ask(self, work: Callable[[], T]) -> T:
+        self._hand_over(self._file.catch_up)
+        asked = self._writer.do(work)
+        try:
+            return await asyncio.wrap_future(asked)
+        finally:
+            self._tell(None)
+
+
+def _taken(waiting: deque[T]) -> list[T]:
+    """All that waits, taken out; more may come from another thread meanwhile."""
+    return [waiting.popleft() for _ in range(len(waiting))]

@@ -1,0 +1,136 @@
+"""Conversations as they are listed and opened."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop.core.conversation import Conversation
+from desktop.core.history import Opened, Outline
+from desktop.core.latency import TurnLatency
+from desktop.core.message import Message
+from desktop.core.metrics import Metrics
+from desktop.core.outcome import Outcome
+from desktop.core.turn import Turn
+from desktop.core.turn_state import TurnState
+from desktop.storage.turns import part_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop.core.message import ImagePart, Part
+    from desktop.storage.images import Images
+
+T = TypeVar("T")
+
+_OUTLINE = "id, title, created_at, updated_at, is_pinned, is_archived, model, system"
+_LIST = f"""SELECT {_OUTLINE} FROM conversations
+    WHERE deleted_at IS NULL AND is_archived = ? AND (is_pinned, updated_at, id) < (?, ?, ?)
+    ORDER BY is_pinned DESC, updated_at DESC, id DESC LIMIT ?"""  # noqa: S608 - our own names
+_BEFORE_ALL = (2, 0.0, "")
+_ONE = f"""SELECT number, leaf_id, {_OUTLINE} FROM conversations
+    WHERE id = ? AND deleted_at IS NULL"""  # noqa: S608 - likewise
+_TURNS = """SELECT turns.number, turns.id, above.id, turns.state, turns.token, turns.token_at,
+        turns.seams, turns.left_out, turns.outcome, turns.latency
+    FROM turns LEFT JOIN turns AS above ON above.number = turns.parent
+    WHERE turns.conversation = ? AND turns.deleted_at IS NULL ORDER BY turns.number"""
+_PARTS = """SELECT turns.number, role = 'user', parts.number, kind, text, signature FROM turns
+    JOIN messages ON messages.turn = turns.number
+    JOIN parts ON parts.message = messages.number
+    WHERE turns.conversation = ? ORDER BY parts.number"""
+
+
+def listed(
+    connection: sqlite3.Connection, after: Outline | None, limit: int, *, archived: bool
+) -> list[Outline]:
+    """A page of the list; as ``ConversationStore.conversations``."""
+    last = _BEFORE_ALL if after is None else (after.is_pinned, after.updated_at, after.id)
+    return [_outline(*row) for row in connection.execute(_LIST, (archived, *last, limit))]
+
+
+def opened(connection: sqlite3.Connection, images: Images, conversation_id: str) -> Opened | None:
+    """A conversation with all its turns; None if it is not known."""
+    found = connection.execute(_ONE, (conversation_id,)).fetchone()
+    if found is None:
+        return None
+    number, leaf_id, *outline = found
+    parts = _parts(connection, images.of(connection, "part", number), number)
+    turns: dict[str, Turn] = {}
+    for place, *row in connection.execute(_TURNS, (number,)):
+        turn = _turn(row, *parts[place])
+        # A turn whose parent is not seen must not be seen either: the tree has no orphans.
+        if turn.parent_id is None or turn.parent_id in turns:
+            turns[turn.id] = turn
+    if leaf_id not in turns:
+        leaf_id = next(reversed(turns), None)
+    conversation = Conversation.restored(conversation_id, turns.values(), leaf_id)
+    return Opened(_outline(*outline), conversation)
+
+
+def _parts(
+    connection: sqlite3.Connection, images: Mapping[int, ImagePart], number: int
+) -> defaultdict[int, tuple[list[Part], list[Part]]]:
+    """The parts of the answer and of the question of each turn."""
+    parts: defaultdict[int, tuple[list[Part], list[Part]]] = defaultdict(lambda: ([], []))
+    for turn, is_question, place, kind, text, signature in connection.execute(_PARTS, (number,)):
+        parts[turn][is_question].append(part_of(kind, text, signature, images.get(place)))
+    return parts
+
+
+def _turn(row: Sequence[Any], answer: list[Part], question: list[Part]) -> Turn:
+    turn_id, parent_id, state, token, token_at, seams, left_out, outcome, latency = row
+    return Turn(
+        turn_id,
+        parent_id,
+        Message(role="user", parts=tuple(question)),
+        TurnState(state),
+        Message(role="model", parts=tuple(answer)) if answer else None,
+        token,
+        token_at,
+        tuple(json.loads(seams)),
+        _read(_latency, latency),
+        _read(_outcome, outcome),
+        frozenset(json.loads(left_out)),
+    )
+
+
+def _outline(
+    conversation_id: str,
+    title: str,
+    created_at: float,
+    updated_at: float,
+    is_pinned: int,
+    is_archived: int,
+    model: str,
+    system: str,
+) -> Outline:
+    return Outline(
+        id=conversation_id,
+        title=title,
+        created_at=created_at,
+        updated_at=updated_at,
+        is_pinned=bool(is_pinned),
+        is_archived=bool(is_archived),
+        model=model,
+        system=system,
+    )
+
+
+def _read(make: Callable[[dict[str, Any]], T], text: str | None) -> T | None:
+    """What an earlier version wrote with other fields is left out rather than in the way."""
+    try:
+        return None if text is None else make(json.loads(text))
+    except (TypeError, ValueError, KeyError):
+        return None
+
+
+def _outcome(fields: dict[str, Any]) -> Outcome:
+    return Outcome(**fields)
+
+
+def _latency(fields: dict[str, Any]) -> TurnLatency:
+    fields["metrics"] = Metrics(**fields["metrics"])
+    fields["arrivals"] = tuple(fields["arrivals"])
+    return TurnLatency(**fields)

@@ -1,0 +1,143 @@
+"""Finds messages by words and parts of words, in any script."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.core.history import Hit
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+GROUP = 3
+"""Letters that the index holds together."""
+
+MOST_GROUPS = 200
+"""A short word that begins more groups than that is in so many messages that one looks at each."""
+
+SNIPPET_CHARACTERS = 160
+LEAD_CHARACTERS = 40
+"""How much of that stands before the first word that was found."""
+
+_FOUND = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
+        messages.role = 'user', parts.text, parts.number,
+        messages.number
+    FROM parts CROSS JOIN messages ON messages.number = parts.message
+    JOIN turns ON turns.number = messages.turn
+    JOIN conversations ON conversations.number = turns.conversation
+    WHERE turns.deleted_at IS NULL AND conversations.deleted_at IS NULL"""
+_INDEXED = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
+        messages.role = 'user', parts.text, parts.number, messages.number
+    FROM search CROSS JOIN parts ON parts.number = search.rowid
+    CROSS JOIN messages ON messages.number = parts.message
+    CROSS JOIN turns ON turns.number = messages.turn
+    CROSS JOIN conversations ON conversations.number = turns.conversation
+    WHERE search MATCH ? AND turns.deleted_at IS NULL AND conversations.deleted_at IS NULL"""
+_NEWEST = " ORDER BY search.rowid DESC LIMIT ?"
+_NEWEST_PART = " AND parts.kind = 'text' ORDER BY parts.number DESC LIMIT ?"
+_HOLDS = " AND parts.text LIKE ? ESCAPE '\\'"
+_GROUPS = "SELECT term FROM search_groups WHERE term >= ? AND term < ? LIMIT ?"
+_BEFORE = """SELECT total(length(text)) FROM parts
+    WHERE message = ? AND number < ? AND kind = 'text'"""
+
+
+class Words(NamedTuple):
+    """What is looked for: words that the index finds, and those too short for it."""
+
+    long: tuple[str, ...]
+    short: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """The words of what was typed, in no case."""
+        words = dict.fromkeys(text.split())
+        return cls(
+            tuple(word for word in words if len(word) >= GROUP),
+            tuple(word for word in words if len(word) < GROUP),
+        )
+
+
+def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
+    """Messages that hold all words, the newest first; none for no words."""
+    words = Words.of(text.replace("\0", " "))
+    if not words.long and not words.short:
+        return []
+    query, values = _query(connection, words)
+    rows = connection.execute(query, (*values, limit))
+    pattern = re.compile("|".join(map(re.escape, _longest_first(words))), re.IGNORECASE)
+    return [_hit(connection, row, pattern) for row in rows]
+
+
+def _query(connection: sqlite3.Connection, words: Words) -> tuple[str, list[str]]:
+    if words.long:
+        values = [" AND ".join(map(_quoted, words.long)), *map(_pattern, words.short)]
+        return _INDEXED + _HOLDS * len(words.short) + _NEWEST, values
+    first, *rest = words.short
+    groups = _groups(connection, first)
+    if groups is None:
+        return _FOUND + _HOLDS * len(words.short) + _NEWEST_PART, [*map(_pattern, words.short)]
+    # The last letters of a text are followed by blanks in the index, so no word is too short.
+    any_group = " OR ".join(map(_quoted, groups)) or '""'
+    return _INDEXED + _HOLDS * len(rest) + _NEWEST, [any_group, *map(_pattern, rest)]
+
+
+def _groups(connection: sqlite3.Connection, word: str) -> list[str] | None:
+    """The groups of letters that begin with a short word; None for too many."""
+    start = word.lower()
+    found = connection.execute(_GROUPS, (start, start + "\U0010ffff", MOST_GROUPS + 1)).fetchall()
+    return None if len(found) > MOST_GROUPS else [group for (group,) in found]
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _pattern(word: str) -> str:
+    escaped = re.sub(r"([\\%_])", r"\\\1", word)
+    return f"%{escaped}%"
+
+
+def _longest_first(words: Words) -> Sequence[str]:
+    return sorted((*words.long, *words.short), key=len, reverse=True)
+
+
+def _hit(
+    connection: sqlite3.Connection,
+    row: tuple[str, str, str, float, int, str, int, int],
+    pattern: re.Pattern[str],
+) -> Hit:
+    conversation_id, turn_id, title, at, is_question, text, part, message = row
+    found = pattern.search(text)
+    position = found.start() if found else 0
+    (before,) = connection.execute(_BEFORE, (message, part)).fetchone()
+    snippet = _snippet(text, position)
+    return Hit(
+        conversation_id=conversation_id,
+        turn_id=turn_id,
+        title=title,
+        at=at,
+        is_question=bool(is_question),
+        position=int(before) + position,
+        snippet=snippet,
+        marks=tuple(_spans(pattern.finditer(snippet))),
+    )
+
+
+def _spans(found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in found]
+
+
+def _snippet(text: str, position: int) -> str:
+    """Some of a text around a place, on one line; begins with a word where one begins nearby."""
+    start = max(0, position - LEAD_CHARACTERS)
+    if start:
+        blank = text.rfind(" ", start, position)
+        nearest = text.find(" ", start, position)
+        start = nearest + 1 if blank >= 0 else start
+    cut = text[start : start + SNIPPET_CHARACTERS]
+    line = re.sub(r"\s", " ", cut)
+    before = "…" if start else ""
+    behind = "…" if start + SNIPPET_CHARACTERS < len(text) else ""
+    return f"{before}{line}{behind}"
