@@ -3,13 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from desktop.core.conversation import Draft, TextPart
+from desktop.core.conversation import Conversation, Draft, ImagePart, TextPart
 from desktop.core.errors import ChatError, ConnectionFailed
-from desktop.core.ports import ModelChunk, ModelClient, ModelRequest, Sent
+from desktop.core.ports import ConversationStore, ModelChunk, ModelClient, ModelRequest, Sent
+from desktop.core.turn_state import TurnState
+from tests.keeping import IMAGE, answered, asked, bare, outline
+from tests.latency_turns import turn as latency
 
 REQUEST = ModelRequest(model="gemini-3.8-flash", messages=(Draft(text="Why?").message(),))
 
@@ -114,3 +117,272 @@ class ModelClientContract:
             await scripted.client.aclose()
             stream.close()
             await self.collect(stream)
+
+
+class ConversationStoreContract:
+    """A subclass says how a store is made, and what another finds after a crash of the first."""
+
+    def storing(self) -> AbstractAsyncContextManager[ConversationStore]:
+        """Make an empty store."""
+        raise NotImplementedError
+
+    def crashed(self, store: ConversationStore) -> AbstractAsyncContextManager[ConversationStore]:
+        """Make the store that finds what the other left when its program was killed just now."""
+        raise NotImplementedError
+
+    async def turns(self, store, conversation_id="c"):
+        opened = await store.open(conversation_id)
+        return {turn.id: turn for turn in opened.conversation.turns}
+
+    async def test_what_is_opened_is_what_was_kept(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            first = asked(conversation, "1", "What is this?", IMAGE)
+            first.left_out = frozenset({0})
+            store.begin(outline(model="m", system="be brief"), first)
+            parts = (
+                TextPart(text="Let me think", thought=True, signature=b"mark"),
+                TextPart(text="A cat. 猫 😀"),
+                ImagePart(mime_type="image/webp", data=b"drawn"),
+            )
+            answered(first, *parts)
+            first.token, first.token_at, first.seams = b"here", 3, (1, 2)
+            first.latency = latency("1")
+            store.end(outline(model="m", system="be brief"), first)
+            second = asked(conversation, "2", "And now?")
+            store.begin(outline(at=1001.0, model="n", system="be long"), second)
+            store.end(
+                outline(at=1002.0, model="n", system="be long"),
+                answered(second, state=TurnState.FAILED, word="error"),
+            )
+            opened = await store.open("c")
+            assert opened.outline == replace(
+                outline(model="n", system="be long"), updated_at=1002.0
+            )
+            found = opened.conversation
+            assert found.id == "c"
+            assert found.turn("1") == bare(first)
+            last = found.turn("2")
+            assert (last.state, last.outcome) == (TurnState.FAILED, second.outcome)
+            assert found.leaf_id == "2"
+            assert found.branch("2")[0].latency == latency("1")
+
+    async def test_images_are_loaded_when_they_are_asked_for(self):
+        async with self.storing() as store:
+            turn = asked(Conversation("c"), "1", "?", IMAGE)
+            store.begin(outline(), turn)
+            (image,) = (await self.turns(store))["1"].question.images
+            assert not image.is_loaded
+            assert image.thumbnail == b"small"
+            loaded = await store.load(image)
+            assert loaded == IMAGE
+            assert loaded.is_loaded
+            assert await store.load(loaded) is loaded
+
+    async def test_a_conversation_that_is_not_known(self):
+        async with self.storing() as store:
+            store.journal("?", [TextPart(text="a")], token=None, token_at=0)
+            store.show("?", "1")
+            store.delete_turns(["?"])
+            store.delete("?")
+            store.rename("?", "?")
+            store.note(asked(Conversation("?"), "?"))
+            await store.settled()
+            assert await store.open("?") is None
+            assert await store.draft("?") is None
+            assert list(await store.conversations()) == []
+
+    async def test_a_crash_keeps_what_had_come(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            turn = asked(conversation, "1", "Tell me", IMAGE)
+            store.begin(outline(), turn)
+            for part in (
+                TextPart(text="Hm", thought=True),
+                TextPart(text="Once \ud83d"),
+                TextPart(text="\ude00 upon"),
+                TextPart(text="a time", signature=b"mark"),
+                ImagePart(mime_type="image/png", data=b"drawn"),
+            ):
+                store.journal("1", [part], token=b"on", token_at=7)
+            await store.settled()
+            async with self.crashed(store) as found:
+                after = (await self.turns(found))["1"]
+                assert after.state is TurnState.INTERRUPTED
+                assert [getattr(p, "text", "image") for p in after.answer.parts] == [
+                    "Hm",
+                    "Once 😀 upon",
+                    "a time",
+                    "image",
+                ]
+                assert (after.token, after.token_at) == (b"on", 7)
+                assert after.outcome.word == "interrupted"
+                assert after.outcome.step == "continue"
+                assert after.can_go_on
+                (image,) = after.answer.images
+                assert (await found.load(image)).data == b"drawn"
+
+    async def test_a_crash_before_the_first_word(self):
+        async with self.storing() as store:
+            store.begin(outline(), asked(Conversation("c"), "1"))
+            await store.settled()
+            async with self.crashed(store) as found:
+                after = (await self.turns(found))["1"]
+                assert (after.state, after.answer) == (TurnState.INTERRUPTED, None)
+                assert after.outcome.step == "retry"
+
+    async def test_a_crash_while_an_answer_is_gone_on_with_keeps_both_parts(self):
+        async with self.storing() as store:
+            turn = asked(Conversation("c"), "1")
+            store.begin(outline(), turn)
+            store.end(outline(), answered(turn, "half ", state=TurnState.STOPPED))
+            turn.move(TurnState.WAITING)
+            store.begin(outline(), turn)
+            store.journal("1", [TextPart(text="and more")], token=None, token_at=0)
+            await store.settled()
+            async with self.crashed(store) as found:
+                after = (await self.turns(found))["1"]
+                assert after.answer.text == "half and more"
+
+    async def test_what_ended_is_not_interrupted_by_a_crash(self):
+        async with self.storing() as store:
+            turn = asked(Conversation("c"), "1")
+            store.begin(outline(), turn)
+            store.journal("1", [TextPart(text="a")], token=None, token_at=0)
+            store.end(outline(), answered(turn, "all"))
+            store.journal("1", [TextPart(text="late")], token=None, token_at=0)
+            await store.settled()
+            async with self.crashed(store) as found:
+                after = (await self.turns(found))["1"]
+                assert after.state is TurnState.FINISHED
+                assert after.answer.text == "all"
+
+    async def test_what_was_handed_over_is_kept_as_it_was_then(self):
+        async with self.storing() as store:
+            turn = asked(Conversation("c"), "1")
+            store.begin(outline(), turn)
+            store.end(outline(), answered(turn, "all"))
+            turn.answer = None
+            assert (await self.turns(store))["1"].answer.text == "all"
+
+    async def test_branches(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            for turn in (
+                asked(conversation, "1"),
+                asked(conversation, "2"),
+                conversation.begin_again("3", "2"),
+                conversation.edit("4", "1", Draft(text="Other").message()),
+            ):
+                store.begin(outline(), turn)
+            found = (await store.open("c")).conversation
+            assert [(t.id, t.parent_id) for t in found.turns] == [
+                ("1", None),
+                ("2", "1"),
+                ("3", "1"),
+                ("4", None),
+            ]
+            assert found.leaf_id == "4"
+            store.show("c", "2")
+            assert (await store.open("c")).conversation.leaf_id == "2"
+
+    async def test_turns_are_deleted_and_put_back(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            for turn_id in "123":
+                store.begin(outline(), asked(conversation, turn_id))
+            removed = conversation.remove("2")
+            store.delete_turns([turn.id for turn in removed.turns])
+            store.show("c", conversation.leaf_id)
+            assert set(await self.turns(store)) == {"1"}
+            assert (await store.open("c")).conversation.leaf_id == "1"
+            store.restore_turns([turn.id for turn in removed.turns])
+            assert set(await self.turns(store)) == {"1", "2", "3"}
+
+    async def test_notes(self):
+        async with self.storing() as store:
+            turn = asked(Conversation("c"), "1", "?", IMAGE)
+            store.begin(outline(), turn)
+            turn.latency, turn.left_out = latency("1"), frozenset({0})
+            store.note(turn)
+            found = (await self.turns(store))["1"]
+            assert (found.latency, found.left_out) == (latency("1"), frozenset({0}))
+
+    async def test_drafts(self):
+        async with self.storing() as store:
+            draft = Draft(text="half a ques", images=(IMAGE, replace(IMAGE, data=b"other")))
+            store.keep_draft("new", Draft(text="half"))
+            store.keep_draft("new", draft)
+            store.keep_draft("other", Draft(text="x"))
+            assert await store.draft("new") == draft
+            longer = replace(draft, text="half a question")
+            store.keep_draft("new", longer)
+            await store.settled()
+            async with self.crashed(store) as found:
+                assert await found.draft("new") == longer
+            store.keep_draft("new", Draft(text=""))
+            assert await store.draft("new") is None
+
+    async def test_the_list(self):
+        async with self.storing() as store:
+            for number in range(7):
+                conversation_id = str(number)
+                made = outline(conversation_id, at=1000.0 + number // 2)
+                store.begin(made, asked(Conversation(conversation_id), f"t{number}"))
+            store.pin("1", is_pinned=True)
+            store.archive("2", is_archived=True)
+            store.rename("3", "A better title")
+            store.delete("4")
+            pages = []
+            last = None
+            while page := await store.conversations(after=last, limit=2):
+                pages.append([each.id for each in page])
+                last = page[-1]
+            assert pages == [["1", "6"], ["5", "3"], ["0"]]
+            assert [each.id for each in await store.conversations(archived=True)] == ["2"]
+            store.restore("4")
+            store.pin("1", is_pinned=False)
+            store.archive("2", is_archived=False)
+            listed = await store.conversations()
+            assert [each.id for each in listed] == ["6", "5", "4", "3", "2", "1", "0"]
+            assert listed[3].title == "A better title"
+            assert listed[3].created_at == 1001.0
+
+    async def test_a_deleted_conversation_is_not_opened_until_it_is_restored(self):
+        async with self.storing() as store:
+            store.begin(outline(), asked(Conversation("c"), "1"))
+            store.delete("c")
+            assert await store.open("c") is None
+            store.restore("c")
+            assert set(await self.turns(store)) == {"1"}
+
+    async def test_search(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            for number, (question, answer) in enumerate(
+                [("Where is Berlin?", "In Germany."), ("東京はどこ", "In Japan, 日本")]
+            ):
+                turn = asked(conversation, str(number), question)
+                store.begin(outline(), turn)
+                store.end(outline(), answered(turn, answer))
+
+            async def found(words):
+                hits = await store.search(words)
+                return [(hit.turn_id, hit.is_question) for hit in hits]
+
+            assert await found("berl") == [("0", True)]
+            assert await found("IN") == [("1", False), ("0", False), ("0", True)]
+            assert await found("ger in") == [("0", False)]
+            assert await found("京") == [("1", True)]
+            assert await found("日本") == [("1", False)]
+            assert await found("nowhere") == []
+            assert await found(" ") == []
+            (hit,) = await store.search("germ")
+            assert (hit.conversation_id, hit.title, hit.position) == ("c", "Title of c", 3)
+            ((start, end),) = hit.marks
+            assert hit.snippet[start:end] == "Germ"
+            assert len(await store.search("in", limit=2)) == 2
+            store.delete_turns(["1"])
+            assert await found("日本") == []
+            store.delete("c")
+            assert await found("berl") == []

@@ -4,8 +4,9 @@ import threading
 from contextlib import asynccontextmanager
 
 from desktop.core.errors import ConnectionFailed
-from tests.contracts import ModelClientContract, Scripted
+from tests.contracts import ConversationStoreContract, ModelClientContract, Scripted
 from tests.fakes import Pause, ScriptedClient, chunk, sent
+from tests.keeping import ConversationsInMemory
 
 
 class TestScriptedClient(ModelClientContract):
@@ -22,3 +23,15 @@ class TestScriptedClient(ModelClientContract):
         client.on_pause = waiting.set
         yield Scripted(client, lambda: waiting.wait(10), lambda: len(client.requests))
         await client.aclose()
+
+
+class TestConversationsInMemory(ConversationStoreContract):
+    @asynccontextmanager
+    async def storing(self):
+        store = ConversationsInMemory()
+        yield store
+        await store.aclose()
+
+    @asynccontextmanager
+    async def crashed(self, store):
+        yield store.crash()

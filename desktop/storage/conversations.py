@@ -56,10 +56,12 @@ class Conversations:
         self._file = ConversationFile(folder)
         self._writer = Writer("conversations")
         self._loop: asyncio.AbstractEventLoop | None = None
-        # Filled on the loop, emptied in the thread.
-        self._come: deque[Chunk] = deque()
-        self._typed: deque[tuple[str, Draft]] = deque()
+        # Filled on the loop, emptied in the thread; with the number of the work they came behind.
+        self._come: deque[tuple[int, Chunk]] = deque()
+        self._typed: deque[tuple[int, tuple[str, Draft]]] = deque()
         self._is_flush_due = False
+        self._handed = 0
+        self._done = 0
 
     def begin(self, conversation: Outline, turn: Turn) -> None:
         """Keep a question before it is sent; see the port, likewise below."""
@@ -77,12 +79,12 @@ class Conversations:
         self, turn_id: str, parts: Sequence[Part], *, token: bytes | None, token_at: int
     ) -> None:
         """Keep more of an answer."""
-        self._come.append((turn_id, parts, (token, token_at)))
+        self._come.append((self._handed, (turn_id, parts, (token, token_at))))
         self._flush_soon()
 
     def keep_draft(self, conversation_id: str, draft: Draft) -> None:
         """Keep what is typed and put in the tray."""
-        self._typed.append((conversation_id, draft))
+        self._typed.append((self._handed, (conversation_id, draft)))
         self._flush_soon()
 
     def show(self, conversation_id: str, leaf_id: str | None) -> None:
@@ -172,13 +174,17 @@ class Conversations:
             self._follow(self._writer.do_within(JOURNAL_S, self._flush))
 
     def _flush(self) -> None:
+        # In this order: what comes in between has itself written later.
+        self._is_flush_due = False
         self._take_over()
+        if self._come or self._typed:
+            self._flush_soon()
         self._file.catch_up()
 
     def _take_over(self) -> None:
-        # In this order: what comes in between has itself written later.
-        self._is_flush_due = False
-        self._file.add(_taken(self._come), dict(_taken(self._typed)))
+        """Have written what came, as far as what was handed over before it is done."""
+        come, typed = _taken(self._come, self._done), dict(_taken(self._typed, self._done))
+        self._file.add(come, typed)
 
     def _purge_later(self) -> None:
         def purge() -> None:
@@ -200,9 +206,12 @@ class Conversations:
 
     def _hand_over(self, work: Callable[[], object]) -> Future[object]:
         self._begin()
+        self._handed += 1
+        number = self._handed
 
         def behind_what_came() -> None:
             self._take_over()
+            self._done = number
             work()
 
         future: Future[object] = self._writer.do(behind_what_came)
@@ -245,6 +254,9 @@ class Conversations:
             self._tell(None)
 
 
-def _taken(waiting: deque[T]) -> list[T]:
-    """All that waits, taken out; more may come from another thread meanwhile."""
-    return [waiting.popleft() for _ in range(len(waiting))]
+def _taken(waiting: deque[tuple[int, T]], done: int) -> list[T]:
+    """What waits behind work that is done, taken out; more may come from another thread."""
+    taken: list[T] = []
+    while waiting and waiting[0][0] <= done:
+        taken.append(waiting.popleft()[1])
+    return taken

@@ -1,22 +1,14 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from desktop.core.conversation import (
     LEFT_OUT,
-    MOVES,
     Conversation,
     Draft,
     ImagePart,
     Message,
     TextPart,
-    Turn,
     TurnState,
-    whole_text,
 )
-from desktop.core.errors import IllegalMove
-
-ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()))
 
 
 def question(text):
@@ -25,38 +17,6 @@ def question(text):
 
 def answer(text):
     return Message(role="model", parts=(TextPart(text=text),))
-
-
-class TestWholeText:
-    @given(st.text())
-    def test_halves_of_a_pair_become_one_character(self, text):
-        units = text.encode("utf-16-le")
-        pairs = [units[i : i + 2] for i in range(0, len(units), 2)]
-        halves = [pair.decode("utf-16-le", "surrogatepass") for pair in pairs]
-        assert whole_text("".join(halves)) == text
-
-    @given(ANY_TEXT)
-    def test_can_always_be_encoded(self, text):
-        whole_text(text).encode()
-
-    def test_a_lonely_half_becomes_the_replacement_character(self):
-        assert whole_text("a\ud83d b") == "a\ufffd b"
-
-
-class TestTurn:
-    @pytest.mark.parametrize("state", TurnState)
-    @pytest.mark.parametrize("target", TurnState)
-    def test_moves_only_as_the_table_says(self, state, target):
-        turn = Turn("t", None, question("?"), state)
-        if target in MOVES[state] or (target is state and state.is_open):
-            turn.move(target)
-            assert turn.state is target
-        else:
-            with pytest.raises(IllegalMove):
-                turn.move(target)
-
-    def test_only_waiting_and_streaming_are_open(self):
-        assert {s for s in TurnState if s.is_open} == {TurnState.WAITING, TurnState.STREAMING}
 
 
 class TestConversation:
@@ -171,20 +131,71 @@ class TestLeavingOut:
         assert conversation.begin("1", question("a")).sent_answer.parts == ()
 
 
-class TestDraft:
-    def test_is_empty_without_text_and_images(self):
-        image = ImagePart(mime_type="image/png", data=b"x")
-        assert Draft(text=" \n").is_empty
-        assert not Draft(text="a").is_empty
-        assert not Draft(text="", images=(image,)).is_empty
+class TestBranches:
+    @pytest.fixture
+    def conversation(self):
+        """1 > 2 > 3, and 2 > 4; beside 2: 5 > 6."""
+        made = Conversation("c")
+        for turn_id in "123":
+            made.begin(turn_id, question(turn_id))
+        made.begin_again("4", "3")
+        made.edit("5", "2", question("other"))
+        made.begin("6", question("6"))
+        return made
 
-    def test_puts_images_first_and_leaves_blank_text_out(self):
-        image = ImagePart(mime_type="image/png", data=b"x")
-        assert Draft(text="a", images=(image,)).message().parts == (image, TextPart(text="a"))
-        assert Draft(text="  ", images=(image,)).message().parts == (image,)
+    def test_an_edit_is_a_branch_of_its_own(self, conversation):
+        assert [turn.id for turn in conversation.branch("6")] == ["1", "5", "6"]
+        assert conversation.turn("5").question.text == "other"
+        assert [turn.id for turn in conversation.siblings("5")] == ["2", "5"]
+        assert [turn.id for turn in conversation.siblings("1")] == ["1"]
+        assert "6" in conversation
+        assert "7" not in conversation
 
-    def test_a_broken_character_of_the_terminal_can_still_be_sent(self):
-        assert Draft(text="a\udcff").message().text == "a\ufffd"
+    def test_showing_a_turn_goes_on_to_the_newest_behind_it(self, conversation):
+        conversation.show("2")
+        assert conversation.leaf_id == "4"
+        conversation.show("3")
+        assert conversation.leaf_id == "3"
+        conversation.show("1")
+        assert conversation.leaf_id == "6"
+        with pytest.raises(KeyError):
+            conversation.show("7")
 
-    def test_images_do_not_show_their_bytes(self):
-        assert "secret" not in repr(ImagePart(mime_type="m", data=b"secret", original=b"secret"))
+    def test_removing_takes_what_follows_and_goes_on_beside(self, conversation):
+        removed = conversation.remove("5")
+        assert [turn.id for turn in removed.turns] == ["5", "6"]
+        assert conversation.leaf_id == "4"
+        assert [turn.id for turn in conversation.turns] == ["1", "2", "3", "4"]
+        conversation.remove("1")
+        assert (len(conversation), conversation.leaf_id) == (0, None)
+
+    def test_removing_the_only_one_of_its_kind_goes_back_to_the_one_before(self, conversation):
+        conversation.remove("6")
+        assert conversation.leaf_id == "5"
+
+    def test_removing_what_is_not_shown_shows_the_same(self, conversation):
+        conversation.remove("2")
+        assert conversation.leaf_id == "6"
+        with pytest.raises(KeyError):
+            conversation.remove("2")
+
+    def test_putting_back_makes_it_as_it_was(self, conversation):
+        before = conversation.turns
+        removed = conversation.remove("2")
+        conversation.put_back(removed)
+        assert conversation.turns == before
+        removed = conversation.remove("1")
+        conversation.begin("new", question("new"))
+        conversation.put_back(removed)
+        assert [turn.id for turn in conversation.turns] == [*"123456", "new"]
+        assert conversation.leaf_id == "6"
+
+    def test_nothing_is_put_back_behind_what_is_gone(self, conversation):
+        removed = conversation.remove("2")
+        conversation.remove("1")
+        with pytest.raises(KeyError):
+            conversation.put_back(removed)
+
+    def test_it_is_restored(self, conversation):
+        again = Conversation.restored("c", conversation.turns, "4")
+        assert (again.id, again.turns, again.leaf_id) == ("c", conversation.turns, "4")

@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+import pytest
+
+from desktop.core.conversation import Conversation
+from desktop.core.message import Draft, Kept, Message, TextPart
+from desktop.engine.keeping import Keeping
+from desktop.engine.record import TurnRecord
+from tests.fakes import chunk
+from tests.keeping import IMAGE, ConversationsInMemory, answered, asked, outline
+
+
+@pytest.fixture
+def store():
+    return ConversationsInMemory()
+
+
+async def test_the_first_question_gives_the_title(store):
+    conversation = Conversation("c")
+    keeping = Keeping(store, "c")
+    first = asked(conversation, "1", "What is  this?", IMAGE)
+    keeping.begin(first, at=5.0, model="m", system="brief")
+    keeping.end(answered(first, "A cat."), 6.0)
+    keeping.begin(asked(conversation, "2", "Sure?"), at=7.0, model="n", system="")
+    await keeping.settled()
+    assert list(await store.conversations()) == [
+        replace(outline("c", title="What is this?", model="n"), created_at=5.0, updated_at=7.0)
+    ]
+    found = (await store.open("c")).conversation
+    assert found.turn("1").answer == Message(role="model", parts=(TextPart(text="A cat."),))
+
+
+async def test_one_of_an_earlier_time_keeps_its_title(store):
+    keeping = Keeping(store, "c", outline(title="Mine"))
+    keeping.begin(asked(Conversation("c"), "1"), at=2000.0, model="m", system="")
+    (found,) = await store.conversations()
+    assert (found.title, found.created_at, found.updated_at) == ("Mine", 1000.0, 2000.0)
+
+
+async def test_what_comes_is_journalled(store):
+    turn = asked(Conversation("c"), "1")
+    keeping = Keeping(store, "c")
+    keeping.begin(turn, at=1.0, model="m", system="")
+    record = TurnRecord("1", 0.0, None)
+    record.take(chunk("half", continuation_token=b"on"))
+    keeping.journal(record)
+    record.fresh.clear()
+    record.take(chunk(" more"))
+    keeping.journal(record)
+    found = (await store.crash().open("c")).conversation.turn("1")
+    assert (found.answer.text, found.token, found.token_at) == ("half more", b"on", 4)
+
+
+async def test_only_what_is_not_loaded_is_loaded(store):
+    store.begin(outline(), asked(Conversation("c"), "1", "?", IMAGE))
+    keeping = Keeping(store, "c")
+    text, whole = Draft(text="a").message(), Draft(text="b", images=(IMAGE,)).message()
+    away = replace(IMAGE, data=b"", original=None, kept=Kept(data="a.png"))
+    half = Draft(text="c", images=(IMAGE, away)).message()
+    loaded = await keeping.loaded((text, whole, half))
+    assert loaded[0] is text
+    assert loaded[1] is whole
+    assert loaded[2].images == (IMAGE, IMAGE)
+    assert loaded[2].text == "c"
