@@ -37,6 +37,8 @@ class Attachments:
         path = self._path(name)
         # A file that a crash of the system cut short is not the one.
         if not path.is_file() or path.stat().st_size != len(data):
+            # The folder first, for ``mkdir`` gives its mode to the last of several only.
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(path, data)
             _reach_disk(path.parent)
         return name

@@ -6,29 +6,35 @@ from pathlib import Path
 import pytest
 
 from desktop.core.conversation import Draft, ImagePart, TextPart, TurnState
-from desktop.core.errors import ConnectionFailed, ImageRejected
+from desktop.core.errors import ConnectionFailed, ImageRejected, StorageFailed
 from desktop.core.events import (
     Ended,
     HopStarted,
     ImagesReduced,
     TextDelta,
     TurnBlocked,
+    TurnFailed,
     TurnFinished,
     TurnStopped,
     TurnTruncated,
 )
 from desktop.core.images import ImageWish
+from desktop.core.message import Kept
 from desktop.core.usage import Usage
 from desktop.engine.controller import GO_ON, ChatController, Options
 from desktop.engine.terms import Terms
 from tests.fakes import Pause, PicturesInMemory, ScriptedClient, chunk, sent
+from tests.keeping import IMAGE as KEPT_IMAGE
+from tests.keeping import ConversationsInMemory
 
 DONE = chunk("end", finish_reason="STOP")
 IMAGE = ImagePart(mime_type="image/png", data=b"x")
 
 
 class Harness:
-    def __init__(self, *scripts, load_images=lambda *_: (IMAGE,), shrink=None):
+    def __init__(
+        self, *scripts, load_images=lambda *_: (IMAGE,), shrink=None, store=None, opened=None
+    ):
         self.client = ScriptedClient(scripts)
         self.crashes = []
         self.controller = ChatController(
@@ -37,6 +43,8 @@ class Harness:
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
             load_images=load_images,
             shrink=shrink,
+            store=store,
+            opened=opened,
             on_crash=self.crashes.append,
         )
         self.events = []
@@ -447,3 +455,153 @@ async def test_two_conversations_stream_at_the_same_time():
     assert two.controller.running
     for harness in (one, two):
         await harness.controller.aclose()
+
+
+async def test_an_edited_question_is_a_branch_of_its_own():
+    harness = Harness([sent(), DONE])
+    first = await harness.ask("one")
+    await harness.ask("two")
+    harness.events.clear()
+    edited = harness.controller.edit(first, Draft(text="other"))
+    await harness.until(Ended)
+    assert [m.text for m in harness.client.requests[2].messages] == ["other"]
+    assert harness.controller.conversation.leaf_id == edited
+    with pytest.raises(ValueError, match="nothing to ask"):
+        harness.controller.edit(first, Draft(text=" "))
+
+
+async def test_a_turn_that_is_deleted_before_its_end_is_seen_is_measured_no_more():
+    harness = Harness([sent(), DONE])
+    harness.controller.measuring.listeners.append(lambda _: None)
+    turn_id = await harness.ask("?")
+    harness.controller.branches.delete(turn_id)
+    harness.controller.measuring.close()
+    assert len(harness.controller.conversation) == 0
+
+
+class TestKeeping:
+    @pytest.fixture
+    def store(self):
+        return ConversationsInMemory()
+
+    async def found(self, store, harness):
+        return (await store.open(harness.controller.conversation.id)).conversation
+
+    async def test_a_question_is_kept_before_it_is_sent(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        asked_for = []
+        store.on_settled = lambda: asked_for.append(len(harness.client.requests))
+        turn_id = await harness.ask("What is this?")
+        assert asked_for == [0]
+        assert store.calls[:2] == ["begin", "settled"]
+        turn = (await self.found(store, harness)).turn(turn_id)
+        assert turn.question.text == "What is this?"
+        assert turn.answer.text == "end"
+        assert turn.state is TurnState.FINISHED
+        assert turn.outcome.word == "complete"
+        assert turn.latency.model == "m"
+        (outline,) = await store.conversations()
+        assert (outline.title, outline.model, outline.system) == (
+            "What is this?",
+            "m",
+            "be brief",
+        )
+
+    async def test_an_answer_is_journalled_as_it_comes(self, store):
+        thought = TextPart(text="Hm", thought=True, signature=b"mark")
+        picture = ImagePart(mime_type="image/png", data=b"drawn")
+        harness = Harness(
+            [
+                sent(),
+                chunk(parts=(thought,)),
+                chunk(parts=(picture,)),
+                chunk("half", continuation_token=b"on"),
+                Pause(),
+            ],
+            store=store,
+        )
+        turn_id = harness.controller.send(Draft(text="?"))
+        await harness.client.pausing.wait()
+        assert store.calls.count("journal") == 3
+        after = (await self.found(store.crash(), harness)).turn(turn_id)
+        assert after.state is TurnState.INTERRUPTED
+        assert after.answer.parts[0] == thought
+        assert len(after.answer.images) == 1
+        assert after.answer.text == "half"
+        assert (after.token, after.token_at) == (b"on", 4)
+        await harness.controller.aclose()
+
+    async def test_what_was_interrupted_is_gone_on_with_after_a_restart(self, store):
+        harness = Harness([sent(), chunk("one "), Pause()], store=store)
+        turn_id = harness.controller.send(Draft(text="?"))
+        await harness.client.pausing.wait()
+        opened = await store.crash().open(harness.controller.conversation.id)
+        again = Harness([sent(), DONE], store=store, opened=opened)
+        again.controller.go_on(turn_id)
+        await again.until(TurnFinished)
+        turn = (await self.found(store, again)).turn(turn_id)
+        assert turn.answer.text == "one end"
+        assert turn.seams == (4,)
+        await harness.controller.aclose()
+
+    async def test_stopped_at_once_the_question_is_kept(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        turn_id = harness.controller.send(Draft(text="?"))
+        harness.controller.stop(turn_id)
+        await harness.until(TurnStopped)
+        turn = (await self.found(store, harness)).turn(turn_id)
+        assert (turn.state, turn.question.text) == (TurnState.STOPPED, "?")
+
+    async def test_a_fault_of_the_store_stops_no_answer(self, store):
+        store.fault = StorageFailed("The disk is full.")
+        told = []
+        store.problems.append(told.append)
+        harness = Harness([sent(), chunk("a"), DONE], store=store)
+        await harness.ask("?")
+        assert isinstance(harness.events[-1], TurnFinished)
+        assert set(told) == {store.fault}
+        assert harness.crashes == []
+
+    async def test_images_of_an_earlier_time_are_loaded_to_be_sent(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        harness.controller.send(Draft(text="?", images=(KEPT_IMAGE,)))
+        await harness.until(Ended)
+        opened = await store.open(harness.controller.conversation.id)
+        again = Harness([sent(), DONE], store=store, opened=opened)
+        turn_id = await again.ask("And now?")
+        assert again.client.requests[0].messages[0].images == (KEPT_IMAGE,)
+        branch = again.controller.conversation.branch(turn_id)
+        assert not branch[0].question.images[0].is_loaded
+        assert await again.controller.load_images(branch[0].question.images[0]) == (KEPT_IMAGE,)
+
+    async def test_an_image_that_is_lost_fails_the_turn(self, store):
+        harness = Harness([sent(), DONE], store=store)
+
+        async def load(_):
+            raise StorageFailed("The image is gone.")
+
+        store.load = load
+        lost = replace(KEPT_IMAGE, data=b"", kept=Kept(data="x"))
+        harness.controller.send(Draft(text="?", images=(lost,)))
+        await harness.until(TurnFailed)
+        assert harness.events[-1].error.sentence == "The image is gone."
+        assert harness.client.requests == []
+
+    async def test_what_is_left_out_is_kept(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        turn_id = harness.controller.send(Draft(text="?", images=(KEPT_IMAGE,)))
+        await harness.until(Ended)
+        harness.controller.leave_out(turn_id, 0)
+        assert (await self.found(store, harness)).turn(turn_id).left_out == {0}
+        harness.controller.take_back(turn_id, 0)
+        assert (await self.found(store, harness)).turn(turn_id).left_out == set()
+
+    async def test_asking_again_is_kept_as_a_branch(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        first = await harness.ask("?")
+        harness.events.clear()
+        second = harness.controller.regenerate(first)
+        await harness.until(Ended)
+        found = await self.found(store, harness)
+        assert [turn.id for turn in found.siblings(first)] == [first, second]
+        assert found.leaf_id == second

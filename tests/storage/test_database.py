@@ -2,11 +2,12 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.core.errors import StorageFailed
-from desktop.storage.database import Database, Migration
+from desktop.storage.database import Database, Migration, transaction
 
 FIRST = Migration("words", ("CREATE TABLE words (word TEXT)",))
 SECOND = Migration("lengths", ("ALTER TABLE words ADD COLUMN length INTEGER",))
@@ -21,8 +22,8 @@ def path(tmp_path):
 def make(path):
     made: list[Database] = []
 
-    def database(*migrations: Migration) -> Database:
-        made.append(Database(path, migrations or (FIRST,), "the words"))
+    def database(*migrations: Migration, **more: Any) -> Database:
+        made.append(Database(path, migrations or (FIRST,), "the words", **more))
         return made[-1]
 
     yield database
@@ -56,6 +57,87 @@ def test_a_migration_runs_once_and_keeps_what_is_there(make):
     new.close()
     add(new)
     assert words(new) == ["a", "a"]
+
+
+class TestBackups:
+    def test_the_file_is_copied_before_it_is_changed(self, path, make):
+        old = make(FIRST)
+        add(old)
+        old.close()
+        new = make(FIRST, SECOND, keeps_backups=True)
+        assert new.run(lambda c: c.execute("SELECT * FROM words").fetchall()) == [("a", None)]
+        backup = Database(path.with_name("words.db.version-1"), (FIRST,), "the words")
+        assert words(backup) == ["a"]
+        backup.close()
+        assert not path.with_name("words.db.version-1.part").exists()
+
+    def test_a_new_file_and_one_of_today_need_none(self, path, make):
+        for _ in range(2):
+            database = make(FIRST, SECOND, keeps_backups=True)
+            add(database)
+            database.close()
+        assert not path.with_name("words.db.version-0").exists()
+        assert not path.with_name("words.db.version-2").exists()
+
+    def test_without_a_backup_nothing_is_changed(self, path, make):
+        old = make(FIRST)
+        add(old)
+        old.close()
+        path.with_name("words.db.version-1").mkdir()
+        path.with_name(
+            "words.db.version-1",
+        ).joinpath("x").touch()
+        with pytest.raises(StorageFailed):
+            add(make(FIRST, SECOND, keeps_backups=True))
+        assert words(make(FIRST)) == ["a"]
+
+
+class TestAlone:
+    def test_another_one_is_kept_out_and_told_why(self, make):
+        first, second = make(is_alone=True), make(is_alone=True)
+        add(first)
+        with pytest.raises(StorageFailed, match="another Gemstream is using it"):
+            add(second)
+        first.close()
+        add(second)
+        assert words(second) == ["a", "a"]
+
+    def test_pragmas_are_set_each_time(self, make):
+        database = make(pragmas=("foreign_keys = ON",))
+        for _ in range(2):
+            assert database.run(lambda c: c.execute("PRAGMA foreign_keys").fetchone()) == (1,)
+            database.close()
+
+
+class TestTransaction:
+    def test_all_of_it_or_nothing(self, make):
+        database = make()
+
+        def half(connection: sqlite3.Connection) -> None:
+            with transaction(connection):
+                connection.execute("INSERT INTO words VALUES ('a')")
+                with transaction(connection):
+                    connection.execute("INSERT INTO words VALUES ('b')")
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            database.run(half)
+        assert words(database) == []
+        add(database)
+        assert words(database) == ["a"]
+
+
+def test_a_salvage_takes_over_what_it_can(path, make):
+    def salvage(damaged: sqlite3.Connection, new: sqlite3.Connection) -> str:
+        with pytest.raises(sqlite3.DatabaseError):
+            damaged.execute("SELECT 1 FROM sqlite_master")
+        new.execute("INSERT INTO words VALUES ('saved')")
+        return "one word was saved"
+
+    path.write_bytes(b"no database" * 200)
+    database = make(salvage=salvage)
+    assert words(database) == ["saved"]
+    assert database.problem.endswith("kept as words.db.broken-1 and one word was saved.")
 
 
 def test_a_migration_that_fails_changes_nothing(path, make):

@@ -1,0 +1,124 @@
+"""A real program, killed at any moment of an answer, loses at most the last 250 ms of it."""
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from itertools import accumulate
+from pathlib import Path
+
+import pytest
+
+from desktop.core.turn_state import TurnState
+from desktop.storage.conversations import Conversations
+from tests.loopback import Connection, LoopbackServer
+
+INSTANTS = int(os.environ.get("GEMSTREAM_KILLS", "20"))
+LOST_S = 0.25
+ON_THE_WAY_S = 0.15
+"""From the server through socket, SDK and thread of a process on a busy machine."""
+
+ROOT = Path(__file__).parents[2]
+
+
+class Talker:
+    """Streams numbered words and remembers when each was sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[float, str]] = []
+        self.is_talking = threading.Event()
+
+    def scene(self, connection: Connection) -> None:
+        connection.head()
+        for number in range(2000):
+            word = f"word{number} "
+            connection.text(word)
+            self.sent.append((time.monotonic(), word))
+            self.is_talking.set()
+            if connection.server.hold.wait(0.01):
+                return
+
+    def text_before(self, moment: float) -> str:
+        return "".join(word for at, word in self.sent if at < moment)
+
+
+def start(folder: Path, url: str) -> subprocess.Popen[bytes]:
+    environ = os.environ | {
+        "GEMINI_API_KEY": "k",
+        "GOOGLE_GEMINI_BASE_URL": url,
+        "PYTHONPATH": str(ROOT),
+    }
+    program = ROOT / "tests" / "storage" / "streaming_program.py"
+    return subprocess.Popen([sys.executable, str(program), str(folder)], env=environ)
+
+
+def instants() -> list[float]:
+    """From the first word well into the answer."""
+    chance = random.Random(7)  # noqa: S311 - no secret
+    return [chance.uniform(0.0, 0.8) for _ in range(INSTANTS - INSTANTS // 5)]
+
+
+def early() -> list[float]:
+    return list(accumulate([0.0] + [2.0 / max(1, INSTANTS // 5)] * (INSTANTS // 5 - 1)))
+
+
+async def check(folder: Path, least: str, most: str) -> None:
+    connection = sqlite3.connect(folder / "conversations.db")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+    connection.close()
+    store = Conversations(folder)
+    problems: list[object] = []
+    store.problems.append(problems.append)
+    listed = await store.conversations()
+    if listed or least:
+        (outline,) = listed
+        opened = await store.open(outline.id)
+        assert opened is not None
+        (turn,) = opened.conversation.turns
+        assert turn.state is TurnState.INTERRUPTED
+        assert turn.question.text == "Tell me"
+        text = turn.answer.text if turn.answer else ""
+        assert text.startswith(least)
+        assert most.startswith(text)
+    await store.aclose()
+    assert problems == []
+
+
+@pytest.mark.parametrize("after_s", instants())
+async def test_killed_while_an_answer_comes(tmp_path, after_s):
+    talker = Talker()
+    with LoopbackServer([talker.scene]) as server:
+        process = start(tmp_path, server.url)
+        assert talker.is_talking.wait(30)
+        time.sleep(after_s)  # noqa: ASYNC251 - the instant is what is tested
+        killed_at = time.monotonic()
+        process.kill()
+        process.wait(10)
+        server.hold.set()
+    least = talker.text_before(killed_at - LOST_S - ON_THE_WAY_S)
+    await check(tmp_path, least, talker.text_before(time.monotonic()))
+    assert not least or len(least) > 5
+
+
+@pytest.mark.parametrize("after_s", early())
+async def test_killed_while_it_starts(tmp_path, after_s):
+    talker = Talker()
+    with LoopbackServer([talker.scene]) as server:
+        process = start(tmp_path, server.url)
+        time.sleep(after_s)  # noqa: ASYNC251 - likewise
+        killed_at = time.monotonic()
+        process.kill()
+        process.wait(10)
+        server.hold.set()
+    if not (tmp_path / "conversations.db").exists():
+        return
+    least = talker.text_before(killed_at - LOST_S - ON_THE_WAY_S)
+    store = Conversations(tmp_path)
+    await store.conversations()  # a file that was just being made is finished now
+    await store.aclose()
+    await check(tmp_path, least, talker.text_before(time.monotonic()))
