@@ -285,6 +285,8 @@ class ConversationStoreContract:
             assert found.leaf_id == "4"
             store.show("c", "2")
             assert (await store.open("c")).conversation.leaf_id == "2"
+            store.begin(outline(), conversation.turn("3"))  # taken up again, shown or not
+            assert (await store.open("c")).conversation.leaf_id == "2"
 
     async def test_turns_are_deleted_and_put_back(self):
         conversation = Conversation("c")

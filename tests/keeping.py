@@ -100,7 +100,6 @@ class ConversationsInMemory:
             builder = self._journals[turn.id] = AnswerBuilder()
             for part in turn.answer.parts if turn.answer else ():
                 builder.add(part)
-            self._all[conversation.id].leaf_id = turn.id
 
     def _save(self, conversation: Outline, turn: Turn) -> None:
         kept = self._all.setdefault(conversation.id, _Kept(conversation))
@@ -110,6 +109,8 @@ class ConversationsInMemory:
             model=conversation.model,
             system=conversation.system,
         )
+        if turn.id not in kept.turns:
+            kept.leaf_id = turn.id
         kept.turns[turn.id] = replace(turn)
 
     def journal(

@@ -198,7 +198,7 @@ class ConversationStore(Protocol):
         Args:
             conversation: Its conversation, kept as given when this is its first turn; later only
                 the time, the model and the system prompt are taken over.
-            turn: The turn; the active branch ends with it now.
+            turn: The turn; the active branch ends with it now if it is new.
         """
         ...
 

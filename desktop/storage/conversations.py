@@ -62,6 +62,7 @@ class Conversations:
         self._is_flush_due = False
         self._handed = 0
         self._done = 0
+        self._said = ""
 
     def begin(self, conversation: Outline, turn: Turn) -> None:
         """Keep a question before it is sent; see the port, likewise below."""
@@ -125,8 +126,12 @@ class Conversations:
 
     async def settled(self) -> None:
         """Wait until all that was handed over is kept, or told as a problem."""
+        loop = asyncio.get_running_loop()
+        settled = asyncio.Event()
         flushed = self._hand_over(self._file.catch_up)
-        await asyncio.wait([asyncio.wrap_future(flushed)])
+        # Whoever waits may be cancelled; what is handed over is not.
+        flushed.add_done_callback(lambda _: loop.call_soon_threadsafe(settled.set))
+        await settled.wait()
 
     async def conversations(
         self, *, after: Outline | None = None, limit: int = 100, archived: bool = False
@@ -224,14 +229,16 @@ class Conversations:
         assert loop is not None  # noqa: S101 - set before anything is done
 
         def ended(_: object) -> None:
+            fault = future.exception()
+            if fault is None:
+                self._said = ""
             if not loop.is_closed():
-                loop.call_soon_threadsafe(self._tell, future.exception())
+                loop.call_soon_threadsafe(self._tell, fault)
 
         future.add_done_callback(ended)
 
     def _tell(self, fault: BaseException | None) -> None:
-        sentence = self._file.news()
-        if sentence:
+        if sentence := self._file.news():
             self._say(StorageFailed(sentence))
         if isinstance(fault, StorageFailed):
             self._say(fault)
@@ -239,6 +246,9 @@ class Conversations:
             raise fault  # our own bug: the loop has it reported
 
     def _say(self, fault: StorageFailed) -> None:
+        if fault.sentence == self._said:
+            return  # four times a second is too often
+        self._said = fault.sentence
         for listener in tuple(self.problems):
             listener(fault)
 

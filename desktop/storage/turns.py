@@ -33,6 +33,8 @@ _TURN = """INSERT INTO turns
         token_at = excluded.token_at, seams = excluded.seams, left_out = excluded.left_out,
         outcome = NULL
     RETURNING number"""
+_KNOWN = "SELECT 1 FROM turns WHERE id = ?"
+_LEAF = "UPDATE conversations SET leaf_id = ? WHERE number = ?"
 _END = "UPDATE turns SET outcome = ?, latency = ?, ended_at = ? WHERE number = ?"
 _NOTE = "UPDATE turns SET latency = ?, left_out = ? WHERE id = ?"
 _PLACE = "UPDATE turns SET token = ?, token_at = ? WHERE number = ?"
@@ -73,14 +75,15 @@ class Turns:
             json.dumps(turn.seams),
             json.dumps(sorted(turn.left_out)),
         )
+        is_new = connection.execute(_KNOWN, (turn.id,)).fetchone() is None
         number = _number(connection.execute(_TURN, row))
+        if is_new:
+            connection.execute(_LEAF, (turn.id, conversation))
         has_question = "SELECT 1 FROM messages WHERE turn = ? AND role = 'user'"
         if connection.execute(has_question, (number,)).fetchone() is None:
             self._add_message(connection, number, turn.question)
         connection.execute(_FORGET, (number,))
         if turn.state.is_open:
-            leaf = "UPDATE conversations SET leaf_id = ? WHERE number = ?"
-            connection.execute(leaf, (turn.id, conversation))
             return
         self._replace_answer(connection, number, turn.answer)
         ended = (_json(turn.outcome), _json(turn.latency), outline.updated_at, number)

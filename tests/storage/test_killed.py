@@ -58,7 +58,7 @@ def start(folder: Path, url: str) -> subprocess.Popen[bytes]:
 def instants() -> list[float]:
     """From the first word well into the answer."""
     chance = random.Random(7)  # noqa: S311 - no secret
-    return [chance.uniform(0.0, 0.8) for _ in range(INSTANTS - INSTANTS // 5)]
+    return [chance.uniform(0.0, 1.2) for _ in range(INSTANTS - INSTANTS // 5)]
 
 
 def early() -> list[float]:
