@@ -291,7 +291,7 @@ class ConversationStore(Protocol):
         ...
 
     async def draft(self, conversation_id: str) -> Draft | None:
-        """What was typed and put in the tray, its images loaded."""
+        """What was typed and put in the tray, its images loaded but those whose files are lost."""
         ...
 
     async def load(self, image: ImagePart) -> ImagePart:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.errors import StorageFailed
@@ -107,8 +108,9 @@ class ConversationFile:
         with transaction(connection):
             for outline, turn in self._unsaved.values():
                 self.turns.save(connection, outline, turn)
-            for turn_id, parts, token in self._come:
-                self.turns.journal(connection, turn_id, parts, token)
+            for turn_id, chunks in groupby(self._come, _turn_of):
+                _, parts, tokens = zip(*chunks, strict=True)
+                self.turns.journal(connection, turn_id, chain.from_iterable(parts), tokens[-1])
             for conversation_id, draft in self._typed.items():
                 unused += self.drafts.keep(connection, conversation_id, draft)
         self.images.collect(connection, unused)
@@ -161,6 +163,10 @@ class ConversationFile:
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()
+
+
+def _turn_of(chunk: Chunk) -> str:
+    return chunk[0]
 
 
 def _all_or_nothing(work: Callable[[sqlite3.Connection], T], connection: sqlite3.Connection) -> T:

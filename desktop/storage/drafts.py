@@ -52,14 +52,16 @@ class Drafts:
         return next(known, None) or self._images.keep(image)
 
     def read(self, connection: sqlite3.Connection, conversation_id: str) -> Draft | None:
-        """A draft, its images loaded; None if there is none.
-
-        Raises:
-            OSError: If the bytes of an image cannot be read.
-        """
+        """A draft, its images loaded but those that are lost; None if there is none."""
         found = connection.execute(_FIND, (conversation_id,)).fetchone()
         if found is None:
             return None
         number, text = found
         images = self._images.of(connection, "draft", number).values()
-        return Draft(text=text, images=tuple(map(self._images.load, images)))
+        return Draft(text=text, images=tuple(map(self._loaded, images)))
+
+    def _loaded(self, image: ImagePart) -> ImagePart:
+        try:
+            return self._images.load(image)
+        except OSError:
+            return image

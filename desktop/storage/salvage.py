@@ -26,9 +26,11 @@ _MEND = (
     "DELETE FROM journal WHERE turn NOT IN (SELECT number FROM turns)",
     """UPDATE turns SET parent = NULL
         WHERE parent IS NOT NULL AND parent NOT IN (SELECT number FROM turns)""",
-    """DELETE FROM images WHERE part NOT IN (SELECT number FROM parts)
-        OR chunk NOT IN (SELECT number FROM journal)
-        OR draft NOT IN (SELECT number FROM drafts)""",
+    # Nothing is not in an empty table, even to SQLite: so it is asked first.
+    """DELETE FROM images
+        WHERE (part IS NOT NULL AND part NOT IN (SELECT number FROM parts))
+        OR (chunk IS NOT NULL AND chunk NOT IN (SELECT number FROM journal))
+        OR (draft IS NOT NULL AND draft NOT IN (SELECT number FROM drafts))""",
 )
 
 

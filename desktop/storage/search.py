@@ -21,20 +21,16 @@ SNIPPET_CHARACTERS = 160
 LEAD_CHARACTERS = 40
 """How much of that stands before the first word that was found."""
 
-_FOUND = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
-        messages.role = 'user', parts.text, parts.number,
-        messages.number
-    FROM parts CROSS JOIN messages ON messages.number = parts.message
-    JOIN turns ON turns.number = messages.turn
-    JOIN conversations ON conversations.number = turns.conversation
-    WHERE turns.deleted_at IS NULL AND conversations.deleted_at IS NULL"""
-_INDEXED = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
-        messages.role = 'user', parts.text, parts.number, messages.number
-    FROM search CROSS JOIN parts ON parts.number = search.rowid
-    CROSS JOIN messages ON messages.number = parts.message
+_WHAT = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
+    messages.role = 'user', parts.text, parts.number, messages.number"""
+# In the order of what was found, so that the newest are there first and the rest is not looked at.
+_WHOSE = """CROSS JOIN messages ON messages.number = parts.message
     CROSS JOIN turns ON turns.number = messages.turn
     CROSS JOIN conversations ON conversations.number = turns.conversation
-    WHERE search MATCH ? AND turns.deleted_at IS NULL AND conversations.deleted_at IS NULL"""
+    WHERE turns.deleted_at IS NULL AND conversations.deleted_at IS NULL"""
+_FOUND = f"{_WHAT} FROM parts {_WHOSE}"
+_INDEXED = f"""{_WHAT} FROM search CROSS JOIN parts ON parts.number = search.rowid
+    {_WHOSE} AND search MATCH ?"""
 _NEWEST = " ORDER BY search.rowid DESC LIMIT ?"
 _NEWEST_PART = " AND parts.kind = 'text' ORDER BY parts.number DESC LIMIT ?"
 _HOLDS = " AND parts.text LIKE ? ESCAPE '\\'"
@@ -133,9 +129,8 @@ def _snippet(text: str, position: int) -> str:
     """Some of a text around a place, on one line; begins with a word where one begins nearby."""
     start = max(0, position - LEAD_CHARACTERS)
     if start:
-        blank = text.rfind(" ", start, position)
-        nearest = text.find(" ", start, position)
-        start = nearest + 1 if blank >= 0 else start
+        blank = text.find(" ", start, position)
+        start = blank + 1 if blank >= 0 else start
     cut = text[start : start + SNIPPET_CHARACTERS]
     line = re.sub(r"\s", " ", cut)
     before = "…" if start else ""

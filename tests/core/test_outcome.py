@@ -1,4 +1,5 @@
 import typing
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ from desktop.core.outcome import Outcome, interrupted, outcome, state_after
 from desktop.core.turn_state import TurnState
 from tests.latency_turns import turn
 
-COMMON = {"turn_id": "t", "at": 1.0, "text": "half", "metrics": turn("t").metrics}
+COMMON: dict[str, Any] = {"turn_id": "t", "at": 1.0, "text": "half", "metrics": turn("t").metrics}
 FINISHED = TurnFinished(**COMMON, finish_reason="STOP", model_version=None)
 TRUNCATED = TurnTruncated(**COMMON, finish_reason="M", model_version=None, note="Cut here.")
 BLOCKED = TurnBlocked(**COMMON, message="Blocked.", reason="SAFETY", categories=())

@@ -15,7 +15,7 @@ async def main(folder: Path) -> None:
     store = Conversations(folder)
     store.problems.append(lambda fault: print(fault, file=sys.stderr, flush=True))
     setup = Setup(engine="gemini", data_dir=folder, environ=dict(os.environ))
-    async with App(setup, on_crash=sys.excepthook.__call__) as app:
+    async with App(setup, on_crash=print) as app:
         controller = ChatController(
             app.client,
             setup.options,

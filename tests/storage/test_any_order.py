@@ -60,7 +60,7 @@ class KeptConversation(RuleBasedStateMachine):
         self.controller.listen(lambda events: isinstance(events[-1], Ended) and self.ended.set())
 
     @property
-    def conversation(self) -> Conversation:
+    def conversation(self):
         return self.controller.conversation
 
     def pick(self, number, which=lambda _: True):
@@ -83,13 +83,13 @@ class KeptConversation(RuleBasedStateMachine):
         draft = Draft(text=text, images=(IMAGE,) if with_image else ())
         self.answer(lambda: self.controller.send(draft), reply, finish)
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: len(self.conversation) > 0)
     @rule(number=PICKS, text=TEXTS, reply=REPLIES)
     def edit(self, number, text, reply):
         earlier = self.pick(number)
         self.answer(lambda: self.controller.edit(earlier, Draft(text=text)), reply, "STOP")
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: len(self.conversation) > 0)
     @rule(number=PICKS, reply=REPLIES, finish=FINISHES)
     def regenerate(self, number, reply, finish):
         earlier = self.pick(number)
@@ -101,18 +101,18 @@ class KeptConversation(RuleBasedStateMachine):
         turn_id = self.pick(number, lambda turn: turn.can_go_on)
         self.answer(lambda: self.controller.go_on(turn_id), reply, "STOP")
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: len(self.conversation) > 0)
     @rule(number=PICKS)
     def show(self, number):
         self.on_loop(lambda: self.controller.branches.show(self.pick(number)))
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: len(self.conversation) > 0)
     @rule(number=PICKS)
     def delete(self, number):
         turn_id = self.pick(number)
         self.on_loop(lambda: self.removed.append(self.controller.branches.delete(turn_id)))
 
-    @precondition(lambda self: self.removed)
+    @precondition(lambda self: bool(self.removed))
     @rule()
     def undo(self):
         removed = self.removed.pop()

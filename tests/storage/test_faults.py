@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +15,9 @@ from desktop.core.turn_state import TurnState
 from desktop.storage.conversations import Conversations
 from tests.keeping import IMAGE, answered, asked, outline
 
+if TYPE_CHECKING:
+    from desktop.core.errors import StorageFailed
+
 
 class Kept:
     """A store, and what it could not do."""
@@ -21,7 +25,7 @@ class Kept:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = Conversations(folder)
-        self.problems: list = []
+        self.problems: list[StorageFailed] = []
         self.store.problems.append(self.problems.append)
         self.conversation = Conversation("c")
 

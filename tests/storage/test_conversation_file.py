@@ -1,0 +1,116 @@
+import pytest
+
+from desktop.core.conversation import Conversation
+from desktop.core.errors import StorageFailed
+from desktop.core.message import Draft, TextPart
+from desktop.core.turn_state import TurnState
+from desktop.storage.conversation_file import ConversationFile
+from tests.keeping import IMAGE, answered, asked, outline
+
+
+@pytest.fixture
+def refusing(monkeypatch):
+    """Has the file refuse everything while it is in use."""
+
+    def refuse(patched):
+        def full(*_):
+            raise OSError(28, "No space left on device")
+
+        patched.setattr("desktop.storage.turns.Turns.save", full)
+
+    with monkeypatch.context() as patched:
+        refuse(patched)
+        yield patched
+
+
+def test_what_is_sound_needs_no_news(opened):
+    opened.talk("1")
+    assert opened.file.news() == ""
+
+
+def test_pragmas(opened):
+    found = {
+        name: opened.rows(f"PRAGMA {name}")[0][0]
+        for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "locking_mode")
+    }
+    assert found == {
+        "journal_mode": "wal",
+        "synchronous": 1,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "locking_mode": "exclusive",
+    }
+
+
+def test_a_turn_that_cannot_be_written_waits_in_order(opened, refusing):
+    conversation = Conversation("c")
+    for turn_id in "12":
+        turn = asked(conversation, turn_id)
+        with pytest.raises(StorageFailed, match="the disk is full"):
+            opened.file.save(outline(), turn)
+    with pytest.raises(StorageFailed):
+        opened.file.save(outline(), answered(turn, "Because."))
+    assert opened.rows("SELECT * FROM turns") == []  # reading goes on
+    refusing.undo()
+    opened.file.change(lambda _: None)
+    assert opened.rows("SELECT id, parent, state FROM turns ORDER BY number") == [
+        ("1", None, "waiting"),
+        ("2", 1, "finished"),
+    ]
+    opened.file.catch_up()
+    assert opened.rows("SELECT leaf_id FROM conversations") == [("2",)]
+
+
+def test_the_journal_and_drafts_wait_as_well(opened, refusing):
+    turn = asked(Conversation("c"), "1")
+    with pytest.raises(StorageFailed):
+        opened.file.save(outline(), turn)
+    opened.file.add([("1", (TextPart(text="a"),), (None, 0))], {"c": Draft(text="half")})
+    with pytest.raises(StorageFailed):
+        opened.file.catch_up()
+    opened.file.add([("1", (TextPart(text="b"),), (None, 0))], {"c": Draft(text="half a")})
+    refusing.undo()
+    opened.file.catch_up()
+    assert opened.rows("SELECT text FROM journal") == [(b"ab",)]
+    assert opened.rows("SELECT text FROM drafts") == [("half a",)]
+
+
+def test_what_was_under_way_is_interrupted_at_the_first_use_alone(opened):
+    opened.say(Conversation("c"), "1")
+    again = ConversationFile(opened.folder)
+    opened.file.close()
+    again.catch_up()
+    turn = asked(Conversation("d"), "2")
+    again.save(outline("d"), turn)
+    again.catch_up()
+    states = again.read(lambda c: c.execute("SELECT state FROM turns ORDER BY number").fetchall())
+    assert states == [(TurnState.INTERRUPTED.value,), (TurnState.WAITING.value,)]
+    again.close()
+
+
+def test_an_ended_turn_outlives_a_power_cut(opened):
+    turn = opened.say(Conversation("c"), "1")
+    opened.file.save(outline(), answered(turn, "Because."))
+    # The log that a power cut may lose is in the file now.
+    copy = opened.folder.with_name("copy")
+    copy.mkdir()
+    (copy / "conversations.db").write_bytes(opened.path.read_bytes())
+    found = ConversationFile(copy)
+    assert found.read(lambda c: c.execute("SELECT state FROM turns").fetchall()) == [("finished",)]
+    found.close()
+
+
+class TestSweep:
+    def test_files_of_nothing_are_deleted(self, opened):
+        opened.say(Conversation("c"), "1", images=(IMAGE,))
+        opened.file.images.keep(IMAGE.__class__(mime_type="image/png", data=b"crash"))
+        assert len(opened.files) == 3
+        opened.file.sweep()
+        assert len(opened.files) == 2
+
+    def test_unless_a_file_that_was_set_aside_may_need_them(self, opened):
+        opened.talk("1")
+        opened.file.images.keep(IMAGE)
+        (opened.folder / "conversations.db.broken-1").touch()
+        opened.file.sweep()
+        assert len(opened.files) == 2

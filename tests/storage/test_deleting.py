@@ -1,0 +1,101 @@
+import pytest
+
+from desktop.core.conversation import Conversation
+from desktop.core.message import Draft
+from desktop.storage.deleting import mark_conversation, mark_turns
+from tests.keeping import IMAGE
+
+TABLES = ("conversations", "turns", "messages", "parts", "journal", "drafts", "images")
+SECRET = "Quetzalcoatlus"
+
+
+def counts(opened):
+    count = "SELECT count(*) FROM {}"
+    return {table: opened.rows(count.format(table))[0][0] for table in TABLES}
+
+
+def delete(opened, conversation_id="c", at=1000.0):
+    opened.file.change(lambda c: mark_conversation(c, conversation_id, at))
+
+
+def everything(folder):
+    return b"".join(
+        file.read_bytes() for file in folder.rglob("*") if file.is_file() and not file.is_symlink()
+    )
+
+
+def test_nothing_of_a_conversation_is_left(opened):
+    conversation = Conversation("c")
+    opened.say(conversation, "1", f"{SECRET}?", f"A {SECRET}.", IMAGE, images=(IMAGE,))
+    opened.say(conversation, "2", "And?")
+    opened.file.add([("2", (IMAGE,), (None, 0))], {"c": Draft(text=SECRET, images=(IMAGE,))})
+    opened.file.catch_up()
+    assert SECRET.encode() in everything(opened.folder)
+    delete(opened)
+    opened.file.purge(999.0)
+    assert counts(opened)["turns"] == 2
+    opened.file.purge(1000.0)
+    assert set(counts(opened).values()) == {0}
+    assert opened.files == []
+    assert opened.rows("SELECT term FROM search_groups") == []
+    opened.file.close()
+    left = everything(opened.folder)
+    assert SECRET.encode() not in left
+    assert b"uet" not in left.lower()  # a group of letters of the index
+
+
+def test_what_others_use_is_left(opened):
+    for conversation_id in "ab":
+        opened.say(
+            Conversation(conversation_id), f"{conversation_id}1", "Why this?", images=(IMAGE,)
+        )
+    delete(opened, "a")
+    opened.file.purge(1000.0)
+    assert len(opened.files) == 2
+    assert opened.rows("SELECT id FROM turns") == [("b1",)]
+    assert opened.rows("SELECT term FROM search_groups WHERE term = 'why'") == [("why",)]
+
+
+def test_turns_are_taken_with_what_follows_them_only(opened):
+    opened.talk("1", "2", "3")
+    opened.file.change(lambda c: mark_turns(c, ["c1", "c2"], 1000.0))
+    opened.file.purge(1000.0)
+    assert opened.rows("SELECT id FROM turns") == [("c0",)]
+
+
+def test_what_was_restored_stays(opened):
+    opened.talk("1", "2")
+    opened.file.change(lambda c: mark_turns(c, ["c1"], 1000.0))
+    opened.file.change(lambda c: mark_turns(c, ["c1"], None))
+    delete(opened)
+    opened.file.change(lambda c: mark_conversation(c, "c", None))
+    opened.file.purge(2000.0)
+    assert counts(opened)["turns"] == 2
+
+
+def test_a_chain_longer_than_sqlite_follows(opened):
+    opened.talk(*["?"] * 1500)
+    delete(opened)
+    opened.file.purge(1000.0)
+    assert counts(opened)["turns"] == 0
+
+
+def test_copies_of_older_versions_go_too(opened):
+    opened.talk("1")
+    copy = opened.folder / "conversations.db.version-1"
+    copy.write_bytes(b"old")
+    opened.file.purge(1000.0)
+    assert copy.exists()
+    delete(opened)
+    opened.file.purge(1000.0)
+    assert not copy.exists()
+
+
+def test_a_fault_in_the_middle_deletes_nothing(opened, monkeypatch):
+    opened.talk("1")
+    delete(opened)
+    with monkeypatch.context() as patched:
+        patched.setattr("desktop.storage.deleting.names_where", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            opened.file.purge(1000.0)
+    assert counts(opened)["conversations"] == 1

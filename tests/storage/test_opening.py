@@ -1,0 +1,87 @@
+from dataclasses import replace
+from functools import partial
+
+from desktop.core.conversation import Conversation
+from desktop.core.message import TextPart
+from desktop.storage.opening import listed
+from desktop.storage.opening import opened as open_conversation
+from tests.keeping import IMAGE, outline
+from tests.latency_turns import turn as latency
+
+
+def found(opened, conversation_id="c"):
+    images = opened.file.images
+    return opened.file.read(lambda c: open_conversation(c, images, conversation_id))
+
+
+def test_the_parts_of_an_answer_keep_their_order(opened):
+    parts = (TextPart(text="a", thought=True), "b", IMAGE, "c")
+    opened.say(Conversation("c"), "1", "Why?", *parts, images=(IMAGE, replace(IMAGE, name="b")))
+    (turn,) = found(opened).conversation.turns
+    assert [image.name for image in turn.question.images] == ["a.png", "b"]
+    assert [getattr(part, "text", "image") for part in turn.answer.parts] == [
+        "a",
+        "b",
+        "image",
+        "c",
+    ]
+
+
+def test_nothing_is_read_of_another_conversation(opened):
+    opened.talk("one", "two")
+    opened.talk("three", conversation_id="other")
+    assert [turn.question.text for turn in found(opened).conversation.turns] == ["one", "two"]
+    assert found(opened, "third") is None
+
+
+def test_a_tree_has_no_orphans(opened):
+    opened.talk("1", "2", "3")
+    opened.file.change(lambda c: c.execute("UPDATE turns SET deleted_at = 1 WHERE id = 'c1'"))
+    conversation = found(opened).conversation
+    assert [turn.id for turn in conversation.turns] == ["c0"]
+    assert conversation.leaf_id == "c0"
+
+
+def test_a_conversation_without_turns(opened):
+    opened.talk("1")
+    opened.file.change(lambda c: c.execute("DELETE FROM turns"))
+    assert found(opened).conversation.leaf_id is None
+
+
+def test_figures_of_another_version_are_left_out(opened):
+    turn = opened.talk("1").turn("c0")
+    turn.latency = latency("c0")
+    opened.file.save(outline(), turn)
+    assert found(opened).conversation.turn("c0").latency == latency("c0")
+    for broken in ('{"turn_id": "c0"}', "[", '{"metrics": {"new": 1}}', "[1]"):
+        opened.file.change(
+            lambda c, broken=broken: c.execute(
+                "UPDATE turns SET latency = ?, outcome = ?", (broken, broken)
+            )
+        )
+        (turn,) = found(opened).conversation.turns
+        assert (turn.latency, turn.outcome) == (None, None)
+
+
+def test_pages_of_the_list_hold_each_once(opened):
+    for number in range(25):
+        opened.talk("?", conversation_id=str(number), at=1000.0 + number % 3)
+    seen = []
+    last = None
+    while page := opened.file.read(partial(listed, after=last, limit=4, archived=False)):
+        seen += page
+        last = page[-1]
+    assert len({each.id for each in seen}) == len(seen) == 25
+    times = [each.updated_at for each in seen]
+    assert times == sorted(times, reverse=True)
+
+
+def test_the_list_is_read_from_its_index(opened):
+    opened.talk("?")
+    plan = opened.rows(
+        """EXPLAIN QUERY PLAN SELECT id FROM conversations
+            WHERE deleted_at IS NULL AND is_archived = 0
+            ORDER BY is_pinned DESC, updated_at DESC, id DESC LIMIT 100"""
+    )
+    assert "conversations_listed" in plan[0][3]
+    assert all("TEMP B-TREE" not in row[3] for row in plan)
