@@ -1,0 +1,155 @@
+"""The store of conversations: opening a long one, searching many messages, journalling an answer.
+
+    python -m tests.benchmarks.store
+
+Bounds (issue 7): a conversation of 5,000 messages is opened in 100 ms of CPU; a search over 100,000
+messages takes 50 ms at the 95th percentile, words of two letters and words that are in every
+message included; the journal of an answer that comes in 30 pieces a second takes 1 % of a core.
+"""
+
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.core.conversation import Conversation
+from desktop.core.message import TextPart
+from desktop.storage.conversation_file import ConversationFile
+from desktop.storage.conversations import Conversations
+from desktop.storage.opening import opened
+from desktop.storage.search import search
+from tests.keeping import answered, asked, outline
+
+LONG_TURNS = 2_500
+MESSAGES = 100_000
+TURNS_EACH = 100
+OPENINGS = 10
+SEARCHES = 300
+PIECES_A_SECOND = 30
+SECONDS = 10
+
+OPEN_BOUND_S = 0.1
+SEARCH_BOUND_S = 0.05
+JOURNAL_BOUND_PERCENT = 1.0
+
+SYLLABLES = [a + b for a in "bcdfghjklmnprstvw" for b in ("a", "e", "i", "o", "u", "an", "er")]
+CHINESE = [chr(number) for number in range(0x4E00, 0x4E00 + 3000)]
+
+
+class Words:
+    """Texts of words of which few are in most messages and most are in few, as in languages."""
+
+    def __init__(self) -> None:
+        self.chance = random.Random(7)  # noqa: S311 - no secret
+        count = 20_000
+        self.all = ["".join(self.chance.choices(SYLLABLES, k=1 + n % 4)) for n in range(count)]
+        self.weights = [1 / (number + 1) for number in range(count)]
+
+    def text(self, words: int) -> str:
+        said = self.chance.choices(self.all, self.weights, k=words)
+        if self.chance.random() < 0.1:
+            said += ["".join(self.chance.choices(CHINESE, k=30))]
+        return " ".join(said)
+
+    def query(self) -> str:
+        kind = self.chance.randrange(6)
+        rare, common = self.chance.choice(self.all), self.all[self.chance.randrange(20)]
+        pair = "".join(self.chance.choices(CHINESE, k=2))
+        queries = (rare, common, f"{rare} {common}", rare[1:4], self.text(1)[:2], pair)
+        return queries[kind]
+
+
+def fill(file: ConversationFile, conversation_id: str, turns: int, words: Words) -> None:
+    conversation = Conversation(conversation_id)
+    said = outline(conversation_id, at=1_790_000_000.0)
+
+    def write(connection: object) -> None:
+        for number in range(turns):
+            turn = asked(conversation, f"{conversation_id}-{number}", words.text(12))
+            file.turns.save(connection, said, answered(turn, words.text(40)))  # type: ignore[arg-type]
+
+    file.change(write)
+
+
+def cpu_s(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def opening(file: ConversationFile) -> float:
+    """The median, in seconds of CPU."""
+
+    def once() -> None:
+        found = file.read(lambda connection: opened(connection, file.images, "long"))
+        assert found is not None
+        assert len(found.conversation) == LONG_TURNS
+
+    return statistics.median(cpu_s(once) for _ in range(OPENINGS))
+
+
+def searching(file: ConversationFile, words: Words) -> tuple[float, float, str]:
+    """The 95th percentile and the longest, in seconds, and what was looked for then."""
+    took = []
+    for _ in range(SEARCHES):
+        query = words.query()
+        began = time.perf_counter()
+        file.read(lambda connection, query=query: search(connection, query, 50))
+        took.append((time.perf_counter() - began, query))
+    took.sort()
+    return took[SEARCHES * 95 // 100][0], *took[-1]
+
+
+async def journalling(folder: Path) -> float:
+    """Per cent of one core, without what the loop costs that gives the pieces."""
+
+    async def talk(store: Conversations | None) -> float:
+        if store is not None:
+            store.begin(outline("j"), asked(Conversation("j"), "j"))
+            await store.settled()
+        began = time.process_time()
+        for _ in range(PIECES_A_SECOND * SECONDS):
+            if store is not None:
+                store.journal("j", [TextPart(text="some words ")], token=None, token_at=0)
+            await asyncio.sleep(1 / PIECES_A_SECOND)
+        return time.process_time() - began
+
+    store = Conversations(folder)
+    with_store, without = await talk(store), await talk(None)
+    await store.aclose()
+    return (with_store - without) / SECONDS * 100
+
+
+def say(what: str, value: str, *, ok: bool) -> None:
+    print(f"{what:<58} {value:>12}  {'ok' if ok else 'TOO SLOW'}")
+
+
+def main(_: Sequence[str] = ()) -> int:
+    words = Words()
+    with tempfile.TemporaryDirectory() as place:
+        percent = asyncio.run(journalling(Path(place) / "journal"))
+        file = ConversationFile(Path(place) / "data")
+        fill(file, "long", LONG_TURNS, words)
+        for number in range(MESSAGES // 2 // TURNS_EACH):
+            fill(file, f"c{number}", TURNS_EACH, words)
+        open_s = opening(file)
+        search_s, worst_s, worst = searching(file, words)
+        size_mb = file._database.path.stat().st_size / 1e6
+        file.close()
+    oks = (
+        open_s <= OPEN_BOUND_S,
+        search_s <= SEARCH_BOUND_S,
+        percent <= JOURNAL_BOUND_PERCENT,
+    )
+    say("open 5,000 messages, CPU, median", f"{open_s * 1000:.0f} ms", ok=oks[0])
+    say("search 100,000 messages, p95", f"{search_s * 1000:.1f} ms", ok=oks[1])
+    print(f"    the longest took {worst_s * 1000:.0f} ms, for {worst!r}; a file of {size_mb:.0f} MB")
+    say("journal at 30 pieces a second, of one core", f"{percent:.2f} %", ok=oks[2])
+    return 0 if all(oks) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
