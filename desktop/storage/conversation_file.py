@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop.core.errors import StorageFailed
 from desktop.storage.attachments import Attachments
 from desktop.storage.database import Database, transaction
-from desktop.storage.deleting import purge
+from desktop.storage.deleting import forget_some, purge_some
 from desktop.storage.drafts import Drafts
 from desktop.storage.images import Images
 from desktop.storage.salvage import salvage
@@ -138,16 +138,20 @@ class ConversationFile:
                 step="remove_image",
             ) from error
 
-    def purge(self, until: float) -> None:
-        """Take away for good what was deleted until a moment, Unix seconds."""
-        self._database.run(lambda connection: self._purge(connection, until))
+    def purge(self, until: float) -> bool:
+        """Take away for good some of what was deleted until a moment, Unix seconds.
 
-    def _purge(self, connection: sqlite3.Connection, until: float) -> None:
-        self._recover(connection)
-        if purge(connection, self.images, until):
+        Returns:
+            False once there is nothing more.
+        """
+        self._database.run(self._recover)
+        purge = partial(purge_some, images=self.images, until=until)
+        if self._database.run(purge):
             # Copies of an older version hold the deleted as well.
             for copy in self._database.path.parent.glob(f"{FILE_NAME}.version-*"):
                 copy.unlink(missing_ok=True)
+            return True
+        return self._database.run(forget_some)
 
     def sweep(self) -> None:
         """Delete the files of images that nothing uses, not even a file that was set aside."""

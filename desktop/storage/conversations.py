@@ -60,6 +60,7 @@ class Conversations:
         self._come: deque[tuple[int, Chunk]] = deque()
         self._typed: deque[tuple[int, tuple[str, Draft]]] = deque()
         self._is_flush_due = False
+        self._is_closing = False
         self._handed = 0
         self._done = 0
         self._said = ""
@@ -161,7 +162,9 @@ class Conversations:
     async def aclose(self) -> None:
         """Keep what was handed over and let go of the file."""
         self._hand_over(self._file.catch_up)
+        self._is_closing = True
         await asyncio.to_thread(self._writer.close)
+        self._is_closing = False
         await asyncio.to_thread(self._file.close)
         await asyncio.sleep(0)  # what went wrong at last is told
         self._loop = None
@@ -192,10 +195,15 @@ class Conversations:
         self._file.add(come, typed)
 
     def _purge_later(self) -> None:
-        def purge() -> None:
-            self._file.purge(self._wall_clock() - UNDO_S)
+        work = self._writer.do_within(UNDO_S, lambda: self._purge(self._wall_clock() - UNDO_S))
+        self._follow(work)
 
-        self._follow(self._writer.do_within(UNDO_S, purge))
+    def _purge(self, until: float) -> None:
+        """In steps, so that an answer that comes meanwhile is kept in between."""
+        while self._file.purge(until):
+            if not self._is_closing:
+                self._follow(self._writer.do(partial(self._purge, until)))
+                return
 
     def _begin(self) -> None:
         """At the first use, have what an earlier run left to delete deleted soon."""
@@ -203,8 +211,8 @@ class Conversations:
             now = self._wall_clock()
 
             def clear() -> None:
-                self._file.purge(now)
                 self._file.sweep()
+                self._purge(now)
 
             self._loop = asyncio.get_running_loop()
             self._follow(self._writer.do_within(SWEEP_S, clear))

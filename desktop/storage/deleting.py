@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
     from desktop.storage.images import Images
 
+MOST_TURNS = 20
+MOST_PAGES = 200
+"""How much is done at a time: an answer that comes meanwhile must not wait to be kept."""
+
+_FEWEST_CHANGES = 2
+_BEGUN = "UPDATE forgetting SET is_begun = 1"
 _OLD_CONVERSATIONS = "SELECT number, id FROM conversations WHERE deleted_at <= ?"
 # Children first: SQLite follows a chain of them a thousand turns deep and no further.
 _OLD_TURNS = """SELECT turns.number FROM turns
     JOIN conversations ON conversations.number = turns.conversation
-    WHERE turns.deleted_at <= ? OR conversations.deleted_at <= ? ORDER BY turns.number DESC"""
+    WHERE turns.deleted_at <= ? OR conversations.deleted_at <= ?
+    ORDER BY turns.number DESC LIMIT ?"""
 _OF_PARTS = """part IN (SELECT parts.number FROM messages
     JOIN parts ON parts.message = messages.number WHERE messages.turn = ?)"""
 _OF_CHUNKS = "chunk IN (SELECT number FROM journal WHERE turn = ?)"
@@ -38,39 +45,53 @@ def mark_conversation(
     connection.execute("UPDATE conversations SET deleted_at = ? WHERE id = ?", row)
 
 
-def purge(connection: sqlite3.Connection, images: Images, until: float) -> bool:
-    """Take away for good what was deleted until a moment (Unix seconds).
+def purge_some(connection: sqlite3.Connection, images: Images, until: float) -> bool:
+    """Take away for good some of what was deleted until a moment (Unix seconds).
 
     Returns:
-        False if there was nothing.
+        False once there is nothing more.
 
     Raises:
         OSError: If the file of an image cannot be deleted; the rows are gone then.
     """
+    names: list[str] = []
     with transaction(connection):
-        conversations = connection.execute(_OLD_CONVERSATIONS, (until,)).fetchall()
-        turns = connection.execute(_OLD_TURNS, (until, until)).fetchall()
-        names = [
-            name
-            for number in turns
-            for condition in (_OF_PARTS, _OF_CHUNKS)
-            for name in names_where(connection, condition, *number)
-        ]
-        for _, conversation_id in conversations:
-            names += names_where(connection, _OF_DRAFT, conversation_id)
-            delete_draft = "DELETE FROM drafts WHERE conversation_id = ?"
-            connection.execute(delete_draft, (conversation_id,))
+        turns = connection.execute(_OLD_TURNS, (until, until, MOST_TURNS)).fetchall()
+        for (number,) in turns:
+            names += names_where(connection, _OF_PARTS, number)
+            names += names_where(connection, _OF_CHUNKS, number)
         connection.executemany("DELETE FROM turns WHERE number = ?", turns)
-        numbers = [(number,) for number, _ in conversations]
-        connection.executemany("DELETE FROM conversations WHERE number = ?", numbers)
-    if not conversations and not turns:
-        return False
-    _forget(connection)
+        conversations = []
+        if len(turns) < MOST_TURNS:
+            conversations = connection.execute(_OLD_CONVERSATIONS, (until,)).fetchall()
+        for number, conversation_id in conversations:
+            names += names_where(connection, _OF_DRAFT, conversation_id)
+            draft = "DELETE FROM drafts WHERE conversation_id = ?"
+            connection.execute(draft, (conversation_id,))
+            connection.execute("DELETE FROM conversations WHERE number = ?", (number,))
+        if turns or conversations:
+            connection.execute("INSERT OR REPLACE INTO forgetting (number) VALUES (1)")
     images.collect(connection, names)
-    return True
+    return bool(turns or conversations)
 
 
-def _forget(connection: sqlite3.Connection) -> None:
-    """Take deleted words out of the index, which only marks them, and out of SQLite's log."""
-    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def forget_some(connection: sqlite3.Connection) -> bool:
+    """Take some deleted words out of the index, which only marks them, and out of SQLite's log.
+
+    Returns:
+        False once there are no more.
+    """
+    with transaction(connection):
+        found = connection.execute("SELECT is_begun FROM forgetting").fetchone()
+        if found is None:
+            return False
+        # Less than zero begins to merge all parts of the index, more goes on with it.
+        # https://sqlite.org/fts5.html#the_merge_command
+        pages = MOST_PAGES if found[0] else -MOST_PAGES
+        before = connection.total_changes
+        connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
+        is_done = connection.total_changes - before < _FEWEST_CHANGES
+        connection.execute("DELETE FROM forgetting" if is_done else _BEGUN)
+    if is_done:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not is_done

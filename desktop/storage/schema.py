@@ -109,6 +109,9 @@ MIGRATIONS = (
                     VALUES ('delete', old.number, old.text || '  ');
             END""",
             "INSERT INTO search (search) VALUES ('rebuild')",
+            # Has a row while the index may still hold words that were deleted.
+            """CREATE TABLE forgetting
+                (number INTEGER PRIMARY KEY, is_begun INTEGER NOT NULL DEFAULT 0)""",
         ),
     ),
 )

@@ -1,8 +1,10 @@
+import shutil
+
 import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import Draft
-from desktop.storage.deleting import mark_conversation, mark_turns
+from desktop.storage.deleting import MOST_TURNS, mark_conversation, mark_turns
 from tests.keeping import IMAGE
 
 TABLES = ("conversations", "turns", "messages", "parts", "journal", "drafts", "images")
@@ -16,6 +18,13 @@ def counts(opened):
 
 def delete(opened, conversation_id="c", at=1000.0):
     opened.file.change(lambda c: mark_conversation(c, conversation_id, at))
+
+
+def purge(opened, until):
+    steps = 1
+    while opened.file.purge(until):
+        steps += 1
+    return steps
 
 
 def everything(folder):
@@ -32,9 +41,10 @@ def test_nothing_of_a_conversation_is_left(opened):
     opened.file.catch_up()
     assert SECRET.encode() in everything(opened.folder)
     delete(opened)
-    opened.file.purge(999.0)
+    purge(opened, 999.0)
     assert counts(opened)["turns"] == 2
-    opened.file.purge(1000.0)
+    assert purge(opened, 999.0) == 1  # nothing to do
+    purge(opened, 1000.0)
     assert set(counts(opened).values()) == {0}
     assert opened.files == []
     assert opened.rows("SELECT term FROM search_groups") == []
@@ -45,21 +55,24 @@ def test_nothing_of_a_conversation_is_left(opened):
 
 
 def test_what_others_use_is_left(opened):
-    for conversation_id in "ab":
-        opened.say(
-            Conversation(conversation_id), f"{conversation_id}1", "Why this?", images=(IMAGE,)
-        )
+    for conversation_id, question in (("a", f"Why {SECRET}?"), ("b", "Why this?")):
+        opened.say(Conversation(conversation_id), f"{conversation_id}1", question, images=(IMAGE,))
+    opened.talk(*["More of the same"] * 50, conversation_id="other")
     delete(opened, "a")
-    opened.file.purge(1000.0)
+    purge(opened, 1000.0)
     assert len(opened.files) == 2
-    assert opened.rows("SELECT id FROM turns") == [("b1",)]
-    assert opened.rows("SELECT term FROM search_groups WHERE term = 'why'") == [("why",)]
+    assert opened.rows("SELECT id FROM turns WHERE id IN ('a1', 'b1')") == [("b1",)]
+    groups = {term for (term,) in opened.rows("SELECT term FROM search_groups")}
+    assert "why" in groups
+    assert not {SECRET.lower()[place : place + 3] for place in range(len(SECRET) - 2)} & groups
+    opened.file.close()
+    assert b"uet" not in everything(opened.folder).lower()
 
 
 def test_turns_are_taken_with_what_follows_them_only(opened):
     opened.talk("1", "2", "3")
     opened.file.change(lambda c: mark_turns(c, ["c1", "c2"], 1000.0))
-    opened.file.purge(1000.0)
+    purge(opened, 1000.0)
     assert opened.rows("SELECT id FROM turns") == [("c0",)]
 
 
@@ -69,25 +82,40 @@ def test_what_was_restored_stays(opened):
     opened.file.change(lambda c: mark_turns(c, ["c1"], None))
     delete(opened)
     opened.file.change(lambda c: mark_conversation(c, "c", None))
-    opened.file.purge(2000.0)
+    purge(opened, 2000.0)
     assert counts(opened)["turns"] == 2
 
 
 def test_a_chain_longer_than_sqlite_follows(opened):
     opened.talk(*["?"] * 1500)
     delete(opened)
-    opened.file.purge(1000.0)
+    steps = purge(opened, 1000.0)
     assert counts(opened)["turns"] == 0
+    assert steps > 1500 // MOST_TURNS  # so many times an answer could have been kept
+
+
+def test_what_a_crash_left_in_the_index_is_forgotten_later(opened):
+    opened.talk(f"{SECRET}?")
+    delete(opened)
+    assert opened.file.purge(1000.0)
+    again = opened.folder.with_name("again")
+    shutil.copytree(opened.folder, again)
+    found = type(opened)(again)
+    assert found.rows("SELECT count(*) FROM forgetting") == [(1,)]
+    purge(found, 1000.0)
+    assert found.rows("SELECT count(*) FROM search_groups") == [(0,)]
+    assert found.rows("SELECT * FROM forgetting") == []
+    found.file.close()
 
 
 def test_copies_of_older_versions_go_too(opened):
     opened.talk("1")
     copy = opened.folder / "conversations.db.version-1"
     copy.write_bytes(b"old")
-    opened.file.purge(1000.0)
+    purge(opened, 1000.0)
     assert copy.exists()
     delete(opened)
-    opened.file.purge(1000.0)
+    purge(opened, 1000.0)
     assert not copy.exists()
 
 
@@ -97,5 +125,5 @@ def test_a_fault_in_the_middle_deletes_nothing(opened, monkeypatch):
     with monkeypatch.context() as patched:
         patched.setattr("desktop.storage.deleting.names_where", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
-            opened.file.purge(1000.0)
+            purge(opened, 1000.0)
     assert counts(opened)["conversations"] == 1
