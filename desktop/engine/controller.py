@@ -16,10 +16,8 @@ from desktop.core.events import (
     TurnStopped,
     ending_word,
 )
-from desktop.core.outcome import outcome, state_after
 from desktop.core.turn_state import TurnState
 from desktop.engine.branches import Branches
-from desktop.engine.keeping import Keeping
 from desktop.engine.measuring import Measuring
 from desktop.engine.options import Options
 from desktop.engine.queue import Queue
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.core.metrics import LiveFigures
     from desktop.core.ports import ConversationStore, EngineName, ModelClient, ModelInfo
     from desktop.engine.fitting import Fitting, Shrink
+    from desktop.engine.keeping import Keeping
     from desktop.engine.record import Earlier
     from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
@@ -85,6 +84,8 @@ class ChatController:
         self.conversation = opened.conversation if opened else Conversation(_new_id())
         self._keeping: Keeping | None = None
         if store is not None:
+            from desktop.engine.keeping import Keeping
+
             outline = opened.outline if opened else None
             self._keeping = Keeping(store, self.conversation.id, outline)
         self.options = options
@@ -295,6 +296,8 @@ class ChatController:
         return await self._client.models()
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
+        from desktop.core.outcome import state_after  # as above
+
         for event in events:
             if (state := state_after(event)) is not None:
                 self.conversation.turn(event.turn_id).move(state)
@@ -306,6 +309,8 @@ class ChatController:
             self.queue.ended(is_held=isinstance(events[-1], TurnStopped | TurnFailed))
 
     def _end(self, event: TurnEnding) -> None:
+        from desktop.core.outcome import outcome
+
         turn = self.conversation.turn(event.turn_id)
         record = self._runs.pop(event.turn_id).record
         turn.answer, turn.outcome = record.message(), outcome(event)

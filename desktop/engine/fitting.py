@@ -45,8 +45,9 @@ class Fitting:
     def __init__(self, shrink: Shrink, limit_bytes: int = INLINE_BYTES) -> None:
         self._shrink = shrink
         self._limit_bytes = limit_bytes
-        # By identity, for comparing megabytes takes long; the image is held so that it stays one.
-        self._made: dict[tuple[int, Detail], tuple[ImagePart, ImagePart]] = {}
+        # By the name of its bytes, for one that is kept is loaded anew for each request; else by
+        # identity, for comparing megabytes takes long, and it is held so that it stays one.
+        self._made: dict[tuple[int | str, Detail], tuple[ImagePart, ImagePart]] = {}
 
     async def fit(self, messages: tuple[Message, ...]) -> Fitted | None:
         """Make images smaller, the oldest first, until all fit; None if they do as they are.
@@ -104,7 +105,7 @@ class Fitting:
         ]
 
     def _smaller(self, image: ImagePart, detail: Detail) -> ImagePart:
-        key = (id(image), detail)
+        key = (image.kept.data if image.kept else id(image), detail)
         if key not in self._made:
             self._made[key] = image, self._shrink(image, detail)
         return self._made[key][1]

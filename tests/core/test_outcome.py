@@ -6,6 +6,7 @@ import pytest
 from desktop.core.errors import ConnectionFailed, RateLimited
 from desktop.core.events import (
     ImageDelta,
+    ImageNotKept,
     RequestSent,
     StreamEvent,
     TextDelta,
@@ -69,7 +70,11 @@ def test_every_ending_was_looked_at():
 
 def test_what_streams_and_what_changes_nothing(tmp_path):
     image = ImageDelta(turn_id="t", at=1.0, mime_type="image/png", data=b"", path=tmp_path)
+    not_kept = ImageNotKept(
+        turn_id="t", at=1.0, mime_type="image/png", data=b"", number=1, sentence="Too large."
+    )
     streams = [
+        not_kept,
         TextDelta(turn_id="t", at=1.0, text="a", index=1),
         ThoughtDelta(turn_id="t", at=1.0, text="a"),
         image,

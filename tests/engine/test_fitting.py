@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.conversation import ImagePart, Message, TextPart
+from desktop.core.conversation import ImagePart, Kept, Message, TextPart
 from desktop.core.errors import RequestRejected
 from desktop.core.images import inline_bytes
 from desktop.engine.fitting import Fitting
@@ -87,6 +87,13 @@ async def test_what_was_made_smaller_once_is_not_made_again(fitting, shrinking):
     again = await fitting.fit((*messages, question(TextPart(text="And now?"))))
     assert len(shrinking.asked) == 1
     assert images_of(first.messages)[0] is images_of(again.messages)[0]
+
+
+async def test_one_that_is_loaded_anew_each_time_is_not_made_again_either(fitting, shrinking):
+    kept = Kept(data="name")
+    for _ in range(2):
+        await fitting.fit((question(image("a", 12, kept=kept)),))
+    assert shrinking.asked == [("a", "medium")]
 
 
 async def test_long_texts_take_room_too(fitting):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import pytest
 
 from desktop.core.turn_state import TurnState
 from desktop.storage.conversations import Conversations
+from desktop.storage.database import Database
+from desktop.storage.schema import MIGRATIONS
 from tests.loopback import Connection, LoopbackServer
 
 INSTANTS = int(os.environ.get("GEMSTREAM_KILLS", "20"))
@@ -122,3 +125,78 @@ async def test_killed_while_it_starts(tmp_path, after_s):
     await store.conversations()  # a file that was just being made is finished now
     await store.aclose()
     await check(tmp_path, least, talker.text_before(time.monotonic()))
+
+
+MANY = 30_000
+OPEN = """
+import asyncio, sys
+from pathlib import Path
+from desktop.storage.conversations import Conversations
+print("begin", flush=True)
+asyncio.run(Conversations(Path(sys.argv[1])).conversations())
+print("end", flush=True)
+"""
+
+
+def old_file(path: Path) -> None:
+    """One of version 1 that takes a while to be brought up to date."""
+    database = Database(path, MIGRATIONS[:1], "x")
+
+    def fill(connection: sqlite3.Connection) -> None:
+        connection.executescript(
+            """BEGIN;
+            INSERT INTO conversations VALUES (1, 'c', 'T', 1, 1, 0, 0, '', '', 't', NULL);
+            INSERT INTO turns VALUES
+                (1, 't', 1, NULL, 'waiting', 1, NULL, '', NULL, 0, '[]', '[]', NULL, NULL, NULL);
+            INSERT INTO messages VALUES (1, 1, 'user');
+            COMMIT"""
+        )
+        connection.execute("BEGIN")
+        rows = ((f"text number {number} of many " * 4,) for number in range(MANY))
+        connection.executemany("INSERT INTO parts VALUES (NULL, 1, 'text', ?, NULL)", rows)
+        connection.execute("COMMIT")
+
+    database.run(fill)
+    database.close()
+
+
+def opening(folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", OPEN, str(folder)],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory):
+    path = tmp_path_factory.mktemp("old") / "conversations.db"
+    old_file(path)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("share", [0.01, 0.1, 0.3, 0.6, 0.9])
+async def test_killed_while_a_file_is_brought_up_to_date(tmp_path, old, share):
+    path = tmp_path / "conversations.db"
+    path.write_bytes(old)
+    process = opening(tmp_path)
+    assert process.stdout is not None
+    with process.stdout as said:
+        assert said.readline() == b"begin\n"
+        time.sleep(share * 1.2)  # noqa: ASYNC251 - the instant is what is tested
+        process.kill()
+        process.wait(10)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    store = Conversations(tmp_path)
+    problems: list[object] = []
+    store.problems.append(problems.append)
+    opened = await store.open("c")
+    assert opened is not None
+    (turn,) = opened.conversation.turns
+    assert len(turn.question.parts) == MANY
+    assert len(await store.search("many", limit=10)) == 10
+    with closing(sqlite3.connect(tmp_path / "conversations.db.version-1")) as backup:
+        assert backup.execute("SELECT count(*) FROM parts").fetchone() == (MANY,)
+    await store.aclose()
+    assert problems == []
