@@ -219,7 +219,7 @@ class ConversationStore(Protocol):
         """A turn has ended: keep its answer for what was journalled.
 
         Args:
-            conversation: As for ``begin``, which may have failed.
+            conversation: As for ``begin``, which may have failed, or whose turn is gone since.
             turn: The turn, ended.
         """
         ...

@@ -48,7 +48,7 @@ class Branches:
         return removed
 
     def put_back(self, removed: Removed) -> None:
-        """Undo that; likewise. ``UNDO_S`` seconds later a store has nothing to put back."""
+        """Undo that; likewise."""
         self._refuse_while_running()
         self._conversation.put_back(removed)
         if self._keeping is not None:

@@ -9,7 +9,7 @@ from desktop.core.history import Outline, first_words
 from desktop.core.message import ImagePart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from desktop.core.message import Message, Part
     from desktop.core.ports import ConversationStore
@@ -72,9 +72,12 @@ class Keeping:
         self._store.delete_turns([turn.id for turn in turns])
         self.show(leaf_id)
 
-    def restore(self, turns: Iterable[Turn], leaf_id: str | None) -> None:
-        """Undo that."""
+    def restore(self, turns: Sequence[Turn], leaf_id: str | None) -> None:
+        """Undo that; what is gone for good by now is kept anew, but for images not loaded."""
+        assert self._outline is not None  # noqa: S101 - what was deleted was kept
         self._store.restore_turns([turn.id for turn in turns])
+        for turn in turns:
+            self._store.end(self._outline, turn)
         self.show(leaf_id)
 
     async def settled(self) -> None:

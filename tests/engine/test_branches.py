@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.core.conversation import Conversation
+from desktop.core.turn_state import TurnState
 from desktop.engine.branches import Branches
 from desktop.engine.keeping import Keeping
 from tests.keeping import ConversationsInMemory, asked, outline
@@ -30,7 +31,7 @@ async def seen(store):
 
 
 async def test_what_is_shown_is_kept(store, conversation):
-    branches = Branches(conversation, Keeping(store, "c"), lambda: None)
+    branches = Branches(conversation, Keeping(store, "c", outline()), lambda: None)
     branches.show("3")
     assert await seen(store) == (["1", "2", "3", "4"], "3")
     removed = branches.delete("2")
@@ -38,6 +39,16 @@ async def test_what_is_shown_is_kept(store, conversation):
     branches.put_back(removed)
     assert await seen(store) == (["1", "2", "3", "4"], "3")
     assert conversation.leaf_id == "3"
+
+
+async def test_what_is_gone_for_good_is_kept_anew(store, conversation):
+    conversation.turn("2").move(TurnState.STOPPED)
+    branches = Branches(conversation, Keeping(store, "c", outline()), lambda: None)
+    removed = branches.delete("2")
+    for turn in removed.turns:
+        del store._all["c"].turns[turn.id]
+    branches.put_back(removed)
+    assert await seen(store) == (["1", "2", "3", "4"], "4")
 
 
 def test_a_temporary_conversation_changes_as_well(conversation):

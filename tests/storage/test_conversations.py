@@ -10,6 +10,8 @@ import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import TextPart
+from desktop.engine.branches import Branches
+from desktop.engine.keeping import Keeping
 from desktop.storage.conversations import Conversations
 from tests.contracts import ConversationStoreContract
 from tests.keeping import IMAGE, answered, asked, outline
@@ -114,6 +116,23 @@ async def test_the_deleted_is_gone_after_a_while(folder, store, monkeypatch):
     await until(lambda: not any((folder / "attachments").glob("*/*")))
     store.restore("c")
     assert await store.open("c") is None
+
+
+async def test_undone_too_late_a_turn_is_kept_anew(folder, store, monkeypatch):
+    monkeypatch.setattr("desktop.storage.conversations.UNDO_S", 0.01)
+    conversation, keeping = Conversation("c"), Keeping(store, "c")
+    for turn_id in "12":
+        turn = asked(conversation, turn_id)
+        keeping.begin(turn, at=1.0, model="m", system="")
+        keeping.end(answered(turn, "Because."), 2.0)
+    branches = Branches(conversation, keeping, lambda: None)
+    removed = branches.delete("2")
+    await store.settled()
+    await until(lambda: stored(folder, "SELECT id FROM turns") == [("1",)])
+    branches.put_back(removed)
+    found = (await store.open("c")).conversation
+    assert found.turns == conversation.turns
+    assert found.leaf_id == "2"
 
 
 async def test_the_deleted_is_gone_with_the_next_start(folder):

@@ -111,6 +111,58 @@ async def test_a_disk_that_can_only_be_read(small_disk):
     await kept.store.aclose()
 
 
+LIMITED = """
+import asyncio, resource, sys, time
+from pathlib import Path
+from desktop.core.events import Ended
+from desktop.core.message import Draft
+from desktop.engine.controller import ChatController, Options
+from desktop.engine.terms import Terms
+from desktop.storage.conversations import Conversations
+from tests.fakes import PicturesInMemory, ScriptedClient, chunk, sent
+
+async def main():
+    store = Conversations(Path(sys.argv[1]))
+    store.problems.append(lambda fault: print(fault.sentence, flush=True))
+    script = [sent(), *[chunk("words " * 1000)] * 100, chunk("end", finish_reason="STOP")]
+    controller = ChatController(
+        ScriptedClient([script]),
+        Options(model="m"),
+        Terms(pictures=PicturesInMemory(), clock=time.monotonic),
+        load_images=lambda *_: (),
+        store=store,
+        on_crash=lambda crash: print("CRASH", crash, flush=True),
+    )
+    await store.settled()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+    ended = asyncio.Event()
+    controller.listen(lambda events: isinstance(events[-1], Ended) and ended.set())
+    turn_id = controller.send(Draft(text="Tell me"))
+    await ended.wait()
+    turn = controller.conversation.turn(turn_id)
+    print(turn.state.value, len(turn.answer.text), flush=True)
+    await controller.aclose()
+    await store.aclose()
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_an_answer_goes_on_when_its_journal_cannot(tmp_path):
+    environ = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    code = [sys.executable, "-c", LIMITED, str(tmp_path)]
+    said = subprocess.run(code, env=environ, capture_output=True, text=True, check=True).stdout
+    *problems, ending = sorted(said.splitlines(), key=lambda line: line.startswith("finished"))
+    assert ending == "finished 600003"
+    assert len(problems) >= 1
+    assert all("conversations.db: the disk" in problem for problem in problems)
+    connection = sqlite3.connect(tmp_path / "conversations.db")
+    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert connection.execute("SELECT text FROM parts").fetchone() == ("Tell me",)
+    connection.close()
+
+
 @pytest.mark.parametrize(
     ("number", "words"),
     [
