@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.core.errors import StorageFailed
 from desktop.core.history import Outline, first_words
 from desktop.core.message import ImagePart
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from desktop.core.ports import ConversationStore
     from desktop.core.turn import Turn
     from desktop.engine.record import TurnRecord
+
+
+LONGEST_S = 3.0
+"""How long a question waits for a disk that hangs, as one of the network may."""
 
 
 class Keeping:
@@ -81,8 +86,19 @@ class Keeping:
         self.show(leaf_id)
 
     async def settled(self) -> None:
-        """Wait until all of that is kept, or was told as a problem."""
-        await self._store.settled()
+        """Wait until all of that is kept or was told as a problem, but not for ever."""
+        import asyncio  # see ``desktop.engine.tasks``
+
+        try:
+            async with asyncio.timeout(LONGEST_S):
+                await self._store.settled()
+        except TimeoutError:
+            fault = StorageFailed(
+                "The disk does not answer, so the question was sent before it was kept.",
+                hint="It is kept as soon as the disk answers.",
+            )
+            for listener in tuple(self._store.problems):
+                listener(fault)
 
     async def loaded(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
         """Messages with the bytes of all images.

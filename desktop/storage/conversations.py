@@ -161,6 +161,8 @@ class Conversations:
 
     async def aclose(self) -> None:
         """Keep what was handed over and let go of the file."""
+        if self._loop is None:
+            return  # nothing was ever asked of it
         self._hand_over(self._file.catch_up)
         self._is_closing = True
         await asyncio.to_thread(self._writer.close)

@@ -552,6 +552,22 @@ class TestKeeping:
         turn = (await self.found(store, harness)).turn(turn_id)
         assert (turn.state, turn.question.text) == (TurnState.STOPPED, "?")
 
+    async def test_it_can_be_stopped_while_the_question_is_being_kept(self, store):
+        waiting = asyncio.Event()
+
+        async def hanging():
+            waiting.set()
+            await asyncio.Event().wait()
+
+        store.settled = hanging
+        harness = Harness([sent(), DONE], store=store)
+        turn_id = harness.controller.send(Draft(text="?"))
+        await waiting.wait()
+        harness.controller.stop(turn_id)
+        await harness.until(TurnStopped)
+        assert harness.client.requests == []
+        assert (await self.found(store, harness)).turn(turn_id).state is TurnState.STOPPED
+
     async def test_a_fault_of_the_store_stops_no_answer(self, store):
         store.fault = StorageFailed("The disk is full.")
         told = []

@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -62,3 +63,15 @@ async def test_only_what_is_not_loaded_is_loaded(store):
     assert loaded[1] is whole
     assert loaded[2].images == (IMAGE, IMAGE)
     assert loaded[2].text == "c"
+
+
+async def test_a_disk_that_hangs_holds_no_question_up(store, monkeypatch):
+    monkeypatch.setattr("desktop.engine.keeping.LONGEST_S", 0.01)
+    told = []
+    store.problems.append(told.append)
+    hanging = asyncio.Event()
+    store.settled = hanging.wait
+    await Keeping(store, "c").settled()
+    assert [fault.sentence for fault in told] == [
+        "The disk does not answer, so the question was sent before it was kept."
+    ]

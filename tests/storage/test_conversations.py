@@ -72,8 +72,8 @@ async def until(what):
             await asyncio.sleep(0.01)
 
 
-def test_nothing_is_touched_before_the_first_use(folder):
-    Conversations(folder)
+async def test_nothing_is_touched_before_the_first_use(folder):
+    await Conversations(folder).aclose()
     assert not folder.exists()
 
 
