@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections import deque
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.errors import StorageFailed
-from desktop.storage.conversation_file import Chunk, ConversationFile
-from desktop.storage.deleting import mark_conversation, mark_turns
-from desktop.storage.opening import listed, opened
-from desktop.storage.search import search
-from desktop.storage.writer import Writer
 
 if TYPE_CHECKING:
+    import asyncio  # 30 ms with all it brings, and a start does nothing here; likewise below
     import sqlite3
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
@@ -26,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.core.message import Draft, ImagePart, Part
     from desktop.core.ports import Clock
     from desktop.core.turn import Turn
+    from desktop.storage.conversation_file import Chunk, ConversationFile
+    from desktop.storage.writer import Writer
 
 T = TypeVar("T")
 
@@ -53,8 +50,7 @@ class Conversations:
     def __init__(self, folder: Path, wall_clock: Clock = time.time) -> None:
         self.problems: list[Callable[[StorageFailed], None]] = []
         self._wall_clock = wall_clock
-        self._file = ConversationFile(folder)
-        self._writer = Writer("conversations")
+        self._folder = folder
         self._loop: asyncio.AbstractEventLoop | None = None
         # Filled on the loop, emptied in the thread; with the number of the work they came behind.
         self._come: deque[tuple[int, Chunk]] = deque()
@@ -64,6 +60,18 @@ class Conversations:
         self._handed = 0
         self._done = 0
         self._said = ""
+
+    @cached_property
+    def _file(self) -> ConversationFile:
+        from desktop.storage.conversation_file import ConversationFile
+
+        return ConversationFile(self._folder)
+
+    @cached_property
+    def _writer(self) -> Writer:
+        from desktop.storage.writer import Writer
+
+        return Writer("conversations")
 
     def begin(self, conversation: Outline, turn: Turn) -> None:
         """Keep a question before it is sent; see the port, likewise below."""
@@ -108,25 +116,35 @@ class Conversations:
 
     def delete_turns(self, turn_ids: Sequence[str]) -> None:
         """Have turns unseen, and gone after a while."""
+        from desktop.storage.deleting import mark_turns
+
         self._change(partial(mark_turns, turn_ids=turn_ids, at=self._wall_clock()))
         self._purge_later()
 
     def restore_turns(self, turn_ids: Sequence[str]) -> None:
         """Have them seen again."""
+        from desktop.storage.deleting import mark_turns
+
         self._change(partial(mark_turns, turn_ids=turn_ids, at=None))
 
     def delete(self, conversation_id: str) -> None:
         """Have a conversation unseen, and gone after a while."""
+        from desktop.storage.deleting import mark_conversation
+
         at = self._wall_clock()
         self._change(partial(mark_conversation, conversation_id=conversation_id, at=at))
         self._purge_later()
 
     def restore(self, conversation_id: str) -> None:
         """Have it seen again."""
+        from desktop.storage.deleting import mark_conversation
+
         self._change(partial(mark_conversation, conversation_id=conversation_id, at=None))
 
     async def settled(self) -> None:
         """Wait until all that was handed over is kept, or told as a problem."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         settled = asyncio.Event()
         flushed = self._hand_over(self._file.catch_up)
@@ -138,10 +156,14 @@ class Conversations:
         self, *, after: Outline | None = None, limit: int = 100, archived: bool = False
     ) -> Sequence[Outline]:
         """A page of the list."""
+        from desktop.storage.opening import listed
+
         return await self._read(partial(listed, after=after, limit=limit, archived=archived))
 
     async def open(self, conversation_id: str) -> Opened | None:
         """A conversation with all its turns."""
+        from desktop.storage.opening import opened
+
         images = self._file.images
         return await self._read(partial(opened, images=images, conversation_id=conversation_id))
 
@@ -157,12 +179,16 @@ class Conversations:
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
         """Messages that hold all of these words."""
+        from desktop.storage.search import search
+
         return await self._read(partial(search, text=words, limit=limit))
 
     async def aclose(self) -> None:
         """Keep what was handed over and let go of the file."""
         if self._loop is None:
             return  # nothing was ever asked of it
+        import asyncio
+
         self._hand_over(self._file.catch_up)
         self._is_closing = True
         await asyncio.to_thread(self._writer.close)
@@ -210,10 +236,13 @@ class Conversations:
     def _begin(self) -> None:
         """At the first use, have what an earlier run left to delete deleted soon."""
         if self._loop is None:
+            import asyncio
+
             now = self._wall_clock()
+            file = self._file  # made here, so that the thread does not make another one
 
             def clear() -> None:
-                self._file.sweep()
+                file.sweep()
                 self._purge(now)
 
             self._loop = asyncio.get_running_loop()
@@ -266,6 +295,8 @@ class Conversations:
         return await self._ask(partial(self._file.read, work))
 
     async def _ask(self, work: Callable[[], T]) -> T:
+        import asyncio
+
         self._hand_over(self._file.catch_up)
         asked = self._writer.do(work)
         try:
