@@ -325,6 +325,17 @@ class ConversationStoreContract:
             store.keep_draft("new", Draft(text=""))
             assert await store.draft("new") is None
 
+    async def test_the_images_of_a_draft_outlive_it_in_its_question(self):
+        async with self.storing() as store:
+            store.keep_draft("c", Draft(text="?", images=(IMAGE,)))
+            draft = await store.draft("c")
+            store.keep_draft("c", Draft(text=""))
+            await store.settled()
+            turn = Conversation("c").begin("1", draft.message())
+            store.begin(outline(), turn)
+            (image,) = (await self.turns(store))["1"].question.images
+            assert await store.load(image) == IMAGE
+
     async def test_the_list(self):
         async with self.storing() as store:
             for number in range(7):

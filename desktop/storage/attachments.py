@@ -43,6 +43,10 @@ class Attachments:
             _reach_disk(path.parent)
         return name
 
+    def has(self, name: str) -> bool:
+        """Say whether they are there."""
+        return self._path(name).is_file()
+
     def read(self, name: str) -> bytes:
         """The bytes.
 

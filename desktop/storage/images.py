@@ -63,7 +63,7 @@ class Images:
 
     def keep(self, image: ImagePart) -> Kept:
         """Write the bytes of an image, if they are not there yet."""
-        if image.kept is not None:
+        if image.kept is not None and (not image.data or self._has(image.kept)):
             return image.kept
         data = original = ""
         try:
@@ -72,6 +72,11 @@ class Images:
         except OSError as error:
             self.faults.append(error)
         return Kept(data=data, original=original, data_bytes=len(image.data))
+
+    def _has(self, kept: Kept) -> bool:
+        """False if the bytes went with a draft, say, before its question was asked."""
+        names = (kept.data, kept.original)
+        return all(self._attachments.has(name) for name in names if name)
 
     def add(
         self,

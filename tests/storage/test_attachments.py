@@ -28,6 +28,8 @@ def test_the_same_is_kept_once(folder, attachments):
     assert attachments.add(b"dog") != name
     assert len(files(folder)) == 2
     assert attachments.read(name) == b"cat"
+    assert attachments.has(name)
+    assert not attachments.has("0" * 64)
 
 
 def test_a_file_that_was_cut_short_is_written_again(folder, attachments):
