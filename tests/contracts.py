@@ -237,12 +237,16 @@ class ConversationStoreContract:
             store.begin(outline(), turn)
             store.end(outline(), answered(turn, "half ", state=TurnState.STOPPED))
             turn.move(TurnState.WAITING)
+            turn.outcome = None
             store.begin(outline(), turn)
-            store.journal("1", [TextPart(text="and more")], token=None, token_at=0)
+            assert (await self.turns(store))["1"] == bare(turn)
+            store.journal("1", [TextPart(text="and")], token=b"old", token_at=1)
+            store.journal("1", [TextPart(text=" more")], token=b"new", token_at=5)
             await store.settled()
             async with self.crashed(store) as found:
                 after = (await self.turns(found))["1"]
                 assert after.answer.text == "half and more"
+                assert (after.token, after.token_at) == (b"new", 5)
 
     async def test_what_ended_is_not_interrupted_by_a_crash(self):
         async with self.storing() as store:

@@ -177,6 +177,7 @@ class ChatController:
         earlier = Earlier(answer=turn.answer, token=turn.token, token_at=turn.token_at)
         turn.seams = (*turn.seams, len(turn.answer.text))
         turn.move(TurnState.WAITING)
+        turn.outcome = None
         return self._start(turn_id, earlier)
 
     def leave_out(self, turn_id: str, number: int) -> None:

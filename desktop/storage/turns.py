@@ -31,7 +31,7 @@ _TURN = """INSERT INTO turns
     VALUES (?, ?, (SELECT number FROM turns WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET state = excluded.state, token = excluded.token,
         token_at = excluded.token_at, seams = excluded.seams, left_out = excluded.left_out,
-        outcome = NULL
+        outcome = NULL, latency = NULL
     RETURNING number"""
 _KNOWN = "SELECT 1 FROM turns WHERE id = ?"
 _LEAF = "UPDATE conversations SET leaf_id = ? WHERE number = ?"

@@ -179,6 +179,11 @@ class TestBranches:
         with pytest.raises(KeyError):
             conversation.remove("2")
 
+    def test_removing_beside_what_is_shown_shows_the_same(self, conversation):
+        conversation.show("3")
+        conversation.remove("5")
+        assert conversation.leaf_id == "3"
+
     def test_putting_back_makes_it_as_it_was(self, conversation):
         before = conversation.turns
         removed = conversation.remove("2")

@@ -48,8 +48,7 @@ def test_nothing_of_a_conversation_is_left(opened):
     assert set(counts(opened).values()) == {0}
     assert opened.files == []
     assert opened.rows("SELECT term FROM search_groups") == []
-    opened.file.close()
-    left = everything(opened.folder)
+    left = everything(opened.folder)  # while it is in use
     assert SECRET.encode() not in left
     assert b"uet" not in left.lower()  # a group of letters of the index
 
@@ -65,8 +64,17 @@ def test_what_others_use_is_left(opened):
     groups = {term for (term,) in opened.rows("SELECT term FROM search_groups")}
     assert "why" in groups
     assert not {SECRET.lower()[place : place + 3] for place in range(len(SECRET) - 2)} & groups
-    opened.file.close()
     assert b"uet" not in everything(opened.folder).lower()
+
+
+def test_an_index_of_few_parts_forgets_as_well(opened):
+    # So few that SQLite does not yet merge them by itself.
+    opened.say(Conversation("a"), "1", f"Why {SECRET}?")
+    opened.say(Conversation("b"), "2", "Why this?")
+    delete(opened, "a")
+    purge(opened, 1000.0)
+    assert b"uet" not in everything(opened.folder).lower()
+    assert opened.rows("SELECT count(*) FROM search WHERE search MATCH 'why'") == [(1,)]
 
 
 def test_turns_are_taken_with_what_follows_them_only(opened):

@@ -190,6 +190,18 @@ async def test_a_file_that_the_system_refuses(kept, monkeypatch, number, words):
     assert await kept.turns() == [("1", None), ("2", "1")]
 
 
+async def test_a_fault_that_comes_again_is_told_again(kept, monkeypatch):
+    def full(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for turn_id in "123":
+        with monkeypatch.context() as patched:
+            patched.setattr("desktop.storage.turns.Turns.save", full)
+            await kept.say(turn_id)
+        await kept.say(f"{turn_id} again")
+    assert len(kept.problems) == 3
+
+
 async def test_another_program_that_holds_the_file(kept, monkeypatch):
     monkeypatch.setattr("desktop.storage.database.BUSY_ALONE_S", 0.02)
     await kept.say("1")

@@ -42,6 +42,8 @@ def test_all_words_must_be_there(opened):
     opened.talk("alpha beta", "alpha gamma")
     assert texts(opened, "alpha be") == ["alpha beta"]
     assert texts(opened, "alpha be ga") == []
+    assert texts(opened, "gamma alpha") == ["alpha gamma"]
+    assert texts(opened, "beta gamma") == []
     assert texts(opened, "delta") == []
     assert texts(opened, "zz") == []
     assert texts(opened, "zz alpha") == []

@@ -68,10 +68,11 @@ def test_late_work_does_not_wait_behind_a_queue(writer):
 
 def test_closing_does_all_that_was_given(writer):
     done = []
-    writer.do_within(60.0, lambda: done.append("late"))
+    writer.do_within(60.0, lambda: done.append("last"))
+    writer.do_within(30.0, lambda: done.append("late"))
     writer.do(lambda: done.append("now"))
     writer.close()
-    assert done == ["now", "late"]
+    assert done == ["now", "late", "last"]
     writer.close()
 
 
