@@ -1,11 +1,13 @@
 """Whatever is done to a conversation, in any order, the file holds the same as the memory."""
 
 import asyncio
+import errno
 import shutil
 import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -82,6 +84,16 @@ class KeptConversation(RuleBasedStateMachine):
     def send(self, text, reply, finish, with_image):
         draft = Draft(text=text, images=(IMAGE,) if with_image else ())
         self.answer(lambda: self.controller.send(draft), reply, finish)
+
+    @rule(texts=st.lists(TEXTS, min_size=1, max_size=3), reply=REPLIES)
+    def send_while_the_disk_is_full(self, texts, reply):
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with mock.patch.object(self.store._file.turns, "save", side_effect=full):
+            for text in texts:
+                self.answer(lambda text=text: self.controller.send(Draft(text=text)), reply, "STOP")
+            self.loop.run_until_complete(self.store.settled())
+        assert len(self.problems) == 1
+        self.problems.clear()
 
     @precondition(lambda self: len(self.conversation) > 0)
     @rule(number=PICKS, text=TEXTS, reply=REPLIES)
