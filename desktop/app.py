@@ -6,10 +6,11 @@ import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from desktop.core.errors import AuthenticationFailed
+from desktop.core.errors import AuthenticationFailed, StorageFailed
 from desktop.core.ports import EngineName, ThinkingLevel
 from desktop.credentials import api_key
 from desktop.engine.chat import Chat
@@ -25,8 +26,10 @@ from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
     from desktop.core.conversation import Detail, ImagePart
+    from desktop.core.history import Opened
     from desktop.core.images import ImageWish, Source, Watch
     from desktop.offline.process import OfflineProcess
+    from desktop.storage.conversations import Conversations
 
 log = logging.getLogger(__name__)
 
@@ -128,12 +131,16 @@ class App:
         settings: What the user has chosen for good.
         asks_again: Ask again after a passing fault as the settings say, unless the setup says how
             often: for a window, where the wait is seen and can be cancelled.
+        keeps: Keep conversations; else all are temporary.
         on_crash: Told of faults of our own.
 
     Attributes:
         client: The model client.
         pictures: Where images of answers are kept.
         settings: Those in force.
+        keeps: Likewise.
+        folder: Where conversations are kept; another one holds until the store is first used.
+        problems: Hear what could not be kept.
         controller: The one interface of window and command line.
         on_crash: Told of faults of our own.
     """
@@ -144,6 +151,7 @@ class App:
         settings: Settings = STANDARD,
         *,
         asks_again: bool = False,
+        keeps: bool = False,
         on_crash: Callable[[BaseException], None],
     ) -> None:
         self.setup = setup
@@ -151,23 +159,56 @@ class App:
         self._asks_again = asks_again
         self.client = model_client(setup, setup.limits_of(settings).first_chunk_s)
         self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
+        self.keeps = keeps
+        self.folder = setup.folder
+        self.problems: list[Callable[[StorageFailed], None]] = []
         self.on_crash = on_crash
         self._controllers: list[ChatController] = []
         self.controller = self.new_controller()
 
-    def new_controller(self) -> ChatController:
-        """Another conversation with the same client; closed with the program at the latest."""
-        options = replace(self.setup.options, send_partial=self.settings.send_partial)
+    @cached_property
+    def store(self) -> "Conversations":
+        """Where conversations are kept; opened when it is first used, on the running loop."""
+        from desktop.storage.conversations import Conversations  # no first picture waits for it
+
+        store = Conversations(self.folder)
+        store.problems = self.problems
+        return store
+
+    def new_controller(
+        self, opened: "Opened | None" = None, *, is_temporary: bool = False
+    ) -> ChatController:
+        """Another conversation with the same client; closed with the program at the latest.
+
+        Args:
+            opened: One of an earlier time to go on with; None for a new one.
+            is_temporary: Never write it.
+        """
         controller = ChatController(
             self.client,
-            options,
+            self._options(opened),
             self._terms(),
             load_images=self.load_images,
             shrink=None if self.client.engine == "offline" else _shrink,
+            store=(lambda: self.store) if self.keeps and not is_temporary else None,
+            opened=opened,
             on_crash=self.on_crash,
         )
         self._controllers.append(controller)
         return controller
+
+    def _options(self, opened: "Opened | None") -> Options:
+        """What the next turn is asked with: as the one before, unless that cannot be."""
+        options = replace(self.setup.options, send_partial=self.settings.send_partial)
+        if opened is None:
+            return options
+        was = opened.outline
+        is_other = self.client.engine == "offline" or was.model in {"", OFFLINE_MODEL}
+        return replace(
+            options,
+            model=options.model if is_other or self.setup.model else was.model,
+            system=self.setup.system or was.system,
+        )
 
     def _terms(self) -> Terms:
         settings, given = self.settings, self.setup.retries
@@ -223,9 +264,11 @@ class App:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Stop what is under way, then let go of the network and of the offline engine."""
+        """Stop what is under way, keep it, then let go of the network and the offline engine."""
         for controller in tuple(self._controllers):
             await self.let_go(controller)
+        if "store" in vars(self):
+            await self.store.aclose()
         await self.client.aclose()
 
 

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
 from desktop import qt_needs
 from desktop.app import App, Setup
@@ -23,6 +23,7 @@ from desktop.core.errors import ChatError, StorageFailed
 from desktop.core.events import Ended, StreamEvent
 from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
+from desktop.first_paint import FirstPaint
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
 from desktop.ui.open_with import QtApplication
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QIcon
-    from PySide6.QtWidgets import QWidget
 
     from desktop.core.web_address import WebAddress
+    from desktop.engine.controller import ChatController
     from desktop.loop import Loop
 
 log = logging.getLogger(__name__)
@@ -54,16 +55,19 @@ class Application:
     Attributes:
         window: The window it began with.
         windows: All that are open.
-        controller: The engine's one interface, for the first window.
     """
 
     def __init__(
-        self, qt: QtApplication, setup: Setup, images: Sequence[Path | WebAddress]
+        self,
+        qt: QtApplication,
+        setup: Setup,
+        images: Sequence[Path | WebAddress],
+        *,
+        keeps: bool = True,
     ) -> None:
         self.qt = qt
         file = setup.settings_file
-        self._app = App(setup, file.load(), asks_again=True, on_crash=self._crashed)
-        self.controller = self._app.controller
+        self._app = App(setup, file.load(), asks_again=True, keeps=keeps, on_crash=self._crashed)
         self.theme = Theme()
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)
@@ -77,7 +81,12 @@ class Application:
         if images:
             self._when_running(lambda: self._put_in(images))
         qt.file_opened.connect(self._open)
-        self._first_paint = _FirstPaint(self.window, self._begin)
+        self._first_paint = FirstPaint(self.window, WARM_UP_AFTER_MS, self._begin)
+
+    @property
+    def controller(self) -> ChatController:
+        """The engine's one interface, for the conversation in the first window."""
+        return self.window.page.controller
 
     @cached_property
     def loop(self) -> Loop:
@@ -154,8 +163,10 @@ class Application:
 
             folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="gemstream-"))
             self._app.pictures.where = lambda: folder
+            self._app.folder = folder
             self.windows.say(
-                f"{error} Until then, images of answers and their figures are kept in {folder}.",
+                f"{error} Until then, conversations, images of answers and their figures are "
+                f"kept in {folder}.",
                 kind="warn",
             )
         self.windows.measure(folder)
@@ -224,25 +235,6 @@ class Application:
         self.windows.close_all()
 
 
-class _FirstPaint(QObject):
-    """Calls back once the window has been seen, when whatever made it has come to rest.
-
-    The SDK is imported then, on its own thread: before, it would slow the window down, and an
-    import of the SDK beside one of PySide6 can fail (shiboken's import hook).
-    """
-
-    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._then = then
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(WARM_UP_AFTER_MS, watched, self._then)
-        return False
-
-
 def create(argv: Sequence[str]) -> Application:
     """Make the program without starting its loop.
 
@@ -261,9 +253,17 @@ def create(argv: Sequence[str]) -> Application:
     return open_application(arguments.setup, getattr(arguments, "images", ()))
 
 
-def open_application(setup: Setup, images: Sequence[Path | WebAddress] = ()) -> Application:
-    """Make the program from what was understood of the command line."""
-    return Application(_qt_application(), setup, images)
+def open_application(
+    setup: Setup, images: Sequence[Path | WebAddress] = (), *, keeps: bool = True
+) -> Application:
+    """Make the program from what was understood of the command line.
+
+    Args:
+        setup: What was understood.
+        images: To be put in the tray.
+        keeps: Keep conversations; else all are temporary.
+    """
+    return Application(_qt_application(), setup, images, keeps=keeps)
 
 
 def _without_name(argv: Sequence[str]) -> Sequence[str]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.core.latency import TurnLatency
-    from desktop.engine.controller import ChatController
     from desktop.engine.tasks import TaskOwner
+    from desktop.ui.chat_page import ChatPage
     from desktop.ui.latency_history import LatencyHistory
     from desktop.ui.main_window import MainWindow
     from desktop.ui.theme import Theme
@@ -43,38 +43,41 @@ class Measurements:
         self._keepers = keepers
         self._say = say
         self._said: set[str] = set()
-        self._open: set[MainWindow] = set()
+        self._open: set[ChatPage] = set()
         self._history: LatencyHistory | None = None
 
-    def follow(self, window: MainWindow, controller: ChatController) -> None:
-        """Keep and show the latency of every answer in a window."""
+    def follow(self, page: ChatPage) -> None:
+        """Keep and show the latency of every answer in a conversation."""
 
         def complete(latency: TurnLatency) -> None:
-            window.show_latency(latency)
-            self._keepers.start(self._keep(latency, window), name="keep latency")
+            page.show_latency(latency)
+            self._keepers.start(self._keep(latency, page), name="keep latency")
 
+        controller = page.controller
         controller.measuring.listeners.append(complete)
-        window.composer.model_chosen.connect(lambda model: self.look_up(window, model))
-        tell = partial(self._tell_in, window)
-        window.latency_panel.save_requested.connect(
+        page.composer.model_chosen.connect(lambda model: self.look_up(page, model))
+        tell = partial(self._tell_in, page)
+        page.latency_panel.save_requested.connect(
             lambda path, contents: self._begin_save(path, contents, tell)
         )
-        self._open.add(window)
-        window.closing.connect(lambda: self._open.discard(window))
+        self._open.add(page)
+        page.going.connect(lambda: self._open.discard(page))
+        self.look_up(page, controller.options.model)
 
-    def look_up(self, window: MainWindow, model: str) -> None:
+    def look_up(self, page: ChatPage, model: str) -> None:
         """Find out how long answers of a model usually are."""
-        self._keepers.start(self._look_up(window, model), name="usual length")
+        self._keepers.start(self._look_up(page, model), name="usual length")
 
-    async def _keep(self, latency: TurnLatency, window: MainWindow) -> None:
+    async def _keep(self, latency: TurnLatency, page: ChatPage) -> None:
         await self._stored(lambda: self._store.add(latency))
-        await self._look_up(window, latency.model)
+        await self._look_up(page, latency.model)
         if self._history is not None:
             await self._read_history()
 
-    async def _look_up(self, window: MainWindow, model: str) -> None:
+    async def _look_up(self, page: ChatPage, model: str) -> None:
         usual = await self._stored(lambda: self._store.usual_tokens(model))
-        window.latency_panel.use_usual(usual)
+        if page in self._open:
+            page.latency_panel.use_usual(usual)
 
     async def _stored(self, work: Callable[[], T]) -> T | None:
         """Do something with the store in a worker; None if it cannot be used, which is said."""
@@ -121,10 +124,10 @@ class Measurements:
         if self._history is not None and turns is not None:
             self._history.show_turns(turns)
 
-    def _tell_in(self, window: MainWindow, sentence: str, *, ok: bool) -> None:
+    def _tell_in(self, page: ChatPage, sentence: str, *, ok: bool) -> None:
         """Say how saving went where it was asked for; a fault elsewhere if that is closed."""
-        if window in self._open:
-            window.show_notice(sentence, kind="info" if ok else "warn")
+        if page in self._open:
+            page.show_notice(sentence, kind="info" if ok else "warn")
         elif not ok:
             self._say(sentence)
 

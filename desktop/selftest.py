@@ -31,7 +31,7 @@ def run(argv: Sequence[str]) -> int:
     images = list(arguments.images)
     if arguments.prompt is None and not images:
         images = [resource("samples", "lake-at-dusk.jpg")]
-    application = gui.open_application(arguments.setup)
+    application = gui.open_application(arguments.setup, keeps=False)
     check = _Check(application, arguments.prompt or SAMPLE_PROMPT, images)
     application.window.show()
     with application.loop as loop:

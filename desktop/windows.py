@@ -55,12 +55,13 @@ class Windows(QObject):
         self._app = app
         self._theme = theme
         self._file = file
-        self._open: dict[MainWindow, ChatController] = {}
+        self._open: list[MainWindow] = []
         self._models: Sequence[ModelInfo] = ()
         self._engine_state = ("", False)
         self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
         self.first = self._add(app.controller)
+        app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -71,16 +72,16 @@ class Windows(QObject):
     @property
     def front(self) -> MainWindow:
         """The window in use; the newest where none is."""
-        return next((w for w in self._open if w.isActiveWindow()), list(self._open)[-1])
+        return next((w for w in self._open if w.isActiveWindow()), self._open[-1])
 
     def controller_of(self, window: MainWindow) -> ChatController:
-        """The engine's interface for a window that is open."""
-        return self._open[window]
+        """The engine's interface for the conversation in a window."""
+        return window.page.controller
 
     def _add(self, controller: ChatController) -> MainWindow:
         window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
         window.composer.fetching.is_offered = self._app.settings.fetch_images
-        self._open[window] = controller
+        self._open.append(window)
         controller.listen(self.heard.emit)
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
@@ -112,12 +113,7 @@ class Windows(QObject):
         """From now on keep how fast answers are in that folder, after ``prepare_measuring``."""
         self.measurements = self._measurements_in(folder)
         for window in self._open:
-            self._follow(window, self.measurements)
-
-    def _follow(self, window: MainWindow, measurements: Measurements) -> None:
-        controller = self._open[window]
-        measurements.follow(window, controller)
-        measurements.look_up(window, controller.options.model)
+            self.measurements.follow(window.page)
 
     def _show_history(self, over: MainWindow) -> None:
         if self.measurements is not None:
@@ -132,7 +128,7 @@ class Windows(QObject):
         window.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
         window.view.prepare()
         if self.measurements is not None:
-            self._follow(window, self.measurements)
+            self.measurements.follow(window.page)
         window.show()
         return window
 
@@ -140,11 +136,11 @@ class Windows(QObject):
         if len(self._open) == 1:
             self.last_closed.emit()
             return
-        controller = self._open.pop(window)
-        self._keepers.start(self._let_go(window, controller), name="close window")
+        self._open.remove(window)
+        self._keepers.start(self._let_go(window), name="close window")
 
-    async def _let_go(self, window: MainWindow, controller: ChatController) -> None:
-        await self._app.let_go(controller)
+    async def _let_go(self, window: MainWindow) -> None:
+        await self._app.let_go(window.page.controller)
         window.allow_close = True
         window.close()
         window.deleteLater()

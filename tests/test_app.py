@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 from desktop.app import App, Setup, model_client, open_chat
-from desktop.core.conversation import Draft
+from desktop.core.conversation import Conversation, Draft
 from desktop.core.errors import AuthenticationFailed, ImageRejected
 from desktop.core.events import (
     ProgressMade,
@@ -15,8 +15,12 @@ from desktop.core.events import (
     TurnStarted,
     TurnStopped,
 )
+from desktop.core.history import Opened
 from desktop.engine import Chat, Limits
+from desktop.gemini.models import DEFAULT_MODEL
+from desktop.offline import MODEL as OFFLINE_MODEL
 from tests.contracts import REQUEST
+from tests.keeping import outline
 from tests.loopback import LoopbackServer, refusing, saying
 
 
@@ -136,3 +140,58 @@ async def test_conversations_share_the_client_and_close_with_the_program():
             await asyncio.to_thread(server.wait, lambda: len(server.requests) == 2)
     assert len(server.requests[1].json["contents"]) == 1
     assert isinstance(ended[-1], TurnStopped)
+
+
+class TestKeeping:
+    @pytest.fixture
+    def app(self):
+        with LoopbackServer([saying("So.")]) as server:
+            environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+
+            def app(folder, **words):
+                setup = Setup(environ=environ, data_dir=folder)
+                return App(setup, on_crash=pytest.fail, **words)
+
+            yield app
+
+    async def test_a_conversation_is_kept_and_gone_on_with(self, app, tmp_path):
+        async with app(tmp_path, keeps=True) as first:
+            await Chat(first.controller).ask("Why?")
+        again = app(tmp_path, keeps=True)
+        (outline,) = await again.store.conversations()
+        opened = await again.store.open(outline.id)
+        controller = again.new_controller(opened)
+        assert controller.conversation is opened.conversation
+        (turn,) = controller.conversation.turns
+        assert (turn.question.text, turn.answer.text) == ("Why?", "So.")
+        await again.aclose()
+
+    @pytest.mark.parametrize("keeps", [True, False])
+    async def test_a_temporary_one_is_never_written(self, app, tmp_path, keeps):
+        async with app(tmp_path, keeps=keeps) as made:
+            await Chat(made.new_controller(is_temporary=keeps)).ask("Why?")
+        assert list(tmp_path.rglob("*.db")) == []
+
+    async def test_what_cannot_be_kept_is_told_and_stops_no_answer(self, app, tmp_path):
+        (tmp_path / "file").touch()
+        told = []
+        async with app(tmp_path / "file", keeps=True) as made:
+            made.problems.append(told.append)
+            assert (await Chat(made.controller).ask("Why?")).text == "So."
+        assert "cannot keep its data" in told[0].sentence
+
+    @pytest.mark.parametrize(
+        ("engine", "chosen", "was", "model"),
+        [
+            ("gemini", None, "gemini-9", "gemini-9"),
+            ("gemini", None, "", DEFAULT_MODEL),
+            ("gemini", None, OFFLINE_MODEL, DEFAULT_MODEL),
+            ("gemini", "mine", "gemini-9", "mine"),
+            ("offline", None, "gemini-9", OFFLINE_MODEL),
+        ],
+    )
+    def test_the_model_of_an_opened_one(self, tmp_path, engine, chosen, was, model):
+        app = App(Setup(engine=engine, model=chosen, environ={}), on_crash=pytest.fail)
+        opened = Opened(outline(model=was, system="brief"), Conversation("c"))
+        options = app.new_controller(opened).options
+        assert (options.model, options.system) == (model, "brief")

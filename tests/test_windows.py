@@ -1,6 +1,8 @@
 import asyncio
 import gc
 import json
+import subprocess
+import sys
 import threading
 import weakref
 from dataclasses import replace
@@ -476,3 +478,46 @@ def test_the_question_goes_with_its_window(web):
 
     run(["--engine", "offline"], scenario)
     assert web.requests == []
+
+
+def test_what_is_asked_in_a_window_is_kept(gemini, tmp_path):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        ear = Ear(application.controller)
+        assert not (tmp_path / "data" / "conversations.db").exists()
+        ask(application.window, "one")
+        await until(lambda: ear.has(Ended))
+
+    run([], scenario)
+
+    async def again(application):
+        (outline,) = await application._app.store.conversations()
+        return outline, (await application._app.store.open(outline.id)).conversation
+
+    outline, conversation = run([], again)
+    assert outline.title == "one"
+    assert conversation.turns[0].answer.text == "Half of one, and the rest"
+
+
+def test_what_cannot_be_kept_is_said_in_the_window(gemini, tmp_path):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        ear = Ear(application.controller)
+        (tmp_path / "data" / "conversations.db").mkdir(parents=True)
+        ask(application.window, "one")
+        await until(lambda: ear.has(Ended))
+        await until(lambda: "conversations" in application.window.notice.sentence.text())
+        return ear.events[-1]
+
+    assert isinstance(run([], scenario), TurnFinished)
+
+
+def test_the_first_picture_of_a_window_waits_for_no_database():
+    code = (
+        "import sys\nfrom desktop.gui import create\ncreate([]).window.show()\n"
+        "print(sorted({'sqlite3', 'asyncio', 'desktop.storage.conversations'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

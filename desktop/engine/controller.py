@@ -56,7 +56,8 @@ class ChatController:
         terms: Likewise.
         load_images: Prepares images; blocks.
         shrink: Makes an image smaller; blocks. None if requests may be as large as they are.
-        store: Where the conversation is kept; None for a temporary one, which is never written.
+        store: Gives where the conversation is kept, when it is first needed; None for a temporary
+            one, which is never written.
         opened: One of an earlier time to go on with; None for a new one.
         on_crash: Told of faults of our own.
 
@@ -77,7 +78,7 @@ class ChatController:
         *,
         load_images: LoadImages,
         shrink: Shrink | None = None,
-        store: ConversationStore | None = None,
+        store: Callable[[], ConversationStore] | None = None,
         opened: Opened | None = None,
         on_crash: Callable[[BaseException], None],
     ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
@@ -10,7 +11,7 @@ from desktop.core.history import Outline, first_words
 from desktop.core.message import ImagePart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.core.message import Message, Part
     from desktop.core.ports import ConversationStore
@@ -26,17 +27,24 @@ class Keeping:
     """Stands between one conversation and the store. What cannot be kept stops nothing.
 
     Args:
-        store: Where it is kept.
+        store: Gives where it is kept, when it is first needed.
         conversation_id: Which conversation it is.
         outline: What the store knows of it; None for a new one.
     """
 
     def __init__(
-        self, store: ConversationStore, conversation_id: str, outline: Outline | None = None
+        self,
+        store: Callable[[], ConversationStore],
+        conversation_id: str,
+        outline: Outline | None = None,
     ) -> None:
-        self._store = store
+        self._make_store = store
         self._id = conversation_id
         self._outline = outline
+
+    @cached_property
+    def _store(self) -> ConversationStore:
+        return self._make_store()
 
     def begin(self, turn: Turn, *, at: float, model: str, system: str) -> None:
         """Keep a question that is about to be sent.

@@ -28,16 +28,18 @@ class PanelPlace:
         self._panel = panel
         self._grid = grid
         self._wants_drawer = True
+        self._width = 0
         self._strip = centred(panel)
         grid.addLayout(self._strip, strip_row, 0)
 
     def toggle(self) -> None:
         """The user wants the other form."""
         self._wants_drawer = not self._wants_drawer
-        self.fit(self._panel.window().width())
+        self.fit(self._width)
 
     def fit(self, width: int) -> None:
-        """Choose the form for a window of this width, in pixels."""
+        """Choose the form for a page of this width, in pixels."""
+        self._width = width
         panel, is_wide = self._panel, width >= DRAWER_FROM_PX
         if is_wide and self._wants_drawer:
             self._strip.removeWidget(panel)

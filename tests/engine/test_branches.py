@@ -31,7 +31,7 @@ async def seen(store):
 
 
 async def test_what_is_shown_is_kept(store, conversation):
-    branches = Branches(conversation, Keeping(store, "c", outline()), lambda: None)
+    branches = Branches(conversation, Keeping(lambda: store, "c", outline()), lambda: None)
     branches.show("3")
     assert await seen(store) == (["1", "2", "3", "4"], "3")
     removed = branches.delete("2")
@@ -43,7 +43,7 @@ async def test_what_is_shown_is_kept(store, conversation):
 
 async def test_what_is_gone_for_good_is_kept_anew(store, conversation):
     conversation.turn("2").move(TurnState.STOPPED)
-    branches = Branches(conversation, Keeping(store, "c", outline()), lambda: None)
+    branches = Branches(conversation, Keeping(lambda: store, "c", outline()), lambda: None)
     removed = branches.delete("2")
     for turn in removed.turns:
         del store._all["c"].turns[turn.id]

@@ -43,7 +43,7 @@ class Harness:
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
             load_images=load_images,
             shrink=shrink,
-            store=store,
+            store=None if store is None else lambda: store,
             opened=opened,
             on_crash=self.crashes.append,
         )

@@ -18,7 +18,7 @@ def store():
 
 async def test_the_first_question_gives_the_title(store):
     conversation = Conversation("c")
-    keeping = Keeping(store, "c")
+    keeping = Keeping(lambda: store, "c")
     first = asked(conversation, "1", "What is  this?", IMAGE)
     keeping.begin(first, at=5.0, model="m", system="brief")
     keeping.end(answered(first, "A cat."), 6.0)
@@ -32,7 +32,7 @@ async def test_the_first_question_gives_the_title(store):
 
 
 async def test_one_of_an_earlier_time_keeps_its_title(store):
-    keeping = Keeping(store, "c", outline(title="Mine"))
+    keeping = Keeping(lambda: store, "c", outline(title="Mine"))
     keeping.begin(asked(Conversation("c"), "1"), at=2000.0, model="m", system="")
     (found,) = await store.conversations()
     assert (found.title, found.created_at, found.updated_at) == ("Mine", 1000.0, 2000.0)
@@ -40,7 +40,7 @@ async def test_one_of_an_earlier_time_keeps_its_title(store):
 
 async def test_what_comes_is_journalled(store):
     turn = asked(Conversation("c"), "1")
-    keeping = Keeping(store, "c")
+    keeping = Keeping(lambda: store, "c")
     keeping.begin(turn, at=1.0, model="m", system="")
     record = TurnRecord("1", 0.0, None)
     record.take(chunk("half", continuation_token=b"on"))
@@ -54,7 +54,7 @@ async def test_what_comes_is_journalled(store):
 
 async def test_only_what_is_not_loaded_is_loaded(store):
     store.begin(outline(), asked(Conversation("c"), "1", "?", IMAGE))
-    keeping = Keeping(store, "c")
+    keeping = Keeping(lambda: store, "c")
     text, whole = Draft(text="a").message(), Draft(text="b", images=(IMAGE,)).message()
     away = replace(IMAGE, data=b"", original=None, kept=Kept(data="a.png"))
     half = Draft(text="c", images=(IMAGE, away)).message()
@@ -71,7 +71,7 @@ async def test_a_disk_that_hangs_holds_no_question_up(store, monkeypatch):
     store.problems.append(told.append)
     hanging = asyncio.Event()
     store.settled = hanging.wait
-    await Keeping(store, "c").settled()
+    await Keeping(lambda: store, "c").settled()
     assert [fault.sentence for fault in told] == [
         "The disk does not answer, so the question was sent before it was kept."
     ]

@@ -21,7 +21,7 @@ async def main(folder: Path) -> None:
             setup.options,
             app._terms(),
             load_images=app.load_images,
-            store=store,
+            store=lambda: store,
             on_crash=print,
         )
         controller.send(Draft(text="Tell me"))

@@ -166,7 +166,7 @@ def test_escape_stops_from_anywhere(window, controller):
     press(window, Qt.Key.Key_Escape)
     assert controller.stopped == ["t1", "t1"]
     controller.halt("t1")
-    window.stop()
+    window.page.stop()
     assert controller.stopped == ["t1", "t1"]
 
 
@@ -181,7 +181,7 @@ def test_an_ending_ends_even_if_the_controller_is_told_late(window, controller):
     ask(window)
     controller.finish("t1")
     controller.running = "t1"
-    window._on_events([ending_of(TurnFailed, "t1", error=ChatError("It failed."))])
+    window.page._on_events([ending_of(TurnFailed, "t1", error=ChatError("It failed."))])
     assert not window.composer.is_running
 
 
@@ -593,10 +593,10 @@ def test_escape_closes_the_image_before_it_stops_the_answer(window, controller):
 
 
 def test_a_question_asked_again_shows_which_of_its_images_are_not_sent(window, controller):
-    window._send(Draft(text="?", images=(image_part("a.png"), image_part("b.png"))))
+    window.page._send(Draft(text="?", images=(image_part("a.png"), image_part("b.png"))))
     controller.finish("t1")
     window.view.pictures.leave_out_requested.emit("t1", 0)
-    window.regenerate_last()
+    window.page.regenerate_last()
     assert window.view.text().count("[Image: a.png, not sent]") == 2
     window.view.pictures.take_back_requested.emit("t2", 0)
     assert window.view.text().count("[Image: a.png, not sent]") == 1

@@ -1,0 +1,253 @@
+"""One conversation in a window: its transcript, its composer, how fast its answers are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+
+from desktop.core.events import Ended, StreamEvent
+from desktop.ui.actions import set_tab_order
+from desktop.ui.column import COLUMN_PX, centred
+from desktop.ui.composer import Composer
+from desktop.ui.conversation_view import ConversationView
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.latency_panel import LatencyPanel
+from desktop.ui.links import open_link
+from desktop.ui.measured_view import report_sightings
+from desktop.ui.next_steps import NextSteps
+from desktop.ui.notice_strip import NoticeKind, NoticeStrip
+from desktop.ui.panel_place import PanelPlace
+from desktop.ui.picture_actions import PictureActions
+from desktop.ui.signals import EngineSignals
+from desktop.ui.waiting import Waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.conversation import Draft
+    from desktop.core.latency import TurnLatency
+    from desktop.core.ports import ModelInfo, ThinkingLevel
+    from desktop.engine.controller import ChatController
+    from desktop.settings import Pacing
+    from desktop.ui.theme import Theme
+
+ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
+
+
+class ChatPage(QWidget):
+    """Shows one conversation and passes on what the user wants of it.
+
+    Args:
+        controller: Its one interface to the engine.
+        theme: The colours.
+        window: What pictures are looked at over.
+
+    Attributes:
+        controller: As given.
+        view: The transcript.
+        composer: Where questions are written.
+        tray: The images of the question.
+        latency_panel: The read-outs.
+        pictures: What can be done with a picture.
+        notice: Where something is said.
+
+    Signals:
+        settings_requested: The user wants to see the settings.
+        latency_history_requested: The user wants to see how fast earlier answers were.
+        pacing_chosen: How text is to appear from now on.
+        stop_changed: Whether there is something to stop is to be looked at again.
+        going: It is not looked at any more.
+    """
+
+    settings_requested = Signal()
+    latency_history_requested = Signal()
+    pacing_chosen = Signal(str)
+    stop_changed = Signal()
+    going = Signal()
+
+    def __init__(self, controller: ChatController, theme: Theme, window: QWidget) -> None:
+        super().__init__()
+        self.controller = controller
+        self._theme = theme
+        self._known: set[str] = set()
+        self._make_parts(controller, theme)
+        self._lay_out()
+        self._wire(controller, window)
+        self._set_order()
+
+    def _make_parts(self, controller: ChatController, theme: Theme) -> None:
+        self.view = ConversationView(theme)
+        self.empty_state = EmptyState(theme, offline=controller.engine == "offline")
+        self.composer = Composer(theme, controller.attach)
+        self.composer.setMaximumWidth(COLUMN_PX)
+        self.tray = self.composer.tray
+        self.latency_panel = LatencyPanel(theme, controller.live)
+        self.notice = NoticeStrip(theme)
+        self.notice.setMaximumWidth(COLUMN_PX)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty_state)
+        self._pages.addWidget(self.view)
+        options = controller.options
+        self.composer.set_models((), options.model)
+        self.composer.thinking_button.use(options.thinking_level, thoughts=options.include_thoughts)
+        self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addLayout(centred(self.notice), 0, 0)
+        grid.addWidget(self._pages, 1, 0)
+        grid.addLayout(centred(self.composer), 3, 0)
+        self._panel_place = PanelPlace(self.latency_panel, grid, 2)
+        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+
+    def _wire(self, controller: ChatController, window: QWidget) -> None:
+        self._signals = EngineSignals(controller, self)
+        self._signals.events.connect(self._on_events)
+        report_sightings(self.view, self.latency_panel, controller.measuring)
+        self.latency_panel.history_requested.connect(self.latency_history_requested)
+        self.view.regenerate_requested.connect(self._regenerate)
+        self.view.link_activated.connect(open_link)
+        self.composer.stop_requested.connect(self.stop)
+        self.composer.running_changed.connect(self.stop_changed)
+        self.composer.regenerate_requested.connect(self.regenerate_last)
+        self.composer.settings_button.clicked.connect(self.settings_requested)
+        self.composer.pacing_button.chosen.connect(self.pacing_chosen)
+        self.composer.model_chosen.connect(self._use_model)
+        self.composer.thinking_chosen.connect(self._use_thinking)
+        Waiting(controller, self.composer, self._send, self)
+        steps = NextSteps(controller, self.composer, self._regenerate, self)
+        steps.gone_on.connect(self._show_begun)
+        self.view.step_chosen.connect(steps.take)
+        self.pictures = PictureActions(controller, self._theme, window, self.notice)
+        self.pictures.follow(self.view, self.tray)
+        self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
+        self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
+        self.empty_state.prompt_chosen.connect(self.composer.fill)
+        self.empty_state.image_chosen.connect(self.composer.fill_image)
+
+    def _set_order(self) -> None:
+        composer = self.composer
+        controls = (composer.add_button, composer.model_box, composer.thinking_button)
+        others = (composer.pacing_button, composer.settings_button, composer.regenerate_button)
+        round_ones = (composer.send_button, composer.stop_button)
+        rest = (self.latency_panel.toggle, self.view)
+        set_tab_order((composer.prompt, *controls, *others, *round_ones, *rest))
+
+    def ask(self, prompt: str) -> str:
+        """Send a prompt with the images in the tray, as the Send button does.
+
+        Returns:
+            The turn's id.
+
+        Raises:
+            ValueError: If there is nothing to ask, an image is still being prepared, or an answer
+                is under way.
+        """
+        if self.tray.is_preparing:
+            raise ValueError("an image is still being prepared")
+        self.composer.prompt.setPlainText(prompt)
+        return self._send(self.composer.draft)
+
+    def set_models(self, models: Sequence[ModelInfo]) -> None:
+        """Offer these models; the one chosen stays chosen."""
+        self.composer.set_models(models, self.controller.options.model)
+
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Show text as an even flow, or as it comes."""
+        self.view.use_pacing(pacing)
+        self.composer.pacing_button.use(pacing)
+
+    def show_latency(self, latency: TurnLatency) -> None:
+        """All is known of how fast an answer was."""
+        self.latency_panel.complete(latency)
+        self.view.show_latency(latency)
+
+    def show_notice(self, sentence: str, *, kind: NoticeKind = "info") -> None:
+        """Show a sentence at the top until it is dismissed; an empty one shows nothing."""
+        self.notice.say(sentence, kind)
+
+    def _send(self, draft: Draft) -> str:
+        turn_id = self.controller.send(draft)
+        self.composer.clear()
+        self._begin(turn_id)
+        return turn_id
+
+    def _regenerate(self, turn_id: str) -> None:
+        if self.controller.running is None:
+            self._begin(self.controller.regenerate(turn_id))
+
+    def regenerate_last(self) -> None:
+        """Ask the last question again."""
+        leaf_id = self.controller.conversation.leaf_id
+        if leaf_id is not None:
+            self._regenerate(leaf_id)
+
+    def _begin(self, turn_id: str) -> None:
+        """Show a turn: one sent here, or one that began elsewhere."""
+        if turn_id in self._known:
+            return
+        self._known.add(turn_id)
+        turn, model = self.controller.conversation.turn(turn_id), self.controller.options.model
+        about = {"engine": self.controller.engine, "model": model}
+        self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
+        self._pages.setCurrentWidget(self.view)
+        self._show_begun(turn_id)
+
+    def _show_begun(self, turn_id: str) -> None:
+        self.latency_panel.begin(turn_id)
+        self.composer.stream_line.waiting()
+        self._show_running(running=True)
+
+    def stop(self) -> None:
+        """Stop the answer under way, or take a question back that waits for its image."""
+        self.composer.waiting.give_up()
+        if self.controller.running is not None:
+            self.controller.stop(self.controller.running)
+
+    def _on_events(self, events: list[StreamEvent]) -> None:
+        for event in events:
+            self._begin(event.turn_id)
+            self.composer.stream_line.take(event)
+        self.view.apply(events)
+        self.latency_panel.apply(events)
+        ended = {event.turn_id for event in events if isinstance(event, Ended)}
+        self._show_running(running=self.controller.running not in {None, *ended})
+
+    def _show_running(self, *, running: bool) -> None:
+        self.composer.set_running(running=running)
+        self.composer.set_can_regenerate(possible=bool(self._known))
+        self.stop_changed.emit()
+
+    def _use_model(self, name: str) -> None:
+        self.controller.options = replace(self.controller.options, model=name)
+
+    def _use_thinking(self, level: ThinkingLevel | None, thoughts: bool) -> None:
+        self.controller.options = replace(
+            self.controller.options, thinking_level=level, include_thoughts=thoughts
+        )
+
+    def paste(self) -> None:
+        """Paste into the prompt, wherever the keyboard is."""
+        self.composer.prompt.setFocus()
+        self.composer.prompt.paste()
+
+    def fit(self, width: int) -> None:
+        """Make the drawer a strip where there is no room for it, in pixels."""
+        self._panel_place.fit(width)
+
+    def hear_no_more(self) -> None:
+        """Show nothing more of what happens in the conversation."""
+        self._signals.close()
+
+    def go(self) -> None:
+        """Be deleted, with all that belongs to it."""
+        self.going.emit()
+        self.hear_no_more()
+        self.pictures.deleteLater()
+        self.deleteLater()
