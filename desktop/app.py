@@ -178,12 +178,7 @@ class App:
     def new_controller(
         self, opened: "Opened | None" = None, *, is_temporary: bool = False
     ) -> ChatController:
-        """Another conversation with the same client; closed with the program at the latest.
-
-        Args:
-            opened: One of an earlier time to go on with; None for a new one.
-            is_temporary: Never write it.
-        """
+        """A new conversation, or one to go on with; closed with the program at the latest."""
         controller = ChatController(
             self.client,
             self._options(opened),
@@ -263,10 +258,14 @@ class App:
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    async def aclose(self) -> None:
-        """Stop what is under way, keep it, then let go of the network and the offline engine."""
+    async def stop(self) -> None:
+        """Stop what is under way in all conversations."""
         for controller in tuple(self._controllers):
             await self.let_go(controller)
+
+    async def aclose(self) -> None:
+        """Stop what is under way, keep it, then let go of the network and the offline engine."""
+        await self.stop()
         if "store" in vars(self):
             await self.store.aclose()
         await self.client.aclose()

@@ -170,6 +170,7 @@ class Application:
                 kind="warn",
             )
         self.windows.measure(folder)
+        await self.windows.history.begin()
 
     def _prepare_folder(self) -> None:
         from desktop.logs import keep_log
@@ -221,8 +222,9 @@ class Application:
         self._is_closing = True
         self.qt.file_opened.disconnect(self._open)
         await self._tasks.aclose()
-        await self._app.aclose()
+        await self._app.stop()
         await self.windows.settle()
+        await self._app.aclose()
         self.windows.finish()
         self._resting.stop()
         if self._log is not None:

@@ -34,6 +34,7 @@ class Settings:
         pacing: Show text as an even flow, or just as it comes.
         image_detail: How finely images are prepared, unless chosen for one by itself.
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
+        show_conversations: Show the list of conversations where there is room for it.
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
     """
 
@@ -48,6 +49,7 @@ class Settings:
     image_detail: Detail = "high"
     keep_metadata: bool = False
     fetch_images: bool = True
+    show_conversations: bool = False
 
 
 STANDARD = Settings()
@@ -67,7 +69,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """The words that may be chosen."""
 
-SWITCHES = frozenset({"send_partial", "keep_metadata", "fetch_images"})
+SWITCHES = frozenset({"send_partial", "keep_metadata", "fetch_images", "show_conversations"})
 """What is on or off."""
 
 _COUNTS = frozenset({"retries", "hops"})

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.core.errors import StorageFailed
+from desktop.core.events import Ended, TurnStarted
 from desktop.engine.tasks import TaskOwner
+from desktop.history import History
+from desktop.pages import Pages
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -17,10 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.app import App
+    from desktop.core.events import StreamEvent
     from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
     from desktop.measurements import Measurements
     from desktop.settings import Pacing, Settings, SettingsFile
+    from desktop.ui.chat_page import ChatPage
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.theme import Theme
@@ -57,9 +62,11 @@ class Windows(QObject):
         self._file = file
         self._open: list[MainWindow] = []
         self._models: Sequence[ModelInfo] = ()
-        self._engine_state = ("", False)
+        self._engine_state: tuple[str, bool] | None = None
         self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
+        self.pages = Pages(app, self._keepers, self._open, self._follow, self.open)
+        self.history = History(app, self._keepers, self.pages, self._open)
         self.first = self._add(app.controller)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
 
@@ -79,18 +86,43 @@ class Windows(QObject):
         return window.page.controller
 
     def _add(self, controller: ChatController) -> MainWindow:
-        window = MainWindow(controller, self._theme, pacing=self._app.settings.pacing)
-        window.composer.fetching.is_offered = self._app.settings.fetch_images
+        settings = self._app.settings
+        window = MainWindow(
+            controller, self._theme, pacing=settings.pacing, has_side=settings.show_conversations
+        )
         self._open.append(window)
-        controller.listen(self.heard.emit)
+        self._follow(window, window.page)
+        self.pages.serve(window)
+        self.history.serve(window)
+        window.side_chosen.connect(self._use_side)
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
         window.settings_requested.connect(lambda: self.show_settings(window))
         window.pacing_chosen.connect(self._use_pacing)
-        window.pictures.save_requested.connect(partial(self._save_picture, window))
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
+
+    def _follow(self, window: MainWindow, page: ChatPage) -> None:
+        """Have the page of a conversation take part in what concerns all."""
+        settings = self._app.settings
+        page.use_pacing(settings.pacing)
+        page.composer.fetching.is_offered = settings.fetch_images
+        page.controller.listen(self._hear)
+        page.pictures.save_requested.connect(partial(self._save_picture, window))
+        if self._models:
+            page.set_models(self._models)
+        if self._engine_state is not None:
+            page.composer.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
+        if self.measurements is not None:
+            self.measurements.follow(page)
+            page.view.prepare()
+        self.history.follow(page)
+
+    def _hear(self, events: Sequence[StreamEvent]) -> None:
+        self.heard.emit(events)
+        if any(isinstance(event, TurnStarted | Ended) for event in events):
+            self.history.heard()
 
     def prepare_measuring(self) -> None:
         """Load what measuring needs, which the first picture did not wait for.
@@ -106,14 +138,14 @@ class Windows(QObject):
 
     def prepare_views(self) -> None:
         """Load what shows an answer; the readers of its text should be loaded by then."""
-        for window in self._open:
-            window.view.prepare()
+        for page in self.pages:
+            page.view.prepare()
 
     def measure(self, folder: Path) -> None:
         """From now on keep how fast answers are in that folder, after ``prepare_measuring``."""
         self.measurements = self._measurements_in(folder)
-        for window in self._open:
-            self.measurements.follow(window.page)
+        for page in self.pages:
+            self.measurements.follow(page)
 
     def _show_history(self, over: MainWindow) -> None:
         if self.measurements is not None:
@@ -124,11 +156,6 @@ class Windows(QObject):
         window = self._add(self._app.new_controller())
         window.resize(beside.size())
         window.move(beside.pos() + QPoint(STEP_PX, STEP_PX))
-        window.set_models(self._models)
-        window.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
-        window.view.prepare()
-        if self.measurements is not None:
-            self.measurements.follow(window.page)
         window.show()
         return window
 
@@ -140,7 +167,7 @@ class Windows(QObject):
         self._keepers.start(self._let_go(window), name="close window")
 
     async def _let_go(self, window: MainWindow) -> None:
-        await self._app.let_go(window.page.controller)
+        await self.pages.close_window(window)
         window.allow_close = True
         window.close()
         window.deleteLater()
@@ -153,11 +180,13 @@ class Windows(QObject):
     async def settle(self) -> None:
         """Wait until everything is kept."""
         await self._keepers.join()
+        await self.history.end()
         if self.measurements is not None:
             self.measurements.close()
 
     def finish(self) -> None:
         """Close what is still open, for good."""
+        self.pages.finish()
         for window in self._open:
             window.allow_close = True
             window.close()
@@ -170,14 +199,14 @@ class Windows(QObject):
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models in every window."""
         self._models = models
-        for window in self._open:
-            window.set_models(models)
+        for page in self.pages:
+            page.set_models(models)
 
     def set_engine_state(self, text: str, *, busy: bool) -> None:
         """Say in every window what the engine is doing."""
         self._engine_state = (text, busy)
-        for window in self._open:
-            window.set_engine_state(text, busy=busy)
+        for page in self.pages:
+            page.composer.set_engine_state(text, busy=busy)
 
     def show_settings(self, over: MainWindow) -> SettingsDialog:
         """Open the settings, or bring them to the front."""
@@ -204,10 +233,20 @@ class Windows(QObject):
 
     def use_settings(self, settings: Settings) -> None:
         """Let these settings hold from now on, and keep them."""
+        if settings.show_conversations is not self._app.settings.show_conversations:
+            for window in self._open:
+                window.show_side(is_wanted=settings.show_conversations)
+        self._hold(settings)
+
+    def _use_side(self, is_wanted: bool) -> None:
+        """A window has the list of conversations now or not; others stay as they are."""
+        self._hold(replace(self._app.settings, show_conversations=is_wanted))
+
+    def _hold(self, settings: Settings) -> None:
         self._app.use_settings(settings)
-        for window in self._open:
-            window.use_pacing(settings.pacing)
-            window.composer.fetching.is_offered = settings.fetch_images
+        for page in self.pages:
+            page.use_pacing(settings.pacing)
+            page.composer.fetching.is_offered = settings.fetch_images
         if self._dialog is not None:
             self._dialog.use(settings)
         self._keepers.start(self._keep(), name="keep settings")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.core.events import Ended, StreamEvent
+from desktop.core.history import first_words
 from desktop.ui.actions import set_tab_order
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
@@ -44,9 +45,13 @@ class ChatPage(QWidget):
         controller: Its one interface to the engine.
         theme: The colours.
         window: What pictures are looked at over.
+        title: What it is called, if it has begun.
+        is_temporary: True if it is never kept.
 
     Attributes:
         controller: As given.
+        title: What it is called now; empty before it has begun.
+        is_temporary: As given.
         view: The transcript.
         composer: Where questions are written.
         tray: The images of the question.
@@ -60,6 +65,7 @@ class ChatPage(QWidget):
         pacing_chosen: How text is to appear from now on.
         stop_changed: Whether there is something to stop is to be looked at again.
         going: It is not looked at any more.
+        title_changed: It is called something else.
     """
 
     settings_requested = Signal()
@@ -67,10 +73,21 @@ class ChatPage(QWidget):
     pacing_chosen = Signal(str)
     stop_changed = Signal()
     going = Signal()
+    title_changed = Signal()
 
-    def __init__(self, controller: ChatController, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        controller: ChatController,
+        theme: Theme,
+        window: QWidget,
+        *,
+        title: str = "",
+        is_temporary: bool = False,
+    ) -> None:
         super().__init__()
         self.controller = controller
+        self.title = title
+        self.is_temporary = is_temporary
         self._theme = theme
         self._known: set[str] = set()
         self._make_parts(controller, theme)
@@ -197,7 +214,42 @@ class ChatPage(QWidget):
         about = {"engine": self.controller.engine, "model": model}
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self._pages.setCurrentWidget(self.view)
+        self.use_title(self.title or first_words(turn.question.text))
         self._show_begun(turn_id)
+
+    def show_past(self) -> None:
+        """Show what was said at an earlier time."""
+        conversation = self.controller.conversation
+        turns = conversation.branch(conversation.leaf_id)
+        if turns:
+            from desktop.ui.past_turns import past_turns
+
+            self._known |= {turn.id for turn in turns}
+            self.view.load(past_turns(turns))
+            self._pages.setCurrentWidget(self.view)
+            self._show_running(running=False)
+
+    def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
+        """Go to a message that was found for some words, if it is shown."""
+        if turn_id in self._known:
+            self.view.show_place(turn_id, words, in_question=in_question)
+
+    @property
+    def has_draft(self) -> bool:
+        """True if anything is typed or in the tray."""
+        return bool(self.composer.prompt.toPlainText() or self.tray.tiles)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while an answer is under way, a question waits, or an image is prepared."""
+        has_waiting = bool(self.controller.queue.drafts) or self.tray.is_preparing
+        return self.controller.running is not None or has_waiting
+
+    def use_title(self, title: str) -> None:
+        """It is called something else."""
+        if title != self.title:
+            self.title = title
+            self.title_changed.emit()
 
     def _show_begun(self, turn_id: str) -> None:
         self.latency_panel.begin(turn_id)

@@ -19,6 +19,7 @@ from desktop.core.events import (
 from desktop.ui.announce import announce
 from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.reading_area import ReadingArea
+from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.together import together
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QHideEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from desktop.core.conversation import Message
+    from desktop.core.conversation import ImagePart, Message
     from desktop.core.latency import TurnLatency
     from desktop.markdown.blocks import Span
     from desktop.settings import Pacing
@@ -35,10 +36,11 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.countdown import Countdown
     from desktop.ui.transcript.page import Page
+    from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
-    from desktop.ui.transcript.turn_view import PastTurn, TurnView
+    from desktop.ui.transcript.turn_view import TurnView
 
 
 class ConversationView(ReadingArea):
@@ -50,6 +52,7 @@ class ConversationView(ReadingArea):
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
+        images_wanted: Turn id; its images come into view. Answer with ``fill_images``.
     """
 
     painted = Signal(str, float, int)
@@ -57,6 +60,7 @@ class ConversationView(ReadingArea):
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
     copy_requested = Signal(str)
+    images_wanted = Signal(str)
 
     def __init__(
         self,
@@ -84,25 +88,9 @@ class ConversationView(ReadingArea):
     @cached_property
     def _page(self) -> Page:
         # What a turn is made of takes 60 ms to import, and an empty page has none.
-        from desktop.ui.blocks.formulas import Formulas
-        from desktop.ui.blocks.styles import Styles
-        from desktop.ui.transcript.copied_code import CopiedCode
-        from desktop.ui.transcript.late_formulas import LateFormulas
-        from desktop.ui.transcript.page import Page
+        from desktop.ui.transcript.page_making import make_page
 
-        code = CopiedCode(self.look, self.viewport().update, self)
-        formulas = Formulas(self)
-        formulas.ready.connect(LateFormulas(self).take_in_soon)
-        return Page(
-            self.transcript,
-            Styles(self.theme, formulas),
-            Styles(self.theme, formulas, is_small=True),
-            self._show_soon,
-            self.pictures,
-            code.copy,
-            self._time_of_day,
-            self.selection.moved,
-        )
+        return make_page(self, self._show_soon, self._time_of_day)
 
     def prepare(self) -> None:
         """Load what the first turn would have to wait for."""
@@ -199,6 +187,12 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.turn_view import TurnView
 
         self._turns[turn.turn_id] = TurnView.of_past(self._page, section, turn)
+        if turn.lacks_images:
+            self.images_wanted.emit(turn.turn_id)
+
+    def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
+        """Show the images of a turn, question first: their bytes are there now."""
+        self._turn(turn_id).fill_images(images)
 
     def _turn(self, turn_id: str) -> TurnView:
         """A turn that is shown, with its rows."""
@@ -333,6 +327,12 @@ class ConversationView(ReadingArea):
     def show_left_out(self, turn_id: str, numbers: frozenset[int]) -> None:
         """Show which images of a turn are not sent, see ``Turn.left_out``."""
         self._turn(turn_id).show_left_out(numbers)
+
+    def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
+        """Go to a message and mark words in it and from there on."""
+        turn = self._turn(turn_id)
+        self.show_at(turn.first_row if in_question else turn.heading, LINE_PX)
+        self.finding.open(words)
 
     def select_answer(self, turn_id: str) -> None:
         """Select all text of an answer."""

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
 from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
+from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
+from desktop.ui.history_side import HistorySide
 from desktop.ui.style import dress
 
 if TYPE_CHECKING:
@@ -46,6 +48,8 @@ class MainWindow(QMainWindow):
 
     Attributes:
         page: The conversation that is shown, with all that belongs to it.
+        bar: The line above it.
+        side: The conversations of earlier times.
         allow_close: False until the program has shut down cleanly behind the hidden window.
 
     Signals:
@@ -55,6 +59,10 @@ class MainWindow(QMainWindow):
         settings_requested: The user wants to see the settings.
         latency_history_requested: The user wants to see how fast earlier answers were.
         pacing_chosen: How text is to appear from now on.
+        side_chosen: Whether the conversations are to be shown beside the page from now on.
+        new_requested: The user wants a new conversation here.
+        temporary_requested: Likewise, one that is never kept.
+        page_shown: Another conversation is shown.
     """
 
     closing = Signal()
@@ -63,6 +71,10 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     latency_history_requested = Signal()
     pacing_chosen = Signal(str)
+    side_chosen = Signal(bool)
+    new_requested = Signal()
+    temporary_requested = Signal()
+    page_shown = Signal()
 
     def __init__(
         self,
@@ -71,6 +83,7 @@ class MainWindow(QMainWindow):
         *,
         notice: str = "",
         pacing: Pacing = "smooth",
+        has_side: bool = False,
     ) -> None:
         super().__init__()
         self.allow_close = False
@@ -81,6 +94,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(420, 480)
         self.setAcceptDrops(True)
         self.page = self.new_page(controller)
+        self.bar = ConversationBar(theme)
+        self.side = HistorySide(theme, is_wanted=has_side)
         self.resize(1120, 780)
         self._lay_out()
         self._make_actions()
@@ -91,25 +106,88 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         dress(self, self._theme)
 
-    def new_page(self, controller: ChatController) -> ChatPage:
-        """A page for a conversation; it is not shown yet."""
-        page = ChatPage(controller, self._theme, self)
+    def new_page(
+        self, controller: ChatController, *, title: str = "", is_temporary: bool = False
+    ) -> ChatPage:
+        """A page for a conversation, see ``ChatPage``; it is not shown yet."""
+        page = ChatPage(controller, self._theme, self, title=title, is_temporary=is_temporary)
         page.settings_requested.connect(self.settings_requested)
         page.latency_history_requested.connect(self.latency_history_requested)
         page.pacing_chosen.connect(self.pacing_chosen)
         page.stop_changed.connect(self._show_stop)
+        page.title_changed.connect(self._show_title)
         return page
+
+    def show_page(self, page: ChatPage) -> ChatPage:
+        """Show another conversation; gives back the page of the one before, which is hidden."""
+        before, self.page = self.page, page
+        before.hide()
+        self._grid.replaceWidget(before, page)
+        before.setParent(None)
+        page.notice.take_over(before.notice)
+        self.side.is_before = False
+        page.show()
+        self._fit()
+        self._show_title()
+        self._show_stop()
+        page.composer.prompt.setFocus()
+        self.page_shown.emit()
+        return before
+
+    def _show_title(self) -> None:
+        self.bar.show_title(self.page.title, is_temporary=self.page.is_temporary)
 
     def _lay_out(self) -> None:
         whole = QWidget()
         self._grid = QGridLayout(whole)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
+        self._grid.addWidget(self.side, 0, 0, 2, 1)
+        self._grid.addWidget(self.bar, 0, 1)
         self._grid.addWidget(self.page, 1, 1)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(1, 1)
         self.setCentralWidget(whole)
         self._overlay = DropOverlay(self._theme, self)
+        self.bar.side_toggled.connect(self.toggle_side)
+        self.bar.new_requested.connect(self.new_requested)
+        self.bar.temporary_requested.connect(self.temporary_requested)
+
+    def toggle_side(self) -> None:
+        """Show the conversations and give them the keyboard, or hide them."""
+        self.side.toggle()
+        if self.side.is_open:
+            self.side.make()
+        self._fit()
+        if self.side.is_open:
+            self.side.panel.begin()
+        else:
+            self.composer.prompt.setFocus()
+        if self.side.has_room:
+            self.side_chosen.emit(self.side.is_wanted)
+
+    def show_side(self, *, is_wanted: bool) -> None:
+        """Show the conversations beside the page, or hide them."""
+        self.side.is_wanted = is_wanted
+        if self.side.is_open:
+            self.side.make()
+        self._fit()
+
+    def leave_side(self) -> None:
+        """Go back to the page, which comes to the front again where there is no room for both."""
+        self.side.is_before = False
+        self._fit()
+        self.composer.prompt.setFocus()
+
+    def _fit(self) -> None:
+        """Share the width."""
+        beside_px = self.side.fit(self.width())
+        if self.page.isHidden() is not self.side.covers:
+            place = (1, 1, 1, 1) if self.side.covers else (0, 0, 2, 1)
+            self._grid.addWidget(self.side, *place)
+            self.page.setHidden(self.side.covers)
+        self.bar.show_side(is_open=self.side.is_open)
+        self.page.fit(self.width() - beside_px)
 
     @property
     def view(self) -> ConversationView:
@@ -162,6 +240,9 @@ class MainWindow(QMainWindow):
             ("Paste", ChatPage.paste, standard.Paste),
         ):
             add_action(self, text, on_page(do), *keys)
+        add_action(self, "New conversation", self.new_requested.emit, "Ctrl+N")
+        add_action(self, "Temporary conversation", self.temporary_requested.emit, "Ctrl+Shift+T")
+        add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
         add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N")
         add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,")
         history = self.latency_history_requested.emit
@@ -222,7 +303,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the room there is."""
         super().resizeEvent(event)
-        self.page.fit(self.width())
+        self._fit()
         self._overlay.setGeometry(self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

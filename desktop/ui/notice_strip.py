@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,12 +12,20 @@ from desktop.ui.controls import ICON_PX, IconButton, QuietLabel, paint_card
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.word_button import WordButton
+
 NoticeKind = Literal["info", "warn", "bad"]
 EDGE_PX = 16
 
 
 class NoticeStrip(QWidget):
     """Shows a sentence; hidden while there is none.
+
+    Attributes:
+        button: What can be done about it; None for nothing.
 
     Signals:
         dismissed: The user closed it.
@@ -33,19 +41,56 @@ class NoticeStrip(QWidget):
         self.sentence.setWordWrap(True)
         self.close_button = IconButton(theme, "x", name="Dismiss", side_px=28)
         self.close_button.clicked.connect(self._dismiss)
-        row = QHBoxLayout(self)
+        self.button: WordButton | None = None
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(EDGE_PX + 44, 16, EDGE_PX + 8, 8)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
 
-    def say(self, sentence: str, kind: NoticeKind) -> None:
-        """Show a sentence in place of what was shown; an empty one shows nothing."""
+    def say(
+        self,
+        sentence: str,
+        kind: NoticeKind,
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a sentence in place of what was shown; an empty one shows nothing.
+
+        Args:
+            sentence: What there is to say.
+            kind: How grave it is.
+            action: A word for a button, and what that does.
+        """
         self._kind = kind
+        self._offer(action)
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
         self.update()
+
+    def _offer(self, action: tuple[str, Callable[[], object]] | None) -> None:
+        if self.button is not None:
+            self.button.hide()
+            self.button.deleteLater()
+            self.button = None
+        if action is not None:
+            from desktop.ui.word_button import WordButton  # most sentences offer nothing
+
+            word, do = action
+            self.button = WordButton(self._theme, word)
+            self.button.clicked.connect(self._dismiss)
+            self.button.clicked.connect(do)
+            self._row.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def take_over(self, other: NoticeStrip) -> None:
+        """Go on showing what another one showed, if it is a warning and was not dismissed."""
+        if not other.isHidden() and other.kind != "info":
+            self.say(other.sentence.text(), other.kind)
+
+    @property
+    def kind(self) -> NoticeKind:
+        """How grave what is said is."""
+        return self._kind
 
     def _dismiss(self) -> None:
         self.setVisible(False)

@@ -49,6 +49,11 @@ SECTIONS: dict[str, tuple[Row, ...]] = {
             title="How text appears",
             hint="An even flow stays at most a quarter of a second behind what has arrived.",
         ),
+        Row(
+            name="show_conversations",
+            title="Show the list of conversations",
+            hint="Where the window has room. They are kept in the data folder on this computer.",
+        ),
     ),
     "Images": (
         Row(

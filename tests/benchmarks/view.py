@@ -28,7 +28,7 @@ from desktop.markdown.stream import MarkdownStream
 from desktop.pause import resume_garbage_collection
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import FONTS, LIGHT, MEASURE_PX, Theme, load_fonts, text_font
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.benchmarks.answers import Kind, chunks, conversation, hostile, mixed, structure
 
 CHUNK = 20

@@ -54,7 +54,7 @@ class KeptConversation(RuleBasedStateMachine):
             Options(model="m"),
             Terms(pictures=PicturesInMemory(), clock=time.monotonic),
             load_images=lambda *_: (),
-            store=self.store,
+            store=lambda: self.store,
             opened=opened,
             on_crash=self.crashes.append,
         )

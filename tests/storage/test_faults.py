@@ -130,7 +130,7 @@ async def main():
         Options(model="m"),
         Terms(pictures=PicturesInMemory(), clock=time.monotonic),
         load_images=lambda *_: (),
-        store=store,
+        store=lambda: store,
         on_crash=lambda crash: print("CRASH", crash, flush=True),
     )
     await store.settled()

@@ -5,6 +5,7 @@ from shiboken6 import isValid
 from desktop.core.conversation import Draft
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.theme import Theme
+from tests.keeping import answered, asked
 from tests.ui.fake_controller import FakeController, image_part
 
 
@@ -55,3 +56,52 @@ def test_a_page_that_goes_hears_nothing_more(qtbot, page, controller):
     qtbot.waitUntil(lambda: not isValid(page))
     assert going == [True]
     assert controller.listener_count == 0
+
+
+def test_what_was_said_at_an_earlier_time_is_shown_and_gone_on_with(qtbot, page, controller):
+    turn = answered(asked(controller.conversation, "t0", "Why?"), "So.")
+    page.show_past()
+    assert page.view.answer_text("t0") == "So."
+    assert page.composer.regenerate_button.isEnabled()
+    page.ask("And?")
+    assert page.view.turn_count == 2
+    assert turn.id == "t0"
+
+
+def test_a_conversation_without_turns_has_nothing_to_show(page):
+    page.show_past()
+    assert page.view.turn_count == 0
+
+
+def test_it_is_called_by_its_first_words_until_it_has_a_title(qtbot, page):
+    with qtbot.waitSignal(page.title_changed):
+        page.ask("Why is the sky blue?")
+    assert page.title == "Why is the sky blue?"
+    page.use_title("The sky")
+    with qtbot.assertNotEmitted(page.title_changed):
+        page.use_title("The sky")
+
+
+def test_it_is_busy_while_an_answer_or_an_image_comes_or_a_question_waits(page, controller):
+    assert not page.is_busy
+    page.tray.add_source(b"data", "a.png")
+    assert page.is_busy
+    assert page.has_draft
+    controller.attached[0].tell(image_part())
+    assert not page.is_busy
+    turn_id = page.ask("Why?")
+    assert page.is_busy
+    controller.queue.add(Draft(text="And?"))
+    controller.halt(turn_id)
+    assert page.is_busy
+    controller.queue.withdraw(0)
+    assert not page.is_busy
+    assert not page.has_draft
+
+
+def test_a_place_that_is_not_shown_is_no_fault(page, controller):
+    answered(asked(controller.conversation, "t0", "Why?"), "So it is.")
+    page.show_past()
+    page.show_place("x", "so", in_question=False)
+    page.show_place("t0", "it", in_question=False)
+    assert page.view.finding.find.count == 1

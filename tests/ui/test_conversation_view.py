@@ -16,7 +16,7 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.transcript import copied_code, kept
 from desktop.ui.transcript.late_formulas import LateFormulas
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.turn_events import (
     MODEL,
     failed,

@@ -618,3 +618,65 @@ def test_text_that_comes_below_an_image_seen_large_has_passed_and_is_there_after
     assert len(controller.measuring.paints) == paints
     press(window, Qt.Key.Key_Escape)
     assert window.view.shown_answer("t1") == "Here it is."
+
+
+class TestSide:
+    def test_a_key_opens_and_closes_it_and_it_takes_the_keyboard(self, qtbot, window):
+        page_px = window.page.width()
+        with qtbot.waitSignal(window.side_chosen) as told:
+            press(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        assert told.args == [True]
+        assert window.side.isVisible()
+        assert window.side.panel.search.hasFocus()
+        qtbot.waitUntil(lambda: window.page.width() < page_px)
+        press(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+        assert not window.side.isVisible()
+        assert window.composer.prompt.hasFocus()
+
+    def test_in_a_narrow_window_it_stands_in_place_of_the_page(self, qtbot, window):
+        window.resize(480, 700)
+        with qtbot.assertNotEmitted(window.side_chosen):
+            window.bar.side_toggled.emit()
+        assert window.side.isVisible()
+        assert not window.page.isVisible()
+        assert window.bar.isVisible()
+        window.leave_side()
+        assert window.page.isVisible()
+        assert not window.side.isVisible()
+
+    def test_a_wider_window_has_room_for_both_again(self, make):
+        window = make(has_side=True)
+        window.resize(480, 700)
+        window.toggle_side()
+        window.resize(1000, 700)
+        assert window.side.isVisible()
+        assert window.page.isVisible()
+        window.show_side(is_wanted=False)
+        assert not window.side.isVisible()
+        window.show_side(is_wanted=True)
+        assert window.side.is_made
+
+
+def test_another_conversation_takes_the_place_of_one(qtbot, window, controller):
+    ask(window)
+    assert window.bar.label.text() == "hello"
+    assert window._stop_action.isEnabled()
+    window.show_notice("It cannot be kept.", kind="warn")
+    other = FakeController()
+    page = window.new_page(other, title="Another", is_temporary=True)
+    with qtbot.waitSignal(window.page_shown):
+        before = window.show_page(page)
+    assert window.page is page
+    assert page.isVisible()
+    assert not before.isVisible()
+    assert not window._stop_action.isEnabled()
+    assert window.bar.temporary_button.isChecked()
+    assert window.notice.sentence.text() == "It cannot be kept."
+    ask(window, "again")
+    assert [draft.text for draft in other.drafts] == ["again"]
+    assert [draft.text for draft in controller.drafts] == ["hello"]
+    window.show_page(before)
+    assert window._stop_action.isEnabled()
+    press(window, Qt.Key.Key_Escape)
+    assert controller.stopped == ["t1"]
+    page.go()

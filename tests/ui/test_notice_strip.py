@@ -32,3 +32,27 @@ def test_an_empty_notice_is_none(strip):
     strip.say("One.", "info")
     strip.say("", "info")
     assert strip.isHidden()
+
+
+def test_something_can_be_done_about_it(strip):
+    done = []
+    strip.say("An answer was interrupted.", "info", ("Open", lambda: done.append(True)))
+    assert strip.button.text() == "Open"
+    QTest.mouseClick(strip.button, Qt.MouseButton.LeftButton)
+    assert done == [True]
+    assert strip.isHidden()
+    strip.say("Something else.", "info")
+    assert strip.button is None
+
+
+def test_a_warning_is_taken_over_and_nothing_else(qtbot, strip):
+    other = NoticeStrip(Theme())
+    qtbot.addWidget(other)
+    other.take_over(strip)
+    assert other.isHidden()
+    strip.say("It is saved.", "info")
+    other.take_over(strip)
+    assert other.isHidden()
+    strip.say("It cannot be kept.", "warn")
+    other.take_over(strip)
+    assert (other.sentence.text(), other.kind) == ("It cannot be kept.", "warn")

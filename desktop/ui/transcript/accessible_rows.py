@@ -10,8 +10,9 @@ from desktop.ui.transcript.folded import FoldedTurn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Row, Section
-    from desktop.ui.transcript.turn_view import PastTurn, TurnView
+    from desktop.ui.transcript.turn_view import TurnView
 
     TurnOf = Callable[[str], TurnView | None]
 

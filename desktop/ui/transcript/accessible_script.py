@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from desktop.markdown.blocks import Block
+    from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Row, Section
-    from desktop.ui.transcript.turn_view import PastTurn
 
 MOST_KEPT = 8
 """So many messages keep what they say: a screen reader asks for one of them again and again."""

@@ -18,7 +18,7 @@ from desktop.ui.transcript.placed_picture import NOT_SENT, PlacedPicture, answer
 from desktop.ui.transcript.rows import GAP_PX, SMALL_LINE_PX, Action, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.picture_wishes import PictureWishes
 
 ANSWER_HEIGHT_PX = 560
+UNKNOWN_PX = QSize(320, 220)
 FILE_PX = 60
 WIDEST_FILE_PX = 480
 _PADDING_PX = 16
@@ -47,6 +48,7 @@ class AnswerPictures:
 
     Attributes:
         rows: What shows them.
+        kept: Those that are part of the answer.
     """
 
     def __init__(
@@ -61,7 +63,7 @@ class AnswerPictures:
         self.left_out = left_out
         self.rows: list[Row] = []
         self._first = first
-        self._kept: list[ImagePart] = []
+        self.kept: list[ImagePart] = []
         self._came = self._not_kept = 0
         self._more: MoreImagesRow | None = None
 
@@ -81,18 +83,30 @@ class AnswerPictures:
             return self._one_more()
         image, header = named(image, self._came), read_header(image.data)
         if is_kept:
-            number = self._first + len(self._kept)
-            self._kept.append(image)
+            number = self._first + len(self.kept)
+            self.kept.append(image)
         else:
             self._not_kept += 1
             number = -self._not_kept
         row: Row
-        if is_kept and can_be_drawn(header):
+        if is_kept and (can_be_drawn(header) or not image.is_loaded):
             row = AnswerPictureRow(self, image, number)
         else:
             row = FileRow(self, image, number, _reason(header, is_kept=is_kept))
         self.rows.append(row)
         return row
+
+    def fill(self, images: Sequence[ImagePart]) -> list[Row]:
+        """Take the images that are kept with their bytes, which were not there before.
+
+        Returns:
+            The rows that show something else now.
+        """
+        self.kept = [named(image, number) for number, image in enumerate(images, 1)]
+        rows = [row for row in self.rows if isinstance(row, AnswerPictureRow)]
+        for row in rows:
+            row.fill(self.kept[row.number - self._first])
+        return list(rows)
 
     def _one_more(self) -> Row:
         if self._more is None:
@@ -111,7 +125,7 @@ class AnswerPictures:
         """Where an image stands, among the others."""
         is_kept = number >= 0
         return PlacedPicture(
-            images=tuple(self._kept) if is_kept else (image,),
+            images=tuple(self.kept) if is_kept else (image,),
             index=number - self._first if is_kept else 0,
             number=number,
             place=place,
@@ -121,17 +135,28 @@ class AnswerPictures:
 
 
 class AnswerPictureRow(Row):
-    """An image the model sent, as large as the column allows."""
+    """An image the model sent, as large as the column allows.
+
+    Attributes:
+        number: See ``Turn.left_out``.
+    """
 
     def __init__(self, pictures: AnswerPictures, image: ImagePart, number: int) -> None:
         super().__init__()
         self._pictures = pictures
+        self.number = number
+        self.fill(image)
+
+    def fill(self, image: ImagePart) -> None:
+        """Take this image, the same with its bytes."""
         self._image = image
-        self._number = number
-        self._picture = Picture(image.data, turned=partial(pictures.turned, self))
+        turned = partial(self._pictures.turned, self)
+        self._picture = Picture(image.data, image.thumbnail, turned=turned)
 
     def _shown_size(self, width: int) -> QSize:
         natural = self._picture.size
+        if natural.isEmpty():  # its bytes are not there yet, or are no picture
+            natural = UNKNOWN_PX
         room = QSize(width, ANSWER_HEIGHT_PX)
         if natural.width() <= room.width() and natural.height() <= room.height():
             return natural
@@ -159,13 +184,13 @@ class AnswerPictureRow(Row):
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the image."""
-        is_faint = self._pictures.is_left_out(self._number)
+        is_faint = self._pictures.is_left_out(self.number)
         self._picture.paint(painter, look, self._place(), is_faint=is_faint)
 
     def pictures(self) -> list[PlacedPicture]:
         """The image."""
         placed = self._pictures.placed
-        return [placed(self._image, self._number, self._place(), is_shown=True)]
+        return [placed(self._image, self.number, self._place(), is_shown=True)]
 
     def tip_at(self, point: QPointF) -> str:
         """What is known of the image."""
@@ -181,7 +206,7 @@ class AnswerPictureRow(Row):
 
     def words(self) -> str:
         """That there is an image."""
-        return answer_words(self._image, is_left_out=self._pictures.is_left_out(self._number))
+        return answer_words(self._image, is_left_out=self._pictures.is_left_out(self.number))
 
 
 class FileRow(Row):

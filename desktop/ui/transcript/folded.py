@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Message
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Section
-    from desktop.ui.transcript.turn_view import PastTurn
 
 _AROUND_PX = 4 * LINE_PX
 """The padding of the card, and the space between it and the answer."""

@@ -64,10 +64,14 @@ class Thumbnails:
         open_images: Callable[[tuple[ImagePart, ...], int], None],
         left_out: frozenset[int] = frozenset(),
     ) -> None:
-        self.images = images
         self.left_out = left_out
-        self._pictures = [Picture(image.data, image.thumbnail) for image in images]
         self._open_images = open_images
+        self.fill(images)
+
+    def fill(self, images: tuple[ImagePart, ...]) -> None:
+        """Take these images, the same with their bytes."""
+        self.images = images
+        self._pictures = [Picture(image.data, image.thumbnail) for image in images]
 
     def tiles(self, room: int) -> Tiles:
         """Place them within a width."""

@@ -16,6 +16,7 @@ from desktop.ui.transcript.text_row import Start, Text, TextRow
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from desktop.core.conversation import ImagePart
     from desktop.ui.blocks.look import Look
     from desktop.ui.transcript.picture_rows import Thumbnails, Tiles
     from desktop.ui.transcript.placed_picture import PlacedPicture
@@ -186,6 +187,10 @@ class CardPicturesRow(Row):
     def release(self) -> None:
         """Let go of the decoded pictures."""
         self._thumbnails.release()
+
+    def fill(self, images: tuple[ImagePart, ...]) -> None:
+        """Take these images, the same with their bytes."""
+        self._thumbnails.fill(images)
 
     def show_left_out(self, numbers: frozenset[int]) -> None:
         """Show which of the images are not sent."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
@@ -46,30 +45,10 @@ from desktop.ui.transcript.turn_words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Row, Section
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastTurn:
-    """A turn that ended before it is shown.
-
-    Attributes:
-        time: When it was asked, in words.
-        model: Who was asked; empty if that is not known.
-        caption: The line under the answer.
-        thinking_s: How long the model thought; None if it did not, or if that is not known.
-    """
-
-    turn_id: str
-    question: Message
-    answer: Message | None = None
-    time: str = ""
-    model: str = ""
-    caption: str = ""
-    note: Note | None = None
-    thinking_s: float | None = None
 
 
 class TurnView:
@@ -131,13 +110,13 @@ class TurnView:
     @classmethod
     def of_past(cls, page: Page, section: Section, turn: PastTurn) -> TurnView:
         """Show a turn that has ended, by the same steps."""
-        view = cls(page, section, turn.question, turn.model, turn.time)
+        view = cls(page, section, turn.question, turn.model, turn.time, turn.left_out)
         view.note.show(turn.note, is_first=turn.answer is None or not turn.answer.parts)
         for part in turn.answer.parts if turn.answer else ():
             view._load(part)
         view.heading.is_shown = not view.thoughts.is_empty
         view.heading.seconds, view.heading.is_over = turn.thinking_s, True
-        view.foot.caption = turn.caption
+        view.foot.caption, view.foot.latency = turn.caption, turn.latency
         view.has_ended = True
         return view
 
@@ -273,6 +252,16 @@ class TurnView:
             self._touch(self._question_pictures)
         self._page.changed()
 
+    def fill_images(self, images: Sequence[ImagePart]) -> None:
+        """Show its images, question first, now that their bytes are there."""
+        asked = len(images) - len(self._pictures.kept)
+        if self._question_pictures is not None:
+            self._question_pictures.fill(tuple(images[:asked]))
+            self._touch(self._question_pictures)
+        for row in self._pictures.fill(images[asked:]):
+            self._touch(row)
+        self._page.changed()
+
     def toggle_thoughts(self) -> None:
         """Open or close the thoughts."""
         is_open = not self.heading.is_open
@@ -319,6 +308,11 @@ class TurnView:
         caption = ending_caption(event, self.model, self._page.now())
         self.set_caption(" · ".join(filter(None, (caption, self._reduced.rstrip(".")))))
         self.has_ended = True
+
+    @property
+    def first_row(self) -> Row:
+        """The row that its question begins with."""
+        return self._section.rows[0]
 
     @property
     def end_row(self) -> Row | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from desktop.core.endings import next_step
 from desktop.core.errors import NextStep, RateLimited
@@ -18,6 +18,9 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+
+if TYPE_CHECKING:
+    from desktop.core.metrics import Metrics
 
 Step = NextStep | Literal["cancel"]
 """A next step, or to give up a wait."""
@@ -59,11 +62,12 @@ def waiting_note(about: str) -> Note:
     return Note(sentence=f"{about} {WAITING.sentence}", icon="info") if about else WAITING
 
 
-_STOPPED: dict[StoppedBy, str] = {
+STOPPED: dict[StoppedBy, str] = {
     "user": "Stopped by you.",
     "timeout": "Stopped: the time allowed for an answer is over.",
     "shutdown": "Stopped because the window was closed.",
 }
+"""What is said of an answer that was stopped."""
 
 
 def retry_note(event: RetryScheduled, now: float) -> Note:
@@ -118,7 +122,7 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
             )
         case TurnStopped(by=by):
             kept = " What had arrived is kept." if has_content else ""
-            sentence = _STOPPED[by] + kept
+            sentence = STOPPED[by] + kept
             return Note(sentence=sentence, icon="circle-stop", in_card=True, steps=steps)
         case TurnFailed(error=error):
             if isinstance(error, RateLimited) and "choose_model" not in steps:
@@ -145,8 +149,12 @@ def ending_caption(event: TurnEnding, model: str, time: str = "") -> str:
         model: Who was asked.
         time: When it ended, in words.
     """
-    figures = event.metrics
-    words = [_who(event, model), time]
+    return metrics_caption(_who(event, model), time, event.metrics)
+
+
+def metrics_caption(who: str, time: str, figures: Metrics) -> str:
+    """The same from what is remembered of an answer."""
+    words = [who, time]
     if figures.first_chunk_latency is not None:
         words.append(f"first chunk {_seconds(figures.first_chunk_latency)}")
     if figures.tokens_per_second is not None:

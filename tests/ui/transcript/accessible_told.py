@@ -8,7 +8,8 @@ from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.ui.transcript.accessible_rows import SpokenMessage
 from desktop.ui.transcript.accessible_script import Kind, Scripts
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.turn_view import PastTurn, TurnView
+from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.turn_view import TurnView
 from tests.ui.transcript.turn_events import MODEL, question
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript import accessible
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.turn_events import MODEL, finished, question, text, thought
 
 NAME, ROLE, EVENT = QAccessible.Text.Name, QAccessible.Role, QAccessible.Event

@@ -8,7 +8,7 @@ from desktop.core.conversation import Message, TextPart
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript import accessible_message
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.turn_events import MODEL, finished, question, text
 
 NAME, HELP = QAccessible.Text.Name, QAccessible.Text.Help

@@ -9,7 +9,7 @@ from desktop.ui.blocks.formulas import Formulas
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.turn_events import MODEL, finished, image_part, question, text
 
 ANSWER = "Some **bold** words.\n\n1. one\n2. two $x^2$ three\n\n```\ncode\n```\n"

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.turn_view import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.shown import WIDTH, Sheet, painted
 from tests.ui.transcript.turn_events import question
 

@@ -19,8 +19,9 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.core.usage import Usage
+from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.rows import Row
-from desktop.ui.transcript.turn_view import PastTurn, TurnView
+from desktop.ui.transcript.turn_view import TurnView
 from desktop.ui.transcript.turn_words import Note
 from tests.ui.transcript.shown import Sheet
 from tests.ui.transcript.turn_events import (

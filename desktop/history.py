@@ -1,0 +1,244 @@
+"""Between the store of conversations and the list of them in each window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.core.errors import StorageFailed
+from desktop.core.turn_state import TurnState
+from desktop.drafts import Drafts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop.app import App
+    from desktop.core.history import Opened, Outline
+    from desktop.engine.tasks import TaskOwner
+    from desktop.pages import Pages
+    from desktop.ui.chat_page import ChatPage
+    from desktop.ui.history_panel import HistoryPanel
+    from desktop.ui.main_window import MainWindow
+
+PAGE = 100
+RUNNING_NAME = "running"
+"""A file that is there while the program runs, and after it was killed."""
+
+LATEST = 3
+"""How many of the latest conversations are looked at after that."""
+
+
+class History(QObject):
+    """Answers what the lists ask for, and does what is wanted with a conversation.
+
+    Args:
+        app: Has the store.
+        keepers: Owns what must end before the program does.
+        pages: Shows conversations.
+        windows: Those that are open.
+    """
+
+    def __init__(
+        self, app: App, keepers: TaskOwner, pages: Pages, windows: Sequence[MainWindow]
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._keepers = keepers
+        self._pages = pages
+        self._windows = windows
+        self._drafts = Drafts(lambda: app.store, keepers)
+        self._words: dict[HistoryPanel, str] = {}
+        self._searching: set[HistoryPanel] = set()
+        self._has_begun = False
+        pages.changed.connect(self._mark)
+
+    async def begin(self) -> None:
+        """Begin to use the store: the first picture of the window has been seen."""
+        if not self._app.keeps:
+            return
+        self._has_begun = True
+        for page in self._pages:
+            self.follow(page)
+        for window in self._windows:
+            if window.side.is_made:
+                window.side.panel.refresh()
+            window.side.fill()
+        import asyncio  # no first picture waits for it
+
+        if await asyncio.to_thread(_mark_running, self._app.folder):
+            await self._tell_interrupted()
+
+    async def end(self) -> None:
+        """The program ends as it should."""
+        if self._has_begun:
+            import asyncio
+
+            await asyncio.to_thread(_unmark_running, self._app.folder)
+
+    def serve(self, window: MainWindow) -> None:
+        """Do what is wanted in the list of a window."""
+        window.side.made.connect(partial(self._serve_panel, window))
+        if self._has_begun:
+            window.side.fill()
+
+    def follow(self, page: ChatPage) -> None:
+        """Keep what is typed in a conversation, and read its images when they come into view."""
+        if self._has_begun and not page.is_temporary:
+            self._drafts.follow(page)
+            page.view.images_wanted.connect(partial(self._begin_loading, page))
+
+    def _serve_panel(self, window: MainWindow, panel: HistoryPanel) -> None:
+        panel.page_wanted.connect(partial(self._read, window, panel))
+        panel.search_wanted.connect(partial(self._search, window, panel))
+        panel.opened.connect(partial(self._pages.open, window))
+        panel.hit_opened.connect(
+            lambda hit, words: self._pages.open(window, hit.conversation_id, hit, words)
+        )
+        panel.left.connect(window.leave_side)
+        panel.renamed.connect(self._rename)
+        panel.pinned.connect(lambda each, on: self._change(panel, "pin", each, on))
+        panel.archived.connect(lambda each, on: self._change(panel, "archive", each, on))
+        panel.deleted.connect(partial(self._delete, panel))
+        panel.restored.connect(lambda each: self._change(panel, "restore", each))
+        self._mark()
+        if self._has_begun:
+            panel.refresh()
+
+    def _read(
+        self, window: MainWindow, panel: HistoryPanel, after: Outline | None, archived: bool
+    ) -> None:
+        if self._has_begun:
+            self._keepers.start(self._read_page(window, panel, after, archived), name="list")
+
+    async def _read_page(
+        self, window: MainWindow, panel: HistoryPanel, after: Outline | None, archived: bool
+    ) -> None:
+        try:
+            page = await self._app.store.conversations(after=after, limit=PAGE, archived=archived)
+        except StorageFailed as error:
+            self._say_in(window, str(error))
+            return
+        if window in self._windows:
+            panel.show_page(after, page, is_last=len(page) < PAGE, archived=archived)
+
+    def _search(self, window: MainWindow, panel: HistoryPanel, words: str) -> None:
+        self._words[panel] = words
+        if panel not in self._searching:
+            self._searching.add(panel)
+            self._keepers.start(self._search_on(window, panel), name="search")
+
+    async def _search_on(self, window: MainWindow, panel: HistoryPanel) -> None:
+        """Search for what is there now, and again while it became something else meanwhile."""
+        try:
+            while (words := self._words.pop(panel, None)) is not None:
+                hits = await self._app.store.search(words)
+                if window in self._windows:
+                    panel.show_hits(words, hits)
+        except StorageFailed as error:
+            self._say_in(window, str(error))
+        finally:
+            self._searching.discard(panel)
+
+    def _say_in(self, window: MainWindow, sentence: str) -> None:
+        if window in self._windows:
+            window.show_notice(sentence, kind="warn")
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._app.store.rename(conversation_id, title)
+        for page in self._pages:
+            if page.controller.conversation.id == conversation_id:
+                page.use_title(title)
+        self.refresh()
+
+    def _change(self, panel: HistoryPanel, what: str, conversation_id: str, *values: bool) -> None:
+        getattr(self._app.store, what)(conversation_id, *values)
+        self.refresh(panel)
+
+    def _delete(self, panel: HistoryPanel, conversation_id: str) -> None:
+        self._pages.close(conversation_id)
+        self._keepers.start(self._delete_closed(panel, conversation_id), name="delete")
+
+    async def _delete_closed(self, panel: HistoryPanel, conversation_id: str) -> None:
+        self._app.store.delete(conversation_id)
+        self.refresh(panel)
+
+    def heard(self) -> None:
+        """An answer began or ended somewhere."""
+        self._pages.look_again()
+        self._mark()
+        self.refresh()
+
+    def refresh(self, besides: HistoryPanel | None = None) -> None:
+        """Have the lists in all windows read again, besides one that knows already."""
+        for window in self._windows:
+            if window.side.is_made and window.side.panel is not besides:
+                window.side.panel.refresh()
+
+    def _mark(self) -> None:
+        running = [page for page in self._pages if page.controller.running is not None]
+        answering = frozenset(page.controller.conversation.id for page in running)
+        for window in self._windows:
+            if window.side.is_made:
+                window.side.panel.mark(window.page.controller.conversation.id, answering)
+
+    def _begin_loading(self, page: ChatPage, turn_id: str) -> None:
+        self._keepers.start(self._load_images(page, turn_id), name="load images")
+
+    async def _load_images(self, page: ChatPage, turn_id: str) -> None:
+        turn = page.controller.conversation.turn(turn_id)
+        answered = turn.answer.images if turn.answer else ()
+        loaded = []
+        for image in (*turn.question.images, *answered):
+            try:
+                loaded.append(await self._app.store.load(image))
+            except StorageFailed as error:
+                loaded.append(image)
+                if page in tuple(self._pages):
+                    page.show_notice(str(error), kind="warn")
+        if page in tuple(self._pages):
+            page.view.fill_images(turn_id, loaded)
+
+    async def _tell_interrupted(self) -> None:
+        """After a crash, say where an answer was interrupted."""
+        for opened in await self._latest():
+            conversation, outline = opened.conversation, opened.outline
+            turns = conversation.branch(conversation.leaf_id)
+            if turns and turns[-1].state is TurnState.INTERRUPTED and self._windows:
+                window = self._windows[0]
+                window.notice.say(
+                    f"Gemstream ended while an answer in “{outline.title}” was under way; "
+                    "what had come is kept.",
+                    "info",
+                    ("Open", partial(self._pages.open, window, outline.id)),
+                )
+                return
+
+    async def _latest(self) -> list[Opened]:
+        store = self._app.store
+        try:
+            outlines = sorted(await store.conversations(limit=PAGE), key=lambda o: -o.updated_at)
+            found = [await store.open(outline.id) for outline in outlines[:LATEST]]
+        except StorageFailed:
+            return []  # whoever hears of problems was told
+        return [opened for opened in found if opened is not None]
+
+
+def _mark_running(folder: Path) -> bool:
+    """Note that the program runs; says whether it ended otherwise than it should before."""
+    mark = folder / RUNNING_NAME
+    try:
+        was_there = mark.exists()
+        mark.touch(mode=0o600)
+    except OSError:
+        return False
+    return was_there
+
+
+def _unmark_running(folder: Path) -> None:
+    import contextlib
+
+    with contextlib.suppress(OSError):
+        (folder / RUNNING_NAME).unlink(missing_ok=True)

@@ -1,0 +1,206 @@
+"""Conversations in windows: a new one, a temporary one, one of an earlier time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.app import App
+    from desktop.core.conversation import Conversation
+    from desktop.core.history import Hit, Opened
+    from desktop.engine.tasks import TaskOwner
+    from desktop.ui.chat_page import ChatPage
+    from desktop.ui.main_window import MainWindow
+
+NOT_THERE = "This conversation is no longer there."
+
+
+class Pages(QObject):
+    """Shows one conversation for another. One that an answer comes in is put away and goes on.
+
+    Args:
+        app: Makes the conversations.
+        keepers: Owns what must end before the program does.
+        windows: Those that are open.
+        follow: Has a page take part in what concerns all.
+        open_window: Opens a window beside another one.
+
+    Signals:
+        changed: Another conversation is shown, or there is no such conversation any more.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: App,
+        keepers: TaskOwner,
+        windows: Sequence[MainWindow],
+        follow: Callable[[MainWindow, ChatPage], None],
+        open_window: Callable[[MainWindow], MainWindow],
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._keepers = keepers
+        self._windows = windows
+        self._follow = follow
+        self._open_window = open_window
+        self._away: dict[ChatPage, MainWindow] = {}
+
+    def serve(self, window: MainWindow) -> None:
+        """Do what is wanted in a window."""
+        window.new_requested.connect(partial(self.begin, window))
+        window.temporary_requested.connect(partial(self.begin, window, is_temporary=True))
+        window.page_shown.connect(self.changed)
+
+    def __iter__(self) -> Iterator[ChatPage]:
+        """All conversations that are there, in sight or put away."""
+        yield from [window.page for window in self._windows]
+        yield from tuple(self._away)
+
+    def begin(self, window: MainWindow, *, is_temporary: bool = False) -> None:
+        """Show a new conversation; one that has not begun stays."""
+        page = window.page
+        if page.controller.conversation.turns or page.is_temporary is not is_temporary:
+            room = self._with_room(window)
+            if room is window or is_temporary:
+                self._show(room, self._new(room, None, is_temporary=is_temporary))
+            window = room
+        window.leave_side()
+
+    def _with_room(self, window: MainWindow) -> MainWindow:
+        """This window, or a new one if a temporary conversation would be lost in this one."""
+        page = window.page
+        has_words = bool(page.controller.conversation.turns) or not page.composer.draft.is_empty
+        return self._open_window(window) if page.is_temporary and has_words else window
+
+    def _new(
+        self, window: MainWindow, opened: Opened | None, *, is_temporary: bool = False
+    ) -> ChatPage:
+        controller = self._app.new_controller(opened, is_temporary=is_temporary)
+        title = opened.outline.title if opened else ""
+        page = window.new_page(controller, title=title, is_temporary=is_temporary)
+        self._follow(window, page)
+        return page
+
+    def open(
+        self, window: MainWindow, conversation_id: str, hit: Hit | None = None, words: str = ""
+    ) -> None:
+        """Show a conversation of an earlier time, in the window that has it already or in this.
+
+        Args:
+            window: Where.
+            conversation_id: Which.
+            hit: The place in it to go to.
+            words: What was searched for there.
+        """
+        if not self._go_to(conversation_id, hit, words):
+            work = self._open(window, conversation_id, hit, words)
+            self._keepers.start(work, name="open conversation")
+
+    def _go_to(self, conversation_id: str, hit: Hit | None, words: str) -> bool:
+        """Show a conversation that is there already; False if it is not."""
+        for window in self._windows:
+            if _id(window.page) == conversation_id:
+                window.leave_side()
+                window.raise_()
+                window.activateWindow()
+                _show_place(window.page, hit, words)
+                return True
+        for page, window in tuple(self._away.items()):
+            if _id(page) == conversation_id:
+                self._show(window, page)
+                _show_place(page, hit, words)
+                return True
+        return False
+
+    async def _open(
+        self, window: MainWindow, conversation_id: str, hit: Hit | None, words: str
+    ) -> None:
+        try:
+            opened = await self._app.store.open(conversation_id)
+        except StorageFailed as error:
+            window.show_notice(str(error), kind="warn")
+            return
+        # It may have been opened twice, or the window closed meanwhile.
+        if window not in self._windows or self._go_to(conversation_id, hit, words):
+            return
+        if opened is None:
+            window.show_notice(NOT_THERE)
+            self.changed.emit()
+            return
+        if hit is not None and hit.turn_id in opened.conversation:
+            _choose_branch(opened.conversation, hit.turn_id)
+        window = self._with_room(window)
+        page = self._new(window, opened)
+        page.show_past()
+        self._show(window, page)
+        _show_place(page, hit, words)
+
+    def _show(self, window: MainWindow, page: ChatPage) -> None:
+        self._away.pop(page, None)
+        before = window.show_page(page)
+        if before.is_busy:
+            self._away[before] = window
+        else:
+            self._let_go(before)
+
+    def look_again(self) -> None:
+        """Let go of what was put away and has come to its end."""
+        for page in tuple(self._away):
+            if not page.is_busy:
+                del self._away[page]
+                self._let_go(page)
+
+    def _let_go(self, page: ChatPage) -> None:
+        self._keepers.start(self._close(page), name="close conversation")
+
+    async def _close(self, page: ChatPage) -> None:
+        await self._app.let_go(page.controller)
+        page.go()
+
+    def close(self, conversation_id: str) -> None:
+        """Show a conversation nowhere any more: it is deleted."""
+        for window in self._windows:
+            if _id(window.page) == conversation_id:
+                self._show(window, self._new(window, None))
+        for page in tuple(self._away):
+            if _id(page) == conversation_id:
+                del self._away[page]
+                self._let_go(page)
+
+    async def close_window(self, window: MainWindow) -> None:
+        """Stop what is under way in a window, in sight or not."""
+        away = [page for page, where in self._away.items() if where is window]
+        for page in away:
+            del self._away[page]
+            await self._close(page)
+        await self._app.let_go(window.page.controller)
+
+    def finish(self) -> None:
+        """Let go of what was put away: the program ends."""
+        for page in self._away:
+            page.go()
+        self._away.clear()
+
+
+def _id(page: ChatPage) -> str:
+    return page.controller.conversation.id
+
+
+def _choose_branch(conversation: Conversation, turn_id: str) -> None:
+    """Have the branch shown that a turn is on."""
+    if turn_id not in {turn.id for turn in conversation.branch(conversation.leaf_id)}:
+        conversation.show(turn_id)
+
+
+def _show_place(page: ChatPage, hit: Hit | None, words: str) -> None:
+    if hit is not None:
+        page.show_place(hit.turn_id, words, in_question=hit.is_question)

@@ -1,0 +1,99 @@
+"""The line at the top of the window: which conversation it shows, and the way to others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.theme import SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.ui.theme import Theme
+
+EDGE_PX = 8
+SHOW = "Show the conversations"
+HIDE = "Hide the conversations"
+TEMPORARY = "Temporary, never kept"
+
+
+class ConversationBar(QWidget):
+    """Buttons at both ends and the title between them.
+
+    Signals:
+        side_toggled: The list of conversations is to be shown, or hidden again.
+        new_requested: The user wants a new conversation here.
+        temporary_requested: Likewise, one that is never kept.
+    """
+
+    side_toggled = Signal()
+    new_requested = Signal()
+    temporary_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = ""
+        self.side_button = IconButton(theme, "panel-left", name=SHOW, tip=f"{SHOW} (Ctrl+H)")
+        self.side_button.setObjectName("showConversations")
+        self.new_button = IconButton(
+            theme, "square-pen", name="New conversation", tip="New conversation (Ctrl+N)"
+        )
+        self.new_button.setObjectName("newConversation")
+        self.temporary_button = IconButton(
+            theme,
+            "eye-off",
+            name="Temporary conversation",
+            tip="A conversation that is never kept (Ctrl+Shift+T)",
+        )
+        self.temporary_button.setObjectName("temporaryConversation")
+        self.label = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium))
+        self.label.setObjectName("conversationTitle")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE_PX, 4, EDGE_PX, 4)
+        row.setSpacing(0)
+        row.addWidget(self.side_button)
+        row.addWidget(self.new_button)
+        row.addWidget(self.label, 1)
+        # As wide as both at the left, so that the title stands in the middle.
+        row.addSpacing(self.new_button.sizeHint().width())
+        row.addWidget(self.temporary_button)
+        self.side_button.clicked.connect(self.side_toggled)
+        self.new_button.clicked.connect(self.new_requested)
+        self.temporary_button.clicked.connect(self.temporary_requested)
+
+    def show_side(self, *, is_open: bool) -> None:
+        """Say what the button of the list does now."""
+        words = HIDE if is_open else SHOW
+        self.side_button.setAccessibleName(words)
+        self.side_button.setToolTip(f"{words} (Ctrl+H)")
+
+    def show_title(self, title: str, *, is_temporary: bool) -> None:
+        """Show what the conversation is called, and whether it is never kept."""
+        self.temporary_button.setCheckable(is_temporary)
+        self.temporary_button.setChecked(is_temporary)
+        self._title = TEMPORARY if is_temporary else title
+        self.label.use_role("accent" if is_temporary else "quiet")
+        self.label.setToolTip("" if is_temporary else title)
+        self.label.setAccessibleName(self._title)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, elide = self.width() - self.minimumSizeHint().width(), Qt.TextElideMode.ElideRight
+        self.label.setText(self.label.fontMetrics().elidedText(self._title, elide, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the title as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The buttons; the title gives way."""
+        side = self.side_button.sizeHint()
+        return QSize(4 * side.width() + 2 * EDGE_PX, side.height() + 8)

@@ -1,0 +1,184 @@
+"""How a row of the list of conversations is drawn, and its title changed in place."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.core.history import TITLE_CHARACTERS, Hit, Outline
+from desktop.ui.blocks.units import length
+from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.history_rows import IS_ANSWERING, IS_CURRENT, ROW, Heading
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.theme import Theme
+
+ROW_PX = 36
+HIT_PX = 76
+EDGE_PX = 12
+GAP_PX = 8
+DOT_PX = 6
+SNIPPET_PX = 12
+_LEAD_CHARACTERS = 24
+"""How much of a snippet is shown before the first mark, so that this is on its first line."""
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryPainting(QStyledItemDelegate):
+    """Draws headings, conversations and hits.
+
+    Args:
+        theme: The colours.
+        view: The list.
+    """
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """One height for conversations and headings, another for hits."""
+        del option
+        is_hit = isinstance(index.data(ROW), Hit)
+        return QSize(0, HIT_PX if is_hit else ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row."""
+        row = index.data(ROW)
+        area = QRectF(option.rect)
+        painter.save()
+        if isinstance(row, Heading):
+            place = area.adjusted(EDGE_PX + GAP_PX, 0, -EDGE_PX, -6)
+            self._write(painter, place, row.words, "quiet", QFont.Weight.Medium, at_foot=True)
+        else:
+            place = area.adjusted(EDGE_PX - 4, 1, -EDGE_PX + 4, -1)
+            self._paint_ground(painter, place, option, is_current=bool(index.data(IS_CURRENT)))
+            inside = place.adjusted(GAP_PX + 4, 0, -GAP_PX, 0)
+            if isinstance(row, Outline):
+                self._paint_conversation(painter, inside, row, index)
+            elif isinstance(row, Hit):
+                self._paint_hit(painter, inside, row)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, place: QRectF, option: QStyleOptionViewItem, *, is_current: bool
+    ) -> None:
+        state = option.state
+        is_hot = bool(state & QStyle.StateFlag.State_MouseOver)
+        if is_current or is_hot:
+            ground = self._theme.colour("accent_soft" if is_current else "line")
+            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_ring(painter, place, RADIUS_CONTROL_PX - 1, self._theme)
+
+    def _paint_conversation(
+        self, painter: QPainter, place: QRectF, outline: Outline, index: _Index
+    ) -> None:
+        if index.data(IS_ANSWERING):
+            dot = QRectF(0, 0, DOT_PX, DOT_PX)
+            dot.moveCenter(QPointF(place.right() - DOT_PX, place.center().y()))
+            paint_card(painter, dot, DOT_PX / 2, self._theme.colour("accent"), None)
+            place = place.adjusted(0, 0, -2 * DOT_PX - 4, 0)
+        self._write(painter, place, outline.title, "text")
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        words: str,
+        role: str,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        at_foot: bool = False,
+    ) -> None:
+        painter.setFont(text_font(SNIPPET_PX if at_foot else SMALL_PX, weight))
+        painter.setPen(self._theme.colour(role))
+        room, elide = int(place.width()), Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(words, elide, room)
+        flag = Qt.AlignmentFlag.AlignBottom if at_foot else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, flag, shown)
+
+    def _paint_hit(self, painter: QPainter, place: QRectF, hit: Hit) -> None:
+        title = QRectF(place.left(), place.top() + 8, place.width(), 20)
+        when = _when(hit.at)
+        painter.setFont(text_font(SNIPPET_PX))
+        wide = painter.fontMetrics().horizontalAdvance(when)
+        painter.setPen(self._theme.colour("quiet"))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(title, right, when)
+        narrow = title.adjusted(0, 0, -wide - GAP_PX, 0)
+        self._write(painter, narrow, hit.title, "text", QFont.Weight.Medium)
+        below = QRectF(place.left(), title.bottom() + 2, place.width(), HIT_PX)
+        self._paint_snippet(painter, below, hit)
+
+    def _paint_snippet(self, painter: QPainter, place: QRectF, hit: Hit) -> None:
+        """Two lines, with the words that were found marked."""
+        text, marks = shown_snippet(hit)
+        layout = QTextLayout(text, text_font(SNIPPET_PX))
+        wrapping = QTextOption()
+        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(wrapping)
+        layout.setFormats([self._marked(text, first, end) for first, end in marks])
+        layout.beginLayout()
+        y = 0.0
+        for _ in range(2):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(place.width())
+            line.setPosition(QPointF(0, y))
+            y += line.height() + 1
+        layout.endLayout()
+        painter.setPen(self._theme.colour("quiet"))
+        layout.draw(painter, place.topLeft())
+
+    def _marked(self, text: str, first: int, end: int) -> QTextLayout.FormatRange:
+        """A mark as Qt counts, in halves of characters."""
+        form = QTextCharFormat()
+        form.setBackground(QColor(self._theme.colours.found))
+        form.setForeground(self._theme.colour("text"))
+        mark = QTextLayout.FormatRange()
+        mark.start = length(text[:first])
+        mark.length = length(text[first:end])
+        mark.format = form
+        return mark
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A field for another title."""
+        del option, index
+        field = QLineEdit(parent)
+        field.setAccessibleName("Title")
+        field.setFont(text_font(SMALL_PX))
+        field.setMaxLength(4 * TITLE_CHARACTERS)
+        return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        """Where the title was."""
+        del index
+        editor.setGeometry(option.rect.adjusted(EDGE_PX - 4, 2, -EDGE_PX + 4, -2))
+
+
+def shown_snippet(hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A snippet that begins not long before its first mark, and where its marks are."""
+    first = min((mark[0] for mark in hit.marks), default=0)
+    cut = max(0, first - _LEAD_CHARACTERS)
+    if not cut:
+        return hit.snippet, hit.marks
+    moved = tuple((start - cut + 1, end - cut + 1) for start, end in hit.marks)
+    return "…" + hit.snippet[cut:], moved
+
+
+def _when(at: float) -> str:
+    day = datetime.fromtimestamp(at).astimezone()
+    return f"{day.day} {day:%b}" if day.year == datetime.now().astimezone().year else f"{day:%Y}"

@@ -1,0 +1,101 @@
+"""Turns of an earlier time as the transcript shows them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from desktop.ui.day_words import day_words
+from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.turn_words import STOPPED, Note, Step, metrics_caption
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.core.outcome import Outcome
+    from desktop.core.turn import Turn
+
+INTERRUPTED = "Interrupted: the program ended."
+KEPT = " What had come is kept."
+_ICONS = {
+    "truncated": ("scissors", "warn"),
+    "safety": ("shield-alert", "warn"),
+    "stopped": ("circle-stop", "quiet"),
+    "interrupted": ("circle-stop", "quiet"),
+}
+_FAULT = ("triangle-alert", "bad")
+
+
+def past_turns(
+    turns: Sequence[Turn], today: Callable[[], date] = date.today
+) -> tuple[PastTurn, ...]:
+    """Turns as they are shown again; what can be done next is offered below the last one alone.
+
+    Args:
+        turns: One branch, all ended.
+        today: Says the day it is.
+    """
+    last = turns[-1] if turns else None
+    return tuple(_past_turn(turn, today(), is_last=turn is last) for turn in turns)
+
+
+def _past_turn(turn: Turn, today: date, *, is_last: bool) -> PastTurn:
+    latency = turn.latency
+    caption = time = model = ""
+    thinking_s: float | None = None
+    if latency is not None:
+        time, model = _moment(latency.asked_at, today), latency.model
+        caption = metrics_caption(model.removeprefix("models/"), time, latency.metrics)
+        text_at, thought_at = latency.metrics.first_text_latency, latency.first_thought
+        if text_at is not None and thought_at is not None:
+            thinking_s = text_at - thought_at
+    return PastTurn(
+        turn_id=turn.id,
+        question=turn.question,
+        answer=turn.answer,
+        time=time,
+        model=model,
+        caption=caption,
+        note=_note(turn, is_last=is_last),
+        thinking_s=thinking_s,
+        left_out=turn.left_out,
+        latency=latency,
+    )
+
+
+def _note(turn: Turn, *, is_last: bool) -> Note | None:
+    outcome = turn.outcome
+    has_content = turn.answer is not None and bool(turn.answer.parts)
+    if outcome is None:
+        return None
+    if outcome.word == "complete":
+        return None if has_content else Note(sentence="The answer is empty.", icon="info")
+    icon, role = _ICONS.get(outcome.word, _FAULT)
+    steps: tuple[Step, ...] = (outcome.step,) if outcome.step and is_last else ()
+    return Note(
+        sentence=_sentence(outcome, has_content=has_content),
+        icon=icon,
+        role=role,
+        details=outcome.code if outcome.word not in {"stopped", "interrupted"} else "",
+        in_card=True,
+        steps=steps,
+    )
+
+
+def _sentence(outcome: Outcome, *, has_content: bool) -> str:
+    kept = KEPT if has_content else ""
+    if outcome.word == "interrupted":
+        return INTERRUPTED + kept
+    for by, sentence in STOPPED.items():
+        if (outcome.word, outcome.code) == ("stopped", by):
+            return sentence + kept
+    hint = "" if outcome.step == "continue" else outcome.hint
+    return " ".join(filter(None, (outcome.sentence, hint)))
+
+
+def _moment(at: float, today: date) -> str:
+    """The time of day, with the day if it is another one."""
+    moment = datetime.fromtimestamp(at).astimezone()
+    time = f"{moment:%H:%M}"
+    day = moment.date()
+    return time if day == today else f"{day_words(day, today)}, {time}"

@@ -1,0 +1,42 @@
+"""A turn that ended before it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.core.conversation import Message
+    from desktop.core.latency import TurnLatency
+    from desktop.ui.transcript.turn_words import Note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastTurn:
+    """All that is shown of it.
+
+    Attributes:
+        time: When it was asked, in words.
+        model: Who was asked; empty if that is not known.
+        caption: The line under the answer.
+        thinking_s: How long the model thought; None if it did not, or if that is not known.
+        left_out: The numbers of its images that are not sent, see ``Turn.left_out``.
+        latency: How fast the answer was; None if that is not known.
+    """
+
+    turn_id: str
+    question: Message
+    answer: Message | None = None
+    time: str = ""
+    model: str = ""
+    caption: str = ""
+    note: Note | None = None
+    thinking_s: float | None = None
+    left_out: frozenset[int] = frozenset()
+    latency: TurnLatency | None = None
+
+    @property
+    def lacks_images(self) -> bool:
+        """True if the bytes of an image of it were not read yet."""
+        answered = self.answer.images if self.answer else ()
+        return not all(image.is_loaded for image in (*self.question.images, *answered))

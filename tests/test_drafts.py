@@ -1,0 +1,137 @@
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.conversation import Conversation
+from desktop.core.errors import StorageFailed
+from desktop.core.message import Draft
+from desktop.drafts import LOST, Drafts
+from desktop.engine.tasks import TaskOwner
+from desktop.ui.chat_page import ChatPage
+from desktop.ui.theme import Theme
+from tests.keeping import IMAGE, ConversationsInMemory, asked, bare
+from tests.ui.fake_controller import FakeController
+
+
+@pytest.fixture
+def store():
+    return ConversationsInMemory()
+
+
+@pytest.fixture
+def keepers():
+    return TaskOwner(pytest.fail)
+
+
+@pytest.fixture
+def drafts(store, keepers):
+    return Drafts(lambda: store, keepers)
+
+
+@pytest.fixture
+def make(qtbot, drafts, keepers):
+    theme = Theme()
+
+    async def make(**words):
+        window = QWidget()
+        qtbot.addWidget(window)
+        page = ChatPage(FakeController(), theme, window, **words)
+        page.setParent(window)
+        drafts.follow(page)
+        await keepers.join()
+        return page
+
+    return make
+
+
+async def test_what_is_typed_and_put_in_the_tray_comes_back(make, store):
+    page = await make()
+    page.composer.prompt.setPlainText("Why")
+    page.tray.add_images([IMAGE])
+    page.going.emit()
+    again = await make()
+    assert again.composer.draft == Draft(text="Why", images=(IMAGE,))
+
+
+async def test_what_was_typed_before_is_kept_too(make, store, drafts, keepers, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = ChatPage(FakeController(), Theme(), window)
+    page.setParent(window)
+    page.composer.prompt.setPlainText("early")
+    drafts.follow(page)
+    drafts.follow(page)
+    await keepers.join()
+    assert await store.draft("new-0") == Draft(text="early")
+
+
+async def test_a_draft_belongs_to_its_conversation_once_that_has_begun(make, store):
+    page = await make()
+    page.composer.prompt.setPlainText("Why?")
+    page.ask("Why?")
+    assert await store.draft("new-0") is None
+    page.composer.prompt.setPlainText("And")
+    assert await store.draft(page.controller.conversation.id) == Draft(text="And")
+    assert (await make()).composer.draft.is_empty
+
+
+async def test_two_new_conversations_do_not_share_theirs(make, store):
+    one, two = await make(), await make()
+    one.composer.prompt.setPlainText("one")
+    two.composer.prompt.setPlainText("two")
+    one.going.emit()
+    two.going.emit()
+    texts = [(await make()).composer.draft.text for _ in range(2)]
+    assert texts == ["one", "two"]
+
+
+async def test_what_is_typed_meanwhile_is_not_mixed_with_what_comes_back(
+    make, store, drafts, keepers, qtbot
+):
+    store.keep_draft("new-0", Draft(text="old"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = ChatPage(FakeController(), Theme(), window)
+    page.setParent(window)
+    drafts.follow(page)
+    page.composer.prompt.setPlainText("new")
+    await keepers.join()
+    assert page.composer.draft.text == "new"
+    assert await store.draft("new-0") == Draft(text="old")
+    assert (await make()).composer.draft.text == "old"
+
+
+async def test_a_temporary_one_keeps_none(make, store):
+    page = await make(is_temporary=True)
+    page.composer.prompt.setPlainText("secret")
+    assert store.calls == []
+
+
+async def test_an_image_that_is_lost_is_said(make, store):
+    lost = bare(asked(Conversation("c"), "t", "?", IMAGE)).question.images
+    store.keep_draft("new-0", Draft(text="Why", images=lost))
+    page = await make()
+    assert page.composer.draft == Draft(text="Why")
+    assert page.notice.sentence.text() == LOST
+
+
+async def test_a_store_that_cannot_be_read_brings_nothing_back(make, store, monkeypatch):
+    async def fails(_):
+        raise StorageFailed("It cannot be read.")
+
+    monkeypatch.setattr(store, "draft", fails)
+    page = await make()
+    page.composer.prompt.setPlainText("Why")
+    assert store.calls == ["keep_draft"]
+
+
+async def test_a_page_that_went_meanwhile_is_left_alone(make, store, drafts, keepers, qtbot):
+    store.keep_draft("new-0", Draft(text="old"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = ChatPage(FakeController(), Theme(), window)
+    page.setParent(window)
+    drafts.follow(page)
+    page.going.emit()
+    await keepers.join()
+    assert page.composer.draft.is_empty
+    assert await store.draft("new-0") == Draft(text="old")

@@ -1,0 +1,267 @@
+"""Conversations in windows, on the real loop."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from desktop.core.events import Ended, TextDelta
+from desktop.pages import NOT_THERE
+from desktop.ui.chat_page import ChatPage
+from tests.gui_run import run, until
+from tests.loopback import LoopbackServer
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def gemini(monkeypatch):
+    """Says half of an answer to each question, and the rest when it is told to."""
+    go_on = threading.Event()
+
+    def scene(connection):
+        if connection.request.method == "GET":
+            connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
+            return
+        connection.head()
+        asked = connection.request.json["contents"][-1]["parts"][-1]["text"]
+        connection.text(f"Half of {asked}")
+        if go_on.wait(20):
+            connection.text(", and the rest", finishReason="STOP")
+            connection.end()
+
+    with LoopbackServer([scene]) as server:
+        monkeypatch.setenv("GEMINI_API_KEY", "test-key")
+        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", server.url)
+        server.go_on = go_on
+        yield server
+        go_on.set()
+
+
+class Ear:
+    def __init__(self, controller):
+        self.events = []
+        controller.listen(self.events.extend)
+
+    def has(self, kind):
+        return any(isinstance(event, kind) for event in self.events)
+
+
+async def ask(window, text, kind=Ended):
+    """Ask and wait for that much of the answer; gives the id of the conversation."""
+    ear = Ear(window.page.controller)
+    prompt = window.composer.prompt
+    QTest.keyClicks(prompt, text)
+    QTest.keyClick(prompt, Qt.Key.Key_Return)
+    await until(lambda: ear.has(kind))
+    return window.page.controller.conversation.id
+
+
+async def open_one(application, window, conversation_id):
+    application.windows.pages.open(window, conversation_id)
+    await until(lambda: window.page.controller.conversation.id == conversation_id)
+
+
+async def ready(application):
+    await until(lambda: application.windows.history._has_begun)
+
+
+def test_a_new_conversation_takes_the_place_of_one_that_has_begun(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window, before = application.window, application.window.page
+        window.new_requested.emit()
+        assert window.page is before  # it has not begun
+        await ask(window, "one")
+        window.new_requested.emit()
+        assert window.page is not before
+        assert window.view.turn_count == 0
+        assert window.bar.label.text() == ""
+        assert window.composer.prompt.hasFocus()
+        await until(lambda: not isValid(before))
+        assert len(window.findChildren(QWidget, "prompt")) == 1
+
+    run([], scenario)
+
+
+def test_a_conversation_is_opened_and_gone_on_with(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        one = await ask(window, "one")
+        turn = window.page.controller.conversation.turns[0]
+        window.new_requested.emit()
+        await ask(window, "two")
+        await open_one(application, window, one)
+        assert window.bar.label.text() == "one"
+        assert window.view.answer_text(turn.id) == "Half of one, and the rest"
+        await ask(window, "three")
+        assert window.view.turn_count == 2
+        sent = gemini.requests[-1].json["contents"]
+        assert [part["parts"][0]["text"] for part in sent][0::2] == ["one", "three"]
+
+    run([], scenario)
+
+
+def test_an_answer_goes_on_while_another_conversation_is_shown(gemini):
+    async def scenario(application):
+        await ready(application)
+        window, page = application.window, application.window.page
+        ear = Ear(page.controller)
+        one = await ask(window, "one", TextDelta)
+        turn_id = page.controller.running
+        window.new_requested.emit()
+        assert page.controller.running
+        assert not window.composer.is_running
+        window.composer.prompt.setPlainText("typed")
+        await open_one(application, window, one)
+        assert window.page is page
+        assert window.composer.is_running
+        window.new_requested.emit()
+        gemini.go_on.set()
+        await until(lambda: ear.has(Ended))
+        await until(lambda: not isValid(page))
+        await open_one(application, window, one)
+        assert window.view.answer_text(turn_id) == "Half of one, and the rest"
+
+    run([], scenario)
+
+
+def test_what_was_put_away_stops_with_its_window_and_is_kept(gemini):
+    async def scenario(application):
+        await ready(application)
+        application.window.new_window_requested.emit()
+        two = list(application.windows)[-1]
+        conversation_id = await ask(two, "two", TextDelta)
+        page = two.page
+        two.new_requested.emit()
+        two.close()
+        await until(lambda: not isValid(page) and not isValid(two))
+        await open_one(application, application.window, conversation_id)
+        text = application.window.view.text()
+        assert "Half of two" in text
+        assert "Stopped because the window was closed." in text
+
+    run([], scenario)
+
+
+def test_what_was_put_away_ends_with_the_program(gemini):
+    async def scenario(application):
+        await ready(application)
+        conversation_id = await ask(application.window, "one", TextDelta)
+        application.window.new_requested.emit()
+        return conversation_id, application.window
+
+    conversation_id, _ = run([], scenario)
+
+    async def again(application):
+        await ready(application)
+        await open_one(application, application.window, conversation_id)
+        assert "Half of one" in application.window.view.text()
+
+    run([], again)
+
+
+def test_a_conversation_is_shown_in_one_window_alone(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        one = await ask(application.window, "one")
+        application.window.new_window_requested.emit()
+        two = list(application.windows)[-1]
+        page = two.page
+        for _ in range(2):
+            application.windows.pages.open(two, one)
+        assert two.page is page
+        await ask(two, "two")
+        two.new_requested.emit()
+        pages = application.windows.pages
+        for _ in range(2):
+            pages.open(application.window, two.page.controller.conversation.id)
+        await application.windows._keepers.join()
+        ids = [each.controller.conversation.id for each in pages]
+        assert len(set(ids)) == len(ids)
+
+    run([], scenario)
+
+
+def test_one_that_is_not_there_is_said():
+    async def scenario(application):
+        await ready(application)
+        page = application.window.page
+        application.windows.pages.open(application.window, "x")
+        await until(lambda: application.window.notice.sentence.text() == NOT_THERE)
+        assert application.window.page is page
+
+    run(["--engine", "offline"], scenario)
+
+
+class TestTemporary:
+    def test_it_is_shown_as_such_and_never_written(self, gemini, tmp_path):
+        gemini.go_on.set()
+
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            QTest.keyClick(
+                window,
+                Qt.Key.Key_T,
+                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            )
+            await until(lambda: window.page.is_temporary)
+            assert window.bar.temporary_button.isChecked()
+            await ask(window, "secret")
+            assert await application._app.store.conversations() == []
+            QTest.keyClicks(window.composer.prompt, "secret too")
+            await application._app.store.settled()
+
+        run([], scenario)
+        for file in (tmp_path / "data").rglob("*"):
+            if file.is_file():
+                assert b"secret" not in file.read_bytes()
+
+    def test_another_conversation_does_not_take_its_place(self, gemini):
+        gemini.go_on.set()
+
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            kept = await ask(window, "one")
+            window.temporary_requested.emit()
+            page = window.page
+            await ask(window, "two")
+            window.new_requested.emit()
+            assert window.page is page
+            second = list(application.windows)[-1]
+            assert not second.page.is_temporary
+            application.windows.pages.open(window, kept)
+            await until(lambda: len(application.windows) == 3)
+            third = list(application.windows)[-1]
+            await until(lambda: third.page.controller.conversation.id == kept)
+            window.temporary_requested.emit()
+            fourth = list(application.windows)[-1]
+            assert fourth.page.is_temporary
+            assert window.page is page
+
+        run([], scenario)
+
+    def test_an_empty_one_gives_way(self):
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            window.temporary_requested.emit()
+            assert window.page.is_temporary
+            window.new_requested.emit()
+            assert not window.page.is_temporary
+            assert len(application.windows) == 1
+            assert isinstance(window.page, ChatPage)
+
+        run(["--engine", "offline"], scenario)

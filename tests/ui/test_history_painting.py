@@ -1,0 +1,89 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from desktop.ui.history_list import HistoryList
+from desktop.ui.history_painting import HIT_PX, ROW_PX, shown_snippet
+from desktop.ui.history_rows import HistoryRows
+from desktop.ui.theme import DARK, LIGHT, Theme
+from tests.ui.test_history_rows import HIT, at
+
+
+@pytest.fixture
+def theme():
+    theme = Theme()
+    theme.use(LIGHT)
+    return theme
+
+
+@pytest.fixture
+def view(qtbot, theme):
+    view = HistoryList(theme, HistoryRows())
+    qtbot.addWidget(view)
+    view.resize(260, 300)
+    view.show()
+    return view
+
+
+def picture(view):
+    return view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def has(image, colour, rect=None):
+    rect = rect or image.rect()
+    points = (
+        (x, y) for x in range(rect.left(), rect.right()) for y in range(rect.top(), rect.bottom())
+    )
+    return any(image.pixelColor(x, y) == QColor(colour) for x, y in points)
+
+
+def test_all_rows_of_a_list_are_of_one_height(view):
+    view.rows.show_conversations([at("a"), at("b", 1)], is_all=True)
+    assert [view.sizeHintForRow(number) for number in range(4)] == [ROW_PX] * 4
+    view.rows.show_hits([HIT])
+    assert view.sizeHintForRow(0) == HIT_PX
+
+
+def test_the_conversation_that_is_shown_stands_on_another_ground(view):
+    view.rows.show_conversations([at("a"), at("b", 1)], is_all=True)
+    assert not has(picture(view), LIGHT.accent_soft)
+    view.rows.mark("b", frozenset())
+    image = picture(view)
+    assert has(image, LIGHT.accent_soft, view.visualRect(view.rows.row_of("b")))
+    assert not has(image, LIGHT.accent_soft, view.visualRect(view.rows.row_of("a")))
+
+
+def test_one_that_an_answer_comes_in_has_a_dot(view):
+    view.rows.show_conversations([at("a")], is_all=True)
+    assert not has(picture(view), LIGHT.accent)
+    view.rows.mark("", frozenset("a"))
+    assert has(picture(view), LIGHT.accent, view.visualRect(view.rows.row_of("a")))
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_what_was_found_is_marked(view, theme, colours):
+    theme.use(colours)
+    view.rows.show_hits([HIT])
+    assert has(picture(view), colours.found)
+    view.rows.show_hits([replace(HIT, marks=())])
+    assert not has(picture(view), colours.found)
+
+
+def test_the_keyboard_has_a_ring(qtbot, view):
+    view.rows.show_conversations([at("a")], is_all=True)
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.choose("a")
+    assert has(picture(view), LIGHT.accent) is view.hasFocus()
+    view.setFocus()
+    assert has(picture(view), LIGHT.accent)
+
+
+def test_a_snippet_begins_near_its_first_mark():
+    assert shown_snippet(HIT) == (HIT.snippet, HIT.marks)
+    text = "x" * 60 + "tea"
+    shown, ((first, end),) = shown_snippet(replace(HIT, snippet=text, marks=((60, 63),)))
+    assert shown[first:end] == "tea"
+    assert shown.startswith("…")
+    assert len(shown) < 30
