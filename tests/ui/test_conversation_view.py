@@ -1,5 +1,7 @@
 """The transcript as the main window uses it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desktop.core.conversation import Message, TextPart, whole_text
+from desktop.core.conversation import ImagePart, Kept, Message, TextPart, whole_text
 from desktop.core.errors import ServiceUnavailable
 from desktop.core.events import RetryScheduled, TurnBlocked
 from desktop.ui import conversation_view
@@ -23,6 +25,7 @@ from tests.ui.transcript.turn_events import (
     finished,
     image_part,
     metrics,
+    png,
     question,
     started,
     stopped,
@@ -643,3 +646,33 @@ def test_the_selection_of_an_answer_grows_with_it(view):
     ask(view, "empty")
     view.select_answer("empty")
     assert view.selected_text() == "one two"
+
+
+def test_images_of_past_turns_are_asked_for_where_they_are_seen(qtbot, view):
+    image = ImagePart(mime_type="image/png", data=b"", name="a.png", kept=Kept(data="x"))
+    asked_for = []
+    view.images_wanted.connect(asked_for.append)
+    message = Message(role="user", parts=(image, TextPart(text="What?")))
+    turns = [replace(past(str(n), "words " * 400), question=message) for n in range(50)]
+    view.load(turns)
+    wait_for_frame(qtbot, view)
+    assert asked_for[0] == "49"
+    assert len(asked_for) < 10
+    loaded = replace(image, data=png(40, 30))
+    view.fill_images("49", [loaded])
+    view.show_at(view._turn("49").first_row, 0)
+    pictures = [each for placed in view.shown for each in placed.row.pictures()]
+    assert pictures[0].image is loaded
+
+
+def test_a_place_is_shown_with_its_words_marked(qtbot, view):
+    view.load([past(str(n), f"Tea is hot, says {n}") for n in range(100)])
+    wait_for_frame(qtbot, view)
+    view.show_place("40", "tea", in_question=False)
+    find = view.finding.find
+    qtbot.waitUntil(lambda: find.is_done)
+    assert find.number == 41
+    assert find.current.row.turn_id == "40"
+    view.show_place("60", "why", in_question=True)
+    qtbot.waitUntil(lambda: find.is_done)
+    assert find.current.row.turn_id == "60"

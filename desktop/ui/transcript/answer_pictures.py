@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.picture_wishes import PictureWishes
 
 ANSWER_HEIGHT_PX = 560
-UNKNOWN_PX = QSize(320, 220)
+UNKNOWN_PX = QSize(240, 160)
 FILE_PX = 60
 WIDEST_FILE_PX = 480
 _PADDING_PX = 16

@@ -1,15 +1,19 @@
 """Images of an answer: their size on the page, and what stands for those that are not shown."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from desktop.core.conversation import ImagePart
 from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
+from desktop.core.message import Kept
 from desktop.ui.theme import LIGHT
 from desktop.ui.transcript.answer_pictures import (
     ANSWER_HEIGHT_PX,
     FILE_PX,
+    UNKNOWN_PX,
     AnswerPictureRow,
     AnswerPictures,
     FileRow,
@@ -216,3 +220,17 @@ def test_one_that_lies_on_its_side_is_turned_and_laid_out_again(qtbot, pictures,
     row.lay_out(WIDTH)
     assert row.height == 200 + 2 * GAP_PX
     assert row.words() == "[Image: side.jpg]"
+
+
+def test_images_that_are_not_read_yet_have_a_place_until_they_are(pictures):
+    kept = replace(part(b""), kept=Kept(data="a"))
+    rows = [pictures.add(kept), pictures.add(part(png(100, 50)))]
+    rows[0].lay_out(WIDTH)
+    assert rows[0].height == UNKNOWN_PX.height() + 2 * GAP_PX
+    assert pictures.fill([part(png(100, 50)), part(png(20, 10))]) == rows
+    for row, height in zip(rows, (50, 10), strict=True):
+        row.touch()
+        row.lay_out(WIDTH)
+        assert row.height == height + 2 * GAP_PX
+    assert [each.pictures()[0].image for each in rows] == pictures.kept
+    assert [image.name for image in pictures.kept] == ["image-1.png", "image-2.png"]

@@ -1,5 +1,7 @@
 """Images: their size on the page, and what is shown of one that cannot be read."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
@@ -60,3 +62,13 @@ def test_thumbnails_say_where_they_are_and_which_are_not_sent():
     assert one.words == "Image one, 800 × 600, 13 B"
     assert other.words == "Image without a name, 13 B, not sent"
     assert thumbnails.words() == "[Image: one]\n[Image: without a name, not sent]"
+
+
+def test_the_same_images_with_their_bytes():
+    small, clicked = image_part(name="one"), []
+    thumbnails = Thumbnails((replace(small, data=b""),), lambda *opened: clicked.append(opened))
+    thumbnails.fill((small,))
+    (one,) = thumbnails.placed(QPointF(0, 0), thumbnails.tiles(WIDTH))
+    assert one.image is small
+    thumbnails.action_at(one.place.center(), thumbnails.tiles(WIDTH))()
+    assert clicked == [((small,), 0)]
