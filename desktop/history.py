@@ -53,6 +53,7 @@ class History(QObject):
         self._words: dict[HistoryPanel, str] = {}
         self._searching: set[HistoryPanel] = set()
         self._has_begun = False
+        self._is_marked = False
         pages.changed.connect(self._mark)
 
     async def begin(self) -> None:
@@ -65,15 +66,22 @@ class History(QObject):
         for window in self._windows:
             if window.side.is_made:
                 window.side.panel.refresh()
-            window.side.fill()
+            window.side.make()
+        try:
+            await self._app.store.conversations(limit=1)
+        except StorageFailed as error:
+            for window in self._windows:
+                window.show_notice(str(error), kind="warn")
+            return
         import asyncio  # no first picture waits for it
 
+        self._is_marked = True
         if await asyncio.to_thread(_mark_running, self._app.folder):
             await self._tell_interrupted()
 
     async def end(self) -> None:
         """The program ends as it should."""
-        if self._has_begun:
+        if self._is_marked:
             import asyncio
 
             await asyncio.to_thread(_unmark_running, self._app.folder)
@@ -82,7 +90,7 @@ class History(QObject):
         """Do what is wanted in the list of a window."""
         window.side.made.connect(partial(self._serve_panel, window))
         if self._has_begun:
-            window.side.fill()
+            window.side.make()
 
     def follow(self, page: ChatPage) -> None:
         """Keep what is typed in a conversation, and read its images when they come into view."""
@@ -99,10 +107,14 @@ class History(QObject):
         )
         panel.left.connect(window.leave_side)
         panel.renamed.connect(self._rename)
-        panel.pinned.connect(lambda each, on: self._change(panel, "pin", each, on))
-        panel.archived.connect(lambda each, on: self._change(panel, "archive", each, on))
         panel.deleted.connect(partial(self._delete, panel))
-        panel.restored.connect(lambda each: self._change(panel, "restore", each))
+        for wish, change in (
+            (panel.pinned, lambda each, on: self._app.store.pin(each, on)),
+            (panel.archived, lambda each, on: self._app.store.archive(each, on)),
+            (panel.restored, lambda each: self._app.store.restore(each)),
+        ):
+            wish.connect(change)
+            wish.connect(lambda *_: self.refresh(panel))
         self._mark()
         if self._has_begun:
             panel.refresh()
@@ -152,10 +164,6 @@ class History(QObject):
             if page.controller.conversation.id == conversation_id:
                 page.use_title(title)
         self.refresh()
-
-    def _change(self, panel: HistoryPanel, what: str, conversation_id: str, *values: bool) -> None:
-        getattr(self._app.store, what)(conversation_id, *values)
-        self.refresh(panel)
 
     def _delete(self, panel: HistoryPanel, conversation_id: str) -> None:
         self._pages.close(conversation_id)

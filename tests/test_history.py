@@ -68,8 +68,8 @@ def test_the_names_of_the_contract_are_there(folder):
 
     async def scenario(application):
         await ready(application)
-        await listed(application, "a")
         window = application.window
+        assert not window.side.isVisible()
         assert window.findChild(QListView, "conversationList").accessibleName() == "Conversations"
         assert window.findChild(QLineEdit, "search").accessibleName() == "Search"
 
@@ -278,6 +278,7 @@ def test_a_list_that_cannot_be_read_is_said(folder):
         store.conversations = store.search = store.open = fails
         said = application.window.notice
         panel = side_of(application.window)
+        panel.refresh()
         await until(lambda: said.sentence.text() == "It cannot be read.")
         said.say("", "info")
         panel.search.setText("x")
@@ -377,3 +378,18 @@ application.window.show()
 with application.loop as loop:
     loop.run_until_complete(main())
 """
+
+
+def test_a_second_program_on_the_same_folder_says_so_and_does_no_harm(gemini, folder):  # noqa: F811
+    gemini.go_on.set()
+    first = Conversations(folder)
+
+    async def scenario(application):
+        assert list(await first.conversations()) == []
+        await until(lambda: "another Gemstream" in application.window.notice.sentence.text())
+        await ask(application.window, "one")
+
+    run([], scenario)
+    assert not (folder / RUNNING_NAME).exists()
+    first._writer.close()
+    first._file.close()

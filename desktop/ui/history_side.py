@@ -25,7 +25,6 @@ class HistorySide(QWidget):
 
     Attributes:
         is_wanted: True if it is open beside the page.
-        may_fill: True from when on the panel is made as soon as it would be seen.
         is_before: True if it is open in place of the page, where there is no room for both.
 
     Signals:
@@ -40,7 +39,6 @@ class HistorySide(QWidget):
         self._window_px = BESIDE_FROM_PX
         self.is_wanted = is_wanted
         self.is_before = False
-        self.may_fill = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 1, 0)
         theme.changed.connect(self.update)
@@ -79,12 +77,6 @@ class HistorySide(QWidget):
         """True if it stands in place of the page."""
         return self.is_open and not self.has_room
 
-    def fill(self) -> None:
-        """Make the panel from now on when it would be seen."""
-        self.may_fill = True
-        if self.is_open:
-            self.make()
-
     def toggle(self) -> None:
         """The user wants it open, or closed again."""
         if self.has_room:
@@ -97,8 +89,6 @@ class HistorySide(QWidget):
         self._window_px = window_px
         if self.has_room:
             self.is_before = False
-        if self.may_fill and self.is_open:
-            self.make()
         if self.isHidden() is self.is_open:
             self.setVisible(self.is_open)
         self.setMinimumWidth(SIDE_PX)

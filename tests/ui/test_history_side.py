@@ -35,20 +35,6 @@ def test_it_stands_beside_the_page_where_there_is_room(make):
     assert side.isHidden()
 
 
-def test_it_is_filled_when_it_would_be_seen(make):
-    side = make(is_wanted=True)
-    side.fit(BESIDE_FROM_PX - 1)
-    side.fill()
-    assert not side.is_made
-    side.fit(BESIDE_FROM_PX)
-    assert side.is_made
-    other = make(is_wanted=True)
-    other.fit(BESIDE_FROM_PX)
-    assert not other.is_made
-    other.fill()
-    assert other.is_made
-
-
 def test_in_a_narrow_window_it_is_closed_at_first_and_covers_the_page_if_it_is_wanted(make):
     side = make(is_wanted=True)
     assert side.fit(BESIDE_FROM_PX - 1) == 0
