@@ -56,6 +56,11 @@ class History(QObject):
         self._is_marked = False
         pages.changed.connect(self._mark)
 
+    @property
+    def has_begun(self) -> bool:
+        """True if the store is in use."""
+        return self._has_begun
+
     async def begin(self) -> None:
         """Begin to use the store: the first picture of the window has been seen."""
         if not self._app.keeps:
@@ -64,7 +69,7 @@ class History(QObject):
         for page in self._pages:
             self.follow(page)
         for window in self._windows:
-            if window.side.is_made:
+            if window.has_panel:
                 window.side.panel.refresh()
             window.side.make()
         try:
@@ -86,19 +91,14 @@ class History(QObject):
 
             await asyncio.to_thread(_unmark_running, self._app.folder)
 
-    def serve(self, window: MainWindow) -> None:
-        """Do what is wanted in the list of a window."""
-        window.side.made.connect(partial(self._serve_panel, window))
-        if self._has_begun:
-            window.side.make()
-
     def follow(self, page: ChatPage) -> None:
         """Keep what is typed in a conversation, and read its images when they come into view."""
         if self._has_begun and not page.is_temporary:
             self._drafts.follow(page)
             page.view.images_wanted.connect(partial(self._begin_loading, page))
 
-    def _serve_panel(self, window: MainWindow, panel: HistoryPanel) -> None:
+    def serve(self, window: MainWindow, panel: HistoryPanel) -> None:
+        """Do what is wanted in the list of a window."""
         panel.page_wanted.connect(partial(self._read, window, panel))
         panel.search_wanted.connect(partial(self._search, window, panel))
         panel.opened.connect(partial(self._pages.open, window))
@@ -182,14 +182,14 @@ class History(QObject):
     def refresh(self, besides: HistoryPanel | None = None) -> None:
         """Have the lists in all windows read again, besides one that knows already."""
         for window in self._windows:
-            if window.side.is_made and window.side.panel is not besides:
+            if window.has_panel and window.side.panel is not besides:
                 window.side.panel.refresh()
 
     def _mark(self) -> None:
         running = [page for page in self._pages if page.controller.running is not None]
         answering = frozenset(page.controller.conversation.id for page in running)
         for window in self._windows:
-            if window.side.is_made:
+            if window.has_panel:
                 window.side.panel.mark(window.page.controller.conversation.id, answering)
 
     def _begin_loading(self, page: ChatPage, turn_id: str) -> None:

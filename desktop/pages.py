@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -53,12 +52,6 @@ class Pages(QObject):
         self._follow = follow
         self._open_window = open_window
         self._away: dict[ChatPage, MainWindow] = {}
-
-    def serve(self, window: MainWindow) -> None:
-        """Do what is wanted in a window."""
-        window.new_requested.connect(partial(self.begin, window))
-        window.temporary_requested.connect(partial(self.begin, window, is_temporary=True))
-        window.page_shown.connect(self.changed)
 
     def __iter__(self) -> Iterator[ChatPage]:
         """All conversations that are there, in sight or put away."""
@@ -151,6 +144,7 @@ class Pages(QObject):
             self._away[before] = window
         else:
             self._let_go(before)
+        self.changed.emit()
 
     def look_again(self) -> None:
         """Let go of what was put away and has come to its end."""

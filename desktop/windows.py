@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended, TurnStarted
 from desktop.engine.tasks import TaskOwner
-from desktop.history import History
-from desktop.pages import Pages
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -23,7 +21,9 @@ if TYPE_CHECKING:
     from desktop.core.events import StreamEvent
     from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
+    from desktop.history import History
     from desktop.measurements import Measurements
+    from desktop.pages import Pages
     from desktop.settings import Pacing, Settings, SettingsFile
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.notice_strip import NoticeKind
@@ -65,10 +65,28 @@ class Windows(QObject):
         self._engine_state: tuple[str, bool] | None = None
         self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
-        self.pages = Pages(app, self._keepers, self._open, self._follow, self.open)
-        self.history = History(app, self._keepers, self.pages, self._open)
         self.first = self._add(app.controller)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
+
+    # No first picture waits for another conversation than the one it shows.
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Shows other conversations in the windows."""
+        from desktop.pages import Pages
+
+        return Pages(self._app, self._keepers, self._open, self._follow, self.open)
+
+    @cached_property
+    def history(self) -> History:
+        """What is kept of earlier conversations."""
+        from desktop.history import History
+
+        return History(self._app, self._keepers, self.pages, self._open)
+
+    @property
+    def _has_history(self) -> bool:
+        return "history" in vars(self) and self.history.has_begun
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -92,8 +110,11 @@ class Windows(QObject):
         )
         self._open.append(window)
         self._follow(window, window.page)
-        self.pages.serve(window)
-        self.history.serve(window)
+        window.new_requested.connect(lambda: self.pages.begin(window))
+        window.temporary_requested.connect(lambda: self.pages.begin(window, is_temporary=True))
+        window.panel_made.connect(lambda panel: self.history.serve(window, panel))
+        if self._has_history:
+            window.side.make()
         window.side_chosen.connect(self._use_side)
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
@@ -117,11 +138,12 @@ class Windows(QObject):
         if self.measurements is not None:
             self.measurements.follow(page)
             page.view.prepare()
-        self.history.follow(page)
+        if self._has_history:
+            self.history.follow(page)
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
         self.heard.emit(events)
-        if any(isinstance(event, TurnStarted | Ended) for event in events):
+        if self._has_history and any(isinstance(event, TurnStarted | Ended) for event in events):
             self.history.heard()
 
     def prepare_measuring(self) -> None:

@@ -364,7 +364,7 @@ from desktop import gui
 from tests.gui_run import until
 
 async def main():
-    await until(lambda: application.windows.history._has_begun)
+    await until(lambda: application.windows.history.has_begun)
     heard = []
     application.controller.listen(heard.extend)
     application.window.ask("Tell me")

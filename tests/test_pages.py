@@ -66,7 +66,7 @@ async def open_one(application, window, conversation_id):
 
 
 async def ready(application):
-    await until(lambda: application.windows.history._has_begun)
+    await until(lambda: application.windows.history.has_begun)
 
 
 def test_a_new_conversation_takes_the_place_of_one_that_has_begun(gemini):

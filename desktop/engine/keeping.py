@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
-from desktop.core.history import Outline, first_words
 from desktop.core.message import ImagePart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop.core.history import Outline
     from desktop.core.message import Message, Part
     from desktop.core.ports import ConversationStore
     from desktop.core.turn import Turn
@@ -56,6 +56,8 @@ class Keeping:
             system: With which system prompt.
         """
         if self._outline is None:
+            from desktop.core.history import Outline, first_words  # no start asks anything
+
             title = first_words(turn.question.text)
             self._outline = Outline(id=self._id, title=title, created_at=at, updated_at=at)
         self._outline = replace(self._outline, updated_at=at, model=model, system=system)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.core.events import Ended, StreamEvent
-from desktop.core.history import first_words
 from desktop.ui.actions import set_tab_order
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
@@ -214,7 +213,10 @@ class ChatPage(QWidget):
         about = {"engine": self.controller.engine, "model": model}
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self._pages.setCurrentWidget(self.view)
-        self.use_title(self.title or first_words(turn.question.text))
+        if not self.title:
+            from desktop.core.history import first_words  # no start asks anything
+
+            self.use_title(first_words(turn.question.text))
         self._show_begun(turn_id)
 
     def show_past(self) -> None:

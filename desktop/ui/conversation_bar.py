@@ -71,6 +71,8 @@ class ConversationBar(QWidget):
     def show_side(self, *, is_open: bool) -> None:
         """Say what the button of the list does now."""
         words = HIDE if is_open else SHOW
+        if words == self.side_button.accessibleName():
+            return
         self.side_button.setAccessibleName(words)
         self.side_button.setToolTip(f"{words} (Ctrl+H)")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
-from desktop.ui.history_side import HistorySide
 from desktop.ui.style import dress
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.ui.composer import Composer
     from desktop.ui.conversation_view import ConversationView
     from desktop.ui.empty_state import EmptyState
+    from desktop.ui.history_side import HistorySide
     from desktop.ui.image_tray import ImageTray
     from desktop.ui.latency_panel import LatencyPanel
     from desktop.ui.notice_strip import NoticeKind, NoticeStrip
@@ -49,7 +50,6 @@ class MainWindow(QMainWindow):
     Attributes:
         page: The conversation that is shown, with all that belongs to it.
         bar: The line above it.
-        side: The conversations of earlier times.
         allow_close: False until the program has shut down cleanly behind the hidden window.
 
     Signals:
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         side_chosen: Whether the conversations are to be shown beside the page from now on.
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
-        page_shown: Another conversation is shown.
+        panel_made: The ``HistoryPanel`` is there now.
     """
 
     closing = Signal()
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
     side_chosen = Signal(bool)
     new_requested = Signal()
     temporary_requested = Signal()
-    page_shown = Signal()
+    panel_made = Signal(object)
 
     def __init__(
         self,
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.page = self.new_page(controller)
         self.bar = ConversationBar(theme)
-        self.side = HistorySide(theme, is_wanted=has_side)
+        self._has_side = has_side
         self.resize(1120, 780)
         self._lay_out()
         self._make_actions()
@@ -124,14 +124,14 @@ class MainWindow(QMainWindow):
         before.hide()
         self._grid.replaceWidget(before, page)
         before.setParent(None)
+        if "side" in vars(self):
+            self.side.is_before = False
         page.notice.take_over(before.notice)
-        self.side.is_before = False
         page.show()
         self._fit()
         self._show_title()
         self._show_stop()
         page.composer.prompt.setFocus()
-        self.page_shown.emit()
         return before
 
     def _show_title(self) -> None:
@@ -142,7 +142,6 @@ class MainWindow(QMainWindow):
         self._grid = QGridLayout(whole)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self._grid.addWidget(self.side, 0, 0, 2, 1)
         self._grid.addWidget(self.bar, 0, 1)
         self._grid.addWidget(self.page, 1, 1)
         self._grid.setRowStretch(1, 1)
@@ -181,6 +180,9 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """Share the width."""
+        if not self._has_side and "side" not in vars(self):
+            self.page.fit(self.width())
+            return
         beside_px = self.side.fit(self.width())
         if self.page.isHidden() is not self.side.covers:
             place = (1, 1, 1, 1) if self.side.covers else (0, 0, 2, 1)
@@ -188,6 +190,23 @@ class MainWindow(QMainWindow):
             self.page.setHidden(self.side.covers)
         self.bar.show_side(is_open=self.side.is_open)
         self.page.fit(self.width() - beside_px)
+
+    @cached_property
+    def side(self) -> HistorySide:
+        """The conversations of earlier times; no first picture waits for what it does not show."""
+        from desktop.ui.history_side import HistorySide
+
+        side = HistorySide(self._theme, is_wanted=self._has_side)
+        side.made.connect(self.panel_made)
+        side.hide()
+        self._grid.addWidget(side, 0, 0, 2, 1)
+        side.fit(self.width())
+        return side
+
+    @property
+    def has_panel(self) -> bool:
+        """True if the list of conversations is there, be it to be seen or not."""
+        return "side" in vars(self) and self.side.is_made
 
     @property
     def view(self) -> ConversationView:

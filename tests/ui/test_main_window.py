@@ -664,8 +664,7 @@ def test_another_conversation_takes_the_place_of_one(qtbot, window, controller):
     window.show_notice("It cannot be kept.", kind="warn")
     other = FakeController()
     page = window.new_page(other, title="Another", is_temporary=True)
-    with qtbot.waitSignal(window.page_shown):
-        before = window.show_page(page)
+    before = window.show_page(page)
     assert window.page is page
     assert page.isVisible()
     assert not before.isVisible()

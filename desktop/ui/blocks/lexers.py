@@ -11,9 +11,6 @@ import threading
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.highlight.languages import pygments_name
-from desktop.highlight.lexing import line_lexer
-
 WITHIN = {"HTML": ("js", "css"), "Vue": ("js", "ts", "css")}
 """Languages with code of others in it, by their names."""
 
@@ -53,6 +50,10 @@ class Lexers(QObject):
         return False
 
     def _load(self, language: str) -> None:
+        # No start colours code.
+        from desktop.highlight.languages import pygments_name
+        from desktop.highlight.lexing import line_lexer
+
         try:
             name = pygments_name(language)
             for word in (language, *WITHIN.get(name, ())):

@@ -2,7 +2,7 @@
 
 import threading
 
-from desktop.ui.blocks import lexers as module
+from desktop.highlight import lexing as module
 from desktop.ui.blocks.lexers import Lexers
 from tests.ui.blocks.drawn import Paper, code, colours
 
