@@ -20,7 +20,7 @@ LOST = "An image of this question can no longer be read; add it again."
 
 
 class Drafts:
-    """Follows what is typed in each conversation.
+    """Follows what is typed in each conversation, and the questions that wait there.
 
     A conversation that has not begun is in no list, so what is typed there is kept by a number: the
     next new conversation brings it back.
@@ -35,6 +35,7 @@ class Drafts:
         self._keepers = keepers
         self._numbers: dict[ChatPage, int] = {}
         self._followed: set[ChatPage] = set()
+        self._kept: set[ChatPage] = set()  # of these: what was typed before is back
 
     def follow(self, page: ChatPage) -> None:
         """Bring back what was typed in a conversation, and keep what is typed from now on."""
@@ -53,6 +54,7 @@ class Drafts:
 
     def _forget(self, page: ChatPage) -> None:
         self._followed.discard(page)
+        self._kept.discard(page)
         self._numbers.pop(page, None)
 
     def _key(self, page: ChatPage) -> str:
@@ -76,7 +78,13 @@ class Drafts:
                 page.show_notice(LOST, kind="warn")
         for changed in (page.composer.prompt.textChanged, page.tray.changed):
             changed.connect(partial(self._keep, page))
+        self._kept.add(page)
         if page.has_draft:
+            self._keep(page)
+
+    def look_again(self) -> None:
+        """A question that waited may have been asked."""
+        for page in tuple(self._kept):
             self._keep(page)
 
     def _keep(self, page: ChatPage) -> None:
@@ -86,4 +94,4 @@ class Drafts:
             # It has begun: it is found by its own name from now on.
             self._store().keep_draft(self._key(page), Draft(text=""))
             del self._numbers[page]
-        self._store().keep_draft(self._key(page), page.composer.draft)
+        self._store().keep_draft(self._key(page), page.unasked)

@@ -175,6 +175,7 @@ class History(QObject):
 
     def heard(self) -> None:
         """An answer began or ended somewhere."""
+        self._drafts.look_again()
         self._pages.look_again()
         self._mark()
         self.refresh()

@@ -135,3 +135,17 @@ async def test_a_page_that_went_meanwhile_is_left_alone(make, store, drafts, kee
     await keepers.join()
     assert page.composer.draft.is_empty
     assert await store.draft("new-0") == Draft(text="old")
+
+
+async def test_questions_that_wait_are_kept_until_they_are_asked(make, store, drafts):
+    page = await make()
+    turn_id = page.ask("One?")
+    controller, key = page.controller, page.controller.conversation.id
+    page.composer.prompt.setPlainText("Two?")
+    page.composer.submit()
+    page.composer.prompt.setPlainText("Thr")
+    assert await store.draft(key) == Draft(text="Two?\n\nThr")
+    controller.finish(turn_id)
+    drafts.look_again()
+    assert [draft.text for draft in controller.drafts] == ["One?", "Two?"]
+    assert await store.draft(key) == Draft(text="Thr")

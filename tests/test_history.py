@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended
 from desktop.core.message import Draft
 from desktop.history import RUNNING_NAME
+from desktop.settings import STANDARD
 from desktop.storage.conversations import Conversations
 from tests.gui_run import run, until
 from tests.keeping import IMAGE, answered, asked, outline
@@ -393,3 +395,15 @@ def test_a_second_program_on_the_same_folder_says_so_and_does_no_harm(gemini, fo
     assert not (folder / RUNNING_NAME).exists()
     first._writer.close()
     first._file.close()
+
+
+def test_the_setting_holds_for_all_windows():
+    async def scenario(application):
+        await ready(application)
+        windows = application.windows
+        windows.open(application.window)
+        for is_wanted in (True, False):
+            windows.use_settings(replace(STANDARD, show_conversations=is_wanted))
+            assert [each.side.isVisible() for each in windows] == [is_wanted] * 2
+
+    run(OFFLINE, scenario)

@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
             ("Go to the prompt", lambda page: page.composer.prompt.setFocus(), "Ctrl+L"),
             ("Find", lambda page: page.view.open_find(), standard.Find),
             ("Find next", lambda page: page.view.find_next(), standard.FindNext),
-            ("Find previous", _find_previous, standard.FindPrevious),
+            ("Find previous", lambda on: on.view.find_next(backwards=True), standard.FindPrevious),
             ("Paste", ChatPage.paste, standard.Paste),
         ):
             add_action(self, text, on_page(do), *keys)
@@ -345,7 +345,3 @@ class MainWindow(QMainWindow):
             self.composer.waiting.give_up()
             self.page.going.emit()
             self.closing.emit()
-
-
-def _find_previous(page: ChatPage) -> None:
-    page.view.find_next(backwards=True)
