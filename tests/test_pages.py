@@ -1,6 +1,8 @@
 """Conversations in windows, on the real loop."""
 
+import gc
 import threading
+import weakref
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from shiboken6 import isValid
 from desktop.core.events import Ended, TextDelta
 from desktop.pages import NOT_THERE
 from desktop.ui.chat_page import ChatPage
+from desktop.ui.theme import DARK
 from tests.gui_run import run, until
 from tests.loopback import LoopbackServer
 
@@ -265,3 +268,20 @@ class TestTemporary:
             assert isinstance(window.page, ChatPage)
 
         run(["--engine", "offline"], scenario)
+
+
+def test_nothing_is_left_of_a_conversation_that_is_no_longer_shown(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        one = await ask(window, "one")
+        kept = weakref.ref(window.page)
+        window.new_requested.emit()
+        await until(lambda: gc.collect() is not None and kept() is None)
+        application.theme.use(DARK)
+        await open_one(application, window, one)
+        assert window.view.turn_count == 1
+
+    run([], scenario)

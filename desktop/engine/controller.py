@@ -337,6 +337,9 @@ class ChatController:
             await asyncio.wait(self._turn_tasks.values())
         self.measuring.close()
         await self._tasks.aclose()
+        # Whoever still holds this must not hold the window it was shown in.
+        self._listeners.clear()
+        self.queue.changed = lambda: None
 
 
 def _new_id() -> str:

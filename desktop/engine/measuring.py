@@ -89,6 +89,7 @@ class Measuring:
         """Nothing more will be shown: what has ended is complete."""
         for turn_id in self._ended:
             self._complete(turn_id)
+        self.listeners.clear()
 
     @property
     def _ended(self) -> list[str]:
