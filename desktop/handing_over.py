@@ -1,0 +1,188 @@
+"""A start of the window: it is the first with its data folder, or hands over to the one that is.
+
+Without Qt, so that a start with nothing to do but hand over is over at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Final
+
+from desktop import instance
+from desktop.app import Setup
+from desktop.core.errors import StorageFailed
+from desktop.core.hand_over import (
+    LARGEST_BYTES,
+    Misunderstood,
+    OtherProtocol,
+    TooLarge,
+    Wish,
+    read_greeting,
+    read_reply,
+    request,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import BinaryIO
+
+    from desktop.core.web_address import WebAddress
+
+OK, FAILED, UNUSABLE = 0, 1, 2
+ANSWER_S = 3.0
+"""How long one that is open may take to answer."""
+
+START_S = 15.0
+"""How long one that is starting may take until it can be handed something."""
+
+_LOOK_EVERY_S = 0.02
+_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+_NAMES: Final = {"gemini": "Gemini", "enterprise": "Gemini Enterprise"}
+
+
+def lock_or_exit_code(setup: Setup, images: Sequence[Path | WebAddress]) -> instance.Lock | int:
+    """Take the data folder, or hand over; blocks for a few seconds at most.
+
+    Args:
+        setup: Says which folder.
+        images: What is to be put in the window.
+
+    Returns:
+        The lock to open the window with; or, if another Gemstream has the folder, the exit code:
+        0 if it took over, else 1, and why was said on standard error.
+    """
+    try:
+        folder = setup.folder
+    except StorageFailed as error:
+        _say(str(error))
+        return UNUSABLE
+    lock = instance.take(folder)
+    return lock if lock is not None else _Second(setup, folder, images).run()
+
+
+class _Second:
+    """A start that came second. The first may be starting, closing or hanging."""
+
+    def __init__(self, setup: Setup, folder: Path, images: Sequence[Path | WebAddress]) -> None:
+        self._setup = setup
+        self._folder = folder
+        whole = [image.absolute() if isinstance(image, Path) else image for image in images]
+        token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
+        self._wish = Wish(images=tuple(whole), activation=token)
+
+    def run(self) -> instance.Lock | int:
+        """Hand over, or become the first where that one has gone."""
+        try:
+            line = request(self._wish)
+        except TooLarge:
+            _say("These are too many files to hand over at once. Open fewer of them.")
+            return FAILED
+        begun = time.monotonic()
+        while True:
+            by = instance.written(self._folder)
+            spent_s = time.monotonic() - begun
+            if by.door and spent_s < ANSWER_S:
+                call = _Call(by.door, line)
+                call.wait(ANSWER_S - spent_s)
+                if call.is_taken or call.fault:
+                    return self._end(call)
+            lock = instance.take(self._folder)
+            if lock is not None:
+                return lock
+            is_starting = not by.door and 0 <= by.age_s < START_S
+            if time.monotonic() - begun >= ANSWER_S and not is_starting:
+                _say(str(instance.in_the_way(self._folder, by)))
+                return FAILED
+            time.sleep(_LOOK_EVERY_S)
+
+    def _end(self, call: _Call) -> int:
+        if call.fault:
+            _say(call.fault)
+            return FAILED
+        own = self._setup.chosen_engine
+        plain = Setup(data_dir=self._setup.data_dir, environ=self._setup.environ)
+        if own != call.engine:
+            _say(
+                f"Gemstream was open already and asks {_name(call.engine)}. "
+                f"Close it, then start again to ask {_name(own)}."
+            )
+        elif self._setup != plain:
+            _say(
+                "Gemstream was open already and keeps its options. "
+                "Close it, then start again to use these."
+            )
+        return OK
+
+
+class _Call:
+    """One attempt to hand over, on a thread of its own: a named pipe knows no time-outs.
+
+    Attributes:
+        engine: What the other one asks.
+        is_taken: True if it took over.
+        fault: Why it never will, in words for the user.
+    """
+
+    def __init__(self, door: str, line: bytes) -> None:
+        self._door = door
+        self._line = line
+        self.engine = ""
+        self.is_taken = False
+        self.fault = ""
+
+    def wait(self, longest_s: float) -> None:
+        """Call, and wait for the end of it, but no longer than that."""
+        thread = Thread(target=self._run, name="hand over", daemon=True)
+        thread.start()
+        thread.join(longest_s)
+
+    def _run(self) -> None:
+        try:
+            with _stream(self._door) as stream:
+                self.engine = read_greeting(stream.readline(LARGEST_BYTES))
+                _let_it_come_to_the_front()
+                stream.write(self._line)
+                stream.flush()
+                self.is_taken = read_reply(stream.readline(LARGEST_BYTES))
+        except OtherProtocol:
+            self.fault = (
+                "Another version of Gemstream is open with this data folder. "
+                "Close it, then start again."
+            )
+        except (OSError, Misunderstood):
+            pass  # it has just gone, or it is none of ours: both are seen in the end
+
+
+if sys.platform == "win32":
+
+    def _stream(door: str) -> BinaryIO:
+        return open(rf"\\.\pipe\{door}", "r+b", buffering=0)  # noqa: PTH123
+
+    def _let_it_come_to_the_front() -> None:
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
+
+else:
+
+    def _stream(door: str) -> BinaryIO:
+        import socket
+
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(door)
+            return line.makefile("rwb")
+
+    def _let_it_come_to_the_front() -> None:
+        """The token in the wish does that here."""
+
+
+def _name(engine: str) -> str:
+    return _NAMES.get(engine, "the offline engine")
+
+
+def _say(sentence: str) -> None:
+    print(f"gemstream: {sentence}", file=sys.stderr)
