@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from pathlib import Path
 
+    from desktop.instance import Lock
+
+UNUSABLE_EXIT = 2
 STOPPED_EXIT = 130
 
 
@@ -86,17 +90,30 @@ def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None
 
 def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") -> int:
     """Open the window, or leave that to the Gemstream that has the same data folder open."""
-    from desktop.app import Setup
-    from desktop.handing_over import lock_or_exit_code
+    from desktop import instance
+    from desktop.core.errors import StorageFailed
+    from desktop.paths import data_dir
 
-    setup, images = (arguments.setup, arguments.images) if arguments else (Setup(), ())
-    lock = lock_or_exit_code(setup, images)
+    try:
+        folder = arguments.setup.folder if arguments else data_dir(None, os.environ)
+    except StorageFailed as error:
+        print(f"gemstream: {error}", file=sys.stderr)
+        return UNUSABLE_EXIT
+    lock = instance.take(folder) or _hand_over(folder, arguments)
     if isinstance(lock, int):
         return lock
     with lock:
         from desktop import gui
 
         return gui.run(argv, lock)
+
+
+def _hand_over(folder: "Path", arguments: "Namespace | None") -> "Lock | int":
+    from desktop.app import Setup
+    from desktop.handing_over import hand_over
+
+    setup, images = (arguments.setup, arguments.images) if arguments else (Setup(), ())
+    return hand_over(folder, images, setup)
 
 
 if __name__ == "__main__":

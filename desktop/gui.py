@@ -81,6 +81,7 @@ class Application:
         if images:
             self._when_running(lambda: put_in(self.window, images))
         qt.file_opened.connect(self._open)
+        qt.focusWindowChanged.connect(self.windows.note_use)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
     @cached_property
@@ -207,6 +208,7 @@ class Application:
         self._is_closing = True
         self.reception.close()
         self.qt.file_opened.disconnect(self._open)
+        self.qt.focusWindowChanged.disconnect(self.windows.note_use)
         await self._tasks.aclose()
         await self._app.aclose()
         await self.windows.settle()

@@ -1,6 +1,6 @@
-"""A start of the window: it is the first with its data folder, or hands over to the one that is.
+"""A start of the window that came second with its data folder: it hands over to the first.
 
-Without Qt, so that a start with nothing to do but hand over is over at once.
+Without Qt, so that it is over at once.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 from desktop import instance
 from desktop.app import Setup
-from desktop.core.errors import StorageFailed
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     Misunderstood,
@@ -25,14 +24,15 @@ from desktop.core.hand_over import (
     read_reply,
     request,
 )
+from desktop.holder import in_the_way, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import BinaryIO
+    from io import BufferedRWPair
 
     from desktop.core.web_address import WebAddress
 
-OK, FAILED, UNUSABLE = 0, 1, 2
+OK, FAILED = 0, 1
 ANSWER_S = 3.0
 """How long one that is open may take to answer."""
 
@@ -44,30 +44,27 @@ _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 _NAMES: Final = {"gemini": "Gemini", "enterprise": "Gemini Enterprise"}
 
 
-def lock_or_exit_code(setup: Setup, images: Sequence[Path | WebAddress]) -> instance.Lock | int:
-    """Take the data folder, or hand over; blocks for a few seconds at most.
+def hand_over(
+    folder: Path, images: Sequence[Path | WebAddress], setup: Setup
+) -> instance.Lock | int:
+    """Hand over to the Gemstream that has a data folder; blocks for a few seconds at most.
 
     Args:
-        setup: Says which folder.
-        images: What is to be put in the window.
+        folder: The data folder.
+        images: What is to be put in its window; with nothing it opens another window.
+        setup: All options of this start: that they do not hold is said.
 
     Returns:
-        The lock to open the window with; or, if another Gemstream has the folder, the exit code:
-        0 if it took over, else 1, and why was said on standard error.
+        The exit code: 0 if it took over, else 1, and why was said on standard error. Or the lock
+        to open the window with, if the other one has gone meanwhile.
     """
-    try:
-        folder = setup.folder
-    except StorageFailed as error:
-        _say(str(error))
-        return UNUSABLE
-    lock = instance.take(folder)
-    return lock if lock is not None else _Second(setup, folder, images).run()
+    return _Second(folder, images, setup).run()
 
 
 class _Second:
     """A start that came second. The first may be starting, closing or hanging."""
 
-    def __init__(self, setup: Setup, folder: Path, images: Sequence[Path | WebAddress]) -> None:
+    def __init__(self, folder: Path, images: Sequence[Path | WebAddress], setup: Setup) -> None:
         self._setup = setup
         self._folder = folder
         whole = [image.absolute() if isinstance(image, Path) else image for image in images]
@@ -83,7 +80,7 @@ class _Second:
             return FAILED
         begun = time.monotonic()
         while True:
-            by = instance.written(self._folder)
+            by = written(self._folder)
             spent_s = time.monotonic() - begun
             if by.door and spent_s < ANSWER_S:
                 call = _Call(by.door, line)
@@ -95,7 +92,7 @@ class _Second:
                 return lock
             is_starting = not by.door and 0 <= by.age_s < START_S
             if time.monotonic() - begun >= ANSWER_S and not is_starting:
-                _say(str(instance.in_the_way(self._folder, by)))
+                _say(str(in_the_way(self._folder, by)))
                 return FAILED
             time.sleep(_LOOK_EVERY_S)
 
@@ -159,8 +156,11 @@ class _Call:
 
 if sys.platform == "win32":
 
-    def _stream(door: str) -> BinaryIO:
-        return open(rf"\\.\pipe\{door}", "r+b", buffering=0)  # noqa: PTH123
+    def _stream(door: str) -> BufferedRWPair:
+        import io
+
+        pipe = io.FileIO(rf"\\.\pipe\{door}", "r+")
+        return io.BufferedRWPair(pipe, pipe)
 
     def _let_it_come_to_the_front() -> None:
         import ctypes
@@ -169,7 +169,7 @@ if sys.platform == "win32":
 
 else:
 
-    def _stream(door: str) -> BinaryIO:
+    def _stream(door: str) -> BufferedRWPair:
         import socket
 
         with socket.socket(socket.AF_UNIX) as line:

@@ -8,14 +8,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import math
 import os
 import sys
-import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from desktop.core.errors import StorageFailed
 from desktop.paths import make_private
 
 if TYPE_CHECKING:
@@ -24,31 +20,9 @@ if TYPE_CHECKING:
 FOLDER = "instance"
 FILE = "lock"
 
-_HELD = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
-_LONGEST_BYTES = 8192
-_MARK = "gemstream 1"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
-    """What is known of the Gemstream that has a folder.
-
-    Attributes:
-        pid: Its process; 0 if that is not known.
-        host: Its computer; empty if that is not known.
-        door: Where it takes what later starts hand over; empty as long as it does not.
-        age_s: Seconds since it wrote this; endless if that is not known.
-    """
-
-    pid: int = 0
-    host: str = ""
-    door: str = ""
-    age_s: float = math.inf
-
-    @property
-    def is_here(self) -> bool:
-        """False if it runs on another computer."""
-        return self.host in {"", this_host()}
+HELD = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+MARK = "gemstream 1"
+"""The first line of the file."""
 
 
 class Lock:
@@ -84,7 +58,7 @@ class Lock:
         """Write down who holds the folder, and where its door is."""
         if self._descriptor is None:
             return
-        words = os.fsencode("\n".join((_MARK, str(os.getpid()), this_host(), door, "")))
+        words = os.fsencode("\n".join((MARK, str(os.getpid()), this_host(), door, "")))
         with contextlib.suppress(OSError):  # of use to others, but nothing hangs on it
             os.ftruncate(self._descriptor, 0)
             os.lseek(self._descriptor, 0, os.SEEK_SET)
@@ -110,63 +84,18 @@ def take(folder: Path) -> Lock | None:
     except (OSError, ValueError):
         return Lock(folder, None, _unlockable(folder))
     try:
-        _lock(descriptor)
+        lock_file(descriptor)
     except OSError as error:
         os.close(descriptor)
-        return None if error.errno in _HELD else Lock(folder, None, _unlockable(folder))
+        return None if error.errno in HELD else Lock(folder, None, _unlockable(folder))
     lock = Lock(folder, descriptor)
     lock.tell()
     return lock
 
 
-def holder(folder: Path) -> Holder | None:
-    """Who has a folder; None if nobody does, or that cannot be told. Changes nothing."""
-    try:
-        descriptor = os.open(folder / FOLDER / FILE, os.O_RDWR)
-    except (OSError, ValueError):
-        return None
-    try:
-        _lock(descriptor)
-    except OSError as error:
-        return written(folder) if error.errno in _HELD else None
-    finally:
-        os.close(descriptor)
-    return None
-
-
-def written(folder: Path) -> Holder:
-    """What the last one that had a folder wrote down; it may have ended since."""
-    try:
-        with (folder / FOLDER / FILE).open("rb") as file:
-            words = os.fsdecode(file.read(_LONGEST_BYTES)).split("\n")
-            age_s = time.time() - os.fstat(file.fileno()).st_mtime
-        mark, pid, host, door, rest = words
-        if (mark, rest) == (_MARK, ""):
-            return Holder(pid=int(pid), host=host, door=door, age_s=age_s)
-    except (OSError, ValueError):
-        pass  # it is just being written, or something else wrote it
-    return Holder()
-
-
-def in_the_way(folder: Path, by: Holder) -> StorageFailed:
-    """What is said where a folder is in use by one that cannot be reached."""
-    if not by.is_here:
-        return StorageFailed(
-            f"The data folder {folder} is in use by Gemstream on the computer {by.host}.",
-            hint="Close it there, or choose another folder with --data-dir.",
-        )
-    process = f" (process {by.pid})" if by.pid else ""
-    return StorageFailed(
-        f"Gemstream{process} has the data folder {folder} open but does not answer.",
-        hint="End it, then start again, or choose another folder with --data-dir.",
-    )
-
-
 def this_host() -> str:
     """The name of this computer."""
-    if sys.platform == "win32":
-        return os.environ.get("COMPUTERNAME", "")
-    return os.uname().nodename
+    return os.environ.get("COMPUTERNAME", "") if os.name == "nt" else os.uname().nodename
 
 
 def _unlockable(folder: Path) -> str:
@@ -181,13 +110,15 @@ if sys.platform == "win32":
 
     _FAR_BYTES = 1 << 30  # what is locked there cannot be read by others
 
-    def _lock(descriptor: int) -> None:
+    def lock_file(descriptor: int) -> None:
+        """Lock an open file, or raise ``OSError``; ends with the file."""
         os.lseek(descriptor, _FAR_BYTES, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
 else:
     import fcntl
 
-    def _lock(descriptor: int) -> None:
+    def lock_file(descriptor: int) -> None:
+        """Lock an open file, or raise ``OSError``; ends with the file."""
         # Of the open file, not of the process: children that are started do not get it along.
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -60,7 +60,7 @@ class Windows(QObject):
         self._engine_state = ("", False)
         self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
-        self.first = self._add(app.controller)
+        self.first = self._used = self._add(app.controller)
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -70,8 +70,13 @@ class Windows(QObject):
 
     @property
     def front(self) -> MainWindow:
-        """The window in use; the newest where none is."""
-        return next((w for w in self._open if w.isActiveWindow()), list(self._open)[-1])
+        """The window used last; the newest where that cannot be seen any more."""
+        is_there = self._used in self._open and self._used.isVisible()
+        return self._used if is_there else list(self._open)[-1]
+
+    def note_use(self) -> None:
+        """Remember the window in use: another program's may be by the time it is asked for."""
+        self._used = next((w for w in self._open if w.isActiveWindow()), self._used)
 
     def controller_of(self, window: MainWindow) -> ChatController:
         """The engine's interface for a window that is open."""
