@@ -100,17 +100,18 @@ class _Second:
         if call.fault:
             _say(call.fault)
             return FAILED
-        own = self._setup.chosen_engine
-        plain = Setup(data_dir=self._setup.data_dir, environ=self._setup.environ)
+        setup = self._setup
+        own = setup.chosen_engine
+        plain = Setup(engine=setup.engine, data_dir=setup.data_dir, environ=setup.environ)
         if own != call.engine:
             _say(
                 f"Gemstream was open already and asks {_name(call.engine)}. "
                 f"Close it, then start again to ask {_name(own)}."
             )
-        elif self._setup != plain:
+        elif setup != plain:
             _say(
-                "Gemstream was open already and keeps its options. "
-                "Close it, then start again to use these."
+                "Gemstream was open already and keeps the options it was started with. "
+                "Close it, then start again for others."
             )
         return OK
 
