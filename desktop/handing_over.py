@@ -37,7 +37,7 @@ ANSWER_S = 3.0
 """How long one that is open may take to answer."""
 
 START_S = 15.0
-"""How long one that is starting may take until it can be handed something."""
+"""How long one that is starting may take until its door opens; that is with a cold disk."""
 
 _LOOK_EVERY_S = 0.02
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
@@ -78,20 +78,20 @@ class _Second:
         except TooLarge:
             _say("These are too many files to hand over at once. Open fewer of them.")
             return FAILED
-        begun = time.monotonic()
+        until = time.monotonic() + ANSWER_S
         while True:
-            by = written(self._folder)
-            spent_s = time.monotonic() - begun
-            if by.door and spent_s < ANSWER_S:
+            by, now = written(self._folder), time.monotonic()
+            if not by.door and 0 <= by.age_s < START_S:
+                until = now + ANSWER_S  # it is starting, or closing
+            elif by.door and now < until:
                 call = _Call(by.door, line)
-                call.wait(ANSWER_S - spent_s)
+                call.wait(until - now)
                 if call.is_taken or call.fault:
                     return self._end(call)
             lock = instance.take(self._folder)
             if lock is not None:
                 return lock
-            is_starting = not by.door and 0 <= by.age_s < START_S
-            if time.monotonic() - begun >= ANSWER_S and not is_starting:
+            if time.monotonic() >= until:
                 _say(str(in_the_way(self._folder, by)))
                 return FAILED
             time.sleep(_LOOK_EVERY_S)
