@@ -175,7 +175,7 @@ def test_one_that_hangs_is_told_of_and_does_nothing_late(window, folder, picture
     first.process.send_signal(signal.SIGSTOP)
     begun = time.monotonic()
     done = start(pictures[0])
-    assert 3 <= time.monotonic() - begun < 15
+    assert 3 <= time.monotonic() - begun < 30
     assert (done.returncode, done.stdout) == (1, "")
     assert f"(process {first.process.pid})" in done.stderr
     assert "does not answer" in done.stderr
