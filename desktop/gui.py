@@ -73,6 +73,7 @@ class Application:
         self.windows = Windows(self._app, self.theme, file)
         self.window = self.windows.first
         self.reception = Reception(self.windows)
+        qt.focusWindowChanged.connect(self.windows.note_use)
         self.windows.last_closed.connect(self._begin_close)
         if file.problem:
             self.windows.say(file.problem, kind="warn")
@@ -81,7 +82,6 @@ class Application:
         if images:
             self._when_running(lambda: put_in(self.window, images))
         qt.file_opened.connect(self._open)
-        qt.focusWindowChanged.connect(self.windows.note_use)
         self._first_paint = _FirstPaint(self.window, self._begin)
 
     @cached_property
