@@ -18,7 +18,7 @@ PROTOCOL = 1
 """Raised with every change that an older Gemstream would not understand."""
 
 LARGEST_BYTES = 1 << 20
-MOST_CHARACTERS = 200
+MOST_CHARACTERS = 1000
 """Of an activation token, and of the name of an engine."""
 
 _MARK = "gemstream"
@@ -65,14 +65,15 @@ def read_greeting(line: bytes) -> str:
 
 
 def request(wish: Wish) -> bytes:
-    """A wish as a line.
+    """A wish as a line; a token that would not be understood is left out.
 
     Raises:
         TooLarge: If it is more than ``LARGEST_BYTES``.
     """
     files = [str(image) for image in wish.images if isinstance(image, Path)]
     addresses = [image.text for image in wish.images if isinstance(image, WebAddress)]
-    line = _line({"files": files, "addresses": addresses, "activation": wish.activation})
+    activation = wish.activation if _is_word(wish.activation) else ""
+    line = _line({"files": files, "addresses": addresses, "activation": activation})
     if len(line) > LARGEST_BYTES:
         raise TooLarge
     return line
@@ -130,9 +131,13 @@ def _object(line: bytes) -> dict[str, Any]:
 
 def _text(found: dict[str, Any], name: str) -> str:
     value = found.get(name)
-    if not isinstance(value, str) or len(value) > MOST_CHARACTERS or not value.isprintable():
+    if not isinstance(value, str) or not _is_word(value):
         raise Misunderstood(name)
     return value
+
+
+def _is_word(text: str) -> bool:
+    return len(text) <= MOST_CHARACTERS and text.isprintable()
 
 
 def _texts(found: dict[str, Any], name: str) -> list[str]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.hand_over import (
     LARGEST_BYTES,
+    MOST_CHARACTERS,
     PROTOCOL,
     Misunderstood,
     OtherProtocol,
@@ -44,6 +45,12 @@ def test_addresses_come_after_the_files():
 def test_a_name_that_is_no_utf_8_comes_through():
     file = Path(os.fsdecode(b"/pictures/\xff\xe9.png"))
     assert read_request(request(Wish(images=(file,)))).images == (file,)
+
+
+@pytest.mark.parametrize("token", ["x" * (MOST_CHARACTERS + 1), "a\nb", "\udcff"])
+def test_a_token_that_nobody_understands_does_not_spoil_a_wish(token):
+    wish = Wish(images=(Path("/a.png"),), activation=token)
+    assert read_request(request(wish)) == Wish(images=wish.images)
 
 
 def test_a_greeting_and_a_reply_come_through():
@@ -90,7 +97,7 @@ def test_nothing_wanted_is_a_wish():
         line(addresses=["https://"]),
         line(addresses={"https://example.org/a.png": 1}),
         line(activation=1),
-        line(activation="x" * 201),
+        line(activation="x" * (MOST_CHARACTERS + 1)),
         line(activation="a\nb"),
     ],
     ids=lambda bad: bad[:40].decode("latin-1"),
