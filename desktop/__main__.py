@@ -3,7 +3,15 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from desktop.instance import Lock
+
+UNUSABLE_EXIT = 2
 STOPPED_EXIT = 130
 
 
@@ -55,10 +63,10 @@ def _run(argv: Sequence[str]) -> int:
 
             return doctor.run(arguments.setup, as_json=arguments.json)
         case command:
-            return _with_window(command, argv)
+            return _with_window(command, argv, arguments)
 
 
-def _with_window(command: str, argv: Sequence[str]) -> int:
+def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None" = None) -> int:
     from desktop import qt_needs
 
     try:
@@ -70,9 +78,7 @@ def _with_window(command: str, argv: Sequence[str]) -> int:
 
             return selftest.run(argv)
         if sentence is None:
-            from desktop import gui
-
-            return gui.run(argv)
+            return _first_or_handed_over(argv, arguments)
     except ImportError as error:
         sentence = qt_needs.missing()
         if sentence is None:
@@ -80,6 +86,34 @@ def _with_window(command: str, argv: Sequence[str]) -> int:
         sentence = f"{sentence} ({error})"
     print(f"gemstream: {sentence}", file=sys.stderr)
     return 1
+
+
+def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") -> int:
+    """Open the window, or leave that to the Gemstream that has the same data folder open."""
+    from desktop import instance
+    from desktop.core.errors import StorageFailed
+    from desktop.paths import data_dir
+
+    try:
+        folder = arguments.setup.folder if arguments else data_dir(None, os.environ)
+    except StorageFailed as error:
+        print(f"gemstream: {error}", file=sys.stderr)
+        return UNUSABLE_EXIT
+    lock = instance.take(folder) or _hand_over(folder, arguments)
+    if isinstance(lock, int):
+        return lock
+    with lock:
+        from desktop import gui
+
+        return gui.run(argv, lock)
+
+
+def _hand_over(folder: "Path", arguments: "Namespace | None") -> "Lock | int":
+    from desktop.app import Setup
+    from desktop.handing_over import hand_over
+
+    setup, images = (arguments.setup, arguments.images) if arguments else (Setup(), ())
+    return hand_over(folder, images, setup)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
+from desktop.reception import Reception, put_in
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 from desktop.windows import Windows
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from desktop.core.web_address import WebAddress
     from desktop.engine.controller import ChatController
+    from desktop.instance import Lock
     from desktop.loop import Loop
 
 log = logging.getLogger(__name__)
@@ -55,6 +57,7 @@ class Application:
     Attributes:
         window: The window it began with.
         windows: All that are open.
+        reception: Does what later starts with the same data folder want.
     """
 
     def __init__(
@@ -73,13 +76,15 @@ class Application:
         self._closers = TaskOwner(self._crashed)
         self.windows = Windows(self._app, self.theme, file)
         self.window = self.windows.first
+        self.reception = Reception(self.windows)
+        qt.focusWindowChanged.connect(self.windows.note_use)
         self.windows.last_closed.connect(self._begin_close)
         if file.problem:
             self.windows.say(file.problem, kind="warn")
         self._is_closing = False
         self._log: logging.Handler | None = None
         if images:
-            self._when_running(lambda: self._put_in(images))
+            self._when_running(lambda: put_in(self.window, images))
         qt.file_opened.connect(self._open)
         self._first_paint = FirstPaint(self.window, WARM_UP_AFTER_MS, self._begin)
 
@@ -101,14 +106,6 @@ class Application:
         import asyncio
 
         return asyncio.Event()
-
-    def _put_in(self, images: Sequence[Path | WebAddress]) -> None:
-        """Put in the first window what the command line names; of the web it asks before."""
-        files = [image for image in images if isinstance(image, Path)]
-        addresses = tuple(image for image in images if not isinstance(image, Path))
-        self.window.add_images(files)
-        if addresses:
-            self.window.tray.addressed.emit(addresses)
 
     def _open(self, file: Path) -> None:
         """Put a file in the window in use, as soon as the loop runs."""
@@ -133,6 +130,7 @@ class Application:
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
         self.windows.prepare_measuring()
+        self.reception.open()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
 
@@ -220,7 +218,9 @@ class Application:
             await self.closed.wait()
             return
         self._is_closing = True
+        self.reception.close()
         self.qt.file_opened.disconnect(self._open)
+        self.qt.focusWindowChanged.disconnect(self.windows.note_use)
         await self._tasks.aclose()
         await self._app.stop()
         await self.windows.settle()
@@ -306,9 +306,15 @@ def _app_icon() -> QIcon:
     return icon
 
 
-def run(argv: Sequence[str]) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+def run(argv: Sequence[str], lock: Lock | None = None) -> int:
+    """Open the window and run until it is closed; returns the exit code.
+
+    Args:
+        argv: The command line.
+        lock: The data folder, taken for this process; the caller lets go of it.
+    """
     application = create(argv)
+    application.reception.lock = lock
     application.window.show()
     # The first picture, before the loop is even loaded; what the user does waits for the loop.
     application.qt.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

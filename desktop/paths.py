@@ -48,7 +48,7 @@ def ensure_private(folder: Path) -> Path:
     import tempfile  # 6 ms with all it brings, and the window does not wait for this check
 
     try:
-        _make_private(folder)
+        make_private(folder)
         # Permission bits say nothing of full disks, read-only mounts and access lists.
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".gemstream-"):
             pass
@@ -57,7 +57,12 @@ def ensure_private(folder: Path) -> Path:
     return folder
 
 
-def _make_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
+    """Create a folder and its parents for this user alone; one that is there stays as it is.
+
+    Raises:
+        OSError: If it cannot be created.
+    """
     # Path.mkdir(parents=True) would give the mode to the last folder only.
     for place in (*reversed(folder.parents), folder):
         if not place.is_dir():

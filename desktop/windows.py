@@ -65,7 +65,7 @@ class Windows(QObject):
         self._engine_state: tuple[str, bool] | None = None
         self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
-        self.first = self._add(app.controller)
+        self.first = self._used = self._add(app.controller)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
 
     # No first picture waits for another conversation than the one it shows.
@@ -96,8 +96,13 @@ class Windows(QObject):
 
     @property
     def front(self) -> MainWindow:
-        """The window in use; the newest where none is."""
-        return next((w for w in self._open if w.isActiveWindow()), self._open[-1])
+        """The window used last; the newest where that cannot be seen any more."""
+        is_there = self._used in self._open and self._used.isVisible()
+        return self._used if is_there else self._open[-1]
+
+    def note_use(self) -> None:
+        """Remember the window in use: another program's may be by the time it is asked for."""
+        self._used = next((w for w in self._open if w.isActiveWindow()), self._used)
 
     def controller_of(self, window: MainWindow) -> ChatController:
         """The engine's interface for the conversation in a window."""

@@ -1,8 +1,11 @@
 import sys
+from pathlib import Path
 
 import pytest
 
 from desktop import __main__ as program
+from desktop import instance
+from desktop.app import Setup
 
 
 def test_a_wrong_command_line_is_one_sentence(capsys):
@@ -27,7 +30,7 @@ def test_commands_run_without_a_window(monkeypatch, argv, name):
 @pytest.mark.parametrize("name", ["selftest", "gui"])
 def test_the_window_is_opened_where_there_is_a_display(monkeypatch, name):
     argv = ["selftest"] if name == "selftest" else ["a.png"]
-    monkeypatch.setattr(f"desktop.{name}.run", lambda given: 5 if given == argv else 6)
+    monkeypatch.setattr(f"desktop.{name}.run", lambda given, *_: 5 if given == argv else 6)
     assert program.main(argv) == 5
 
 
@@ -71,3 +74,46 @@ def test_a_closed_pipe_is_quiet(monkeypatch, tmp_path):
     with (tmp_path / "out").open("w") as out:
         monkeypatch.setattr(sys, "stdout", out)
         assert program.main([]) == 130
+
+
+def test_the_window_has_the_data_folder_for_itself(monkeypatch, tmp_path):
+    def opened(argv, lock):
+        assert lock.is_held
+        assert instance.take(tmp_path) is None
+        return 5
+
+    monkeypatch.setattr("desktop.gui.run", opened)
+    words = ["--data-dir", str(tmp_path), "a.png"]
+    assert program.main(words) == 5
+    with instance.take(tmp_path) as lock:
+        assert lock.is_held
+
+
+def test_a_second_start_hands_over(monkeypatch, tmp_path):
+    called = []
+    monkeypatch.setattr("desktop.handing_over.hand_over", lambda *given: called.append(given) or 9)
+    monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path))
+    with instance.take(tmp_path):
+        assert program.main([]) == 9
+        assert program.main(["a.png", "--model", "m"]) == 9
+    assert called == [
+        (tmp_path, (), Setup()),
+        (tmp_path, [Path("a.png")], Setup(model="m")),
+    ]
+
+
+def test_a_second_start_whose_first_has_gone_opens_the_window(monkeypatch, tmp_path):
+    other = instance.take(tmp_path / "other")
+    monkeypatch.setattr("desktop.handing_over.hand_over", lambda *given: other)
+    monkeypatch.setattr("desktop.gui.run", lambda argv, lock: 5 if lock is other else 6)
+    monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path))
+    with instance.take(tmp_path):
+        assert program.main([]) == 5
+    assert not other.is_held
+
+
+def test_a_data_folder_that_cannot_be_named_is_one_sentence(capsys):
+    assert program.main(["--data-dir", "~nobody-here/data"]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("gemstream: Gemstream cannot keep its data")
+    assert len(error.splitlines()) == 1

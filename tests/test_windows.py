@@ -173,6 +173,23 @@ def test_without_a_window_in_use_the_newest_is_in_front():
     run(["--engine", "offline"], scenario)
 
 
+def test_the_window_used_last_is_in_front_while_another_program_is_used():
+    async def scenario(application):
+        two = second(application)
+        await until(two.isActiveWindow)
+        application.window.activateWindow()
+        await until(application.window.isActiveWindow)
+        other = QWidget()
+        other.show()
+        other.activateWindow()
+        await until(other.isActiveWindow)
+        assert not application.window.isActiveWindow()
+        assert application.windows.front is application.window
+        other.deleteLater()
+
+    run(["--engine", "offline"], scenario)
+
+
 async def gone(window):
     window.close()
     await until(lambda: not shiboken6.isValid(window))

@@ -7,11 +7,13 @@ import platform
 import sys
 from dataclasses import asdict, dataclass
 from importlib import metadata
+from pathlib import Path
 
 from desktop import __version__, qt_needs
 from desktop.app import Setup, model_client
 from desktop.core.errors import ChatError
 from desktop.credentials import KEY_VARIABLES, api_key
+from desktop.holder import holder_of
 from desktop.paths import ensure_private
 
 PACKAGES = ("PySide6-Essentials", "google-genai", "httpx2", "qasync", "Pillow", "zxing-cpp")
@@ -114,7 +116,16 @@ def _folder(setup: Setup) -> Check:
         folder = ensure_private(setup.folder)
     except ChatError as error:
         return Check(name="Data folder", ok=False, detail=error.sentence, hint=error.hint)
-    return Check(name="Data folder", ok=True, detail=str(folder))
+    return Check(name="Data folder", ok=True, detail=f"{folder}{_in_use(folder)}")
+
+
+def _in_use(folder: Path) -> str:
+    """Says if a window has it; commands need not care."""
+    by = holder_of(folder)
+    if by is None:
+        return ""
+    place = f"process {by.pid}" if by.is_here else f"on the computer {by.host}"
+    return f", open in a window of Gemstream ({place})"
 
 
 def _key(setup: Setup) -> Check:

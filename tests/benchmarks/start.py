@@ -42,6 +42,8 @@ EMPTY = (
     "app = QApplication([])\nwindow = QMainWindow()\nwindow.resize(1120, 780)\n"
 ) + _SHOW
 OURS = (
+    "import os\nfrom desktop import instance\nfrom desktop.paths import data_dir\n"
+    "lock = instance.take(data_dir(None, os.environ))\nassert lock.is_held\n"
     "from desktop.gui import create\n"
     "application = create([])\napp, window = application.qt, application.window\n"
 ) + _SHOW

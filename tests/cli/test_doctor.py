@@ -1,7 +1,9 @@
 import json
+import os
 
 import pytest
 
+from desktop import instance
 from desktop.app import Setup
 from desktop.cli import doctor
 from tests.loopback import LoopbackServer, refusing
@@ -86,3 +88,16 @@ def test_what_images_can_be_read_is_said(capsys, tmp_path, monkeypatch):
     value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
     assert not value["ok"]
     assert checks["Images"]["hint"].startswith("HEIC cannot be read")
+
+
+def test_a_window_that_has_the_folder_is_told(capsys, tmp_path, monkeypatch):
+    with instance.take(tmp_path) as lock:
+        value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+        assert value["ok"]
+        assert checks["Data folder"]["detail"].endswith(f"(process {os.getpid()})")
+        monkeypatch.setattr(instance, "this_host", lambda: "elsewhere")
+        lock.tell()
+        _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+        assert checks["Data folder"]["detail"].endswith("(on the computer elsewhere)")
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert checks["Data folder"]["detail"] == str(tmp_path)

@@ -1,0 +1,127 @@
+import os
+
+import pytest
+from PIL import Image
+
+from desktop import instance
+from desktop.core.hand_over import Wish
+from desktop.core.web_address import web_address
+from desktop.holder import written
+from desktop.reception import Reception
+from desktop.ui.fetch_question import FetchQuestion
+from tests.gui_run import run, until
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+WORDS = ["--engine", "offline"]
+
+
+@pytest.fixture
+def picture(tmp_path):
+    file = tmp_path / "one.png"
+    Image.new("RGB", (30, 20), "#00ff00").save(file)
+    return file
+
+
+def with_lock(tmp_path, scenario):
+    """Run a scenario with an application whose door is open."""
+    with instance.take(tmp_path / "data") as lock:
+
+        async def whole(application):
+            application.reception.lock = lock
+            await until(lambda: written(lock.folder).door)
+            return await scenario(application)
+
+        result = run(WORDS, whole)
+        assert lock.is_held
+        assert written(lock.folder).door == ""
+        return result
+
+
+def test_the_door_is_open_until_the_windows_close(tmp_path):
+    def is_open():
+        return (tmp_path / "data" / "instance" / "door").exists()
+
+    async def scenario(application):
+        assert is_open()
+        application.window.close()
+        assert not is_open()
+        assert written(tmp_path / "data").door == ""
+        await application.closed.wait()
+
+    with_lock(tmp_path, scenario)
+
+
+def test_files_and_addresses_go_to_the_window_that_was_used_last(tmp_path, picture):
+    async def scenario(application):
+        two = application.windows.open(application.window)
+        await until(two.isActiveWindow)
+        application.window.activateWindow()
+        await until(application.window.isActiveWindow)
+        application.window.showMinimized()
+        two.hide()
+        await until(lambda: not two.isActiveWindow())
+        application.window.activateWindow()
+        await until(application.window.isActiveWindow)
+        wish = Wish(images=(picture, web_address("https://example.org/a.png")))
+        application.reception._door.wished.emit(wish)
+        await until(lambda: application.window.tray.images)
+        assert not application.window.isMinimized()
+        question = application.window.findChild(FetchQuestion)
+        assert question.isVisible()
+        question.reject()
+        assert len(application.windows) == 2
+
+    with_lock(tmp_path, scenario)
+
+
+def test_with_nothing_another_window_opens_in_front(tmp_path):
+    async def scenario(application):
+        application.reception._door.wished.emit(Wish())
+        assert len(application.windows) == 2
+        new = list(application.windows)[-1]
+        await until(new.isActiveWindow)
+
+    with_lock(tmp_path, scenario)
+
+
+def test_the_token_is_there_while_the_window_comes_to_the_front_and_not_after(
+    tmp_path, monkeypatch
+):
+    seen = []
+    monkeypatch.setattr("os.putenv", lambda name, value: seen.append((name, value)))
+    monkeypatch.setattr("os.unsetenv", lambda name: seen.append(name))
+
+    async def scenario(application):
+        application.reception._door.wished.emit(Wish(activation="token-1"))
+
+    with_lock(tmp_path, scenario)
+    assert [each for each in seen if "XDG_ACTIVATION_TOKEN" in each] == [
+        ("XDG_ACTIVATION_TOKEN", "token-1"),
+        "XDG_ACTIVATION_TOKEN",
+    ]
+    assert "XDG_ACTIVATION_TOKEN" not in os.environ
+
+
+def test_a_folder_without_locks_is_said(tmp_path, monkeypatch):
+    def refuse(descriptor):
+        raise OSError(37, "no locks")
+
+    monkeypatch.setattr(instance, "lock_file", refuse)
+    lock = instance.take(tmp_path / "data")
+
+    async def scenario(application):
+        application.reception.lock = lock
+        await until(application.window.notice.isVisible)
+        assert application.window.notice.sentence.text() == lock.problem
+
+    run(WORDS, scenario)
+    assert [file.name for file in lock.place.iterdir()] == ["lock"]
+
+
+def test_without_a_lock_there_is_no_door(tmp_path):
+    async def scenario(application):
+        await until(lambda: application.windows.measurements)
+        assert isinstance(application.reception, Reception)
+
+    run(WORDS, scenario)
+    assert not (tmp_path / "data" / "instance").exists()
