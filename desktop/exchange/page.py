@@ -66,12 +66,12 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     if outline.system:
         yield f'<div class="system" dir="auto">{escape(whole_text(outline.system))}</div>\n'
     for turn in branch(whole):
-        yield f'<section>\n<div class="speaker">{YOU}</div>\n'
+        yield f'<section>\n<h2 class="speaker">{YOU}</h2>\n'
         yield '<div class="question" dir="auto">'
         yield from _parts(turn.question, load, lambda text: escape(text.strip()))
         yield "</div>\n"
         name = escape(whole_text(speaker(whole.asked.get(turn.id))))
-        yield f'<div class="speaker">{name}</div>\n<div class="answer" dir="auto">\n'
+        yield f'<h2 class="speaker">{name}</h2>\n<div class="answer" dir="auto">\n'
         yield from _answer(turn, load)
         yield "</div>\n</section>\n"
     yield "</article>\n"
@@ -110,13 +110,13 @@ def _parts(message: Message, load: LoadImage, write: Callable[[str], str]) -> It
 def _figure(image: ImagePart, loaded: ImagePart | None) -> str:
     words = escape(whole_text(image_words(image)))
     if loaded is None:
-        return f"<figure><figcaption>{words} (lost)</figcaption></figure>\n"
+        return f"<figure><figcaption>{words} (lost)</figcaption></figure>"
     # Told by the bytes: a page must not hold what only claims to be a picture.
     kind = read_header(loaded.data)
     if not kind.format:
-        return f"<figure><figcaption>{words} (not shown)</figcaption></figure>\n"
+        return f"<figure><figcaption>{words} (not shown)</figcaption></figure>"
     data = base64.b64encode(loaded.data).decode("ascii")
     source = f"data:{kind.mime_type};base64,{data}"
     alt = escape(whole_text(image.name or "Image"))
     shown = f'<img src="{source}" alt="{alt}">'
-    return f"<figure>{shown}<figcaption>{words}</figcaption></figure>\n"
+    return f"<figure>{shown}<figcaption>{words}</figcaption></figure>"
