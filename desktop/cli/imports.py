@@ -37,7 +37,7 @@ def run(files: Sequence[Path], setup: Setup, *, as_json: bool) -> int:
     _tell(report, as_json=as_json)
     if fault is not None:
         print(f"gemstream: {fault}", file=sys.stderr)
-    return UNUSABLE if fault or report.refused else DONE
+    return UNUSABLE if fault or report.refusals else DONE
 
 
 async def _run(files: Sequence[Path], setup: Setup, report: Report) -> None:
@@ -60,7 +60,7 @@ def _tell(report: Report, *, as_json: bool) -> None:
             "conversations": report.conversations,
             "turns": report.turns,
             "known": report.known,
-            "refused": report.refused,
+            "refused": report.refusals,
             "notes": dict(report.notes),
         }
         print(json.dumps(value))

@@ -129,7 +129,7 @@ class _Tree:
             children = [
                 child
                 for child in list_of(self._nodes[at.node_id].get("children"))
-                if isinstance(child, str) and child in self._nodes
+                if isinstance(child, str) and child in self._nodes and child not in seen
             ]
             if not children:
                 self._turn(at)

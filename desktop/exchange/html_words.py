@@ -15,7 +15,7 @@ _BLOCKS = frozenset(
 _MARKS = {"strong": "**", "b": "**", "em": "*", "i": "*", "s": "~~", "del": "~~"}
 _SILENT = frozenset({"script", "style", "title", "head", "template", "svg"})
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~|$])")
-_BEGINS_BLOCK = re.compile(r"(#{1,6}\s|[-+]\s|\d{1,9}[.)]\s|={3,}|-{3,})")
+_BEGINS_BLOCK = re.compile(r"(\d{0,9})(#{1,6}\s|[-+]\s|(?<=\d)[.)]\s|={3,}|-{3,})")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -40,6 +40,7 @@ class _Reader(HTMLParser):
         self._code: list[str] | None = None
         self._row: list[str] | None = None
         self._heading = ""
+        self._is_literal = False
 
     def text(self) -> str:
         """All of it."""
@@ -54,7 +55,7 @@ class _Reader(HTMLParser):
         if tag in _BLOCKS and self._row is None:
             self._flush()
         if tag in _MARKS or tag == "code":
-            self._inline.append(_MARKS.get(tag, "`"))
+            self._mark(tag, begins=True)
         elif tag == "br":
             self._inline.append(" " if self._row is not None else "\n")
         elif tag == "a":
@@ -64,6 +65,10 @@ class _Reader(HTMLParser):
             self._inline.append(_escaped(dict(attrs).get("alt") or ""))
         else:
             self._open(tag)
+
+    def _mark(self, tag: str, *, begins: bool) -> None:
+        self._inline.append(_MARKS.get(tag, "`"))
+        self._is_literal = begins if tag == "code" else self._is_literal
 
     def _open(self, tag: str) -> None:
         if tag == "pre":
@@ -106,7 +111,7 @@ class _Reader(HTMLParser):
         elif tag == "tr" and self._row is not None:
             self._end_row()
         elif tag in _MARKS or tag == "code":
-            self._inline.append(_MARKS.get(tag, "`"))
+            self._mark(tag, begins=False)
         elif tag == "a" and self._links:
             target = re.sub(r"[<>\s]", "", self._links.pop())
             self._inline.append(f"](<{target}>)" if target else "]")
@@ -142,21 +147,22 @@ class _Reader(HTMLParser):
             return
         if self._code is not None:
             self._code.append(data)
-        elif self._inline and self._inline[-1] == "`":
-            self._inline.append(data)
+        elif self._is_literal:
+            self._inline.append(data.replace("`", "'"))
         else:
             self._inline.append(_escaped(_SPACE.sub(" ", data)))
 
     def _taken(self) -> str:
         text = "".join(self._inline).strip()
         self._inline.clear()
+        self._is_literal = False
         return text
 
     def _flush(self) -> None:
         text = self._taken()
         heading, self._heading = self._heading, ""
         if text:
-            self._emit(heading + text if heading else _BEGINS_BLOCK.sub(r"\\\1", text, count=1))
+            self._emit(heading + text if heading else _as_words(text))
 
     def _emit(self, text: str) -> None:
         first = "".join(each[1] for each in self._within)
@@ -164,6 +170,12 @@ class _Reader(HTMLParser):
         self._within = [(tag, rest, rest) for tag, _, rest in self._within]
         lines = text.split("\n")
         self._blocks.append("\n".join([first + lines[0], *(others + line for line in lines[1:])]))
+
+
+def _as_words(text: str) -> str:
+    """A paragraph whose first words could be read as the beginning of another block."""
+    found = _BEGINS_BLOCK.match(text)
+    return f"{found[1]}\\{text[found.end(1) :]}" if found else text
 
 
 def _escaped(text: str) -> str:

@@ -14,14 +14,14 @@ class Report:
         conversations: How many were added.
         turns: How many turns are new, those of conversations that were known among them.
         known: How many conversations were here already, with all their turns.
-        refused: How many files could not be imported, or not to their end.
+        refusals: Why files could not be imported, or not to their end.
         notes: What was not understood or is lacking: a sentence each, and how often it was so.
     """
 
     conversations: int = 0
     turns: int = 0
     known: int = 0
-    refused: int = 0
+    refusals: list[str] = field(default_factory=list)
     notes: Counter[str] = field(default_factory=Counter)
 
     def note(self, sentence: str, count: int = 1) -> None:
@@ -30,8 +30,7 @@ class Report:
 
     def refuse(self, sentence: str) -> None:
         """A file cannot be imported."""
-        self.refused += 1
-        self.note(sentence)
+        self.refusals.append(sentence)
 
     @property
     def summary(self) -> str:
@@ -45,11 +44,12 @@ class Report:
 
     @property
     def lines(self) -> list[str]:
-        """What was not understood, the most frequent first."""
-        return [
+        """What could not be imported, and what was not understood, the most frequent first."""
+        notes = [
             f"{count} × {sentence}" if count > 1 else sentence
             for sentence, count in self.notes.most_common()
         ]
+        return [*self.refusals, *notes]
 
 
 def _counted(count: int, word: str) -> str:
