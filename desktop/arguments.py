@@ -91,7 +91,7 @@ def _window_parser() -> _Parser:
         "commands:\n"
         "  gemstream ask PROMPT    stream one answer to standard output\n"
         "  gemstream bench         ask many prompts and say how fast the answers come\n"
-        "  gemstream export        write conversations as JSON, Markdown or HTML\n"
+        "  gemstream export        write conversations as JSON, Markdown, HTML or PDF\n"
         "  gemstream import FILE   read conversations of Gemstream, ChatGPT or Google Takeout\n"
         "  gemstream selftest      open the real window, ask, check what it shows\n"
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
@@ -156,7 +156,7 @@ def _export_parser() -> _Parser:
         "--format",
         choices=FORMS,
         dest="form",
-        help="json: all of it, to be imported; md, html: to be read (else as FILE ends, or json)",
+        help="json has all and can be imported; else as FILE ends, or json",
     )
     _add_common(parser)
     return parser

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from desktop.core.errors import StorageFailed
 from desktop.core.whole import NotTaken
 from desktop.exchange.fields import NotUnderstood
-from desktop.exchange.forms import written
+from desktop.exchange.forms import file_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
@@ -135,13 +135,17 @@ class _Out:
         self.lost_images = 0
 
     def encoded(self, form: Form) -> Iterator[bytes]:
-        for piece in written(form, self._wholes(), self._load):
-            if self.is_given_up:
-                raise StorageFailed("The export was given up.")
-            yield piece.encode("utf-8")
+        for piece in file_of(form, self._wholes(), self._load):
+            self._look()
+            yield piece
+
+    def _look(self) -> None:
+        if self.is_given_up:
+            raise StorageFailed("The export was given up.")
 
     def _wholes(self) -> Iterator[Whole]:
         for conversation_id in self._ids:
+            self._look()
             whole = self._wait(self._store.whole(conversation_id))
             if whole is not None:
                 self.count += 1

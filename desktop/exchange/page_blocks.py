@@ -125,7 +125,9 @@ class _Blocks:
         tag, marker = _list_tag(container), container.marker
         opening = "" if is_listed else f"<{tag}>"
         if tag == "ol":
-            return f'{opening}<li value="{int(marker[:-1]) if marker[:-1].isdecimal() else 1}">'
+            number = int(marker[:-1]) if marker[:-1].isdecimal() else 1
+            opening = opening and f'<ol start="{number}">'
+            return f'{opening}<li value="{number}">'
         if marker == "-":
             return f"{opening}<li>"
         shown = _TASKS.get(marker, escape(marker.replace("^", "")))

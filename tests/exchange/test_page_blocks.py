@@ -61,8 +61,8 @@ def read(html):
         (
             "- a\n- b\n  1. c\n\n3. d",
             "<ul><li><p>a</p>\n</li><li><p>b</p>\n"
-            '<ol><li value="1"><p>c</p>\n</li></ol></li></ul>'
-            '<ol><li value="3"><p>d</p>\n</li></ol>',
+            '<ol start="1"><li value="1"><p>c</p>\n</li></ol></li></ul>'
+            '<ol start="3"><li value="3"><p>d</p>\n</li></ol>',
         ),
         ("> a\n> > b", "<blockquote><p>a</p>\n<blockquote><p>b</p>\n</blockquote></blockquote>"),
         (
