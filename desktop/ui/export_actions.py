@@ -35,7 +35,7 @@ class ExportActions(QObject):
         window: What the dialogs stand over.
 
     Signals:
-        export_requested: The ids of conversations, a ``Path`` and an ``Form``.
+        export_requested: The ids of conversations, a ``Path`` and a ``Form``.
         import_requested: A list of ``Path``.
     """
 
@@ -59,14 +59,20 @@ class ExportActions(QObject):
         dialog.setNameFilters(list(FILTERS.values()))
         forms = {name: form for form, name in FILTERS.items()}
         dialog.setDefaultSuffix("pdf")
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(forms[name]))
         dialog.selectFile(f"{file_name(title)}.pdf")
+
+        def chosen(name: str) -> None:
+            path = Path(dialog.selectedFiles()[0])
+            dialog.setDefaultSuffix(forms[name])
+            if form_of(path) is not None:
+                dialog.selectFile(path.with_suffix(f".{forms[name]}").name)
 
         def accepted() -> None:
             form = forms[dialog.selectedNameFilter()]
             path = Path(dialog.selectedFiles()[0])
             self.export_requested.emit(tuple(conversation_ids), path, form_of(path) or form)
 
+        dialog.filterSelected.connect(chosen)
         dialog.accepted.connect(accepted)
         dialog.open()
         return dialog

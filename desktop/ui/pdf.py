@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QGuiApplication,
     QImage,
     QImageReader,
@@ -71,7 +72,7 @@ def pdf(html: str) -> bytes:
         html: As ``desktop.exchange.paper`` writes it. Nothing outside of it is ever read.
     """
     document = _Document()
-    document.setDefaultFont(text_font(TEXT_PX))
+    document.setDefaultFont(_font(TEXT_PX))
     document.setUseDesignMetrics(True)  # or letters would stand where the pixels of a screen are
     document.setDocumentMargin(0)
     document.setIndentWidth(INDENT_PX)
@@ -106,11 +107,20 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
         document.drawContents(painter, QRectF(0, number * height, width, height))
         painter.restore()
         if count > 1:
-            painter.setFont(text_font(FOOT_TEXT_PX))
+            painter.setFont(_font(FOOT_TEXT_PX))
             painter.setPen(QColor(LIGHT.quiet))
             foot = QRectF(left, top + height + FOOT_PX, width, FOOT_PX)
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, f"{number + 1} / {count}")
     painter.end()
+
+
+def _font(size_px: float) -> QFont:
+    """A face of which each letter can be copied: joined ones, as of "->", have no text in a PDF."""
+    font = text_font(size_px)
+    if hasattr(font, "setFeature"):
+        for feature in ("calt", "liga", "clig"):
+            font.setFeature(QFont.Tag(feature), 0)
+    return font
 
 
 class _Document(QTextDocument):
