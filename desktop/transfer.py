@@ -99,7 +99,7 @@ async def take_in(
         try:
             await _take_in(store, file, prepare, report)
         except NotUnderstood as fault:
-            report.refuse(f"{file.name} was not imported. {fault}")
+            report.refuse(f"{file.name} was not imported, or not to its end. {fault}")
         except OSError as error:
             report.refuse(f"{file.name} cannot be read: {error.strerror or error}.")
 

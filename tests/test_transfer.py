@@ -126,7 +126,7 @@ async def test_files_that_cannot_be_read_are_noted_and_the_next_one_taken_up(sto
     await take_in(store, [tmp_path / "gone.json", broken, SAMPLE], prepare, report)
     assert report.lines[:2] == [
         "gone.json cannot be read: No such file or directory.",
-        "broken.json was not imported. It is no JSON.",
+        "broken.json was not imported, or not to its end. It is no JSON.",
     ]
     assert (len(report.refusals), report.conversations) == (2, 1)
 

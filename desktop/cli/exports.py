@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from desktop.cli.printing import speak_utf8
+from desktop.cli.printing import printable, speak_utf8
 from desktop.core.errors import ChatError
 from desktop.exchange.forms import form_of
 from desktop.paths import ensure_private
@@ -112,7 +112,7 @@ def _list(outlines: Sequence[Outline], *, as_json: bool) -> None:
         if as_json:
             print(json.dumps({"id": each.id, "title": each.title, "updated_at": each.updated_at}))
         else:
-            print(f"{each.id}  {each.title}")
+            print(_line(each))
     if not outlines:
         print("gemstream: There are no conversations yet.", file=sys.stderr)
 
@@ -127,8 +127,12 @@ def _one(outlines: Sequence[Outline], named: str) -> str:
         return found[0].id
     if not found:
         raise _Unclear(f'No conversation is called "{named}". "gemstream export" lists them.')
-    titles = "".join(f"\n  {each.id}  {each.title}" for each in found[:SHOWN])
+    titles = "".join(f"\n  {_line(each)}" for each in found[:SHOWN])
     raise _Unclear(f'"{named}" is in {len(found)} titles; name one by its id:{titles}')
+
+
+def _line(outline: Outline) -> str:
+    return printable(f"{outline.id}  {outline.title}")
 
 
 def _tell(exported: Exported, path: Path | None) -> None:

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from desktop.cli.printing import speak_utf8
+from desktop.cli.printing import printable, speak_utf8
 from desktop.core.errors import ChatError
 from desktop.exchange.report import Report
 from desktop.paths import ensure_private
@@ -67,4 +67,4 @@ def _tell(report: Report, *, as_json: bool) -> None:
         return
     print(report.summary)
     for line in report.lines:
-        print(f"gemstream: {line}", file=sys.stderr)
+        print(f"gemstream: {printable(line)}", file=sys.stderr)

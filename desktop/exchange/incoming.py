@@ -8,6 +8,7 @@ from desktop.exchange.archives import Archive
 from desktop.exchange.chatgpt import is_chatgpt, read_chatgpt
 from desktop.exchange.fields import NotUnderstood, parsed
 from desktop.exchange.foreign import Pictures
+from desktop.exchange.json_lines import is_lined, read_lines
 from desktop.exchange.json_reading import is_ours, read_ours
 from desktop.exchange.takeout import is_takeout, read_takeout
 
@@ -34,6 +35,9 @@ def conversations_in(path: Path, report: Report, prepare: PrepareImage) -> Itera
         NotUnderstood: If nothing of it is understood.
         OSError: If it cannot be read.
     """
+    if is_lined(path):
+        yield from read_lines(path, report)
+        return
     with Archive(path) as archive:
         pictures = Pictures(archive, prepare, report)
         found = False

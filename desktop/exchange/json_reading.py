@@ -60,10 +60,17 @@ def read_ours(value: object, report: Report) -> Iterator[Whole]:
     conversations = document.list("conversations", most=MOST_CONVERSATIONS)
     _note_unknown(document, report)
     for each in conversations:
-        try:
-            yield _whole(each, report)
-        except NotUnderstood as fault:
-            report.note(f"A conversation was left out: {_lower(str(fault))}")
+        if (whole := read_one(each, report)) is not None:
+            yield whole
+
+
+def read_one(value: object, report: Report) -> Whole | None:
+    """One conversation of it; None, and a note, if it is not as it should be."""
+    try:
+        return _whole(value, report)
+    except NotUnderstood as fault:
+        report.note(f"A conversation was left out: {_lower(str(fault))}")
+        return None
 
 
 def _lower(sentence: str) -> str:

@@ -55,3 +55,15 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path, capsys):
     there = Setup(data_dir=tmp_path / "file" / "x", environ={})
     assert imports.run([SAMPLES / "chatgpt.json"], there, as_json=False) == 2
     assert "cannot keep its data" in capsys.readouterr().err
+
+
+def test_names_of_a_file_give_a_terminal_no_commands(setup, tmp_path, capsys):
+    file = tmp_path / "a.json"
+    exports.run([], setup, every=True, form="json", out=file, as_json=False)
+    text = file.read_text().replace('"version": 1', '"version": 1, "\\u001b[2J": 1')
+    file.write_text(text)
+    capsys.readouterr()
+    assert imports.run([file], setup, as_json=False) == 0
+    err = capsys.readouterr().err
+    assert "[2J" in err
+    assert "\x1b" not in err
