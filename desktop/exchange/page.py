@@ -64,14 +64,14 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     yield f"<article>\n<h1>{escape(whole_text(outline.title))}</h1>\n"
     yield f'<p class="about">{escape(about)}</p>\n'
     if outline.system:
-        yield f'<div class="system" dir="auto">{escape(whole_text(outline.system))}</div>\n'
+        yield f'<div class="system">{escape(whole_text(outline.system))}</div>\n'
     for turn in branch(whole):
         yield f'<section>\n<h2 class="speaker">{YOU}</h2>\n'
-        yield '<div class="question" dir="auto">'
+        yield '<div class="question">'
         yield from _parts(turn.question, load, lambda text: escape(text.strip()))
         yield "</div>\n"
         name = escape(whole_text(speaker(whole.asked.get(turn.id))))
-        yield f'<h2 class="speaker">{name}</h2>\n<div class="answer" dir="auto">\n'
+        yield f'<h2 class="speaker">{name}</h2>\n<div class="answer">\n'
         yield from _answer(turn, load)
         yield "</div>\n</section>\n"
     yield "</article>\n"

@@ -74,6 +74,8 @@ figcaption{color:var(--quiet);font-size:13px;margin-top:4px}
 .ending{border:1px solid var(--line);border-radius:8px;padding:8px 14px;margin-top:12px}
 details{margin:0 0 12px;border-left:3px solid var(--line);padding-left:14px}
 summary{cursor:pointer}
+h1,h3,h4,h5,h6,p,li,th,td,.question,.system{unicode-bidi:plaintext;text-align:start}
+pre{direction:ltr;text-align:left}
 p{margin:.75em 0}.answer>:first-child{margin-top:0}
 ul,ol{padding-left:1.6em;margin:.75em 0}li>p{margin:.25em 0}
 li.marked{list-style:none}li.marked>p{display:inline}.marker{margin-left:-1.4em;color:var(--quiet)}
@@ -89,11 +91,11 @@ font-size:13.5px}
 .language{padding:8px 16px 0}
 .wide{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;overflow-wrap:normal}
-th,td{border:1px solid var(--line);padding:6px 12px;text-align:left;vertical-align:top}
-[align=center]{text-align:center}[align=right]{text-align:right}
+th,td{border:1px solid var(--line);padding:6px 12px;vertical-align:top}
+td[align=center],th[align=center]{text-align:center}td[align=right],th[align=right]{text-align:right}
 th{background:var(--raised)}
 .formula{display:inline-block}.formula svg{display:block;width:100%;height:100%}
-.display{text-align:center;overflow-x:auto}
+.answer .display{text-align:center;overflow-x:auto}
 """
 
 _PAPER = """@media print{

@@ -41,7 +41,7 @@ h1{{font-size:24px;margin-bottom:2px}}
 h3{{font-size:18px}}h4{{font-size:16px}}h5,h6{{font-size:{TEXT_PX}px}}
 p{{margin-top:6px;margin-bottom:6px;line-height:135%}}
 .picture{{line-height:100%}}
-.about,.caption,.language{{color:{LIGHT["quiet"]};font-size:11px}}
+.about,.caption{{color:{LIGHT["quiet"]};font-size:11px}}
 .speaker{{color:{LIGHT["quiet"]};font-size:12px;font-weight:600;margin-top:18px}}
 .ending,.system,.marker{{color:{LIGHT["quiet"]}}}
 .alert{{color:{LIGHT["accent"]};font-weight:600}}
@@ -51,6 +51,7 @@ pre{{white-space:pre-wrap}}
 """
 _GRID = f'<table cellspacing="1" cellpadding="5" bgcolor="{LIGHT["line"]}" style="margin-top:8px"'
 _CELL = re.compile(r"<(t[dh])\b")
+_LANGUAGE = re.compile(r'<div class="language">[^<]*</div>')
 _NOTE = re.compile(r'<li class="marked"><span class="marker">([^<]*)</span> <p>')
 _BOXES = {"☑": '<li class="checked"><p>', "☐": '<li class="unchecked"><p>'}
 
@@ -96,9 +97,11 @@ def _answer(text: str) -> str:
     """An answer; all its words are escaped, so that elements can be told by their text."""
     html = answer_html(text, _formula)
     html = html.replace('<table cellspacing="0"', _GRID)
+    html = html.replace("<th>", '<th align="left">')
     html = _CELL.sub(rf'<\1 bgcolor="{LIGHT["surface"]}"', html)
     html = html.replace('<p class="display">', '<p class="picture" align="center">')
     html = _NOTE.sub(lambda found: _BOXES.get(found[1], f"<li><p>{found[1]} "), html)
+    html = _LANGUAGE.sub("", html)  # a page might end with it
     html = html.replace('<div class="code">', _CARD.format(colour=LIGHT["raised"]))
     return html.replace("</code></pre></div>", f"</code></pre>{_CARD_END}")
 

@@ -20,10 +20,13 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
 )
 
 from desktop.exchange.paper import TEXT_PX
+from desktop.ui.blocks.direction import runs_left
 from desktop.ui.theme import LIGHT, load_fonts, text_font
 
 DOTS_PER_INCH = 1200
@@ -77,6 +80,7 @@ def pdf(html: str) -> bytes:
     document.setDocumentMargin(0)
     document.setIndentWidth(INDENT_PX)
     document.setHtml(html)
+    _turn(document)
     document.setPageSize(TEXT_SIZE_PX)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -90,6 +94,17 @@ def pdf(html: str) -> bytes:
     writer.setResolution(DOTS_PER_INCH)
     _paint(document, writer)
     return bytes(buffer.data().data())
+
+
+def _turn(document: QTextDocument) -> None:
+    """Have paragraphs of scripts that run from right to left begin at the right."""
+    leftwards = QTextBlockFormat()
+    leftwards.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    block = document.begin()
+    while block.isValid():
+        if runs_left(block.text()):
+            QTextCursor(block).mergeBlockFormat(leftwards)
+        block = block.next()
 
 
 def _paint(document: QTextDocument, writer: QPdfWriter) -> None:

@@ -46,8 +46,8 @@ def test_it_shows_who_said_what():
     html = html_of(a_whole(thought, "It is ", "**so**.", question="Why?\n <b>", system="be brief"))
     assert "<title>Title of c</title>" in html
     assert "<h1>Title of c</h1>" in html
-    assert '<div class="system" dir="auto">be brief</div>' in html
-    assert '<div class="question" dir="auto">Why?\n &lt;b&gt;</div>' in html
+    assert '<div class="system">be brief</div>' in html
+    assert '<div class="question">Why?\n &lt;b&gt;</div>' in html
     assert '<h2 class="speaker">gemini-3</h2>' in html
     assert "<details><summary>Thoughts</summary><p><em>Hm</em></p>\n</details>" in html
     assert "<p>It is <strong>so</strong>.</p>" in html

@@ -23,3 +23,9 @@ def test_nothing_is_fetched_by_it_and_it_cannot_end_its_element():
     rules = page_style.style_sheet()
     assert not re.search(r"url\(|@import|@font-face|<", rules)
     assert rules.count("{") == rules.count("}")
+
+
+def test_each_paragraph_runs_the_way_of_its_own_letters():
+    rules = page_style.style_sheet()
+    assert re.search(r"(?m)^h1,.*p,li,th,td,.*\{unicode-bidi:plaintext;text-align:start\}", rules)
+    assert "pre{direction:ltr" in rules

@@ -60,6 +60,17 @@ def test_letters_that_some_fonts_join_can_be_copied(qapp):
     assert "a -> b != c" in text
 
 
+def test_what_is_written_from_right_to_left_begins_at_the_right(qapp):
+    def middle(text):
+        page = pypdfium2.PdfDocument(pdf(a_page(text)))[0]
+        objects = [each.get_bounds() for each in page.get_objects()]
+        left, _, right, _ = min(objects, key=lambda bounds: bounds[1])  # the lowest
+        return (left + right) / 2
+
+    assert middle("שלום") > 450
+    assert middle("Hello") < 150
+
+
 def test_a_long_one_has_numbered_pages_and_loses_nothing(qapp):
     words = "of a long story about lakes, the light on them and the depth below"
     story = "\n\n".join(f"Paragraph {number} {words}." for number in range(200))
