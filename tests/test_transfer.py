@@ -1,6 +1,7 @@
 import asyncio
 import json
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,23 @@ async def test_they_are_written_in_another_thread_while_the_loop_is_free(store):
     assert [each["id"] for each in document["conversations"]] == ["a", "b"]
     question = document["conversations"][0]["turns"][0]["question"]
     assert (question[0]["data"], question[0]["original"]) == ("Y2xlYW4=", "YXMgaXQgd2Fz")
+
+
+async def test_images_that_are_in_memory_are_not_asked_for():
+    store = ConversationsInMemory()
+    keep(store, "a")
+    whole = await store.whole("a")
+    turn = whole.conversation.turn("a1")
+    turn.question = replace(turn.question, parts=(IMAGE,))
+
+    async def at_hand(_):
+        return whole
+
+    store.whole = at_hand
+    pieces = []
+    await export(store, ["a"], "json", pieces.extend)
+    assert b"Y2xlYW4=" in b"".join(pieces)
+    assert "load" not in store.calls
 
 
 async def test_images_that_are_lost_are_counted(store, tmp_path):

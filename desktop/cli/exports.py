@@ -56,6 +56,8 @@ def run(
     speak_utf8()
     if named and every:
         return _refuse("Name conversations, or say --all, but not both.")
+    if not named and not every and (form or out):
+        return _refuse("Name the conversations to export, or say --all.")
     path = None if out is None or str(out) == "-" else out
     chosen = form or (form_of(path) if path else None) or "json"
     try:

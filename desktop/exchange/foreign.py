@@ -62,9 +62,9 @@ def made_id(kind: str, *names: str) -> str:
 
 def ended(turn_id: str, parent_id: str | None, question: Message, answer: Sequence[Part]) -> Turn:
     """A turn of another program; one without an answer was stopped."""
-    turn = Turn(turn_id, parent_id, question or Message(role="user", parts=()))
     if not question.parts:
-        turn.question = Message(role="user", parts=(TextPart(text=NO_QUESTION),))
+        question = Message(role="user", parts=(TextPart(text=NO_QUESTION),))
+    turn = Turn(turn_id, parent_id, question)
     if answer:
         turn.state, turn.outcome = TurnState.FINISHED, Outcome(word="complete")
         turn.answer = Message(role="model", parts=tuple(answer))

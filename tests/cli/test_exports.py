@@ -111,6 +111,12 @@ def test_names_and_all_exclude_each_other(kept, capsys):
     assert "not both" in capsys.readouterr().err
 
 
+def test_a_place_or_a_form_without_a_name_is_refused(kept, tmp_path, capsys):
+    assert run(kept, out=tmp_path / "a.json") == run(kept, form="md") == 2
+    assert "--all" in capsys.readouterr().err
+    assert not (tmp_path / "a.json").exists()
+
+
 def test_lost_images_are_said(kept, capsys):
     for file in (kept.folder / "attachments").glob("*/*"):
         file.unlink()

@@ -35,6 +35,15 @@ def test_ours(tmp_path):
     assert [each.outline.id for each in read(path)[0]] == ["c"]
 
 
+def test_ours_however_it_is_laid_out(tmp_path):
+    conversation = Conversation("c")
+    answered(asked(conversation, "1"), "So.")
+    text = "".join(json_text([Whole(outline(), conversation, {})], loaded))
+    for name, laid_out in (("a", text), ("b", json.dumps(json.loads(text), indent=2))):
+        (tmp_path / name).write_text(laid_out)
+        assert [each.outline.id for each in read(tmp_path / name)[0]] == ["c"]
+
+
 @pytest.mark.parametrize(("name", "count"), [("chatgpt.json", 1), ("MyActivity.json", 2)])
 def test_those_of_others(name, count):
     assert len(read(SAMPLES / name)[0]) == count

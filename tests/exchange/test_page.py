@@ -62,6 +62,13 @@ def test_images_are_within_the_page_and_told_by_their_bytes():
     assert ("alt", '"<x>') in found.attributes
 
 
+def test_text_and_images_stand_in_the_order_they_were_sent():
+    html = html_of(a_whole("Before.", PICTURE, "Behind.", PICTURE))
+    places = [html.index(each) for each in ("<p>Before.", "<figure>", "<p>Behind.")]
+    assert places == sorted(places)
+    assert html.count("<figure>") == 2
+
+
 def test_what_is_no_picture_or_lost_is_only_named():
     drawing = ImagePart(mime_type="image/png", data=b"<svg onload='x'/>", name="a")
     assert "<figcaption>a (not shown)</figcaption>" in html_of(a_whole(".", images=(drawing,)))
