@@ -14,7 +14,15 @@ from desktop.core.message import Message
 from desktop.core.whole import Asked, Whole
 from desktop.exchange.chatgpt_messages import Messages
 from desktop.exchange.fields import NotUnderstood
-from desktop.exchange.foreign import dict_of, ended, list_of, made_id, moment_of, word_of
+from desktop.exchange.foreign import (
+    conversations_of,
+    dict_of,
+    ended,
+    list_of,
+    made_id,
+    moment_of,
+    word_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +46,7 @@ def is_chatgpt(value: object) -> bool:
 
 def read_chatgpt(value: object, report: Report, pictures: Pictures) -> Iterator[Whole]:
     """The conversations; one that is not understood is left out and noted."""
-    for each in list_of(value) or [value]:
+    for each in conversations_of(value, report):
         try:
             yield _whole(dict_of(each), Messages(report, pictures))
         except NotUnderstood as fault:

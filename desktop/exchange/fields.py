@@ -18,6 +18,9 @@ LONGEST_WORD = 1000
 
 LARGEST_NUMBER = 1e15
 
+MOST_VALUES = 30_000_000
+"""Of one document: each takes up to a hundred bytes of memory, however short it is written."""
+
 
 class NotUnderstood(Exception):
     """Something is not what its place asks for; the text is one sentence for the user."""
@@ -27,8 +30,11 @@ def parsed(text: str | bytes) -> object:
     """A JSON document.
 
     Raises:
-        NotUnderstood: If it is none, or is nested without end.
+        NotUnderstood: If it is none, is nested without end, or would fill the memory.
     """
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_VALUES:
+        raise NotUnderstood("It has too many values.")
     try:
         return json.loads(text, parse_constant=_no_number)
     except RecursionError:

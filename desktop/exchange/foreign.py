@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     PrepareImage = Callable[[bytes, str], ImagePart]
     """Bytes and a name; raises ``ImageRejected``. Blocks."""
 
+MOST_CONVERSATIONS = 200_000
+"""Of one document."""
+
 NO_QUESTION = "[no question]"
 """Stands for the question of an answer that was given unasked."""
 
@@ -45,6 +48,14 @@ def dict_of(value: object) -> dict[str, Any]:
 def list_of(value: object) -> list[Any]:
     """A list, likewise."""
     return value if isinstance(value, list) else []
+
+
+def conversations_of(value: object, report: Report) -> list[Any]:
+    """The conversations of a document, as many as may be; one by itself is a list of one."""
+    found = list_of(value) or [value]
+    if len(found) > MOST_CONVERSATIONS:
+        report.note(f"Of more than {MOST_CONVERSATIONS:,} conversations the others were left out.")
+    return found[:MOST_CONVERSATIONS]
 
 
 def moment_of(value: object) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import IO, TYPE_CHECKING, Any
 
 from desktop.exchange.fields import NotUnderstood, parsed
-from desktop.exchange.json_reading import read_one
+from desktop.exchange.json_reading import MOST_TURNS, read_one
 from desktop.exchange.json_text import json_text
 
 if TYPE_CHECKING:
@@ -55,14 +55,14 @@ def read_lines(path: Path, report: Report) -> Iterator[Whole]:
 def _conversation(file: IO[bytes], head: bytes) -> Any:  # noqa: ANN401 - JSON
     """One conversation; None for one that is too large, behind which the file goes on."""
     found: Any = parsed(head + b"]}")
-    size = len(head)
+    size = count = 0
     while (line := _line(file)) not in _ENDS:
-        size += len(line)
-        if size <= MOST_BYTES:
+        size, count = size + len(line), count + 1
+        if size > MOST_BYTES or count > MOST_TURNS:
+            found = None
+        if found is not None:
             found["turns"].append(parsed(line.removesuffix(b",")))
-        else:
-            found["turns"].clear()
-    return found if size <= MOST_BYTES else None
+    return found
 
 
 def _line(file: IO[bytes]) -> bytes:

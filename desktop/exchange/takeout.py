@@ -15,6 +15,7 @@ from desktop.core.history import Outline, first_words
 from desktop.core.message import Message, TextPart
 from desktop.core.whole import Asked, Whole
 from desktop.exchange.foreign import (
+    conversations_of,
     dict_of,
     ended,
     list_of,
@@ -50,7 +51,7 @@ def is_takeout(value: object) -> bool:
 def read_takeout(value: object, report: Report, pictures: Pictures) -> Iterator[Whole]:
     """The questions to Gemini, the oldest first; what else there is is noted."""
     count = 0
-    for value_of_one in reversed(list_of(value)):
+    for value_of_one in reversed(conversations_of(value, report)):
         entry = dict_of(value_of_one)
         names = {word_of(name) for name in list_of(entry.get("products"))}
         if not (names | {word_of(entry.get("header"))}) & _PRODUCTS:

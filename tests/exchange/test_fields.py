@@ -1,5 +1,6 @@
 import pytest
 
+from desktop.exchange import fields as fields_module
 from desktop.exchange.fields import Fields, NotUnderstood, parsed
 
 
@@ -23,6 +24,14 @@ def test_what_is_no_json_is_said(text):
 def test_what_is_nested_without_end_is_said():
     with pytest.raises(NotUnderstood, match="nested too deeply"):
         parsed("[" * 1_000_000)
+
+
+@pytest.mark.parametrize("text", ["[1,2,3]", b"[[[[]]]]", b'{"a": {"b": {"c": {}}}}'])
+def test_what_would_fill_the_memory_is_said(monkeypatch, text):
+    monkeypatch.setattr(fields_module, "MOST_VALUES", 2)
+    assert parsed("[1,2]") == [1, 2]
+    with pytest.raises(NotUnderstood, match="too many values"):
+        parsed(text)
 
 
 def test_a_field_says_where_it_is_wrong():

@@ -3,9 +3,11 @@ import pytest
 from desktop.core.errors import ImageRejected
 from desktop.core.message import ImagePart, Message, TextPart
 from desktop.core.turn_state import TurnState
+from desktop.exchange import foreign
 from desktop.exchange.fields import NotUnderstood
 from desktop.exchange.foreign import (
     Pictures,
+    conversations_of,
     dict_of,
     ended,
     list_of,
@@ -21,6 +23,16 @@ def test_what_is_not_as_expected_is_empty():
     assert (text_of(5), text_of("a\ud800"), text_of("abc", 2)) == ("", "a\ufffd", "ab")
     assert (word_of(" a\n b "), word_of(None)) == ("a b", "")
     assert (dict_of([]), dict_of({"a": 1}), list_of({}), list_of([1])) == ({}, {"a": 1}, [], [1])
+
+
+def test_there_is_an_end_to_conversations(monkeypatch):
+    report = Report()
+    assert conversations_of([1, 2], report) == [1, 2]
+    assert conversations_of({"a": 1}, report) == [{"a": 1}]
+    assert report.lines == []
+    monkeypatch.setattr(foreign, "MOST_CONVERSATIONS", 1)
+    assert conversations_of([1, 2], report) == [1]
+    assert report.lines == ["Of more than 1 conversations the others were left out."]
 
 
 @pytest.mark.parametrize("value", [None, True, "1", 0, -1, 1e300, float("nan"), 10**400])

@@ -94,6 +94,11 @@ def test_a_conversation_that_is_too_large_is_left_out_and_the_next_one_read(file
     assert read(file) == (["b"], ["A conversation was left out: it is too large."])
 
 
+def test_a_conversation_of_too_many_turns_is_left_out_as_well(file, monkeypatch):
+    monkeypatch.setattr(json_lines, "MOST_TURNS", 1)
+    assert read(file) == ([], ["2 × A conversation was left out: it is too large."])
+
+
 def test_a_conversation_that_is_not_as_it_should_be_is_left_out(file):
     file.write_bytes(file.read_bytes().replace(b'"parent": "a1"', b'"parent": "b1"'))
     found, (line,) = read(file)
