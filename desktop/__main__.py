@@ -58,6 +58,21 @@ def _run(argv: Sequence[str]) -> int:
                 cold=arguments.cold,
                 as_json=arguments.json,
             )
+        case "export":
+            from desktop.cli import exports
+
+            return exports.run(
+                arguments.conversations,
+                arguments.setup,
+                every=arguments.every,
+                form=arguments.form,
+                out=arguments.out,
+                as_json=arguments.json,
+            )
+        case "import":
+            from desktop.cli import imports
+
+            return imports.run(arguments.files, arguments.setup, as_json=arguments.json)
         case "doctor":
             from desktop.cli import doctor
 

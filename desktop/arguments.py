@@ -11,8 +11,9 @@ from desktop.app import Setup
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.core.web_address import WebAddress, is_web_address, web_address
+from desktop.exchange.forms import FORMS
 
-COMMANDS = ("ask", "bench", "selftest", "doctor")
+COMMANDS = ("ask", "bench", "export", "import", "selftest", "doctor")
 USAGE_EXIT = 2
 LONGEST_TIMEOUT_S = 86_400.0
 MOST_TOKENS = 10_000_000
@@ -90,6 +91,8 @@ def _window_parser() -> _Parser:
         "commands:\n"
         "  gemstream ask PROMPT    stream one answer to standard output\n"
         "  gemstream bench         ask many prompts and say how fast the answers come\n"
+        "  gemstream export        write conversations as JSON, Markdown, HTML or PDF\n"
+        "  gemstream import FILE   read conversations of Gemstream, ChatGPT or Google Takeout\n"
         "  gemstream selftest      open the real window, ask, check what it shows\n"
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
         '"gemstream COMMAND --help" has more.',
@@ -134,6 +137,44 @@ def _bench_parser() -> _Parser:
     return parser
 
 
+def _export_parser() -> _Parser:
+    parser = _parser(
+        "gemstream export",
+        "Write conversations to a file or to standard output. Without any of them, list them.",
+        "exit codes: 0 written, 2 wrong usage, or a conversation or folder that cannot be used",
+    )
+    add = parser.add_argument
+    add(
+        "conversations",
+        nargs="*",
+        metavar="CONVERSATION",
+        help="its id, or words of its title that no other title has",
+    )
+    add("--all", action="store_true", dest="every", help="all conversations")
+    add("--out", type=Path, metavar="FILE", help='where to; else, and for "-", standard output')
+    add(
+        "--format",
+        choices=FORMS,
+        dest="form",
+        help="json has all and can be imported; else as FILE ends, or json",
+    )
+    _add_common(parser)
+    return parser
+
+
+def _import_parser() -> _Parser:
+    parser = _parser(
+        "gemstream import",
+        "Read conversations: JSON of Gemstream, the export of ChatGPT (conversations.json), that\n"
+        "of Google Takeout for Gemini (MyActivity.json), or the zip archive that holds them.\n"
+        "What is here already is not added again.",
+        "exit codes: 0 imported, 2 wrong usage, or a file or folder that cannot be used",
+    )
+    parser.add_argument("files", nargs="+", type=_file, metavar="FILE", help="JSON, or a zip")
+    _add_common(parser)
+    return parser
+
+
 def _selftest_parser() -> _Parser:
     parser = _parser(
         "gemstream selftest",
@@ -157,6 +198,8 @@ def _doctor_parser() -> _Parser:
 _COMMAND_PARSERS = {
     "ask": _ask_parser,
     "bench": _bench_parser,
+    "export": _export_parser,
+    "import": _import_parser,
     "selftest": _selftest_parser,
     "doctor": _doctor_parser,
 }

@@ -11,6 +11,7 @@ from desktop.core.conversation import Conversation, Draft, ImagePart, TextPart
 from desktop.core.errors import ChatError, ConnectionFailed
 from desktop.core.ports import ConversationStore, ModelChunk, ModelClient, ModelRequest, Sent
 from desktop.core.turn_state import TurnState
+from desktop.core.whole import Asked, NotTaken, Taken, Whole
 from tests.keeping import IMAGE, answered, asked, bare, outline
 from tests.latency_turns import turn as latency
 
@@ -126,6 +127,10 @@ class ConversationStoreContract:
         """Make an empty store."""
         raise NotImplementedError
 
+    def storing_elsewhere(self) -> AbstractAsyncContextManager[ConversationStore]:
+        """Make another empty store."""
+        raise NotImplementedError
+
     def crashed(self, store: ConversationStore) -> AbstractAsyncContextManager[ConversationStore]:
         """Make the store that finds what the other left when its program was killed just now."""
         raise NotImplementedError
@@ -133,6 +138,70 @@ class ConversationStoreContract:
     async def turns(self, store, conversation_id="c"):
         opened = await store.open(conversation_id)
         return {turn.id: turn for turn in opened.conversation.turns}
+
+    async def test_a_conversation_is_taken_out_and_in_as_a_whole(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            first = asked(conversation, "1", "What is this?", IMAGE)
+            store.begin(outline(at=1000.0, model="m", system="be brief"), first)
+            first.latency, first.seams, first.token = latency("1"), (1,), b"here"
+            store.end(outline(at=1001.0, model="m"), answered(first, "A cat"))
+            second = conversation.begin_again("2", "1")
+            store.begin(outline(at=1002.0, model="n"), second)
+            store.end(outline(at=1003.0, model="n"), answered(second, state=TurnState.FAILED))
+            store.show("c", "1")
+            whole = await store.whole("c")
+            assert whole.outline == (await store.open("c")).outline
+            assert whole.asked == {
+                "1": Asked(at=1000.0, ended_at=1001.0, model="m"),
+                "2": Asked(at=1002.0, ended_at=1003.0, model="n"),
+            }
+            assert await store.whole("nobody") is None
+            for turn in whole.conversation.turns:
+                image = await store.load(turn.question.images[0])
+                parts = (replace(image, kept=None), *turn.question.parts[1:])
+                turn.question = replace(turn.question, parts=parts)
+        async with self.storing_elsewhere() as other:
+            pinned = replace(whole.outline, is_pinned=True, is_archived=True)
+            whole = whole._replace(outline=pinned)
+            assert await other.take_in(whole) == Taken(True, 2)
+            assert await other.take_in(whole) == Taken(False, 0)
+            found = await other.whole("c")
+            assert (found.outline, found.asked) == (pinned, whole.asked)
+            assert found.conversation.leaf_id == "1"
+            assert found.conversation.turns == tuple(map(bare, whole.conversation.turns))
+            image = await other.load(found.conversation.turn("1").question.images[0])
+            assert (image.data, image.original) == (IMAGE.data, IMAGE.original)
+
+    async def test_what_is_new_of_a_conversation_is_added_and_nothing_else_changes(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            first = asked(conversation, "1")
+            store.begin(outline(at=1000.0, model="m"), first)
+            store.end(outline(at=1000.0, model="m"), answered(first, "Yes"))
+            answered(asked(conversation, "2"), "No")
+            times = {"1": Asked(at=1.0), "2": Asked(at=5.0, model="n")}
+            title = replace(outline(at=2000.0), title="Of another name")
+            assert await store.take_in(Whole(title, conversation, times)) == Taken(False, 1)
+            found = await store.whole("c")
+            assert found.outline == replace(outline(at=1000.0, model="m"), updated_at=2000.0)
+            assert found.conversation.leaf_id == "1"
+            assert found.asked["1"].at == 1000.0
+            assert found.asked["2"] == Asked(at=5.0, model="n")
+
+    async def test_what_cannot_be_taken_in_leaves_nothing(self):
+        first, second = Conversation("c"), Conversation("d")
+        async with self.storing() as store:
+            store.begin(outline(), asked(first, "1"))
+            answered(asked(second, "2"), "Yes")
+            answered(asked(second, "1"), "Yes")
+            times = {"1": Asked(at=1.0), "2": Asked(at=1.0)}
+            with pytest.raises(NotTaken):
+                await store.take_in(Whole(outline("d"), second, times))
+            assert await store.open("d") is None
+            store.delete("c")
+            with pytest.raises(NotTaken):
+                await store.take_in(Whole(outline("c"), Conversation("c"), {}))
 
     async def test_what_is_opened_is_what_was_kept(self):
         conversation = Conversation("c")

@@ -11,6 +11,7 @@ from desktop.core.history import Hit, Opened, Outline
 from desktop.core.message import Kept, Part
 from desktop.core.outcome import Outcome, interrupted
 from desktop.core.turn_state import TurnState
+from desktop.core.whole import Asked, NotTaken, Taken, Whole
 
 IMAGE = ImagePart(
     mime_type="image/png",
@@ -66,6 +67,7 @@ class _Kept:
     turns: dict[str, Turn] = field(default_factory=dict)
     leaf_id: str | None = None
     is_deleted: bool = False
+    asked: dict[str, Asked] = field(default_factory=dict)
 
 
 @dataclass
@@ -111,6 +113,10 @@ class ConversationsInMemory:
         )
         if turn.id not in kept.turns:
             kept.leaf_id = turn.id
+            kept.asked[turn.id] = Asked(at=conversation.updated_at, model=conversation.model)
+        if not turn.state.is_open:
+            first = kept.asked[turn.id]
+            kept.asked[turn.id] = replace(first, ended_at=conversation.updated_at)
         kept.turns[turn.id] = replace(turn)
 
     def journal(
@@ -223,6 +229,41 @@ class ConversationsInMemory:
             if (hit := _hit(kept.outline, turn.id, message, wanted))
         ]
         return hits[::-1][:limit]
+
+    async def whole(self, conversation_id: str) -> Whole | None:
+        opened = await self.open(conversation_id)
+        if opened is None:
+            return None
+        asked = self._all[conversation_id].asked
+        seen = {turn.id: asked[turn.id] for turn in opened.conversation.turns}
+        return Whole(opened.outline, opened.conversation, seen)
+
+    async def take_in(self, whole: Whole) -> Taken:
+        if self.fault is not None:
+            raise self.fault
+        kept = self._all.get(whole.outline.id)
+        if kept is not None and kept.is_deleted:
+            raise NotTaken("It was deleted.")
+        new = [turn for turn in whole.conversation.turns if self._turn(turn.id) is None]
+        if any(
+            turn.id in other.turns
+            for other in self._all.values()
+            if other is not kept
+            for turn in whole.conversation.turns
+        ):
+            raise NotTaken("It has a turn of another one.")
+        if kept is None:
+            leaf_id = whole.conversation.leaf_id
+            kept = self._all[whole.outline.id] = _Kept(whole.outline, leaf_id=leaf_id)
+            taken = Taken(True, len(new))
+        else:
+            latest = max(kept.outline.updated_at, whole.outline.updated_at)
+            kept.outline = replace(kept.outline, updated_at=latest)
+            taken = Taken(False, len(new))
+        for turn in new:
+            kept.turns[turn.id] = replace(turn)
+            kept.asked[turn.id] = whole.asked[turn.id]
+        return taken
 
     async def aclose(self) -> None:
         self.calls.append("aclose")

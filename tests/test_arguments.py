@@ -114,3 +114,15 @@ def test_bench_has_prompts_and_counts():
     assert (arguments.prompts, arguments.count, arguments.cold) == (Path("-"), 3, 0)
     arguments = parse(["bench"])
     assert (arguments.prompts, arguments.count, arguments.cold) == (None, 10, 2)
+
+
+def test_export_and_import():
+    arguments = parse(["export", "The lake", "b", "--format", "md", "--out", "a.md"])
+    assert (arguments.command, arguments.conversations) == ("export", ["The lake", "b"])
+    assert (arguments.form, arguments.out, arguments.every) == ("md", Path("a.md"), False)
+    arguments = parse(["export", "--all"])
+    assert (arguments.conversations, arguments.every, arguments.form) == ([], True, None)
+    assert parse(["import", "a.json", "file:///b.zip"]).files == [Path("a.json"), Path("/b.zip")]
+    for words in (["import"], ["export", "--format", "odt"], ["import", "https://a.b/c.json"]):
+        with pytest.raises(UsageError):
+            parse(words)

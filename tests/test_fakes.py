@@ -32,6 +32,8 @@ class TestConversationsInMemory(ConversationStoreContract):
         yield store
         await store.aclose()
 
+    storing_elsewhere = storing
+
     @asynccontextmanager
     async def crashed(self, store):
         yield store.crash()

@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from desktop.files import set_aside, write_whole
+from desktop.files import set_aside, write_pieces, write_whole
 
 
 def test_a_file_is_written_whole_with_its_folder_and_for_its_owner_alone(tmp_path):
@@ -40,3 +40,18 @@ def test_what_is_set_aside_keeps_its_content_and_never_takes_a_name_in_use(tmp_p
     assert names == ["file.json.broken-1", "file.json.broken-2"]
     assert (tmp_path / "file.json.broken-2").read_bytes() == b"2"
     assert not (tmp_path / "file.json").exists()
+
+
+def test_a_file_is_made_piece_by_piece_or_not_at_all(tmp_path):
+    path = tmp_path / "file"
+    write_pieces(path, (piece for piece in (b"one", b"", b"two")))
+    assert path.read_bytes() == b"onetwo"
+
+    def breaking():
+        yield b"new"
+        raise ValueError("half")
+
+    with pytest.raises(ValueError, match="half"):
+        write_pieces(path, breaking())
+    assert path.read_bytes() == b"onetwo"
+    assert list(tmp_path.iterdir()) == [path]

@@ -17,7 +17,13 @@ def test_a_wrong_command_line_is_one_sentence(capsys):
 
 @pytest.mark.parametrize(
     ("argv", "name"),
-    [(["ask", "hi"], "ask"), (["bench"], "bench"), (["doctor"], "doctor")],
+    [
+        (["ask", "hi"], "ask"),
+        (["bench"], "bench"),
+        (["doctor"], "doctor"),
+        (["export"], "exports"),
+        (["import", "a.json"], "imports"),
+    ],
     ids=str,
 )
 def test_commands_run_without_a_window(monkeypatch, argv, name):

@@ -38,6 +38,11 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+def printable(words: str) -> str:
+    """Words from elsewhere on one line, without what a terminal would take for a command."""
+    return "".join(each if each.isprintable() else " " for each in words)
+
+
 class JsonPrinter:
     """One JSON object a line, in ASCII, so that half a surrogate pair survives the way out."""
 

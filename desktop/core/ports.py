@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.core.errors import StorageFailed
     from desktop.core.history import Hit, Opened, Outline
     from desktop.core.usage import Usage
+    from desktop.core.whole import Taken, Whole
 
 EngineName = Literal["gemini", "enterprise", "offline"]
 ThinkingLevel = Literal["minimal", "low", "medium", "high", "xhigh"]
@@ -300,6 +301,22 @@ class ConversationStore(Protocol):
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
         """Messages that hold all of these words, or parts of words, the newest first."""
+        ...
+
+    async def whole(self, conversation_id: str) -> Whole | None:
+        """As ``open``, with all that is kept: to be exported."""
+        ...
+
+    async def take_in(self, whole: Whole) -> Taken:
+        """Add a conversation from elsewhere, or what is new of one that is known: all or nothing.
+
+        Args:
+            whole: Its turns have ended, and the bytes of its images are loaded.
+
+        Raises:
+            NotTaken: If it was just deleted, or one of its turns is part of another one.
+            StorageFailed: If it cannot be kept.
+        """
         ...
 
     async def aclose(self) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.core.message import Draft, ImagePart, Part
     from desktop.core.ports import Clock
     from desktop.core.turn import Turn
+    from desktop.core.whole import Taken, Whole
     from desktop.storage.conversation_file import Chunk, ConversationFile
     from desktop.storage.writer import Writer
 
@@ -182,6 +183,20 @@ class Conversations:
         from desktop.storage.search import search
 
         return await self._read(partial(search, text=words, limit=limit))
+
+    async def whole(self, conversation_id: str) -> Whole | None:
+        """A conversation with all that is kept of it."""
+        from desktop.storage.whole import taken_out
+
+        images = self._file.images
+        return await self._read(partial(taken_out, images=images, conversation_id=conversation_id))
+
+    async def take_in(self, whole: Whole) -> Taken:
+        """Add a conversation, or what is new of it."""
+        from desktop.storage.whole import take_in
+
+        work = partial(take_in, turns=self._file.turns, images=self._file.images, whole=whole)
+        return await self._ask(partial(self._file.change, work))
 
     async def aclose(self) -> None:
         """Keep what was handed over and let go of the file."""

@@ -1,9 +1,10 @@
 """Files that the user asked for, written where the user said."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
-from desktop.files import write_whole
+from desktop.files import write_pieces
 from desktop.storage.reasons import reason
 
 
@@ -13,8 +14,13 @@ def write_export(path: Path, data: bytes) -> None:
     Raises:
         StorageFailed: If it cannot be written; what was there is untouched then.
     """
+    write_in_pieces(path, (data,))
+
+
+def write_in_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Likewise, of a file that is made while it is written."""
     try:
-        write_whole(path, data)
+        write_pieces(path, pieces)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why, is_full = reason(error)
         raise StorageFailed(

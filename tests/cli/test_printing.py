@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.cli.printing import JsonPrinter, PlainPrinter
+from desktop.cli.printing import JsonPrinter, PlainPrinter, printable
 from desktop.core.errors import ConnectionFailed
 from desktop.core.events import (
     ImageDelta,
@@ -142,3 +142,7 @@ def test_on_a_terminal_the_figures_are_told():
     nothing = {**END, "metrics": LatencyMeter(0.0).summary(1.0)}
     about = plain(TurnStopped(**nothing, by="user"), terminal=True)[1]
     assert "1.00 s in all · 0 chunks" in about
+
+
+def test_words_from_elsewhere_give_a_terminal_no_commands():
+    assert printable("a\x1b[2J\nb\u202e 猫 é") == "a [2J b  猫 é"

@@ -32,6 +32,10 @@ class TestConversations(ConversationStoreContract):
         await store.aclose()
         assert problems == []
 
+    def storing_elsewhere(self):
+        self.folder = self.folder.with_name("elsewhere")
+        return self.storing()
+
     @asynccontextmanager
     async def crashed(self, store):
         # What a power cut leaves: the files as they are while the other has them open.

@@ -1,0 +1,1 @@
+"""Conversations out to files and in from files, those of other programs too; nothing is shown."""

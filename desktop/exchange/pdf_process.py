@@ -1,0 +1,99 @@
+"""Has a PDF made by Qt, in a process of its own.
+
+PySide6 holds Python's lock while Qt lays out a text: 0.7 seconds for 200 pages, in which the window
+would stand still from whatever thread it is called. A process can be ended, and the commands load
+no Qt this way.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+PDF_ARGUMENT = "--make-pdf"
+PDF_S = 300.0
+"""Longest time it may take once all is handed over."""
+
+_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
+_HINT = "Export it as HTML, and print that."
+
+# Named, not imported: what makes it has Qt in it. Isolated (-I), as in ``desktop.images.drawing``.
+_BOOTSTRAP = "import sys; sys.path[:] = sys.argv[2:]; from desktop.ui.pdf import main; main()"
+
+
+def pdf_command() -> tuple[str, ...]:
+    """How to start what makes it: a frozen build starts itself with ``--make-pdf``."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, PDF_ARGUMENT)
+    return (sys.executable, "-I", "-c", _BOOTSTRAP, PDF_ARGUMENT, *sys.path)
+
+
+def pdf_of(
+    pieces: Iterable[bytes], *, command: Sequence[str] | None = None, limit_s: float = PDF_S
+) -> bytes:
+    """A PDF of a document. Blocks.
+
+    Args:
+        pieces: As ``desktop.exchange.paper`` writes it, in UTF-8.
+        command: What to start; None for what makes it.
+        limit_s: Longest time it may take once all is handed over.
+
+    Raises:
+        StorageFailed: If it cannot be made, or not in time.
+    """
+    try:
+        child = _spawn(command or pdf_command())
+    except OSError as error:
+        raise _not_made(str(error)) from error
+    with child:
+        try:
+            _feed(child, pieces)
+            made, told = child.communicate(timeout=limit_s)
+        except subprocess.TimeoutExpired as error:
+            raise StorageFailed("The PDF takes too long to make.", hint=_HINT) from error
+        finally:
+            child.kill()
+    if child.returncode == 0 and made:
+        return made
+    raise _not_made(told.decode(errors="replace").strip())
+
+
+def _not_made(detail: str) -> StorageFailed:
+    return StorageFailed("The PDF cannot be made.", hint=_HINT, detail=detail)
+
+
+def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    environ = {name: value for name, value in os.environ.items() if name not in _KEYS}
+    return subprocess.Popen(  # noqa: S603 (our own interpreter, no shell)
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**environ, "QT_QPA_PLATFORM": "offscreen"},  # no display, and no icon in a dock
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _feed(child: subprocess.Popen[bytes], pieces: Iterable[bytes]) -> None:
+    """Hand over the document; what makes it says nothing before it has all of it."""
+    pipe, child.stdin = child.stdin, None
+    assert pipe is not None  # noqa: S101 - it was asked for
+    is_there = True
+    try:
+        for piece in pieces:
+            if is_there:
+                try:
+                    pipe.write(piece)
+                except OSError:
+                    is_there = False  # how it ended is seen later
+    finally:
+        with contextlib.suppress(OSError):
+            pipe.close()

@@ -1,0 +1,81 @@
+"""What a window does with conversations and files: exports them, as a PDF too, and imports them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from desktop.core.ports import ConversationStore
+    from desktop.engine.tasks import TaskOwner
+    from desktop.exchange.foreign import PrepareImage
+    from desktop.exchange.forms import Form
+    from desktop.ui.export_actions import ExportActions
+
+    Tell = Callable[[str, bool], None]
+    """A sentence for the user, and whether all went well."""
+
+
+class Exporting:
+    """Does what ``ExportActions`` asks for, beside the window's thread.
+
+    Args:
+        store: Where conversations are.
+        keepers: Owns the tasks; whoever closes it waits for what is being written.
+        prepare: Checks and prepares an image of another program. Blocks.
+    """
+
+    def __init__(self, store: ConversationStore, keepers: TaskOwner, prepare: PrepareImage) -> None:
+        self._store = store
+        self._keepers = keepers
+        self._prepare = prepare
+
+    def follow(self, actions: ExportActions, tell: Tell, changed: Callable[[], None]) -> None:
+        """Do from now on what is asked for.
+
+        Args:
+            actions: What is asked in a window.
+            tell: Says there how it went.
+            changed: Called when conversations were added.
+        """
+
+        def export(ids: Sequence[str], path: Path, form: Form) -> None:
+            self._keepers.start(self._export(ids, path, form, tell), name="export")
+
+        def take_in(files: Sequence[Path]) -> None:
+            self._keepers.start(self._import(files, tell, changed), name="import")
+
+        actions.export_requested.connect(export)
+        actions.import_requested.connect(take_in)
+
+    async def _export(self, ids: Sequence[str], path: Path, form: Form, tell: Tell) -> None:
+        from desktop.storage.exports import write_in_pieces
+        from desktop.transfer import export
+
+        try:
+            exported = await export(self._store, ids, form, partial(write_in_pieces, path))
+        except StorageFailed as error:
+            tell(str(error), False)
+            return
+        lost = exported.lost_images
+        missing = f" {lost} of its images could no longer be read." if lost else ""
+        tell(f"{path.name} is saved.{missing}", not lost)
+
+    async def _import(self, files: Sequence[Path], tell: Tell, changed: Callable[[], None]) -> None:
+        from desktop.exchange.report import Report
+        from desktop.transfer import take_in
+
+        report = Report()
+        try:
+            await take_in(self._store, files, self._prepare, report)
+        except StorageFailed as error:
+            tell(str(error), False)
+        else:
+            tell(" ".join((report.summary, *report.lines)), not report.refusals)
+        if report.turns:
+            changed()
