@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
+    from desktop.ui.branching import Branching
     from desktop.ui.theme import Theme
+    from desktop.ui.undo_strip import UndoStrip
 
+UNDO_INSET_PX = 8
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
 
@@ -112,12 +116,12 @@ class ChatPage(QWidget):
         self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addLayout(centred(self.notice), 0, 0)
         grid.addWidget(self._pages, 1, 0)
-        grid.addLayout(centred(self.composer), 3, 0)
+        grid.addLayout(centred(self.composer), 4, 0)
         self._panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)
@@ -137,7 +141,7 @@ class ChatPage(QWidget):
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
-        steps = NextSteps(controller, self.composer, self._regenerate, self)
+        steps = NextSteps(controller, self.composer, self._regenerate, self._edit, self)
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
         self.pictures = PictureActions(controller, self._theme, window, self.notice)
@@ -146,6 +150,26 @@ class ChatPage(QWidget):
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self.composer.fill_image)
+
+    @cached_property
+    def branching(self) -> Branching:
+        """Carries out what is wanted of turns. No start waits for it: it comes with the first."""
+        from desktop.ui.branching import Branching
+
+        made = Branching(self.controller, self.view, self.composer, self._make_undo, self)
+        made.regenerate_wanted.connect(self._regenerate)
+        made.begun.connect(self._begin)
+        made.shown.connect(self._branch_shown)
+        made.editing.refused.connect(self.show_notice)
+        return made
+
+    def _make_undo(self) -> UndoStrip:
+        from desktop.ui.undo_strip import UndoStrip
+
+        strip = UndoStrip(self._theme)
+        strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
+        self._grid.addLayout(centred(strip, UNDO_INSET_PX), 3, 0)
+        return strip
 
     def _set_order(self) -> None:
         composer = self.composer
@@ -173,6 +197,7 @@ class ChatPage(QWidget):
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; the one chosen stays chosen."""
         self.composer.set_models(models, self.controller.options.model)
+        self.view.turns.models = models
 
     def use_pacing(self, pacing: Pacing) -> None:
         """Show text as an even flow, or as it comes."""
@@ -204,12 +229,28 @@ class ChatPage(QWidget):
         if leaf_id is not None:
             self._regenerate(leaf_id)
 
+    def edit_last(self) -> None:
+        """Change the last question."""
+        leaf_id = self.controller.conversation.leaf_id
+        if leaf_id is not None and self.controller.running is None:
+            self.branching.editing.begin(leaf_id)
+
+    def _edit(self, turn_id: str, keep_images: bool) -> None:
+        self.branching.editing.begin(turn_id, keep_images=keep_images)
+
+    def _branch_shown(self) -> None:
+        has_turns = self.view.turn_count > 0
+        self._pages.setCurrentWidget(self.view if has_turns else self.empty_state)
+        self.composer.set_can_regenerate(possible=has_turns)
+
     def _begin(self, turn_id: str) -> None:
         """Show a turn: one sent here, or one that began elsewhere."""
         if turn_id in self._known:
             return
         self._known.add(turn_id)
-        turn, model = self.controller.conversation.turn(turn_id), self.controller.options.model
+        conversation = self.controller.conversation
+        turn, model = conversation.turn(turn_id), self.controller.options.model
+        self.view.show_branch(conversation.branch(turn.parent_id))
         about = {"engine": self.controller.engine, "model": model}
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self._pages.setCurrentWidget(self.view)
@@ -221,19 +262,12 @@ class ChatPage(QWidget):
 
     def show_past(self) -> None:
         """Show what was said at an earlier time."""
-        conversation = self.controller.conversation
-        turns = conversation.branch(conversation.leaf_id)
-        if turns:
-            from desktop.ui.past_turns import past_turns
-
-            self._known |= {turn.id for turn in turns}
-            self.view.load(past_turns(turns))
-            self._pages.setCurrentWidget(self.view)
-            self._show_running(running=False)
+        self._known |= {turn.id for turn in self.controller.conversation.turns}
+        self.branching.show()
 
     def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
-        """Go to a message that was found for some words, if it is shown."""
-        if turn_id in self._known:
+        """Go to a message that was found for some words, if its branch can be shown."""
+        if self.branching.go_to(turn_id):
             self.view.show_place(turn_id, words, in_question=in_question)
 
     @property
@@ -266,6 +300,7 @@ class ChatPage(QWidget):
     def _show_begun(self, turn_id: str) -> None:
         self.latency_panel.begin(turn_id)
         self.composer.stream_line.waiting()
+        self.branching.offer()
         self._show_running(running=True)
 
     def stop(self) -> None:
@@ -281,11 +316,13 @@ class ChatPage(QWidget):
         self.view.apply(events)
         self.latency_panel.apply(events)
         ended = {event.turn_id for event in events if isinstance(event, Ended)}
+        if ended:
+            self.branching.offer()
         self._show_running(running=self.controller.running not in {None, *ended})
 
     def _show_running(self, *, running: bool) -> None:
         self.composer.set_running(running=running)
-        self.composer.set_can_regenerate(possible=bool(self._known))
+        self.composer.set_can_regenerate(possible=self.view.turn_count > 0)
         self.stop_changed.emit()
 
     def _use_model(self, name: str) -> None:

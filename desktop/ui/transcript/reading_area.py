@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.pointer import Pointer
     from desktop.ui.transcript.text_row import TextRow
     from desktop.ui.transcript.transcript import Placed
+    from desktop.ui.transcript.turn_wishes import TurnWishes
 
 
 class ReadingArea(TranscriptArea):
@@ -55,6 +56,13 @@ class ReadingArea(TranscriptArea):
         self.look.marks_of = self._marks_of
         self.look.owner = self
         self.viewport().setMouseTracking(True)
+
+    @cached_property
+    def turns(self) -> TurnWishes:
+        """Tells what is wanted of a turn, and knows its other versions."""
+        from desktop.ui.transcript.turn_wishes import TurnWishes
+
+        return TurnWishes(self)
 
     @cached_property
     def _picture_buttons(self) -> PictureButtons:
