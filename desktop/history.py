@@ -30,6 +30,9 @@ RUNNING_NAME = "running"
 LATEST = 3
 """How many of the latest conversations are looked at after that."""
 
+INTERRUPTED = "Gemstream ended while an answer in “{}” was under way; what had come is kept."
+WRITING = "You were writing a question in “{}”."
+
 
 class History(QObject):
     """Answers what the lists ask for, and does what is wanted with a conversation.
@@ -81,8 +84,8 @@ class History(QObject):
         import asyncio  # no first picture waits for it
 
         self._is_marked = True
-        if await asyncio.to_thread(_mark_running, self._app.folder):
-            await self._tell_interrupted()
+        after_crash = await asyncio.to_thread(_mark_running, self._app.folder)
+        await self._look_back(after_crash=after_crash)
 
     async def end(self) -> None:
         """The program ends as it should."""
@@ -210,29 +213,33 @@ class History(QObject):
         if page in tuple(self._pages):
             page.view.fill_images(turn_id, loaded)
 
-    async def _tell_interrupted(self) -> None:
-        """After a crash, say where an answer was interrupted."""
-        for opened in await self._latest():
-            conversation, outline = opened.conversation, opened.outline
-            turns = conversation.branch(conversation.leaf_id)
-            if turns and turns[-1].state is TurnState.INTERRUPTED and self._windows:
-                window = self._windows[0]
-                window.notice.say(
-                    f"Gemstream ended while an answer in “{outline.title}” was under way; "
-                    "what had come is kept.",
-                    "info",
-                    ("Open", partial(self._pages.open, window, outline.id)),
-                )
-                return
-
-    async def _latest(self) -> list[Opened]:
+    async def _look_back(self, *, after_crash: bool) -> None:
+        """Say what was left unfinished: an answer by a crash, else a question being written."""
         store = self._app.store
         try:
             outlines = sorted(await store.conversations(limit=PAGE), key=lambda o: -o.updated_at)
-            found = [await store.open(outline.id) for outline in outlines[:LATEST]]
+            for outline in outlines[:LATEST] if after_crash else ():
+                if _is_interrupted(await store.open(outline.id)):
+                    self._offer_to_open(outline, INTERRUPTED)
+                    return
+            for outline in outlines[:1]:
+                if await store.draft(outline.id) is not None:
+                    self._offer_to_open(outline, WRITING)
         except StorageFailed:
-            return []  # whoever hears of problems was told
-        return [opened for opened in found if opened is not None]
+            pass  # whoever hears of problems was told
+
+    def _offer_to_open(self, outline: Outline, sentence: str) -> None:
+        # Not over something that is said already: that is a problem.
+        if self._windows and (window := self._windows[0]).notice.isHidden():
+            do = partial(self._pages.open, window, outline.id)
+            window.notice.say(sentence.format(outline.title), "info", ("Open", do))
+
+
+def _is_interrupted(opened: Opened | None) -> bool:
+    if opened is None or opened.conversation.leaf_id is None:
+        return False
+    last = opened.conversation.turn(opened.conversation.leaf_id)
+    return last.state is TurnState.INTERRUPTED
 
 
 def _mark_running(folder: Path) -> bool:

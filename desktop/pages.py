@@ -59,8 +59,15 @@ class Pages(QObject):
         yield from tuple(self._away)
 
     def begin(self, window: MainWindow, *, is_temporary: bool = False) -> None:
-        """Show a new conversation; one that has not begun stays."""
+        """Show a new conversation; one that has not begun stays.
+
+        Args:
+            window: Where.
+            is_temporary: Never keep it. Wanted again before it has begun, it is a usual one.
+        """
         page = window.page
+        if page.is_temporary and not page.controller.conversation.turns:
+            is_temporary = False
         if page.controller.conversation.turns or page.is_temporary is not is_temporary:
             room = self._with_room(window)
             if room is window or is_temporary:

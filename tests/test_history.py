@@ -269,6 +269,29 @@ def test_what_was_typed_comes_back_after_a_restart(folder):
     assert run(OFFLINE, again) == Draft(text="Half a ques")
 
 
+def test_a_question_that_was_being_written_in_the_last_conversation_is_told_of(folder):
+    keep(folder, "a", "b")
+
+    async def scenario(application):
+        await ready(application)
+        await open_one(application, application.window, "a")
+        await until(lambda: not application.windows._keepers)
+        QTest.keyClicks(application.window.composer.prompt, "And wh")
+
+    run(OFFLINE, scenario)
+
+    async def again(application):
+        window = application.window
+        await until(lambda: window.notice.button is not None)
+        assert window.notice.sentence.text() == "You were writing a question in “a”."
+        assert window.composer.draft.is_empty
+        QTest.mouseClick(window.notice.button, Qt.MouseButton.LeftButton)
+        await until(lambda: window.composer.draft.text == "And wh")
+        assert window.bar.label.text() == "a"
+
+    run(OFFLINE, again)
+
+
 def test_a_list_that_cannot_be_read_is_said(folder):
     async def scenario(application):
         await ready(application)
@@ -354,7 +377,7 @@ class TestCrash:
         (folder / RUNNING_NAME).touch()
 
         async def scenario(application):
-            await application.windows.history._tell_interrupted()
+            await application.windows.history._look_back(after_crash=True)
             return application.window.notice.isVisible()
 
         assert run(OFFLINE, scenario) is False

@@ -256,6 +256,17 @@ class TestTemporary:
 
         run([], scenario)
 
+    def test_wanted_again_before_it_has_begun_it_is_a_usual_one(self):
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            for is_temporary in (True, False, True):
+                QTest.mouseClick(window.bar.temporary_button, Qt.MouseButton.LeftButton)
+                assert window.page.is_temporary is is_temporary
+                assert window.bar.temporary_button.isChecked() is is_temporary
+
+        run(["--engine", "offline"], scenario)
+
     def test_an_empty_one_gives_way(self):
         async def scenario(application):
             await ready(application)

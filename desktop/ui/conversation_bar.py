@@ -38,6 +38,7 @@ class ConversationBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._title = ""
+        self._is_temporary = False
         self.side_button = IconButton(theme, "panel-left", name=SHOW, tip=f"{SHOW} (Ctrl+H)")
         self.side_button.setObjectName("showConversations")
         self.new_button = IconButton(
@@ -66,7 +67,11 @@ class ConversationBar(QWidget):
         row.addWidget(self.temporary_button)
         self.side_button.clicked.connect(self.side_toggled)
         self.new_button.clicked.connect(self.new_requested)
-        self.temporary_button.clicked.connect(self.temporary_requested)
+        self.temporary_button.clicked.connect(self._ask_for_temporary)
+
+    def _ask_for_temporary(self, _is_checked: bool) -> None:
+        self.temporary_button.setChecked(self._is_temporary)  # what is shown says, not the click
+        self.temporary_requested.emit()
 
     def show_side(self, *, is_open: bool) -> None:
         """Say what the button of the list does now."""
@@ -78,6 +83,7 @@ class ConversationBar(QWidget):
 
     def show_title(self, title: str, *, is_temporary: bool) -> None:
         """Show what the conversation is called, and whether it is never kept."""
+        self._is_temporary = is_temporary
         self.temporary_button.setCheckable(is_temporary)
         self.temporary_button.setChecked(is_temporary)
         self._title = TEMPORARY if is_temporary else title

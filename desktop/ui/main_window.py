@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
     from desktop.ui.composer import Composer
@@ -283,14 +282,6 @@ class MainWindow(QMainWindow):
     def ask(self, prompt: str) -> str:
         """Send a prompt, see ``ChatPage.ask``."""
         return self.page.ask(prompt)
-
-    def set_models(self, models: Sequence[ModelInfo]) -> None:
-        """Offer these models; the one chosen stays chosen."""
-        self.page.set_models(models)
-
-    def set_engine_state(self, text: str, *, busy: bool) -> None:
-        """Say what the engine is doing, in a quiet line below the model choice."""
-        self.composer.set_engine_state(text, busy=busy)
 
     def use_pacing(self, pacing: Pacing) -> None:
         """Show text as an even flow, or as it comes."""

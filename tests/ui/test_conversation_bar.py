@@ -43,6 +43,8 @@ def test_a_temporary_conversation_is_shown_as_such(bar):
     bar.show_title("Why?", is_temporary=True)
     assert bar.label.text() == TEMPORARY
     assert bar.temporary_button.isChecked()
+    QTest.mouseClick(bar.temporary_button, Qt.MouseButton.LeftButton)
+    assert bar.temporary_button.isChecked()
     bar.show_title("Why?", is_temporary=False)
     assert bar.label.text() == "Why?"
     assert not bar.temporary_button.isChecked()

@@ -258,7 +258,7 @@ def test_at_rest_no_timer_of_ours_runs(qtbot, window, controller):
 
 
 def test_model_and_thinking_are_used_for_the_next_turn(window, controller):
-    window.set_models(
+    window.page.set_models(
         [ModelInfo(name="other", title="Other"), ModelInfo(name="gemini-4-argon", title="Argon")]
     )
     assert window.composer.model_box.currentText() == "Argon"
@@ -502,7 +502,7 @@ def test_the_engine_is_named_where_it_matters(make, controller):
     controller.engine = "offline"
     window = make()
     assert window.empty_state.offline_note.isVisible()
-    window.set_engine_state("Starting the offline engine…", busy=True)
+    window.composer.set_engine_state("Starting the offline engine…", busy=True)
     assert window.composer.engine_label.text() == "Starting the offline engine…"
 
 
