@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.app import App
     from desktop.core.events import StreamEvent
+    from desktop.core.message import ImagePart
     from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
     from desktop.history import History
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings, SettingsFile
     from desktop.ui.chat_page import ChatPage
+    from desktop.ui.export_actions import ExportActions
+    from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.theme import Theme
@@ -117,7 +120,7 @@ class Windows(QObject):
         self._follow(window, window.page)
         window.new_requested.connect(lambda: self.pages.begin(window))
         window.temporary_requested.connect(lambda: self.pages.begin(window, is_temporary=True))
-        window.panel_made.connect(lambda panel: self.history.serve(window, panel))
+        window.panel_made.connect(lambda panel: self._serve(window, panel))
         if self._has_history:
             window.side.make()
         window.side_chosen.connect(self._use_side)
@@ -128,6 +131,26 @@ class Windows(QObject):
         window.pacing_chosen.connect(self._use_pacing)
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
+
+    def _serve(self, window: MainWindow, panel: HistoryPanel) -> None:
+        """Do what is wanted in the list of conversations of a window."""
+        self.history.serve(window, panel)
+        actions = cache(partial(self._export_actions, window))
+        panel.export_wanted.connect(lambda ids, title: actions().ask_export(ids, title))
+        panel.import_wanted.connect(lambda: actions().ask_import())
+
+    def _export_actions(self, window: MainWindow) -> ExportActions:
+        from desktop.exporting import Exporting  # no first picture waits for it
+        from desktop.ui.export_actions import ExportActions
+
+        def tell(sentence: str, is_well: bool) -> None:
+            if window in self._open:
+                window.show_notice(sentence, kind="info" if is_well else "warn")
+
+        actions = ExportActions(window)
+        exporting = Exporting(self._app.store, self._keepers, _prepared)
+        exporting.follow(actions, tell, self.history.refresh)
+        return actions
 
     def _follow(self, window: MainWindow, page: ChatPage) -> None:
         """Have the page of a conversation take part in what concerns all."""
@@ -304,3 +327,9 @@ class Windows(QObject):
             await asyncio.to_thread(self._file.save, lambda: self._app.settings)
         except StorageFailed as error:
             self.say(str(error), kind="warn")
+
+
+def _prepared(data: bytes, name: str) -> ImagePart:
+    from desktop.images import load  # only an import needs it
+
+    return load(data, name=name)

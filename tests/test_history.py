@@ -11,7 +11,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
 
 from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended
@@ -428,5 +428,36 @@ def test_the_setting_holds_for_all_windows():
         for is_wanted in (True, False):
             windows.use_settings(replace(STANDARD, show_conversations=is_wanted))
             assert [each.side.isVisible() for each in windows] == [is_wanted] * 2
+
+    run(OFFLINE, scenario)
+
+
+def test_conversations_are_exported_and_imported_from_the_list(folder, tmp_path):
+    keep(folder, "a")
+
+    def choose(window, title, name):
+        dialogs = window.findChildren(QFileDialog)
+        dialog = next(each for each in dialogs if each.windowTitle() == title)
+        dialog.setDirectory(str(tmp_path))
+        if title == "Export":
+            dialog.selectNameFilter("JSON, to be imported again (*.json)")
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
+        dialog.accept()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        panel = await listed(application, "a")
+        panel.list.export_wanted.emit(panel.rows.outlines[0])
+        choose(window, "Export", "a.json")
+        await until(lambda: "a.json is saved" in window.notice.accessibleName())
+        # As another computer would have it: the same under another name.
+        file = tmp_path / "a.json"
+        text = file.read_text("utf-8")
+        (tmp_path / "b.json").write_text(text.replace('"a"', '"b"').replace("turn of a", "1"))
+        panel.import_button.click()
+        choose(window, "Import", "b.json")
+        await until(lambda: "1 conversation imported" in window.notice.accessibleName())
+        await listed(application, "b", "a")
 
     run(OFFLINE, scenario)

@@ -29,7 +29,7 @@ class HistoryList(QListView):
         hit_opened: A ``Hit``: its conversation is to be opened at the place.
         pin_wanted: An ``Outline``, and whether it is to be pinned.
         archive_wanted: Likewise, to be in the archive.
-        delete_wanted: An ``Outline``.
+        export_wanted: An ``Outline``; likewise ``delete_wanted``.
         left: Up from the first row, or Escape: the keyboard is wanted elsewhere.
         edit_ended: A title is no longer being changed.
     """
@@ -38,6 +38,7 @@ class HistoryList(QListView):
     hit_opened = Signal(object)
     pin_wanted = Signal(object, bool)
     archive_wanted = Signal(object, bool)
+    export_wanted = Signal(object)
     delete_wanted = Signal(object)
     left = Signal()
     edit_ended = Signal()
@@ -142,6 +143,7 @@ class HistoryList(QListView):
             menu.addAction("Unpin" if pinned else "Pin", pin)
         archive = partial(self.archive_wanted.emit, outline, not archived)
         menu.addAction("Take out of the archive" if archived else "Archive", archive)
+        menu.addAction("Export…", partial(self.export_wanted.emit, outline))
         menu.addSeparator()
         menu.addAction("Delete\tDel", partial(self.delete_wanted.emit, outline))
         return menu

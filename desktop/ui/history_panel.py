@@ -94,6 +94,8 @@ class HistoryPanel(QWidget):
         renamed: The id of a conversation and its new title.
         pinned: Likewise, and whether it is pinned now.
         archived: Likewise, in the archive.
+        export_wanted: The ids of conversations (a tuple), and a name for the file.
+        import_wanted: Conversations of a file are to be added.
         deleted: The id of a conversation.
         restored: Likewise: it is not to be deleted after all.
         left: The keyboard is wanted elsewhere.
@@ -106,6 +108,8 @@ class HistoryPanel(QWidget):
     renamed = Signal(str, str)
     pinned = Signal(str, bool)
     archived = Signal(str, bool)
+    export_wanted = Signal(object, str)
+    import_wanted = Signal()
     deleted = Signal(str)
     restored = Signal(str)
     left = Signal()
@@ -128,6 +132,9 @@ class HistoryPanel(QWidget):
         )
         self.archive_button.setText("Archive")
         self.archive_button.setCheckable(True)
+        tip = "Add conversations of a file: Gemstream's own, ChatGPT's or Google Takeout's"
+        self.import_button = IconButton(theme, "download", name="Import", tip=tip, side_px=28)
+        self.import_button.setText("Import")
         self._lay_out()
         self._wire()
 
@@ -142,6 +149,7 @@ class HistoryPanel(QWidget):
         foot.setContentsMargins(EDGE_PX, 4, EDGE_PX, 8)
         foot.addWidget(self.archive_button)
         foot.addStretch(1)
+        foot.addWidget(self.import_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -158,14 +166,17 @@ class HistoryPanel(QWidget):
         view.hit_opened.connect(lambda hit: self.hit_opened.emit(hit, self.search.text()))
         view.pin_wanted.connect(self._pin)
         view.archive_wanted.connect(self._archive)
+        view.export_wanted.connect(lambda one: self.export_wanted.emit((one.id,), one.title))
         view.delete_wanted.connect(self._delete)
         view.left.connect(self.search.setFocus)
         view.edit_ended.connect(self._show_late_page)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._enter_list)
         self.archive_button.toggled.connect(self._archive_toggled)
+        self.import_button.clicked.connect(self.import_wanted)
         self.setTabOrder(self.search, view)
         self.setTabOrder(view, self.archive_button)
+        self.setTabOrder(self.archive_button, self.import_button)
 
     @property
     def _is_archive(self) -> bool:

@@ -115,6 +115,7 @@ def trigger(menu, text):
         ("Open", "opened", ["a"]),
         ("Pin", "pin_wanted", [at("a"), True]),
         ("Archive", "archive_wanted", [at("a"), True]),
+        ("Export…", "export_wanted", [at("a")]),
         ("Delete", "delete_wanted", [at("a")]),
     ],
 )

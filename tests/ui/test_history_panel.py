@@ -181,3 +181,12 @@ def test_it_takes_other_colours(panel):
     panel._theme.use(DARK)
     panel.mark("a", frozenset("b"))
     assert not panel.grab().isNull()
+
+
+def test_a_conversation_is_exported_by_its_menu_and_a_button_imports(qtbot, panel):
+    with qtbot.waitSignal(panel.export_wanted) as told:
+        panel.list.export_wanted.emit(replace(at("b"), title="Tea"))
+    assert told.args == [("b",), "Tea"]
+    assert panel.import_button.accessibleName() == "Import"
+    with qtbot.waitSignal(panel.import_wanted):
+        QTest.mouseClick(panel.import_button, Qt.MouseButton.LeftButton)
