@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.forks import forks
 from desktop.core.message import (
     Detail,
     Draft,
@@ -23,6 +24,8 @@ from desktop.core.turn_state import MOVES, TurnState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.core.forks import Fork
 
 __all__ = [
     "LEFT_OUT",
@@ -121,6 +124,24 @@ class Conversation:
         parent_id = self._turns[turn_id].parent_id
         return [turn for turn in self._turns.values() if turn.parent_id == parent_id]
 
+    def forks(self) -> dict[str, Fork]:
+        """Where the active branch parts from others, by the ids of its turns."""
+        return forks(self._turns.values(), self.branch(self.leaf_id))
+
+    def below(self, turn_id: str) -> list[Turn]:
+        """All turns of all branches that follow a turn, parents first.
+
+        Raises:
+            KeyError: If the conversation has no such turn.
+        """
+        found = {self._turns[turn_id].id}
+        below: list[Turn] = []
+        for turn in self._turns.values():
+            if turn.parent_id in found:
+                found.add(turn.id)
+                below.append(turn)
+        return below
+
     def show(self, turn_id: str) -> None:
         """Make a branch through a turn the active one: on from there, the newest turns.
 
@@ -140,10 +161,7 @@ class Conversation:
         Raises:
             KeyError: If the conversation has no such turn.
         """
-        gone = {turn_id: self._turns[turn_id]}
-        for turn in self._turns.values():
-            if turn.parent_id in gone:
-                gone[turn.id] = turn
+        gone = {turn.id: turn for turn in (self._turns[turn_id], *self.below(turn_id))}
         removed = Removed(tuple(gone.values()), self.leaf_id, tuple(self._turns))
         beside = [turn.id for turn in self.siblings(turn_id) if turn.id != turn_id]
         for each in gone:
@@ -155,7 +173,7 @@ class Conversation:
         return removed
 
     def put_back(self, removed: Removed) -> None:
-        """Undo a removal.
+        """Undo a removal: what was seen before it is seen again, with what was asked there since.
 
         Raises:
             KeyError: If the turn before it has been removed since.
@@ -167,7 +185,9 @@ class Conversation:
         # As before, and what was begun since behind it.
         order = dict.fromkeys((*removed.order, *turns))
         self._turns = {turn_id: turns[turn_id] for turn_id in order if turn_id in turns}
-        self.leaf_id = removed.leaf_id
+        # What was seen may have been removed since, or have been gone on with.
+        seen = removed.leaf_id
+        self.show(removed.turns[0].id if seen is None or seen not in turns else seen)
 
     def leave_out(self, turn_id: str, number: int) -> None:
         """Have an image of a turn in no request from now on, until it is taken back.

@@ -1,4 +1,7 @@
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from desktop.core.conversation import (
     LEFT_OUT,
@@ -6,6 +9,7 @@ from desktop.core.conversation import (
     Draft,
     ImagePart,
     Message,
+    Removed,
     TextPart,
     TurnState,
 )
@@ -195,6 +199,34 @@ class TestBranches:
         assert [turn.id for turn in conversation.turns] == [*"123456", "new"]
         assert conversation.leaf_id == "6"
 
+    def test_putting_back_shows_what_was_gone_on_with_since(self, conversation):
+        removed = conversation.remove("2")
+        conversation.begin("new", question("new"))
+        conversation.put_back(removed)
+        assert conversation.leaf_id == "new"
+
+    def test_putting_back_shows_what_is_there(self, conversation):
+        removed = conversation.remove("2")
+        conversation.remove("5")
+        conversation.put_back(removed)
+        assert conversation.leaf_id == "4"
+        removed = conversation.remove("1")
+        conversation.put_back(Removed(removed.turns, None, removed.order))
+        assert conversation.leaf_id == "4"
+
+    def test_what_is_below_is_told(self, conversation):
+        assert [turn.id for turn in conversation.below("2")] == ["3", "4"]
+        assert conversation.below("6") == []
+        with pytest.raises(KeyError):
+            conversation.below("7")
+
+    def test_forks_of_the_active_branch(self, conversation):
+        (fork,) = conversation.forks().values()
+        assert (fork.turn_id, fork.questions, fork.answers) == ("5", ("2", "5"), ("5",))
+        conversation.show("3")
+        assert list(conversation.forks()) == ["2", "3"]
+        assert conversation.forks()["3"].answers == ("3", "4")
+
     def test_nothing_is_put_back_behind_what_is_gone(self, conversation):
         removed = conversation.remove("2")
         conversation.remove("1")
@@ -204,3 +236,118 @@ class TestBranches:
     def test_it_is_restored(self, conversation):
         again = Conversation.restored("c", conversation.turns, "4")
         assert (again.id, again.turns, again.leaf_id) == ("c", conversation.turns, "4")
+
+
+PICKS = st.integers(0, 1000)
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Whatever is done, what is shown is a way from the first question, and all can be reached."""
+
+    def __init__(self):
+        super().__init__()
+        self.conversation = Conversation("c")
+        self.removed = []
+        self.count = 0
+
+    def pick(self, number):
+        turns = self.conversation.turns
+        return turns[number % len(turns)].id
+
+    def next_id(self):
+        self.count += 1
+        return str(self.count)
+
+    def finish(self, turn):
+        turn.move(TurnState.FINISHED)
+        turn.answer = answer(turn.id)
+
+    @rule(text=st.sampled_from("ab"))
+    def send(self, text):
+        self.finish(self.conversation.begin(self.next_id(), question(text)))
+
+    @precondition(lambda self: len(self.conversation))
+    @rule(number=PICKS, text=st.sampled_from("ab"))
+    def edit(self, number, text):
+        turn_id = self.pick(number)
+        self.finish(self.conversation.edit(self.next_id(), turn_id, question(text)))
+
+    @precondition(lambda self: len(self.conversation))
+    @rule(number=PICKS)
+    def regenerate(self, number):
+        self.finish(self.conversation.begin_again(self.next_id(), self.pick(number)))
+
+    @precondition(lambda self: len(self.conversation))
+    @rule(number=PICKS)
+    def switch(self, number):
+        turn_id = self.pick(number)
+        self.conversation.show(turn_id)
+        assert turn_id in self.shown()
+
+    @precondition(lambda self: len(self.conversation))
+    @rule(number=PICKS)
+    def delete(self, number):
+        turn_id = self.pick(number)
+        below = [turn.id for turn in self.conversation.below(turn_id)]
+        removed = self.conversation.remove(turn_id)
+        assert [turn.id for turn in removed.turns] == [turn_id, *below]
+        self.removed.append(removed)
+
+    @precondition(lambda self: self.removed)
+    @rule(number=PICKS)
+    def undo(self, number):
+        removed = self.removed.pop(number % len(self.removed))
+        parent_id = removed.turns[0].parent_id
+        if parent_id is not None and parent_id not in self.conversation:
+            with pytest.raises(KeyError):
+                self.conversation.put_back(removed)
+            return
+        self.conversation.put_back(removed)
+        assert all(turn.id in self.conversation for turn in removed.turns)
+
+    def shown(self):
+        return [turn.id for turn in self.conversation.branch(self.conversation.leaf_id)]
+
+    @invariant()
+    def no_orphan_is_in_the_tree(self):
+        seen = {None}
+        for turn in self.conversation.turns:
+            assert turn.parent_id in seen
+            seen.add(turn.id)
+
+    @invariant()
+    def what_is_shown_goes_from_the_first_question_to_the_last(self):
+        shown = self.shown()
+        assert bool(shown) is bool(len(self.conversation))
+        before = None
+        for turn_id in shown:
+            assert self.conversation.turn(turn_id).parent_id == before
+            before = turn_id
+        assert all(turn.parent_id != before or before is None for turn in self.conversation.turns)
+
+    @invariant()
+    def what_is_sent_is_what_is_shown(self):
+        shown = self.shown()
+        if shown:
+            sent = self.conversation.messages_for(shown[-1])
+            assert [each.text for each in sent[1::2]] == shown[:-1]
+
+    def teardown(self):
+        """Whoever goes from version to version comes by everything."""
+        reached, seen, ahead = set(), set(), [self.conversation.leaf_id]
+        while ahead:
+            leaf_id = ahead.pop()
+            seen.add(leaf_id)
+            self.conversation.leaf_id = leaf_id
+            reached |= set(self.shown())
+            for fork in self.conversation.forks().values():
+                for turn_id in (*fork.questions, *fork.answers):
+                    self.conversation.show(turn_id)
+                    if self.conversation.leaf_id not in seen:
+                        ahead.insert(0, self.conversation.leaf_id)
+                    self.conversation.leaf_id = leaf_id
+        assert reached == {turn.id for turn in self.conversation.turns}
+
+
+TestAnyOrder = AnyOrder.TestCase
+TestAnyOrder.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
