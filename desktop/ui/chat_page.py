@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from desktop.core.conversation import Draft
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import set_tab_order
+from desktop.ui.branching import Branching
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
+from desktop.ui.editing import Editing
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
@@ -23,6 +25,7 @@ from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
+from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -103,6 +106,8 @@ class ChatPage(QWidget):
         self.latency_panel = LatencyPanel(theme, controller.live)
         self.notice = NoticeStrip(theme)
         self.notice.setMaximumWidth(COLUMN_PX)
+        self.undo_strip = UndoStrip(theme)
+        self.undo_strip.setMaximumWidth(COLUMN_PX)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self._pages.addWidget(self.view)
@@ -117,7 +122,8 @@ class ChatPage(QWidget):
         grid.setSpacing(0)
         grid.addLayout(centred(self.notice), 0, 0)
         grid.addWidget(self._pages, 1, 0)
-        grid.addLayout(centred(self.composer), 3, 0)
+        grid.addLayout(centred(self.undo_strip), 3, 0)
+        grid.addLayout(centred(self.composer), 4, 0)
         self._panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)
@@ -137,15 +143,27 @@ class ChatPage(QWidget):
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
-        steps = NextSteps(controller, self.composer, self._regenerate, self)
+        self.editing = Editing(controller, self.composer, self)
+        steps = NextSteps(controller, self.composer, self._regenerate, self.editing, self)
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
+        self._wire_turns(controller)
         self.pictures = PictureActions(controller, self._theme, window, self.notice)
         self.pictures.follow(self.view, self.tray)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self.composer.fill_image)
+
+    def _wire_turns(self, controller: ChatController) -> None:
+        view = self.view
+        self.branching = Branching(controller, view, self.undo_strip, self._regenerate, self)
+        self.branching.shown.connect(self._branch_shown)
+        self.branching.shown.connect(self.editing.turns_deleted)
+        view.turns.edit_requested.connect(self.editing.begin)
+        view.turns.quote_requested.connect(self.composer.prompt.quote)
+        self.editing.sent.connect(self._begin)
+        self.editing.refused.connect(self.show_notice)
 
     def _set_order(self) -> None:
         composer = self.composer
@@ -173,6 +191,7 @@ class ChatPage(QWidget):
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; the one chosen stays chosen."""
         self.composer.set_models(models, self.controller.options.model)
+        self.view.turns.models = models
 
     def use_pacing(self, pacing: Pacing) -> None:
         """Show text as an even flow, or as it comes."""
@@ -204,12 +223,25 @@ class ChatPage(QWidget):
         if leaf_id is not None:
             self._regenerate(leaf_id)
 
+    def edit_last(self) -> None:
+        """Change the last question."""
+        leaf_id = self.controller.conversation.leaf_id
+        if leaf_id is not None and self.controller.running is None:
+            self.editing.begin(leaf_id)
+
+    def _branch_shown(self) -> None:
+        has_turns = self.view.turn_count > 0
+        self._pages.setCurrentWidget(self.view if has_turns else self.empty_state)
+        self.composer.set_can_regenerate(possible=has_turns)
+
     def _begin(self, turn_id: str) -> None:
         """Show a turn: one sent here, or one that began elsewhere."""
         if turn_id in self._known:
             return
         self._known.add(turn_id)
-        turn, model = self.controller.conversation.turn(turn_id), self.controller.options.model
+        conversation = self.controller.conversation
+        turn, model = conversation.turn(turn_id), self.controller.options.model
+        self.view.show_branch(conversation.branch(turn.parent_id))
         about = {"engine": self.controller.engine, "model": model}
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self._pages.setCurrentWidget(self.view)
@@ -221,19 +253,12 @@ class ChatPage(QWidget):
 
     def show_past(self) -> None:
         """Show what was said at an earlier time."""
-        conversation = self.controller.conversation
-        turns = conversation.branch(conversation.leaf_id)
-        if turns:
-            from desktop.ui.past_turns import past_turns
-
-            self._known |= {turn.id for turn in turns}
-            self.view.load(past_turns(turns))
-            self._pages.setCurrentWidget(self.view)
-            self._show_running(running=False)
+        self._known |= {turn.id for turn in self.controller.conversation.turns}
+        self.branching.show()
 
     def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
-        """Go to a message that was found for some words, if it is shown."""
-        if turn_id in self._known:
+        """Go to a message that was found for some words, if its branch can be shown."""
+        if self.branching.go_to(turn_id):
             self.view.show_place(turn_id, words, in_question=in_question)
 
     @property
@@ -266,6 +291,7 @@ class ChatPage(QWidget):
     def _show_begun(self, turn_id: str) -> None:
         self.latency_panel.begin(turn_id)
         self.composer.stream_line.waiting()
+        self.branching.offer()
         self._show_running(running=True)
 
     def stop(self) -> None:
@@ -281,11 +307,13 @@ class ChatPage(QWidget):
         self.view.apply(events)
         self.latency_panel.apply(events)
         ended = {event.turn_id for event in events if isinstance(event, Ended)}
+        if ended:
+            self.branching.offer()
         self._show_running(running=self.controller.running not in {None, *ended})
 
     def _show_running(self, *, running: bool) -> None:
         self.composer.set_running(running=running)
-        self.composer.set_can_regenerate(possible=bool(self._known))
+        self.composer.set_can_regenerate(possible=self.view.turn_count > 0)
         self.stop_changed.emit()
 
     def _use_model(self, name: str) -> None:

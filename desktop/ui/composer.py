@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.core.ports import ModelInfo
+    from desktop.ui.edit_strip import EditStrip
     from desktop.ui.preparing import Attach
 
 HINT_FONT_PX = 12
@@ -79,6 +83,8 @@ class Composer(QWidget):
 
     Signals:
         submitted: The user sends this ``Draft``.
+        edited: Likewise, in the place of the question that is changed.
+        edit_cancelled: The question is to stay as it is.
         stop_requested: The user stops the answer.
         running_changed: ``is_running`` is another, by itself.
         regenerate_requested: The user wants the last answer again.
@@ -87,6 +93,8 @@ class Composer(QWidget):
     """
 
     submitted = Signal(object)
+    edited = Signal(object)
+    edit_cancelled = Signal()
     stop_requested = Signal()
     running_changed = Signal()
     regenerate_requested = Signal()
@@ -97,6 +105,7 @@ class Composer(QWidget):
         super().__init__()
         self._theme = theme
         self._is_running = False
+        self._is_editing = False
         self._can_regenerate = False
         self._engine_state = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -154,7 +163,7 @@ class Composer(QWidget):
         row.addWidget(self.regenerate_button)
         row.addSpacing(4)
         row.addWidget(self._round)
-        inside = QVBoxLayout(self._card)
+        inside = self._inside = QVBoxLayout(self._card)
         edge = SHADOW_PX + 12
         inside.setContentsMargins(edge, edge, edge, SHADOW_PX + 8)
         inside.setSpacing(8)
@@ -189,6 +198,29 @@ class Composer(QWidget):
         self.regenerate_button.clicked.connect(self.regenerate_requested)
         self.thinking_button.chosen.connect(self.thinking_chosen)
         self.model_box.activated.connect(self._choose_model)
+
+    @cached_property
+    def _edit_strip(self) -> EditStrip:
+        from desktop.ui.edit_strip import EditStrip  # no start needs it
+
+        strip = EditStrip(self._theme)
+        strip.cancelled.connect(self.edit_cancelled)
+        self._inside.insertWidget(0, strip)
+        return strip
+
+    def set_editing(self, *, editing: bool) -> None:
+        """Say that an earlier question is changed here, or not any more."""
+        if editing is not self._is_editing:
+            self._is_editing = editing
+            self._edit_strip.setVisible(editing)
+            self._say_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up a change."""
+        if event.key() == Qt.Key.Key_Escape and self._is_editing:
+            self.edit_cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def draft(self) -> Draft:
@@ -249,7 +281,7 @@ class Composer(QWidget):
         if self.tray.is_preparing:
             self.waiting.begin()
         elif not self.draft.is_empty:
-            self.submitted.emit(self.draft)
+            (self.edited if self._is_editing else self.submitted).emit(self.draft)
 
     def clear(self) -> None:
         """Make room for the next question."""
@@ -280,7 +312,8 @@ class Composer(QWidget):
         self._update()
 
     def _say_keys(self) -> None:
-        keys = RUNNING_HINT if self._is_running and not self.draft.is_empty else KEYS_HINT
+        waits = self._is_running and not (self._is_editing or self.draft.is_empty)
+        keys = RUNNING_HINT if waits else KEYS_HINT
         self.hint_label.setText(self.waiting.hint or keys)
         self.hint_label.use_role("warn" if self.waiting.hint else "quiet")
         self._fit_foot()

@@ -17,6 +17,7 @@ from desktop.core.events import (
     TurnStarted,
 )
 from desktop.ui.announce import announce
+from desktop.ui.transcript.branch import Branch
 from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.rows import LINE_PX
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QHideEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from desktop.core.conversation import ImagePart, Message
+    from desktop.core.conversation import ImagePart, Message, Turn
     from desktop.core.latency import TurnLatency
     from desktop.markdown.blocks import Span
     from desktop.settings import Pacing
@@ -74,8 +75,8 @@ class ConversationView(ReadingArea):
         self.setAccessibleName("Conversation")
         self._clock = clock
         self._now = now
-        self._turns: dict[str, TurnView] = {}
-        self._last: TurnView | None = None
+        self._branch = Branch(self, lambda: self._page, self.images_wanted.emit)
+        self._turns = self._branch.views
         self._hovered: TurnView | None = None
         self._messages: Messages | None = None
         self._pacing: Pacing = "smooth"
@@ -83,6 +84,7 @@ class ConversationView(ReadingArea):
         self._live = LiveText(self._show, self.settle, self._flows_evenly, clock, self)
         self._live.painted.connect(self.painted)
         self._live.passed.connect(self.passed)
+        self.turns.changed.connect(self._show_soon)
         self._describe()
 
     @cached_property
@@ -156,14 +158,12 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.turn_view import TurnView
 
         self._live.catch_up()
-        section = self.transcript.add(turn_id)
-        if self._last is not None:
-            self._last.note.drop_steps()
-            self.transcript.touch(self._last.note)
-        time_of_day = self._time_of_day()
-        self._last = TurnView(self._page, section, question, model, time_of_day, left_out)
-        self._turns[turn_id] = self._last
-        self._live.follow(self._last)
+        now = self._time_of_day()
+
+        def make(page: Page, section: Section) -> TurnView:
+            return TurnView(page, section, question, model, now, left_out)
+
+        self._live.follow(self._branch.begin(turn_id, make))
         self.transcript.jump_to_end()
         self._describe()
 
@@ -172,35 +172,29 @@ class ConversationView(ReadingArea):
 
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Show turns that have ended, below what there is, and go to the end of the last one."""
-        from desktop.ui.transcript.folded import FoldedTurn
-
-        styles = self._page.styles
-        for turn in turns:
-            self.transcript.add(turn.turn_id, FoldedTurn(turn, styles, self._unfold))
-        if turns:
-            self._last = self._turn(turns[-1].turn_id)
+        self._branch.load(turns)
         self.transcript.jump_to_end()
         self._describe()
         self._show_soon()
 
-    def _unfold(self, section: Section, turn: PastTurn) -> None:
-        from desktop.ui.transcript.turn_view import TurnView
-
-        self._turns[turn.turn_id] = TurnView.of_past(self._page, section, turn)
-        if turn.lacks_images:
-            self.images_wanted.emit(turn.turn_id)
-
     def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
         """Show the images of a turn, question first: their bytes are there now."""
-        self._turn(turn_id).fill_images(images)
+        self._branch.turn(turn_id).fill_images(images)
 
-    def _turn(self, turn_id: str) -> TurnView:
-        """A turn that is shown, with its rows."""
-        if turn_id not in self._turns:
-            for section in self.transcript.sections:
-                if section.turn_id == turn_id:
-                    self.transcript.unfolded(section.rows[0])
-        return self._turns[turn_id]
+    def show_branch(self, turns: Sequence[Turn]) -> None:
+        """Show these turns and no others; what is shown already stays where it is."""
+        if self._branch.shared(turns) == self.turn_count == len(turns):
+            return
+        from desktop.ui.past_turns import past_turns
+
+        self._live.catch_up()
+        self._hovered = None
+        self.clear_selection()
+        self._branch.show(turns, past_turns)
+        if self.is_finding:
+            self.finding.find.turns_changed()
+        self._describe()
+        self.settle()
 
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next frame, an ending at once."""
@@ -229,7 +223,7 @@ class ConversationView(ReadingArea):
         """Lay out what is in view and place the buttons on it."""
         super().settle()
         if self.transcript.sections:
-            self._buttons.place(self._last, self._hovered)
+            self._buttons.place(self._branch.last, self._hovered)
         if self._messages is not None:
             self._messages.settled()
         self._live.laid_out(self._is_in_view, self.viewport().update)
@@ -245,7 +239,7 @@ class ConversationView(ReadingArea):
             KeyError: If no such turn is shown.
         """
         self._live.catch_up()
-        return self._turn(turn_id).answer.text()
+        return self._branch.turn(turn_id).answer.text()
 
     def shown_answer(self, turn_id: str) -> str:
         """What can be read of an answer, from the very blocks that are painted.
@@ -254,16 +248,18 @@ class ConversationView(ReadingArea):
             KeyError: If no such turn is shown.
         """
         self._live.catch_up()
-        return self._turn(turn_id).answer.shown()
+        return self._branch.turn(turn_id).answer.shown()
 
     def text(self) -> str:
         """The whole transcript as text."""
         self._live.catch_up()
-        return "\n\n".join(self._turn(each.turn_id).words() for each in self.transcript.sections)
+        return "\n\n".join(
+            self._branch.turn(each.turn_id).words() for each in self.transcript.sections
+        )
 
     def show_latency(self, latency: TurnLatency) -> None:
         """Have all figures of an answer at hand: where the pointer rests, and in its menu."""
-        self._turn(latency.turn_id).foot.latency = latency
+        self._branch.turn(latency.turn_id).foot.latency = latency
 
     def copy_answer(self, turn_id: str) -> None:
         """Put an answer on the clipboard, as it was received."""
@@ -272,7 +268,7 @@ class ConversationView(ReadingArea):
 
     def copy_question(self, turn_id: str) -> None:
         """Put the text of a question on the clipboard."""
-        QGuiApplication.clipboard().setText(self._turn(turn_id).question.text())
+        QGuiApplication.clipboard().setText(self._branch.turn(turn_id).question.text())
 
     def were_seen(self, rows: list[Row]) -> None:
         """Tell of answers whose newest text is among them."""
@@ -307,7 +303,7 @@ class ConversationView(ReadingArea):
         """Offer what can be done with what is there, or from the keyboard with the last answer."""
         is_keyboard = event.reason() is type(event).Reason.Keyboard
         point = QPointF(-1, -1) if is_keyboard else QPointF(event.pos())
-        turn = self._last if is_keyboard else self._turn_at(point)
+        turn = self._branch.last if is_keyboard else self._turn_at(point)
         if turn is not None:
             menu = self.menu_for(turn.turn_id, self.link_at(point), self.picture_at(point))
             menu.popup(event.globalPos())
@@ -321,16 +317,16 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.turn_menu import fill_menu
 
         menu = QMenu(self)
-        fill_menu(self, menu, self._turn(turn_id), link, picture)
+        fill_menu(self, menu, self._branch.turn(turn_id), link, picture)
         return menu
 
     def show_left_out(self, turn_id: str, numbers: frozenset[int]) -> None:
         """Show which images of a turn are not sent, see ``Turn.left_out``."""
-        self._turn(turn_id).show_left_out(numbers)
+        self._branch.turn(turn_id).show_left_out(numbers)
 
     def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
         """Go to a message and mark words in it and from there on."""
-        turn = self._turn(turn_id)
+        turn = self._branch.turn(turn_id)
         self.show_at(turn.first_row if in_question else turn.heading, LINE_PX)
         self.finding.open(words)
 
@@ -339,7 +335,7 @@ class ConversationView(ReadingArea):
         from desktop.ui.transcript.selection import end_of, start_of
 
         self._live.catch_up()
-        rows = self._turn(turn_id).answer.rows
+        rows = self._branch.turn(turn_id).answer.rows
         if rows:
             self.selection.set(start_of(rows[0]), end_of(rows[-1]))
             self.viewport().update()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.core.conversation import ImagePart
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.links import open_link
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
+    from desktop.ui.editing import Editing
 
 KEY_PAGE = "https://aistudio.google.com/apikey"
 
@@ -25,8 +25,9 @@ class NextSteps(QObject):
 
     Args:
         controller: Asks again, goes on, stops.
-        composer: Where a question is changed, and where the model is chosen.
+        composer: Where the model is chosen.
         regenerate: Asks the question of a turn again and shows that.
+        editing: Changes the question of a turn.
 
     Signals:
         gone_on: Turn id; its answer is gone on with.
@@ -39,12 +40,14 @@ class NextSteps(QObject):
         controller: ChatController,
         composer: Composer,
         regenerate: Callable[[str], None],
+        editing: Editing,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._composer = composer
         self._regenerate = regenerate
+        self._editing = editing
         self._asks_again = ""  # the turn that waits for another model
         composer.model_chosen.connect(self._model_chosen)
 
@@ -60,7 +63,7 @@ class NextSteps(QObject):
             case "raise_limit":
                 self._raise_limit(turn_id)
             case "rephrase" | "shorten" | "remove_image":
-                self._edit(turn_id, keep_images=step != "remove_image")
+                self._editing.begin(turn_id, keep_images=step != "remove_image")
             case "choose_model":
                 self._asks_again = turn_id
                 self._composer.model_box.showPopup()
@@ -79,13 +82,6 @@ class NextSteps(QObject):
             options = replace(self._controller.options, max_output_tokens=2 * limit)
             self._controller.options = options
         self._regenerate(turn_id)
-
-    def _edit(self, turn_id: str, *, keep_images: bool) -> None:
-        question = self._controller.conversation.turn(turn_id).question
-        self._composer.fill(question.text)
-        if keep_images:
-            images = [part for part in question.parts if isinstance(part, ImagePart)]
-            self._composer.tray.add_images(images)
 
     def _model_chosen(self, _name: str) -> None:
         turn_id, self._asks_again = self._asks_again, ""

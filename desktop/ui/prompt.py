@@ -156,6 +156,18 @@ class PromptEdit(QPlainTextEdit):
         else:
             super().dragMoveEvent(event)
 
+    def quote(self, text: str) -> None:
+        """Put a text behind what is written, each line marked as quoted, and go on below it."""
+        cursor = self.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        written = self.toPlainText()
+        lead = "\n" * (2 - len(written) + len(written.rstrip("\n"))) if written.strip() else ""
+        lines = [f"> {line}".rstrip() for line in text.strip("\n").split("\n")]
+        cursor.insertText(lead + "\n".join(lines) + "\n\n")
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.setFocus()
+
     def take_composed(self) -> None:
         """Make what an input method holds part of the text, as a click elsewhere does."""
         if self._is_composing:

@@ -266,25 +266,25 @@ class AnyOrder(RuleBasedStateMachine):
     def send(self, text):
         self.finish(self.conversation.begin(self.next_id(), question(text)))
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: self.conversation.leaf_id is not None)
     @rule(number=PICKS, text=st.sampled_from("ab"))
     def edit(self, number, text):
         turn_id = self.pick(number)
         self.finish(self.conversation.edit(self.next_id(), turn_id, question(text)))
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: self.conversation.leaf_id is not None)
     @rule(number=PICKS)
     def regenerate(self, number):
         self.finish(self.conversation.begin_again(self.next_id(), self.pick(number)))
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: self.conversation.leaf_id is not None)
     @rule(number=PICKS)
     def switch(self, number):
         turn_id = self.pick(number)
         self.conversation.show(turn_id)
         assert turn_id in self.shown()
 
-    @precondition(lambda self: len(self.conversation))
+    @precondition(lambda self: self.conversation.leaf_id is not None)
     @rule(number=PICKS)
     def delete(self, number):
         turn_id = self.pick(number)

@@ -18,6 +18,7 @@ from desktop.core.events import (
 from desktop.core.images import ImageWish, Source
 from desktop.core.metrics import LiveFigures, Metrics
 from desktop.core.ports import EngineName, ThinkingLevel
+from desktop.engine.branches import Branches
 from desktop.engine.queue import Queue
 
 Done = Callable[[tuple[ImagePart, ...] | ChatError], None]
@@ -117,7 +118,9 @@ class FakeController:
         self.attached: list[Attached] = []
         self.gone_on: list[str] = []
         self.queue = Queue(self.send)
+        self.branches = Branches(self.conversation, None, self._refuse_while_running)
         self.figures: LiveFigures | None = figures()
+        self._asked = 0
         self._listeners: list[Callable[[Sequence[StreamEvent]], None]] = []
 
     @property
@@ -133,7 +136,8 @@ class FakeController:
             raise ValueError("an answer is under way")
 
     def _next_id(self) -> str:
-        return f"t{len(self.conversation) + 1}"
+        self._asked = max(self._asked, len(self.conversation)) + 1
+        return f"t{self._asked}"
 
     def send(self, draft: Draft) -> str:
         if draft.is_empty:
@@ -147,6 +151,12 @@ class FakeController:
         self._refuse_while_running()
         self.regenerated.append(turn_id)
         self.running = self.conversation.begin_again(self._next_id(), turn_id).id
+        return self.running
+
+    def edit(self, turn_id: str, draft: Draft) -> str:
+        self._refuse_while_running()
+        self.drafts.append(draft)
+        self.running = self.conversation.edit(self._next_id(), turn_id, draft.message()).id
         return self.running
 
     def go_on(self, turn_id: str) -> str:

@@ -330,3 +330,20 @@ def test_the_stream_line_lies_on_the_upper_edge(composer):
     before = composer.grab().toImage()
     composer._theme.use(DARK)
     assert composer.grab().toImage() != before
+
+
+def test_a_change_is_sent_as_such_or_given_up(qtbot, composer):
+    composer.fill("other")
+    composer.set_editing(editing=True)
+    assert composer._edit_strip.isVisible()
+    with qtbot.assertNotEmitted(composer.submitted), qtbot.waitSignal(composer.edited) as edited:
+        composer.submit()
+    assert edited.args == [Draft(text="other")]
+    with qtbot.waitSignal(composer.edit_cancelled):
+        QTest.keyClick(composer.prompt, Qt.Key.Key_Escape)
+    composer.set_editing(editing=False)
+    assert composer._edit_strip.isHidden()
+    with qtbot.assertNotEmitted(composer.edit_cancelled):
+        QTest.keyClick(composer.prompt, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(composer.submitted):
+        composer.submit()

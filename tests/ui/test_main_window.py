@@ -597,8 +597,11 @@ def test_a_question_asked_again_shows_which_of_its_images_are_not_sent(window, c
     controller.finish("t1")
     window.view.pictures.leave_out_requested.emit("t1", 0)
     window.page.regenerate_last()
-    assert window.view.text().count("[Image: a.png, not sent]") == 2
+    assert window.view.text().count("[Image: a.png, not sent]") == 1
     window.view.pictures.take_back_requested.emit("t2", 0)
+    assert "not sent" not in window.view.text()
+    controller.finish("t2")
+    window.page.branching.go(-1)
     assert window.view.text().count("[Image: a.png, not sent]") == 1
 
 
@@ -679,3 +682,16 @@ def test_another_conversation_takes_the_place_of_one(qtbot, window, controller):
     press(window, Qt.Key.Key_Escape)
     assert controller.stopped == ["t1"]
     page.go()
+
+
+def test_keys_change_the_last_question_and_go_from_version_to_version(window, controller):
+    ask(window)
+    controller.finish("t1", "one")
+    press(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert window.composer._edit_strip.isVisible()
+    window.composer.prompt.setPlainText("Other?")
+    press(window, Qt.Key.Key_Return)
+    controller.finish("t2", "two")
+    for key, turn_id in ((Qt.Key.Key_PageUp, "t1"), (Qt.Key.Key_PageDown, "t2")):
+        press(window, key, Qt.KeyboardModifier.AltModifier)
+        assert [each.turn_id for each in window.view.transcript.sections] == [turn_id]

@@ -7,6 +7,7 @@ import pytest
 from desktop.core.conversation import Draft
 from desktop.ui import next_steps
 from desktop.ui.composer import Composer
+from desktop.ui.editing import Editing
 from desktop.ui.next_steps import KEY_PAGE, NextSteps
 from desktop.ui.theme import Theme
 from tests.ui.fake_controller import FakeController, image_part
@@ -19,7 +20,11 @@ class Window:
         qtbot.addWidget(self.composer)
         self.composer.show()
         self.steps = NextSteps(
-            self.controller, self.composer, self.controller.regenerate, self.composer
+            self.controller,
+            self.composer,
+            self.controller.regenerate,
+            Editing(self.controller, self.composer, self.composer),
+            self.composer,
         )
         image = image_part()
         self.turn_id = self.controller.send(Draft(text="Why?", images=(image,)))

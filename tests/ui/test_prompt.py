@@ -274,3 +274,15 @@ def test_dragged_files_are_left_to_the_window_and_text_is_taken(prompt, kind):
 def test_it_follows_the_theme(prompt, theme):
     theme.use(DARK)
     assert prompt.palette().text().color().name() == DARK.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("written", "before"), [("", ""), (" ", " "), ("hi", "hi\n\n"), ("hi\n", "hi\n\n")]
+)
+def test_a_text_is_quoted_below_what_is_written(qtbot, prompt, written, before):
+    prompt.setPlainText(written)
+    prompt.quote("\none\n\n  two\n")
+    assert prompt.toPlainText() == f"{before}> one\n>\n>   two\n\n"
+    assert prompt.textCursor().atEnd()
+    prompt.undo()
+    assert prompt.toPlainText() == written

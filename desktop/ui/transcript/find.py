@@ -13,6 +13,7 @@ from desktop.ui.blocks.marks import NO_MARKS, Marks, Stretch
 from desktop.ui.blocks.units import length
 from desktop.ui.transcript.selection import Spot
 from desktop.ui.transcript.text_row import TextRow
+from desktop.ui.transcript.transcript import is_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -192,6 +193,19 @@ class Find(QObject):
             self._current = None
         if texts:
             self.changed.emit()
+
+    def turns_changed(self) -> None:
+        """Other turns are shown: look at them, and go nowhere by itself."""
+        if self._pattern is None:
+            return
+        self._hits = {row: hits for row, hits in self._hits.items() if not is_away(row)}
+        if self._current is not None and is_away(self._current[0]):
+            self._current = self._from = None
+            self._choose(is_last=True)
+        self._walk = self._texts()
+        self.is_done = False
+        self._timer.start(0)
+        self.changed.emit()
 
     def marks_of(self, row: TextRow, number: int) -> Marks:
         """What is found in a block."""

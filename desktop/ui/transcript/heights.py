@@ -26,6 +26,11 @@ class Heights:
             below -= below & -below
         self._tree.append(height)
 
+    def cut(self, count: int) -> None:
+        """Keep only the first ``count``."""
+        del self._heights[count:]
+        del self._tree[count + 1 :]
+
     def __setitem__(self, index: int, height: int) -> None:
         growth = height - self._heights[index]
         self._heights[index] = height

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from desktop.ui.transcript.transcript import is_away
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -48,6 +50,11 @@ class KeptRows:
         self._total += weight - self._weights.pop(row, 0)
         if weight:
             self._weights[row] = weight
+
+    def forget_away(self) -> None:
+        """Count no rows of turns that were taken out."""
+        for row in list(filter(is_away, self._weights)):
+            self._total -= self._weights.pop(row)
 
     def rows(self) -> list[Row]:
         """All rows that are laid out and can be let go of."""

@@ -172,12 +172,14 @@ class FootRow(Row):
     Attributes:
         caption: The figures in short.
         latency: All of them, None while they are not known.
+        versions_px: Room for what leads to other versions of the answer, before the buttons.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.caption = ""
         self.latency: TurnLatency | None = None
+        self.versions_px = 0
         self._font = figure_font(SMALL_PX, QFont.Weight.Normal)
 
     def _measure(self, width: int) -> int:
@@ -188,14 +190,19 @@ class FootRow(Row):
         return FOOT_PX
 
     def _shown_caption(self) -> str:
-        room = max(0, self._width - ACTIONS_PX)
+        room = max(0, self._width - ACTIONS_PX - self.versions_px)
         return QFontMetrics(self._font).elidedText(self.caption, Qt.TextElideMode.ElideRight, room)
+
+    @property
+    def versions_left(self) -> int:
+        """Where the caption has ended."""
+        shown = QFontMetrics(self._font).horizontalAdvance(self._shown_caption())
+        return shown + GAP_PX if shown else 0
 
     @property
     def actions_left(self) -> int:
         """Where the buttons begin."""
-        shown = QFontMetrics(self._font).horizontalAdvance(self._shown_caption())
-        return shown + GAP_PX if shown else 0
+        return self.versions_left + self.versions_px
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the caption, shortened if the column is narrow."""
@@ -218,4 +225,4 @@ class FootRow(Row):
 
     def tip_at(self, point: QPointF) -> str:
         """All figures, over the caption."""
-        return self.figures() if point.x() < self.actions_left else ""
+        return self.figures() if point.x() < self.versions_left else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.ui.theme import RADIUS_CARD_PX, figure_font
 from desktop.ui.transcript.rows import GAP_PX, TURN_GAP_PX, Action, Row
@@ -28,8 +28,19 @@ BELOW_PX = 24
 
 WIDEST_SHARE = 0.85
 TIME_PX = 11
+_TIME_ASIDE_PX = 4
 _SHORT_CHARS = 1000
 """A longer question takes all the room of its card."""
+
+
+VERSIONS_PX = 24
+"""How high and wide the buttons beside the time are."""
+
+
+def beside_time(time: str, column: int) -> int:
+    """How far from the left edge of the column what stands beside the time ends."""
+    across = QFontMetrics(figure_font(TIME_PX, QFont.Weight.Normal)).horizontalAdvance(time)
+    return column - _TIME_ASIDE_PX - (across + GAP_PX if time else 0)
 
 
 def room_in_card(column: int) -> int:
@@ -97,7 +108,7 @@ class Card:
         if part.is_last and self.time:
             painter.setFont(figure_font(TIME_PX, QFont.Weight.Normal))
             painter.setPen(look.colour("quiet"))
-            place = QRectF(0, part.bottom + 2, column - 4, BELOW_PX - 6)
+            place = QRectF(0, part.bottom + 2, column - _TIME_ASIDE_PX, BELOW_PX - 6)
             middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
             painter.drawText(place, middle_right, self.time)
 
@@ -120,6 +131,11 @@ class CardTextRow(TextRow):
     def __init__(self, card: Card, text: Text, start: Start, source: str) -> None:
         super().__init__(text, start, source)
         self._card = card
+
+    @property
+    def time(self) -> str:
+        """When the question was asked, in words."""
+        return self._card.time
 
     @property
     def _is_top(self) -> bool:
@@ -156,6 +172,16 @@ class CardPicturesRow(Row):
         self._card = card
         self._thumbnails = thumbnails
 
+    @property
+    def time(self) -> str:
+        """When the question was asked, in words."""
+        return self._card.time
+
+    @property
+    def is_last(self) -> bool:
+        """True if no text stands below."""
+        return self._card.text is None
+
     def _tiles(self) -> Tiles:
         return self._thumbnails.tiles(room_in_card(self._width))
 
@@ -173,9 +199,8 @@ class CardPicturesRow(Row):
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the card and the thumbnails on it."""
-        is_last = self._card.text is None
-        bottom = self.height - (BELOW_PX if is_last else 0)
-        part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=is_last)
+        bottom = self.height - (BELOW_PX if self.is_last else 0)
+        part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=self.is_last)
         self._card.paint(painter, look, part, self._width)
         self._thumbnails.paint(painter, look, self._corner(), self._tiles(), clip)
 

@@ -20,6 +20,7 @@ from desktop.ui.transcript.area import TranscriptArea
 from desktop.ui.transcript.picture_wishes import PictureWishes
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.selection import Selection, Spot
+from desktop.ui.transcript.turn_wishes import TurnWishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,7 @@ class ReadingArea(TranscriptArea):
 
     Attributes:
         pictures: Tells what is wanted of a picture.
+        turns: Tells what is wanted of a turn, and knows its other versions.
 
     Signals:
         link_activated: The address of a link that was clicked.
@@ -52,6 +54,7 @@ class ReadingArea(TranscriptArea):
         super().__init__(theme, parent)
         self.selection = Selection()
         self.pictures = PictureWishes(self)
+        self.turns = TurnWishes(self)
         self.look.marks_of = self._marks_of
         self.look.owner = self
         self.viewport().setMouseTracking(True)

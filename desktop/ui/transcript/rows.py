@@ -25,6 +25,8 @@ TURN_GAP_PX = 24
 
 ICON_PX = 16
 STALE = -1
+AWAY = -1
+"""The place of a turn that is not in the transcript now."""
 
 Action = Callable[[], None]
 
@@ -117,7 +119,7 @@ class Section:
     """The rows of one turn.
 
     Attributes:
-        index: Its place in the transcript.
+        index: Its place in the transcript, or ``AWAY``.
         height: Of all its rows.
     """
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.ui.transcript.heights import Heights
-from desktop.ui.transcript.rows import Section
+from desktop.ui.transcript.rows import AWAY, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 FIRST_WIDTH_PX = 640
 """Until the first layout tells."""
+
+
+def is_away(row: Row) -> bool:
+    """True of a row whose turn was taken out."""
+    return row.section is not None and row.section.index == AWAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class Transcript:
     def top_of(self, row: Row) -> int:
         """How far a row is from the start."""
         section = row.section
-        if section is None:
+        if section is None or is_away(row):
             return 0
         above = sum(each.height for each in section.rows[: row.index])
         return self._heights.before(section.index) + above
@@ -82,11 +87,40 @@ class Transcript:
         self._heights.append(section.height)
         return section
 
+    def cut(self, count: int) -> list[Section]:
+        """Take all turns but the first ``count`` out; a reader there goes to the end of the rest.
+
+        Returns:
+            What was taken out; its rows know no more than their texts.
+        """
+        gone = self.sections[count:]
+        del self.sections[count:]
+        self._heights.cut(count)
+        for section in gone:
+            section.index = AWAY
+            for row in section.rows:
+                row.release()
+                row.touch()
+        self._touched = {each for each in self._touched if not is_away(each)}
+        if self._row is not None and is_away(self._row):
+            self._row, self._offset, self.sticks = None, 0, True
+        return gone
+
+    def put_back(self, section: Section) -> None:
+        """Show a turn again that was taken out, below all others."""
+        section.index = len(self.sections)
+        self.sections.append(section)
+        self._heights.append(section.height)
+
     def insert(self, section: Section, row: Row, before: Row | None = None) -> None:
         """Add a row to a turn, at its end or before another row."""
         row.height = row.estimate(self.width)
         section.insert(row, len(section.rows) if before is None else before.index)
-        self._heights[section.index] = section.height
+        self._resized(section)
+
+    def _resized(self, section: Section) -> None:
+        if section.index != AWAY:
+            self._heights[section.index] = section.height
 
     def touch(self, row: Row) -> None:
         """A row's content changed: the next ``arrange`` lays it out again if it is in view."""
@@ -123,7 +157,7 @@ class Transcript:
         if section is None or not row.unfold():
             return row
         section.remove(row)
-        self._heights[section.index] = section.height
+        self._resized(section)
         first = section.rows[0]
         if self._row is row:
             self._row = first
@@ -218,7 +252,7 @@ class Transcript:
         row.height = height
         if row.section is not None and height != before:
             row.section.height += height - before
-            self._heights[row.section.index] = row.section.height
+            self._resized(row.section)
 
     def lay_out(self, row: Row) -> int:
         """Make sure of a row's height."""

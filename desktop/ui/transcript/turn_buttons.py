@@ -1,4 +1,4 @@
-"""The buttons that lie on the page: those of two answers, and the one that leads to the latest."""
+"""The buttons that lie on the page: those of two turns, of forks, and the way to the latest."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.ui.controls import IconButton
 from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
+from desktop.ui.transcript.branch import question_end
+from desktop.ui.transcript.fork_buttons import ForkButtons, beside_question
+from desktop.ui.transcript.question_card import VERSIONS_PX
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX
 from desktop.ui.transcript.step_buttons import StepButtons
 
 if TYPE_CHECKING:
-    from desktop.ui.transcript.area import TranscriptArea
+    from desktop.ui.transcript.reading_area import ReadingArea
     from desktop.ui.transcript.turn_view import TurnView
 
 
 class TurnButtons(QObject):
-    """Places the buttons of the last answer, and of the one under the pointer.
+    """Places the buttons of the last turn, and of the one under the pointer.
 
     Signals:
         copy_requested: Turn id; copy the answer.
@@ -28,7 +32,7 @@ class TurnButtons(QObject):
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
 
-    def __init__(self, area: TranscriptArea) -> None:
+    def __init__(self, area: ReadingArea) -> None:
         super().__init__(area)
         self._area = area
         self.jump = JumpButton(area.theme, area.viewport())
@@ -37,6 +41,8 @@ class TurnButtons(QObject):
         self.steps.chosen.connect(self.step_chosen)
         self.of_last = self._actions(can_regenerate=True)
         self.of_hovered = self._actions(can_regenerate=False)
+        self.forks = ForkButtons(area)
+        self.edit_last, self.edit_hovered = EditButton(area), EditButton(area)
         self._nothing_for: TurnView | None = None  # for that answer, no button is shown
 
     def _actions(self, *, can_regenerate: bool) -> AnswerActions:
@@ -50,6 +56,7 @@ class TurnButtons(QObject):
 
     def place(self, last: TurnView | None, hovered: TurnView | None) -> None:
         """Put all buttons where they belong now."""
+        self.forks.place()
         if self._stay_hidden(last, hovered):
             return
         area, side = self._area.viewport().rect(), self.jump.width()
@@ -57,7 +64,10 @@ class TurnButtons(QObject):
         self.jump.setVisible(not self._area.transcript.sticks)
         self._place_steps(last)
         self._place(self.of_last, last)
-        self._place(self.of_hovered, hovered if hovered is not last else None)
+        other = hovered if hovered is not last else None
+        self._place(self.of_hovered, other)
+        self._place_edit(self.edit_last, last)
+        self._place_edit(self.edit_hovered, other)
 
     def _stay_hidden(self, last: TurnView | None, hovered: TurnView | None) -> bool:
         """True while an answer streams and its end is in view: this is asked for each frame."""
@@ -96,3 +106,28 @@ class TurnButtons(QObject):
         room = FOOT_PX - GAP_PX - actions.height()
         top = placed.y + GAP_PX + room // 2
         actions.move(self._area.column_left + turn.foot.actions_left, top)
+
+    def _place_edit(self, button: EditButton, turn: TurnView | None) -> None:
+        """Show a button beside the time of a question, if that is in view."""
+        row = question_end(turn) if turn is not None and turn.has_ended else None
+        placed = self._area.placed_of(row) if row is not None else None
+        is_shown = placed is not None and self._area.turns.may_change
+        button.setVisible(is_shown)
+        if turn is not None and placed is not None and is_shown:
+            button.turn_id = turn.turn_id
+            right, top = beside_question(self._area, placed)
+            beside = self.forks.width_beside_question(turn.turn_id)
+            button.move(right - beside - VERSIONS_PX, top)
+
+
+class EditButton(IconButton):
+    """Asks to change the question of a turn and to send it again."""
+
+    def __init__(self, area: ReadingArea) -> None:
+        super().__init__(area.theme, "pencil", name="Edit this question", side_px=VERSIONS_PX)
+        self.turn_id = ""
+        self.setParent(area.viewport())
+        self.setObjectName("editQuestion")
+        self.resize(self.sizeHint())
+        self.clicked.connect(lambda: area.turns.edit_requested.emit(self.turn_id))
+        self.hide()

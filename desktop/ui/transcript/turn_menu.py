@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.selection import Selection
     from desktop.ui.transcript.turn_view import TurnView
+    from desktop.ui.transcript.turn_wishes import TurnWishes
 
 
 class Page(Protocol):
@@ -23,6 +24,7 @@ class Page(Protocol):
 
     selection: Selection
     pictures: PictureWishes
+    turns: TurnWishes
 
     def open_link(self, address: str) -> None:
         """Hand on a link."""
@@ -41,6 +43,12 @@ class Page(Protocol):
 
     def select_answer(self, turn_id: str) -> None:
         """Select an answer."""
+
+    def selected_text(self, *, as_markdown: bool = False) -> str:
+        """What is selected."""
+
+    def answer_text(self, turn_id: str) -> str:
+        """An answer."""
 
     def open_find(self) -> None:
         """Open the search."""
@@ -79,6 +87,8 @@ def fill_menu(
     menu.addSeparator()
     menu.addAction("Copy question", partial(view.copy_question, turn.turn_id))
     menu.addAction("Copy answer", partial(view.copy_answer, turn.turn_id))
+    words = "Quote answer" if view.selection.is_empty else "Quote selection"
+    menu.addAction(words, partial(view.turns.quote, view, turn.turn_id))
     if turn.foot.latency is not None:
         menu.addAction("Copy figures", partial(_put_on_clipboard, turn.foot.figures()))
     menu.addAction("Select answer", partial(view.select_answer, turn.turn_id))
@@ -88,6 +98,8 @@ def fill_menu(
     if turn.note.note is not None and turn.note.note.details:
         words = "Hide details" if turn.note.is_open else "Show details"
         menu.addAction(words, turn.note.toggle)
+    menu.addSeparator()
+    view.turns.fill(menu, turn.turn_id, turn.model)
     menu.addSeparator()
     find = menu.addAction("Find in this conversation…", view.open_find)
     find.setShortcut(QKeySequence.StandardKey.Find)

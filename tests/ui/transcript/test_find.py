@@ -173,3 +173,31 @@ def test_what_changes_is_searched_again(sheet):
     other.rows[0].views = []
     find.rows_changed([*other.rows, Gap()])
     assert find.current is None
+
+
+def test_other_turns_are_searched_and_the_reader_goes_nowhere(sheet, qtbot):
+    for words in ("needle one", "two needles", "needle three"):
+        sheet.past(words)
+    find = search(sheet, "needle", qtbot)
+    find.go_on(backwards=True)
+    assert find.number == 3
+    gone = sheet.transcript.cut(1)
+    with qtbot.assertNotEmitted(find.current_changed):
+        find.turns_changed()
+        qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.number) == (1, 1)
+    sheet.transcript.put_back(gone[1])
+    find.turns_changed()
+    qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.number) == (2, 1)
+    sheet.transcript.cut(0)
+    find.turns_changed()
+    qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.current) == (0, None)
+
+
+def test_nothing_is_searched_for_in_other_turns(sheet):
+    sheet.past("words")
+    find = search(sheet, "")
+    find.turns_changed()
+    assert find.is_done

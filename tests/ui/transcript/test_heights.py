@@ -30,3 +30,19 @@ def test_sums_and_places(heights, data):
 
 def test_nothing_has_no_height():
     assert Heights().total == 0
+
+
+@given(HEIGHTS, st.data())
+def test_the_last_ones_can_be_cut(heights, data):
+    tree = Heights()
+    for height in heights:
+        tree.append(height)
+    count = data.draw(st.integers(0, len(heights)))
+    tree.cut(count)
+    more = data.draw(st.lists(st.integers(0, 50), max_size=9))
+    for height in more:
+        tree.append(height)
+    left = heights[:count] + more
+    assert [tree.before(i) for i in range(len(tree) + 1)] == [
+        sum(left[:i]) for i in range(len(left) + 1)
+    ]

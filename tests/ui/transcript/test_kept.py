@@ -96,3 +96,14 @@ def test_folded_turns_are_opened_ahead():
         pass
     assert [isinstance(row, Folded) for row in all_rows(transcript)][-4:] == [False] * 4
     assert isinstance(all_rows(transcript)[0], Folded)
+
+
+def test_rows_of_turns_taken_out_are_not_counted(transcript):
+    rows = KeptRows(transcript)
+    transcript.scroll_to(0)
+    rows.saw(transcript.arrange(WIDTH, 400))
+    counted = rows.characters
+    transcript.cut(1)
+    rows.forget_away()
+    assert rows.characters == 300 < counted
+    assert [row.section.index for row in rows.rows()] == [0, 0, 0]

@@ -81,6 +81,17 @@ def test_the_buttons_follow_the_caption():
     assert row.words() == row.caption
 
 
+def test_versions_have_room_before_the_buttons():
+    row = FootRow()
+    row.lay_out(WIDTH)
+    row.caption = "a caption that is much too long for a narrow column"
+    before = row.versions_left
+    assert before == row.actions_left
+    row.versions_px = 60
+    assert row.versions_left < before
+    assert row.actions_left == row.versions_left + 60 <= WIDTH - ACTIONS_PX + GAP_PX
+
+
 def test_a_note_that_was_not_seen_yet_has_about_its_height():
     page = Sheet().page
     row = NoteRow(page.styles, page.small, lambda: None)

@@ -15,6 +15,7 @@ from desktop.ui.transcript.question_card import (
     Card,
     CardPicturesRow,
     CardTextRow,
+    beside_time,
     room_in_card,
 )
 from desktop.ui.transcript.rows import LINE_PX, TURN_GAP_PX
@@ -121,3 +122,14 @@ def test_only_the_images_in_view_are_decoded():
         row.paint(painter, look(), QRectF(0, 0, WIDTH, 200))
     asked = [picture for picture in thumbnails._pictures if picture._give_up]
     assert 0 < len(asked) < 8
+
+
+def test_what_stands_beside_the_time_leaves_room_for_it():
+    assert beside_time("", WIDTH) > beside_time("15:04", WIDTH) > WIDTH - 60
+    _, (row,) = text_card("Hi", "15:04")
+    assert row.time == "15:04"
+    card = Card(None, Thumbnails((image_part(),), lambda *_: None), "16:05")
+    pictures = CardPicturesRow(card, card.thumbnails)
+    assert (pictures.time, pictures.is_last) == ("16:05", True)
+    card.text = row.text
+    assert not pictures.is_last

@@ -270,3 +270,46 @@ def test_a_row_that_goes_on_in_new_ones_is_followed_to_its_end():
     assert placed[-1].bottom == 100
     transcript.scroll_to(0)
     assert [each.height for each in transcript.arrange(WIDTH, 200)] == [30, 40, 50, 60, 70]
+
+
+def test_turns_are_taken_out_and_put_back():
+    transcript = filled(30, 30, turns=4)
+    transcript.arrange(WIDTH, 300)
+    transcript.scroll_to(130)
+    transcript.arrange(WIDTH, 60)
+    gone = transcript.cut(1)
+    assert [section.turn_id for section in gone] == ["1", "2", "3"]
+    assert transcript.sticks
+    assert transcript.height == 60
+    assert transcript.top_of(gone[0].rows[1]) == 0
+    assert [placed.y for placed in transcript.arrange(WIDTH, 60)] == [0, 30]
+    transcript.put_back(gone[2])
+    assert transcript.height == 120
+    assert transcript.top_of(gone[2].rows[1]) == 90
+    assert all(row.is_stale(WIDTH) for row in gone[2].rows)
+
+
+def test_a_reader_above_what_is_taken_out_stays():
+    transcript = filled(30, 30, turns=4)
+    transcript.arrange(WIDTH, 300)
+    transcript.scroll_to(40)
+    transcript.arrange(WIDTH, 60)
+    transcript.cut(2)
+    assert [placed.y for placed in transcript.arrange(WIDTH, 60)] == [-10, 20, 50]
+    assert transcript.cut(2) == []
+
+
+def test_what_happens_to_turns_taken_out_changes_nothing_here():
+    transcript = filled(30, turns=2)
+    transcript.arrange(WIDTH, 60)
+    first, second = transcript.sections
+    transcript.touch(second.rows[0])
+    transcript.cut(1)
+    transcript.arrange(WIDTH, 60)
+    assert transcript.changed == frozenset()
+    transcript.insert(second, Block(50))
+    row = second.rows[0]
+    row.tall = row.guess = 80
+    transcript.touch(row)
+    transcript.arrange(WIDTH, 60)
+    assert transcript.height == first.height == 30

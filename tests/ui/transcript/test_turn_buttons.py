@@ -117,3 +117,21 @@ def test_buttons_come_and_go_while_an_answer_streams(page):
     for _ in range(2):
         buttons.place(last, None)
         assert not buttons.jump.isVisible()
+
+
+def test_a_question_can_be_changed_once_it_is_answered(qtbot, page):
+    buttons = TurnButtons(page)
+    first, last = (turn(page, name, text("Because", name), finished(name)) for name in "ab")
+    buttons.place(last, first)
+    assert buttons.edit_last.isVisible()
+    assert buttons.edit_hovered.y() < buttons.edit_last.y()
+    for button, turn_id in ((buttons.edit_hovered, "a"), (buttons.edit_last, "b")):
+        with qtbot.waitSignal(page.turns.edit_requested) as edit:
+            button.click()
+        assert edit.args == [turn_id]
+    buttons.place(last, last)
+    assert not buttons.edit_hovered.isVisible()
+    page.turns.offer({}, may_change=False)
+    buttons.place(last, None)
+    assert not buttons.edit_last.isVisible()
+    assert buttons.edit_last.accessibleName() == "Edit this question"

@@ -41,7 +41,10 @@ def test_it_copies_and_selects(view):
         "Select all",
         "Copy question",
         "Copy answer",
+        "Quote answer",
         "Select answer",
+        "Edit and send again",
+        "Delete this turn",
         "Find in this conversation…",
     ]
     assert not menu["Copy"].isEnabled()
@@ -79,3 +82,14 @@ def test_it_opens_thoughts_and_details(view):
     assert "Hm." in view.text()
     assert "503" in view.text()
     assert {"Hide thoughts", "Hide details"} <= set(entries(view.menu_for("t")))
+
+
+def test_it_quotes(qtbot, view):
+    view.apply([text("Some **words**"), finished()])
+    with qtbot.waitSignal(view.turns.quote_requested) as quoted:
+        entries(view.menu_for("t"))["Quote answer"].trigger()
+    assert quoted.args == ["Some **words**"]
+    view.select_all()
+    with qtbot.waitSignal(view.turns.quote_requested) as quoted:
+        entries(view.menu_for("t"))["Quote selection"].trigger()
+    assert quoted.args == ["Why?\n\nSome **words**"]

@@ -1,0 +1,60 @@
+"""Says above the prompt that an earlier question is changed there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.theme import SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+
+BUTTON_PX = 28
+WORDS = "You are changing an earlier question"
+
+
+class EditStrip(QWidget):
+    """One line, with a button that gives it up.
+
+    Signals:
+        cancelled: The question is to stay as it is.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("editing")
+        self.setAccessibleName(WORDS)
+        icon = QLabel()
+        icon.setFixedSize(16, 16)
+
+        def colour() -> None:
+            icon.setPixmap(theme.pixmap("pencil", "accent", 16, self.devicePixelRatioF()))
+
+        colour()
+        theme.changed.connect(colour)
+        label = QuietLabel(theme, text_font(SMALL_PX), text=WORDS)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        escape = QKeySequence("Escape").toString(QKeySequence.SequenceFormat.NativeText)
+        self.cancel_button = IconButton(
+            theme,
+            "x",
+            name="Cancel",
+            tip=f"Leave the question as it is ({escape})",
+            side_px=BUTTON_PX,
+        )
+        self.cancel_button.setText("Cancel")
+        self.cancel_button.setObjectName("cancelEdit")
+        self.cancel_button.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(icon)
+        row.addWidget(label, 1)
+        row.addWidget(self.cancel_button)

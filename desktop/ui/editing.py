@@ -1,0 +1,87 @@
+"""An earlier question is changed in the composer, and asked beside the first one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.core.conversation import Draft, ImagePart
+    from desktop.engine.controller import ChatController
+    from desktop.ui.composer import Composer
+
+BUSY = "Your change can be sent once this answer is complete, or stopped."
+PREPARING = "An image of your question is still being prepared. Change the earlier one after that."
+
+
+class Editing(QObject):
+    """Puts a question in the composer; what was written there comes back afterwards.
+
+    Args:
+        controller: Asks.
+        composer: Where the question is changed.
+
+    Signals:
+        sent: The id of the new turn.
+        refused: Why not, in a sentence.
+    """
+
+    sent = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, controller: ChatController, composer: Composer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._composer = composer
+        self._turn_id = ""
+        self._before: Draft | None = None
+        composer.edited.connect(self._send)
+        composer.edit_cancelled.connect(self.cancel)
+
+    def begin(self, turn_id: str, *, keep_images: bool = True) -> None:
+        """Put the question of a turn in the composer.
+
+        Args:
+            turn_id: The turn.
+            keep_images: With those of its images that are sent.
+        """
+        composer, turn = self._composer, self._controller.conversation.turn(turn_id)
+        if composer.tray.is_preparing:
+            self.refused.emit(PREPARING)
+            return
+        if not self._turn_id:
+            self._before = composer.draft
+        self._turn_id = turn_id
+        images = [each for n, each in enumerate(turn.question.images) if n not in turn.left_out]
+        composer.set_editing(editing=True)
+        self._fill(turn.question.text, images if keep_images else ())
+
+    def cancel(self) -> None:
+        """Leave the question as it is."""
+        before, self._before = self._before, None
+        self._turn_id = ""
+        self._composer.set_editing(editing=False)
+        if before is not None:
+            self._fill(before.text, before.images)
+
+    def turns_deleted(self) -> None:
+        """If the turn is gone, what is in the composer is a question like any other."""
+        if self._turn_id and self._turn_id not in self._controller.conversation:
+            self._turn_id, self._before = "", None
+            self._composer.set_editing(editing=False)
+
+    def _fill(self, text: str, images: Sequence[ImagePart]) -> None:
+        self._composer.tray.clear()
+        self._composer.fill(text)
+        self._composer.tray.add_images(images)
+
+    def _send(self, draft: Draft) -> None:
+        if self._controller.running is not None:
+            self.refused.emit(BUSY)
+            return
+        turn_id = self._controller.edit(self._turn_id, draft)
+        self.cancel()
+        self.sent.emit(turn_id)

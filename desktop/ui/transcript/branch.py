@@ -1,0 +1,143 @@
+"""The turns on the page: the active branch; what was seen of others is set aside as it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.core.turn import Turn
+    from desktop.ui.transcript.area import TranscriptArea
+    from desktop.ui.transcript.page import Page
+    from desktop.ui.transcript.past_turn import PastTurn
+    from desktop.ui.transcript.rows import Row, Section
+    from desktop.ui.transcript.turn_view import TurnView
+
+
+class Branch:
+    """Puts turns on a page and takes them away.
+
+    Args:
+        area: The page.
+        page: Gives what turns are made with, when the first one comes.
+        images_wanted: Told of a turn that comes into view and lacks the bytes of its images.
+
+    Attributes:
+        views: The turns that are not folded, by their ids, also those set aside.
+        last: The last one on the page.
+    """
+
+    def __init__(
+        self,
+        area: TranscriptArea,
+        page: Callable[[], Page],
+        images_wanted: Callable[[str], object],
+    ) -> None:
+        self.views: dict[str, TurnView] = {}
+        self.last: TurnView | None = None
+        self._area = area
+        self._page = page
+        self._images_wanted = images_wanted
+        self._aside: dict[str, Section] = {}
+
+    def begin(self, turn_id: str, make: Callable[[Page, Section], TurnView]) -> TurnView:
+        """Put a turn below all others whose answer is waited for."""
+        transcript = self._area.transcript
+        section = transcript.add(turn_id)
+        if self.last is not None:
+            self.last.note.drop_steps()
+            transcript.touch(self.last.note)
+        self.last = self.views[turn_id] = make(self._page(), section)
+        return self.last
+
+    def load(self, turns: Sequence[PastTurn]) -> None:
+        """Put turns below all others that have ended."""
+        for turn in turns:
+            self._fold(turn)
+        if turns:
+            self.last = self.turn(turns[-1].turn_id)
+
+    def _fold(self, turn: PastTurn) -> None:
+        from desktop.ui.transcript.folded import FoldedTurn
+
+        row = FoldedTurn(turn, self._page().styles, self._unfold)
+        self._area.transcript.add(turn.turn_id, row)
+
+    def _unfold(self, section: Section, turn: PastTurn) -> None:
+        from desktop.ui.transcript.turn_view import TurnView
+
+        self.views[turn.turn_id] = TurnView.of_past(self._page(), section, turn)
+        if turn.lacks_images:
+            self._images_wanted(turn.turn_id)
+
+    def turn(self, turn_id: str) -> TurnView:
+        """A turn that is shown, with its rows.
+
+        Raises:
+            KeyError: If no such turn is shown.
+        """
+        if turn_id not in self.views:
+            for section in self._area.transcript.sections:
+                if section.turn_id == turn_id:
+                    self._area.transcript.unfolded(section.rows[0])
+        return self.views[turn_id]
+
+    def shared(self, turns: Sequence[Turn]) -> int:
+        """How many of these turns, from the first on, are on the page already."""
+        shown = self._area.transcript.sections
+        count = 0
+        for section, turn in zip(shown, turns, strict=False):
+            if section.turn_id != turn.id:
+                break
+            count += 1
+        return count
+
+    def show(
+        self, turns: Sequence[Turn], in_words: Callable[[Sequence[Turn]], Sequence[PastTurn]]
+    ) -> None:
+        """Have these turns on the page and no others; the reader stays at the fork.
+
+        Args:
+            turns: All of the branch.
+            in_words: Says of turns what is shown of them.
+        """
+        transcript = self._area.transcript
+        shared = self.shared(turns)
+        anchor = self._anchor(shared)
+        for section in transcript.cut(shared):
+            self._aside[section.turn_id] = section
+        self._area.kept.forget_away()
+        for turn in in_words(turns[shared:]):
+            if turn.turn_id in self._aside:
+                transcript.put_back(self._aside.pop(turn.turn_id))
+            else:
+                self._fold(turn)
+        self.last = self.turn(turns[-1].id) if turns else None
+        if anchor is not None and shared < len(turns):
+            self._go_to(turns[shared].id, *anchor)
+
+    def _anchor(self, place: int) -> tuple[bool, int] | None:
+        """Where a turn stands: True and how far down its question ends, or False and its foot."""
+        sections = self._area.transcript.sections
+        turn = self.views.get(sections[place].turn_id) if place < len(sections) else None
+        if turn is None:
+            return None
+        placed = self._area.placed_of(question_end(turn))
+        if placed is not None:
+            return True, placed.bottom
+        placed = self._area.placed_of(turn.foot)
+        return (False, placed.bottom) if placed is not None else None
+
+    def _go_to(self, turn_id: str, is_question: bool, bottom: int) -> None:
+        turn = self.turn(turn_id)
+        row = question_end(turn) if is_question else turn.foot
+        transcript = self._area.transcript
+        transcript.show_at(row, bottom - transcript.lay_out(row))
+
+
+def question_end(turn: TurnView) -> Row:
+    """The last row of the question, with the time below it."""
+    heading = turn.heading
+    rows = heading.section.rows if heading.section is not None else [heading]
+    return rows[max(0, heading.index - 1)]
