@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.core.conversation import Draft
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.settings import Pacing
     from desktop.ui.theme import Theme
 
+UNDO_INSET_PX = 8
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
 
 
@@ -107,7 +108,7 @@ class ChatPage(QWidget):
         self.notice = NoticeStrip(theme)
         self.notice.setMaximumWidth(COLUMN_PX)
         self.undo_strip = UndoStrip(theme)
-        self.undo_strip.setMaximumWidth(COLUMN_PX)
+        self.undo_strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self._pages.addWidget(self.view)
@@ -122,7 +123,11 @@ class ChatPage(QWidget):
         grid.setSpacing(0)
         grid.addLayout(centred(self.notice), 0, 0)
         grid.addWidget(self._pages, 1, 0)
-        grid.addLayout(centred(self.undo_strip), 3, 0)
+        undo = centred(self.undo_strip)
+        undo.setContentsMargins(
+            undo.contentsMargins() + QMargins(UNDO_INSET_PX, 0, UNDO_INSET_PX, 0)
+        )
+        grid.addLayout(undo, 3, 0)
         grid.addLayout(centred(self.composer), 4, 0)
         self._panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
