@@ -106,10 +106,10 @@ class Branching(QObject):
             return
 
     def _ask_model(self, turn_id: str, model: str) -> None:
-        """Ask a model once; the one that was chosen stays chosen."""
+        """Ask a model once, or the chosen one if none is named; that stays chosen."""
         if self._may_change:
             options = self._controller.options
-            self._controller.options = replace(options, model=model)
+            self._controller.options = replace(options, model=model or options.model)
             self._regenerate(turn_id)
             self._controller.options = options
 

@@ -139,6 +139,17 @@ def test_another_model_is_asked_once(page, controller):
     assert controller.regenerated == ["t1"]
 
 
+def test_an_earlier_question_is_asked_again_at_its_place(page, controller):
+    ask(page, controller, "one")
+    ask(page, controller, "two")
+    page.view.turns.regenerate_requested.emit("t1", "")
+    assert page.view._turns["t3"].model == "gemini-4-argon"
+    answer(controller, "t3", "better")
+    assert shown(page) == ["t3"]
+    page.view.turns.version_chosen.emit("t1")
+    assert shown(page) == ["t1", "t2"]
+
+
 def test_a_turn_is_deleted_with_what_hangs_below_it_and_put_back(page, controller):
     for words in ("one", "two", "three"):
         ask(page, controller, words)

@@ -37,7 +37,8 @@ class TurnWishes(QObject):
 
     Signals:
         edit_requested: Turn id; its question is to be changed and sent again.
-        regenerate_requested: Turn id and the name of a model; that is to be asked the same.
+        regenerate_requested: Turn id and the name of a model, or nothing for the one that is
+            chosen; that is to be asked the same.
         quote_requested: Text that is to be quoted in the prompt.
         delete_requested: Turn id; it is to be deleted, with what hangs below it.
         version_chosen: Turn id; it is to be shown in the place of the version that is shown.
@@ -71,7 +72,9 @@ class TurnWishes(QObject):
     def fill(self, menu: QMenu, turn_id: str, model: str) -> None:
         """Offer in a menu what changes a turn that was answered by a model."""
         edit = menu.addAction("Edit and send again", partial(self.edit_requested.emit, turn_id))
-        edit.setEnabled(self.may_change)
+        again = menu.addAction("Regenerate", partial(self.regenerate_requested.emit, turn_id, ""))
+        for action in (edit, again):
+            action.setEnabled(self.may_change)
         self._offer_models(menu, turn_id, model)
         below = self.count_below(turn_id)
         words = f"Delete this turn and {below:,} below it" if below else "Delete this turn"

@@ -44,6 +44,7 @@ def test_it_copies_and_selects(view):
         "Quote answer",
         "Select answer",
         "Edit and send again",
+        "Regenerate",
         "Delete this turn",
         "Find in this conversation…",
     ]

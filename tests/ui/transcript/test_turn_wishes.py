@@ -28,12 +28,15 @@ def entries(menu):
 
 def test_it_tells_which_turn_is_meant(qtbot, wishes, menu):
     wishes.fill(menu, "t", "argon")
-    assert list(entries(menu)) == ["Edit and send again", "Delete this turn"]
+    assert list(entries(menu)) == ["Edit and send again", "Regenerate", "Delete this turn"]
     with qtbot.waitSignal(wishes.edit_requested) as edit:
         entries(menu)["Edit and send again"].trigger()
     with qtbot.waitSignal(wishes.delete_requested) as delete:
         entries(menu)["Delete this turn"].trigger()
+    with qtbot.waitSignal(wishes.regenerate_requested) as again:
+        entries(menu)["Regenerate"].trigger()
     assert edit.args == delete.args == ["t"]
+    assert again.args == ["t", ""]
 
 
 def test_it_says_how_many_are_deleted(wishes, menu):
@@ -57,7 +60,7 @@ def test_nothing_is_changed_while_an_answer_comes(wishes, menu):
     wishes.models = [ModelInfo(name="mini", title="")]
     wishes.offer({}, may_change=False)
     wishes.fill(menu, "t", "argon")
-    assert [action.isEnabled() for action in menu.actions()] == [False] * 3
+    assert [action.isEnabled() for action in menu.actions()] == [False] * 4
 
 
 def test_other_forks_are_told_of_once(qtbot, wishes):
