@@ -229,6 +229,35 @@ def test_regenerate_asks_again(gemini):
     assert sum(request.method == "POST" for request in server.requests) == 2
 
 
+def test_what_is_not_shown_is_not_sent(gemini):
+    server = gemini(saying("one"), saying("two"), saying("three"), saying("four"))
+
+    async def scenario(application):
+        ear, window = Ear(application), application.window
+
+        async def ask(text):
+            QTest.keyClicks(window.composer.prompt, text)
+            QTest.keyClick(window.composer.prompt, Qt.Key.Key_Return)
+            await ear.until(Ended)
+            ear.events.clear()
+
+        await ask("first")
+        await ask("second")
+        window.page.edit_last()
+        window.composer.prompt.clear()
+        await ask("changed")
+        await ask("third")
+        window.page.branching.go_to(application.controller.conversation.turns[1].id)
+        text = window.view.text()
+        return [word in text for word in ("first", "second", "changed", "third")]
+
+    assert run([], scenario) == [True, True, False, False]
+    asked = [request.json["contents"] for request in server.requests if request.method == "POST"]
+    said = [[each["parts"][0]["text"] for each in contents] for contents in asked]
+    assert said[2] == ["first", "one", "changed"]
+    assert said[3] == ["first", "one", "changed", "three", "third"]
+
+
 @pytest.mark.parametrize("painted", [True, False])
 def test_images_of_the_command_line_are_in_the_drop_area(tmp_path, painted):
     from PIL import Image

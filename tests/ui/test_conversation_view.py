@@ -661,7 +661,7 @@ def test_images_of_past_turns_are_asked_for_where_they_are_seen(qtbot, view):
     assert len(asked_for) < 10
     loaded = replace(image, data=png(40, 30))
     view.fill_images("49", [loaded])
-    view.show_at(view._turn("49").first_row, 0)
+    view.show_at(view._branch.turn("49").first_row, 0)
     pictures = [each for placed in view.shown for each in placed.row.pictures()]
     assert pictures[0].image is loaded
 
