@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.core.forks import forks
 from desktop.core.message import (
     Detail,
     Draft,
@@ -126,6 +125,8 @@ class Conversation:
 
     def forks(self) -> dict[str, Fork]:
         """Where the active branch parts from others, by the ids of its turns."""
+        from desktop.core.forks import forks  # no start needs it, see ``desktop.pause``
+
         return forks(self._turns.values(), self.branch(self.leaf_id))
 
     def below(self, turn_id: str) -> list[Turn]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.announce import announce
+from desktop.ui.editing import Editing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.core.conversation import Removed
     from desktop.engine.controller import ChatController
+    from desktop.ui.composer import Composer
     from desktop.ui.conversation_view import ConversationView
     from desktop.ui.undo_strip import UndoStrip
 
@@ -27,33 +29,48 @@ class Branching(QObject):
     Args:
         controller: Holds the conversation.
         view: Shows its active branch.
-        strip: Where a deletion can be undone.
-        regenerate: Asks the question of a turn again and shows that.
+        composer: Where questions are changed, and turns quoted.
+        make_strip: Makes where a deletion can be undone.
+
+    Attributes:
+        editing: Changes earlier questions.
 
     Signals:
         shown: Another branch is shown now.
+        begun: Turn id; a question was changed and sent.
+        regenerate_wanted: Turn id; its question is to be asked again.
     """
 
     shown = Signal()
+    begun = Signal(str)
+    regenerate_wanted = Signal(str)
 
     def __init__(
         self,
         controller: ChatController,
         view: ConversationView,
-        strip: UndoStrip,
-        regenerate: Callable[[str], None],
+        composer: Composer,
+        make_strip: Callable[[], UndoStrip],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
-        self._strip = strip
-        self._regenerate = regenerate
+        self._make_strip = make_strip
+        self.editing = Editing(controller, composer, self)
+        self.editing.sent.connect(self.begun)
         wishes = view.turns
         wishes.count_below = lambda turn_id: len(controller.conversation.below(turn_id))
+        wishes.edit_requested.connect(self.editing.begin)
+        wishes.quote_requested.connect(composer.prompt.quote)
         wishes.version_chosen.connect(self._switch)
         wishes.regenerate_requested.connect(self._ask_model)
         wishes.delete_requested.connect(self._delete)
+
+    @cached_property
+    def strip(self) -> UndoStrip:
+        """Where a deletion can be undone."""
+        return self._make_strip()
 
     @property
     def _may_change(self) -> bool:
@@ -63,13 +80,15 @@ class Branching(QObject):
         """Offer the versions there are now."""
         forks = self._controller.conversation.forks()
         self._view.turns.offer(forks, may_change=self._may_change)
-        self._strip.button.setEnabled(self._may_change)
+        if "strip" in vars(self):
+            self.strip.button.setEnabled(self._may_change)
 
     def show(self) -> None:
         """Show the active branch."""
         conversation = self._controller.conversation
         self.offer()  # first, so that a button that is pressed is never hidden in between
         self._view.show_branch(conversation.branch(conversation.leaf_id))
+        self.editing.turns_deleted()
         self.shown.emit()
 
     def _switch(self, turn_id: str) -> None:
@@ -110,14 +129,14 @@ class Branching(QObject):
         if self._may_change:
             options = self._controller.options
             self._controller.options = replace(options, model=model or options.model)
-            self._regenerate(turn_id)
+            self.regenerate_wanted.emit(turn_id)
             self._controller.options = options
 
     def _delete(self, turn_id: str) -> None:
         if self._may_change:
             removed = self._controller.branches.delete(turn_id)
             self.show()
-            self._strip.offer(_deleted(len(removed.turns) - 1), partial(self._put_back, removed))
+            self.strip.offer(_deleted(len(removed.turns) - 1), partial(self._put_back, removed))
 
     def _put_back(self, removed: Removed) -> None:
         self._controller.branches.put_back(removed)

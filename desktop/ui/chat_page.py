@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from desktop.core.conversation import Draft
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import set_tab_order
-from desktop.ui.branching import Branching
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
-from desktop.ui.editing import Editing
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.links import open_link
@@ -25,7 +24,6 @@ from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
-from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
@@ -35,7 +33,9 @@ if TYPE_CHECKING:
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
+    from desktop.ui.branching import Branching
     from desktop.ui.theme import Theme
+    from desktop.ui.undo_strip import UndoStrip
 
 UNDO_INSET_PX = 8
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
@@ -107,8 +107,6 @@ class ChatPage(QWidget):
         self.latency_panel = LatencyPanel(theme, controller.live)
         self.notice = NoticeStrip(theme)
         self.notice.setMaximumWidth(COLUMN_PX)
-        self.undo_strip = UndoStrip(theme)
-        self.undo_strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self._pages.addWidget(self.view)
@@ -118,16 +116,11 @@ class ChatPage(QWidget):
         self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addLayout(centred(self.notice), 0, 0)
         grid.addWidget(self._pages, 1, 0)
-        undo = centred(self.undo_strip)
-        undo.setContentsMargins(
-            undo.contentsMargins() + QMargins(UNDO_INSET_PX, 0, UNDO_INSET_PX, 0)
-        )
-        grid.addLayout(undo, 3, 0)
         grid.addLayout(centred(self.composer), 4, 0)
         self._panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
@@ -148,11 +141,9 @@ class ChatPage(QWidget):
         self.composer.model_chosen.connect(self._use_model)
         self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
-        self.editing = Editing(controller, self.composer, self)
-        steps = NextSteps(controller, self.composer, self._regenerate, self.editing, self)
+        steps = NextSteps(controller, self.composer, self._regenerate, self._edit, self)
         steps.gone_on.connect(self._show_begun)
         self.view.step_chosen.connect(steps.take)
-        self._wire_turns(controller)
         self.pictures = PictureActions(controller, self._theme, window, self.notice)
         self.pictures.follow(self.view, self.tray)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
@@ -160,15 +151,25 @@ class ChatPage(QWidget):
         self.empty_state.prompt_chosen.connect(self.composer.fill)
         self.empty_state.image_chosen.connect(self.composer.fill_image)
 
-    def _wire_turns(self, controller: ChatController) -> None:
-        view = self.view
-        self.branching = Branching(controller, view, self.undo_strip, self._regenerate, self)
-        self.branching.shown.connect(self._branch_shown)
-        self.branching.shown.connect(self.editing.turns_deleted)
-        view.turns.edit_requested.connect(self.editing.begin)
-        view.turns.quote_requested.connect(self.composer.prompt.quote)
-        self.editing.sent.connect(self._begin)
-        self.editing.refused.connect(self.show_notice)
+    @cached_property
+    def branching(self) -> Branching:
+        """Carries out what is wanted of turns. No start waits for it: it comes with the first."""
+        from desktop.ui.branching import Branching
+
+        made = Branching(self.controller, self.view, self.composer, self._make_undo, self)
+        made.regenerate_wanted.connect(self._regenerate)
+        made.begun.connect(self._begin)
+        made.shown.connect(self._branch_shown)
+        made.editing.refused.connect(self.show_notice)
+        return made
+
+    def _make_undo(self) -> UndoStrip:
+        from desktop.ui.undo_strip import UndoStrip
+
+        strip = UndoStrip(self._theme)
+        strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
+        self._grid.addLayout(centred(strip, UNDO_INSET_PX), 3, 0)
+        return strip
 
     def _set_order(self) -> None:
         composer = self.composer
@@ -232,7 +233,10 @@ class ChatPage(QWidget):
         """Change the last question."""
         leaf_id = self.controller.conversation.leaf_id
         if leaf_id is not None and self.controller.running is None:
-            self.editing.begin(leaf_id)
+            self.branching.editing.begin(leaf_id)
+
+    def _edit(self, turn_id: str, keep_images: bool) -> None:
+        self.branching.editing.begin(turn_id, keep_images=keep_images)
 
     def _branch_shown(self) -> None:
         has_turns = self.view.turn_count > 0

@@ -11,10 +11,15 @@ FILL = 1000
 SCROLL_BAR_PX = 12
 
 
-def centred(widget: QWidget) -> QHBoxLayout:
-    """A row with a widget in its middle, in line with the text of the transcript."""
+def centred(widget: QWidget, inset_px: int = 0) -> QHBoxLayout:
+    """A row with a widget in its middle, in line with the text of the transcript.
+
+    Args:
+        widget: What stands there.
+        inset_px: Left free at both sides where the window is narrow.
+    """
     row = QHBoxLayout()
-    row.setContentsMargins(0, 0, SCROLL_BAR_PX, 0)
+    row.setContentsMargins(inset_px, 0, SCROLL_BAR_PX + inset_px, 0)
     row.setSpacing(0)
     row.addStretch(1)
     row.addWidget(widget, FILL)

@@ -17,7 +17,6 @@ from desktop.core.events import (
     TurnStarted,
 )
 from desktop.ui.announce import announce
-from desktop.ui.transcript.branch import Branch
 from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.rows import LINE_PX
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.settings import Pacing
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
+    from desktop.ui.transcript.branch import Branch
     from desktop.ui.transcript.countdown import Countdown
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.past_turn import PastTurn
@@ -75,8 +75,7 @@ class ConversationView(ReadingArea):
         self.setAccessibleName("Conversation")
         self._clock = clock
         self._now = now
-        self._branch = Branch(self, lambda: self._page, self.images_wanted.emit)
-        self._turns = self._branch.views
+        self._turns: dict[str, TurnView] = {}
         self._hovered: TurnView | None = None
         self._messages: Messages | None = None
         self._pacing: Pacing = "smooth"
@@ -84,8 +83,13 @@ class ConversationView(ReadingArea):
         self._live = LiveText(self._show, self.settle, self._flows_evenly, clock, self)
         self._live.painted.connect(self.painted)
         self._live.passed.connect(self.passed)
-        self.turns.changed.connect(self._show_soon)
         self._describe()
+
+    @cached_property
+    def _branch(self) -> Branch:
+        from desktop.ui.transcript.branch import Branch
+
+        return Branch(self, self._turns, lambda: self._page, self.images_wanted.emit)
 
     @cached_property
     def _page(self) -> Page:
@@ -112,6 +116,7 @@ class ConversationView(ReadingArea):
         buttons.copy_requested.connect(self.copy_answer)
         buttons.regenerate_requested.connect(self.regenerate_requested)
         buttons.step_chosen.connect(self.step_chosen)
+        self.turns.changed.connect(self._show_soon)
         return buttons
 
     @cached_property
@@ -198,8 +203,7 @@ class ConversationView(ReadingArea):
 
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next frame, an ending at once."""
-        known = [event for event in events if event.turn_id in self._turns]
-        if known:
+        if known := [event for event in events if event.turn_id in self._turns]:
             self._live.add(known)
 
     def _show_soon(self) -> None:

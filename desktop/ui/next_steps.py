@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
-    from desktop.ui.editing import Editing
 
 KEY_PAGE = "https://aistudio.google.com/apikey"
 
@@ -27,7 +26,7 @@ class NextSteps(QObject):
         controller: Asks again, goes on, stops.
         composer: Where the model is chosen.
         regenerate: Asks the question of a turn again and shows that.
-        editing: Changes the question of a turn.
+        edit: Changes the question of a turn, with its images or without.
 
     Signals:
         gone_on: Turn id; its answer is gone on with.
@@ -40,14 +39,14 @@ class NextSteps(QObject):
         controller: ChatController,
         composer: Composer,
         regenerate: Callable[[str], None],
-        editing: Editing,
+        edit: Callable[[str, bool], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._composer = composer
         self._regenerate = regenerate
-        self._editing = editing
+        self._edit = edit
         self._asks_again = ""  # the turn that waits for another model
         composer.model_chosen.connect(self._model_chosen)
 
@@ -63,7 +62,7 @@ class NextSteps(QObject):
             case "raise_limit":
                 self._raise_limit(turn_id)
             case "rephrase" | "shorten" | "remove_image":
-                self._editing.begin(turn_id, keep_images=step != "remove_image")
+                self._edit(turn_id, step != "remove_image")
             case "choose_model":
                 self._asks_again = turn_id
                 self._composer.model_box.showPopup()

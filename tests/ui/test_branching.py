@@ -156,23 +156,23 @@ def test_a_turn_is_deleted_with_what_hangs_below_it_and_put_back(page, controlle
     assert page.view.turns.count_below("t1") == 2
     page.view.turns.delete_requested.emit("t2")
     assert shown(page) == ["t1"]
-    assert page.undo_strip.isVisible()
-    assert page.undo_strip.sentence.text() == "The turn and 1 below it were deleted."
-    page.undo_strip.button.click()
+    assert page.branching.strip.isVisible()
+    assert page.branching.strip.sentence.text() == "The turn and 1 below it were deleted."
+    page.branching.strip.button.click()
     assert shown(page) == ["t1", "t2", "t3"]
-    assert page.undo_strip.isHidden()
+    assert page.branching.strip.isHidden()
 
 
 def test_without_turns_the_page_is_as_at_first(page, controller):
     ask(page, controller, "one")
     page.view.turns.delete_requested.emit("t1")
-    assert page.undo_strip.sentence.text() == "The turn was deleted."
+    assert page.branching.strip.sentence.text() == "The turn was deleted."
     assert page.empty_state.isVisible()
     assert not page.composer.regenerate_button.isEnabled()
     page.regenerate_last()
     page.edit_last()
     assert controller.regenerated == []
-    page.undo_strip.button.click()
+    page.branching.strip.button.click()
     assert page.view.isVisible()
     assert page.composer.regenerate_button.isEnabled()
 
@@ -182,7 +182,7 @@ def test_nothing_of_it_is_done_while_an_answer_comes(forked, controller):
     forked.ask("on")
     before, wishes = shown(forked), forked.view.turns
     assert not wishes.may_change
-    assert not forked.undo_strip.button.isEnabled()
+    assert not forked.branching.strip.button.isEnabled()
     wishes.version_chosen.emit("t1")
     wishes.delete_requested.emit("t1")
     wishes.regenerate_requested.emit("t1", "other")
@@ -191,7 +191,7 @@ def test_nothing_of_it_is_done_while_an_answer_comes(forked, controller):
     assert controller.regenerated == []
     controller.finish(controller.running)
     assert wishes.may_change
-    assert forked.undo_strip.button.isEnabled()
+    assert forked.branching.strip.button.isEnabled()
 
 
 def test_a_conversation_of_an_earlier_time_is_shown(qtbot, controller):

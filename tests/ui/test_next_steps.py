@@ -19,11 +19,12 @@ class Window:
         self.composer = Composer(Theme(), self.controller.attach)
         qtbot.addWidget(self.composer)
         self.composer.show()
+        editing = Editing(self.controller, self.composer, self.composer)
         self.steps = NextSteps(
             self.controller,
             self.composer,
             self.controller.regenerate,
-            Editing(self.controller, self.composer, self.composer),
+            lambda turn_id, keep: editing.begin(turn_id, keep_images=keep),
             self.composer,
         )
         image = image_part()

@@ -20,6 +20,7 @@ class Branch:
 
     Args:
         area: The page.
+        views: See below, so far none.
         page: Gives what turns are made with, when the first one comes.
         images_wanted: Told of a turn that comes into view and lacks the bytes of its images.
 
@@ -31,10 +32,11 @@ class Branch:
     def __init__(
         self,
         area: TranscriptArea,
+        views: dict[str, TurnView],
         page: Callable[[], Page],
         images_wanted: Callable[[str], object],
     ) -> None:
-        self.views: dict[str, TurnView] = {}
+        self.views = views
         self.last: TurnView | None = None
         self._area = area
         self._page = page

@@ -20,7 +20,6 @@ from desktop.ui.transcript.area import TranscriptArea
 from desktop.ui.transcript.picture_wishes import PictureWishes
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.selection import Selection, Spot
-from desktop.ui.transcript.turn_wishes import TurnWishes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.pointer import Pointer
     from desktop.ui.transcript.text_row import TextRow
     from desktop.ui.transcript.transcript import Placed
+    from desktop.ui.transcript.turn_wishes import TurnWishes
 
 
 class ReadingArea(TranscriptArea):
@@ -42,7 +42,6 @@ class ReadingArea(TranscriptArea):
 
     Attributes:
         pictures: Tells what is wanted of a picture.
-        turns: Tells what is wanted of a turn, and knows its other versions.
 
     Signals:
         link_activated: The address of a link that was clicked.
@@ -54,10 +53,16 @@ class ReadingArea(TranscriptArea):
         super().__init__(theme, parent)
         self.selection = Selection()
         self.pictures = PictureWishes(self)
-        self.turns = TurnWishes(self)
         self.look.marks_of = self._marks_of
         self.look.owner = self
         self.viewport().setMouseTracking(True)
+
+    @cached_property
+    def turns(self) -> TurnWishes:
+        """Tells what is wanted of a turn, and knows its other versions."""
+        from desktop.ui.transcript.turn_wishes import TurnWishes
+
+        return TurnWishes(self)
 
     @cached_property
     def _picture_buttons(self) -> PictureButtons:

@@ -24,7 +24,10 @@ class Page(Protocol):
 
     selection: Selection
     pictures: PictureWishes
-    turns: TurnWishes
+
+    @property
+    def turns(self) -> TurnWishes:
+        """Tells what is wanted of a turn."""
 
     def open_link(self, address: str) -> None:
         """Hand on a link."""
