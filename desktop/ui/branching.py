@@ -12,7 +12,6 @@ from desktop.ui.announce import announce
 from desktop.ui.editing import Editing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from desktop.core.conversation import Removed
     from desktop.engine.controller import ChatController
@@ -30,7 +29,6 @@ class Branching(QObject):
         controller: Holds the conversation.
         view: Shows its active branch.
         composer: Where questions are changed, and turns quoted.
-        make_strip: Makes where a deletion can be undone.
 
     Attributes:
         editing: Changes earlier questions.
@@ -38,11 +36,13 @@ class Branching(QObject):
     Signals:
         shown: Another branch is shown now.
         begun: Turn id; a question was changed and sent.
+        strip_made: An ``UndoStrip`` that has no place yet.
         regenerate_wanted: Turn id; its question is to be asked again.
     """
 
     shown = Signal()
     begun = Signal(str)
+    strip_made = Signal(object)
     regenerate_wanted = Signal(str)
 
     def __init__(
@@ -50,13 +50,11 @@ class Branching(QObject):
         controller: ChatController,
         view: ConversationView,
         composer: Composer,
-        make_strip: Callable[[], UndoStrip],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._view = view
-        self._make_strip = make_strip
         self.editing = Editing(controller, composer, self)
         self.editing.sent.connect(self.begun)
         wishes = view.turns
@@ -70,7 +68,11 @@ class Branching(QObject):
     @cached_property
     def strip(self) -> UndoStrip:
         """Where a deletion can be undone."""
-        return self._make_strip()
+        from desktop.ui.undo_strip import UndoStrip
+
+        strip = UndoStrip(self._view.theme)
+        self.strip_made.emit(strip)
+        return strip
 
     @property
     def _may_change(self) -> bool:

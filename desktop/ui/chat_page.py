@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from desktop.settings import Pacing
     from desktop.ui.branching import Branching
     from desktop.ui.theme import Theme
-    from desktop.ui.undo_strip import UndoStrip
 
 UNDO_INSET_PX = 8
 ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
@@ -156,20 +155,17 @@ class ChatPage(QWidget):
         """Carries out what is wanted of turns. No start waits for it: it comes with the first."""
         from desktop.ui.branching import Branching
 
-        made = Branching(self.controller, self.view, self.composer, self._make_undo, self)
+        made = Branching(self.controller, self.view, self.composer, self)
         made.regenerate_wanted.connect(self._regenerate)
         made.begun.connect(self._begin)
         made.shown.connect(self._branch_shown)
+        made.strip_made.connect(self._place_strip)
         made.editing.refused.connect(self.show_notice)
         return made
 
-    def _make_undo(self) -> UndoStrip:
-        from desktop.ui.undo_strip import UndoStrip
-
-        strip = UndoStrip(self._theme)
+    def _place_strip(self, strip: QWidget) -> None:
         strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
         self._grid.addLayout(centred(strip, UNDO_INSET_PX), 3, 0)
-        return strip
 
     def _set_order(self) -> None:
         composer = self.composer
