@@ -12,7 +12,6 @@ from desktop.ui.announce import announce
 from desktop.ui.editing import Editing
 
 if TYPE_CHECKING:
-
     from desktop.core.conversation import Removed
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
