@@ -200,6 +200,8 @@ class History(QObject):
         self._keepers.start(self._load_images(page, turn_id), name="load images")
 
     async def _load_images(self, page: ChatPage, turn_id: str) -> None:
+        if turn_id not in page.controller.conversation:
+            return  # deleted since they came into view
         turn = page.controller.conversation.turn(turn_id)
         answered = turn.answer.images if turn.answer else ()
         loaded = []

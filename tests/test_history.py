@@ -461,3 +461,18 @@ def test_conversations_are_exported_and_imported_from_the_list(folder, tmp_path)
         await listed(application, "b", "a")
 
     run(OFFLINE, scenario)
+
+
+def test_images_of_a_turn_that_is_gone_are_not_looked_for(folder):
+    keep(folder, "a")
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        await listed(application, "a")
+        window.page.view.images_wanted.emit("gone")
+        await listed(application, "a")
+        await asyncio.sleep(0)
+        assert not window.notice.isVisible()
+
+    run(OFFLINE, scenario)
