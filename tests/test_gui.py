@@ -23,7 +23,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
-from tests.gui_run import run, until
+from tests.gui_run import run, uncovered, until
 from tests.loopback import LoopbackServer, answer, refusing, saying
 
 NAMES = {
@@ -502,6 +502,7 @@ def test_what_the_first_picture_does_not_need_is_imported_after_it():
         text=True,
         check=True,
         cwd=Path(__file__).parents[1],
+        env=uncovered(),
     )
     assert done.stdout.strip() == "[]"
 

@@ -22,7 +22,7 @@ from desktop.core.ports import ModelInfo
 from desktop.settings import FILE_NAME, STANDARD
 from desktop.ui.drop_overlay import FROM_THE_WEB
 from desktop.ui.theme import DARK, LIGHT
-from tests.gui_run import run, until
+from tests.gui_run import run, uncovered, until
 from tests.loopback import LoopbackServer, replaying
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -536,5 +536,7 @@ def test_the_first_picture_of_a_window_waits_for_no_database():
         "import sys\nfrom desktop.gui import create\ncreate([]).window.show()\n"
         "print(sorted({'sqlite3', 'asyncio', 'desktop.storage.conversations'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=uncovered()
+    )
     assert done.stdout.strip() == "[]"

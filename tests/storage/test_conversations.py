@@ -124,7 +124,7 @@ async def test_the_deleted_is_gone_after_a_while(folder, store, monkeypatch):
 
 async def test_undone_too_late_a_turn_is_kept_anew(folder, store, monkeypatch):
     monkeypatch.setattr("desktop.storage.conversations.UNDO_S", 0.01)
-    conversation, keeping = Conversation("c"), Keeping(store, "c")
+    conversation, keeping = Conversation("c"), Keeping(lambda: store, "c")
     for turn_id in "12":
         turn = asked(conversation, turn_id)
         keeping.begin(turn, at=1.0, model="m", system="")
