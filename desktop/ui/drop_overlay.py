@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from desktop.core.web_address import WebAddress
     from desktop.ui.folder_look import FolderLook
 
+CONVERSATION_FORMAT = "application/x-gemstream-conversation"
+"""Marks a conversation that is dragged out of the list: it is meant for other programs."""
+
 FROM_THE_WEB = "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
 VEIL = 0.86
 MOST_WORDS_PX = 360
@@ -65,7 +68,9 @@ class Offer:
 
 
 def is_offer(mime: QMimeData) -> bool:
-    """True if there are files, images or links in it: cheap, nothing is fetched."""
+    """True if there are files, images or links in it for us: cheap, nothing is fetched."""
+    if mime.hasFormat(CONVERSATION_FORMAT):
+        return False
     return mime.hasUrls() or mime.hasImage() or any(map(mime.hasFormat, _RAW_FORMATS))
 
 

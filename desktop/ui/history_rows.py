@@ -6,10 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop.core.history import Hit, Outline, by_day
 from desktop.ui.day_words import day_words
+from desktop.ui.drop_overlay import CONVERSATION_FORMAT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -177,6 +185,7 @@ class HistoryRows(QAbstractListModel):
         if isinstance(row, Heading):
             return _Flag.NoItemFlags
         usual = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+        usual |= _Flag.ItemIsDragEnabled
         return usual | _Flag.ItemIsEditable if isinstance(row, Outline) else usual
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - of any kind
@@ -223,6 +232,21 @@ class HistoryRows(QAbstractListModel):
             self.put(replace(row, title=title))
             self.renamed.emit(row.id, title)
         return True
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """What is dragged out stays here, too."""
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[_Index]) -> QMimeData:
+        """What another program is given of a conversation that is dropped there."""
+        from desktop.exchange.markdown_text import escaped  # most lists are never dragged from
+
+        row: Outline | Hit = indexes[0].data(ROW)
+        mime = QMimeData()
+        mime.setText(row.title)
+        mime.setData("text/markdown", escaped(row.title).encode())
+        mime.setData(CONVERSATION_FORMAT, conversation_of(row).encode())
+        return mime
 
     def canFetchMore(self, parent: _Index) -> bool:
         """True if there are conversations that are not here yet."""

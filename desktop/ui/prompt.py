@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
-from desktop.ui.drop_overlay import Offer, is_offer, read_offer
+from desktop.ui.drop_overlay import CONVERSATION_FORMAT, Offer, is_offer, read_offer
 from desktop.ui.theme import BODY_PX, Theme, text_font
 
 MOST_LINES = 8
@@ -122,7 +122,9 @@ class PromptEdit(QPlainTextEdit):
                 self.submitted.emit()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text, files and images can be pasted."""
+        """Text, files and images can be pasted; a conversation of the list is none of them."""
+        if source.hasFormat(CONVERSATION_FORMAT):
+            return False
         return is_offer(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

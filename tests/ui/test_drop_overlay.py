@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.drop_overlay import (
+    CONVERSATION_FORMAT,
     FROM_THE_WEB,
     DropOverlay,
     Offer,
@@ -137,6 +138,9 @@ def test_text_is_not_for_us():
     assert read_offer(mime(text="words")) is None
     assert not is_offer(mime(text="words"))
     assert is_offer(mime(urls=["file:///tmp/a.png"]))
+    dragged_from_the_list = mime(urls=["file:///tmp/a.md"])
+    dragged_from_the_list.setData(CONVERSATION_FORMAT, b"id")
+    assert not is_offer(dragged_from_the_list)
     assert is_offer(mime(raw=[("image/webp", b"webp")]))
 
 

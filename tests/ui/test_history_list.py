@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
@@ -168,3 +168,25 @@ def test_ten_thousand_are_laid_out_at_once(qtbot, view):
     view.scrollToBottom()
     assert view.visualRect(view.rows.row_of("9999")).isValid()
     assert view.viewport().rect().intersects(view.visualRect(view.rows.row_of("9999")))
+
+
+def test_a_conversation_is_pulled_out_and_not_opened(qtbot, view, monkeypatch):
+    dragged = []
+
+    def drop(drag, *_):
+        dragged.append(drag.mimeData().text())
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    place = view.visualRect(view.rows.row_of("b")).center()
+    with qtbot.assertNotEmitted(view.opened):
+        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        for right_px in (20, 40):
+            to = QPointF(place + QPoint(right_px, 0))
+            kind, left = QEvent.Type.MouseMove, Qt.MouseButton.LeftButton
+            none = Qt.MouseButton.NoButton
+            at_screen = QPointF(view.viewport().mapToGlobal(to))
+            moved = QMouseEvent(kind, to, at_screen, none, left, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(view.viewport(), moved)
+    assert dragged == ["b"]
+    assert not view.acceptDrops()

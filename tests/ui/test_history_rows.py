@@ -147,3 +147,16 @@ def test_a_heading_is_no_conversation(rows):
     assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == "Today"
     assert not rows.row_of("x").isValid()
     assert rows.data(QModelIndex()) is None
+
+
+def test_a_conversation_is_dragged_out_by_its_title(rows):
+    rows.show_conversations([replace(at("a"), title="2 * 3 `tea`")], is_all=True)
+    index = rows.index(1)
+    assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert not rows.index(0).flags() & Qt.ItemFlag.ItemIsDragEnabled
+    assert rows.supportedDragActions() == Qt.DropAction.CopyAction
+    mime = rows.mimeData([index])
+    assert mime.text() == "2 * 3 `tea`"
+    assert mime.data("text/markdown").data() == rb"2 \* 3 \`tea\`"
+    rows.show_hits([HIT])
+    assert rows.mimeData([rows.index(0)]).text() == "Tea"

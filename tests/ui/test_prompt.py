@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from desktop.ui.drop_overlay import CONVERSATION_FORMAT
 from desktop.ui.prompt import MOST_LINES, PromptEdit
 from desktop.ui.theme import DARK, Theme
 
@@ -286,3 +287,17 @@ def test_a_text_is_quoted_below_what_is_written(qtbot, prompt, written, before):
     assert prompt.textCursor().atEnd()
     prompt.undo()
     assert prompt.toPlainText() == written
+
+
+def test_a_conversation_of_the_list_is_not_dropped_in_the_question(prompt):
+    mime = files_mime()
+    mime.setText("About tea")
+    for expected in (True, False):
+        assert prompt.canInsertFromMimeData(mime) is expected
+        place = QPoint(5, 5)
+        buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, buttons, modifiers)
+        QApplication.sendEvent(prompt.viewport(), event)
+        assert not event.isAccepted()
+        mime.setData(CONVERSATION_FORMAT, b"id")
+    assert prompt.toPlainText() == ""
