@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.core.errors import StorageFailed
 from desktop.core.turn_state import TurnState
 from desktop.drafts import Drafts
+from desktop.titles import Titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,7 @@ class History(QObject):
         self._pages = pages
         self._windows = windows
         self._drafts = Drafts(lambda: app.store, keepers)
+        self._titles = Titles(app, self._use_title)
         self._words: dict[HistoryPanel, str] = {}
         self._searching: set[HistoryPanel] = set()
         self._has_begun = False
@@ -87,6 +89,10 @@ class History(QObject):
         after_crash = await asyncio.to_thread(_mark_running, self._app.folder)
         await self._look_back(after_crash=after_crash)
 
+    async def stop(self) -> None:
+        """Ask for no titles any more."""
+        await self._titles.aclose()
+
     async def end(self) -> None:
         """The program ends as it should."""
         if self._is_marked:
@@ -98,6 +104,7 @@ class History(QObject):
         """Keep what is typed in a conversation, and read its images when they come into view."""
         if self._has_begun and not page.is_temporary:
             self._drafts.follow(page)
+            self._titles.follow(page)
             page.view.images_wanted.connect(partial(self._begin_loading, page))
 
     def serve(self, window: MainWindow, panel: HistoryPanel) -> None:
@@ -162,6 +169,10 @@ class History(QObject):
             window.show_notice(sentence, kind="warn")
 
     def _rename(self, conversation_id: str, title: str) -> None:
+        self._titles.leave(conversation_id)
+        self._use_title(conversation_id, title)
+
+    def _use_title(self, conversation_id: str, title: str) -> None:
         self._app.store.rename(conversation_id, title)
         for page in self._pages:
             if page.controller.conversation.id == conversation_id:
@@ -169,6 +180,7 @@ class History(QObject):
         self.refresh()
 
     def _delete(self, panel: HistoryPanel, conversation_id: str) -> None:
+        self._titles.leave(conversation_id)
         self._pages.close(conversation_id)
         self._keepers.start(self._delete_closed(panel, conversation_id), name="delete")
 

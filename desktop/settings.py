@@ -36,6 +36,7 @@ class Settings:
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
         show_conversations: Show the list of conversations where there is room for it.
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
+        better_titles: Ask the model for the title of a conversation after its first answer.
     """
 
     connect_s: float = 60.0
@@ -50,6 +51,7 @@ class Settings:
     keep_metadata: bool = False
     fetch_images: bool = True
     show_conversations: bool = False
+    better_titles: bool = False
 
 
 STANDARD = Settings()
@@ -69,7 +71,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 """The words that may be chosen."""
 
-SWITCHES = frozenset({"send_partial", "keep_metadata", "fetch_images", "show_conversations"})
+SWITCHES = frozenset(
+    {"send_partial", "keep_metadata", "fetch_images", "show_conversations", "better_titles"}
+)
 """What is on or off."""
 
 _COUNTS = frozenset({"retries", "hops"})

@@ -229,6 +229,7 @@ class Windows(QObject):
 
     async def settle(self) -> None:
         """Wait until everything is kept."""
+        await self.history.stop()
         await self._keepers.join()
         await self.history.end()
         if self.measurements is not None:

@@ -54,6 +54,12 @@ SECTIONS: dict[str, tuple[Row, ...]] = {
             title="Show the list of conversations",
             hint="Where the window has room. They are kept in the data folder on this computer.",
         ),
+        Row(
+            name="better_titles",
+            title="Ask the model for better titles",
+            hint="Sends the first question and the beginning of its answer once more, without "
+            "images: a few hundred tokens for each conversation.",
+        ),
     ),
     "Images": (
         Row(
