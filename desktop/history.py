@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.core.errors import StorageFailed
 from desktop.core.turn_state import TurnState
 from desktop.drafts import Drafts
+from desktop.dragging import Dragging
 from desktop.titles import Titles
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class History(QObject):
         self._pages = pages
         self._windows = windows
         self._drafts = Drafts(lambda: app.store, keepers)
+        self._dragging = Dragging(lambda: app.store, keepers)
         self._titles = Titles(app, self._use_title)
         self._words: dict[HistoryPanel, str] = {}
         self._searching: set[HistoryPanel] = set()
@@ -95,6 +97,7 @@ class History(QObject):
 
     async def end(self) -> None:
         """The program ends as it should."""
+        await self._dragging.end()
         if self._is_marked:
             import asyncio
 
@@ -116,6 +119,7 @@ class History(QObject):
             lambda hit, words: self._pages.open(window, hit.conversation_id, hit, words)
         )
         panel.left.connect(window.leave_side)
+        panel.list.make_file = partial(self._dragging.make, partial(self._say_in, window))
         panel.renamed.connect(self._rename)
         panel.deleted.connect(partial(self._delete, panel))
         for wish, change in (

@@ -474,3 +474,18 @@ def test_images_of_a_turn_that_is_gone_are_not_looked_for(folder, caplog):
 
     run(OFFLINE, scenario)
     assert "unexpected fault" not in caplog.text
+
+
+def test_a_file_of_what_is_dragged_out_is_made_and_removed_at_the_end(folder):
+    keep(folder, "a")
+
+    async def scenario(application):
+        await ready(application)
+        panel = await listed(application, "a")
+        path = panel.list.make_file("a", "a")
+        await until(path.exists)
+        assert path.read_text().startswith("# a\n")
+        return path
+
+    path = run(OFFLINE, scenario)
+    assert not path.parent.exists()

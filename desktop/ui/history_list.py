@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
@@ -14,6 +14,9 @@ from desktop.ui.history_painting import HistoryPainting
 from desktop.ui.history_rows import ROW, HistoryRows, conversation_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from desktop.ui.theme import Theme
 
 
@@ -23,6 +26,10 @@ class HistoryList(QListView):
     Args:
         theme: The colours.
         rows: The rows.
+
+    Attributes:
+        make_file: Given the id and the title of a conversation that is dragged out, begins to make
+            a file of it and says at once where it will be.
 
     Signals:
         opened: The id of a conversation.
@@ -47,6 +54,8 @@ class HistoryList(QListView):
         super().__init__()
         self._theme = theme
         self.rows = rows
+        self.make_file: Callable[[str, str], Path] | None = None
+        self._pressed = QPersistentModelIndex()
         self.setObjectName("conversationList")
         self.setAccessibleName("Conversations")
         self.setModel(rows)
@@ -96,6 +105,13 @@ class HistoryList(QListView):
                 self.setCurrentIndex(index)
                 return
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what may be pulled from here."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        place = event.position().toPoint()
+        self._pressed = QPersistentModelIndex(self.indexAt(place) if is_left else QModelIndex())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked."""
         super().mouseReleaseEvent(event)
@@ -105,9 +121,16 @@ class HistoryList(QListView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Let the conversation that is pulled be dropped in another program."""
-        index = self.currentIndex()
+        index = self.rows.index(self._pressed.row())
+        row = index.data(ROW)
+        if not isinstance(row, Outline | Hit):
+            return  # a day, or the list has been read again meanwhile
+        mime = self.rows.mimeData([index])
+        if self.make_file is not None:
+            path = self.make_file(conversation_of(row), row.title)
+            mime.setUrls([QUrl.fromLocalFile(str(path))])
         drag = QDrag(self)
-        drag.setMimeData(self.rows.mimeData([index]))
+        drag.setMimeData(mime)
         drag.setPixmap(self.viewport().grab(self.visualRect(index)))
         drag.exec(actions)
 

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent
@@ -170,23 +172,45 @@ def test_ten_thousand_are_laid_out_at_once(qtbot, view):
     assert view.viewport().rect().intersects(view.visualRect(view.rows.row_of("9999")))
 
 
-def test_a_conversation_is_pulled_out_and_not_opened(qtbot, view, monkeypatch):
+def pull(view, place, button=Qt.MouseButton.LeftButton):
+    QTest.mousePress(view.viewport(), button, pos=place)
+    for right_px in (20, 40):
+        to = QPointF(place + QPoint(right_px, 0))
+        kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+        at_screen = QPointF(view.viewport().mapToGlobal(to))
+        moved = QMouseEvent(kind, to, at_screen, none, button, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view.viewport(), moved)
+
+
+@pytest.fixture
+def dragged(monkeypatch):
+    """What was dragged: the text and the files of each."""
     dragged = []
 
     def drop(drag, *_):
-        dragged.append(drag.mimeData().text())
+        mime = drag.mimeData()
+        dragged.append((mime.text(), [url.toLocalFile() for url in mime.urls()]))
         return Qt.DropAction.CopyAction
 
     monkeypatch.setattr(QDrag, "exec", drop)
-    place = view.visualRect(view.rows.row_of("b")).center()
+    return dragged
+
+
+@pytest.mark.parametrize(
+    ("make_file", "files"),
+    [(None, []), (lambda *told: Path("/", *told), ["/b/b"])],
+)
+def test_a_conversation_is_pulled_out_and_not_opened(qtbot, view, dragged, make_file, files):
+    view.make_file = make_file
     with qtbot.assertNotEmitted(view.opened):
-        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        for right_px in (20, 40):
-            to = QPointF(place + QPoint(right_px, 0))
-            kind, left = QEvent.Type.MouseMove, Qt.MouseButton.LeftButton
-            none = Qt.MouseButton.NoButton
-            at_screen = QPointF(view.viewport().mapToGlobal(to))
-            moved = QMouseEvent(kind, to, at_screen, none, left, Qt.KeyboardModifier.NoModifier)
-            QApplication.sendEvent(view.viewport(), moved)
-    assert dragged == ["b"]
+        pull(view, view.visualRect(view.rows.row_of("b")).center())
+    assert dragged == [("b", files)]
     assert not view.acceptDrops()
+
+
+def test_a_day_is_not_pulled_nor_what_another_button_holds(view, dragged):
+    view.choose("b")
+    pull(view, view.visualRect(view.rows.index(0)).center())
+    pull(view, view.visualRect(view.rows.row_of("a")).center(), Qt.MouseButton.RightButton)
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert dragged == []
