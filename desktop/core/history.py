@@ -66,6 +66,26 @@ class Hit:
     marks: tuple[tuple[int, int], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierFile:
+    """A file of conversations as they were before: what one may go back to.
+
+    Attributes:
+        name: Of the file, in the data folder.
+        at: When it was last written, Unix seconds.
+        size_bytes: How large it is.
+        conversations: How many are in it; None if that cannot be read. Likewise ``questions``.
+        is_whole: False if it is damaged, or of a newer version of the program.
+    """
+
+    name: str
+    at: float
+    size_bytes: int
+    conversations: int | None
+    questions: int | None
+    is_whole: bool
+
+
 def first_words(text: str) -> str:
     """A title at once: the first words of a question, at most ``TITLE_CHARACTERS`` characters."""
     # No more than that can matter, and a question may be a whole book.

@@ -154,8 +154,15 @@ class ConversationFile:
         return self._database.run(forget_some)
 
     def sweep(self) -> None:
-        """Delete the files of images that nothing uses, not even a file that was set aside."""
-        if any(self._database.path.parent.glob(f"{FILE_NAME}.broken-*")):
+        """Delete the files of images that nothing uses, not even a file that was set aside.
+
+        Raises:
+            OSError: If what was left of going back cannot be deleted.
+        """
+        for left in self._database.path.parent.glob(f"{FILE_NAME}.going-back*"):
+            left.unlink(missing_ok=True)  # killed on the way back to an earlier file
+        aside = (f"{FILE_NAME}.broken-*", f"{FILE_NAME}.before-*")
+        if any(any(self._database.path.parent.glob(names)) for names in aside):
             return
         self.read(self.images.sweep)
 
@@ -163,6 +170,21 @@ class ConversationFile:
         """What happened to a damaged file, in one sentence, once; empty for nothing new."""
         told, self._told = self._told, self._database.problem
         return "" if told == self._told else self._told
+
+    def go_back(self, name: str) -> str:
+        """Put a copy of an earlier file in the place of this one, which is kept under another name.
+
+        Returns:
+            That name.
+
+        Raises:
+            StorageFailed: If it cannot be done; this file is in its place then.
+        """
+        from desktop.storage.earlier import exchanged
+
+        self.catch_up()
+        self._database.close()
+        return exchanged(self._database.path, name, HOLDS, self.turns.recover)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -198,6 +198,17 @@ class Conversations:
         work = partial(take_in, turns=self._file.turns, images=self._file.images, whole=whole)
         return await self._ask(partial(self._file.change, work))
 
+    async def go_back(self, name: str) -> str:
+        """Go back to an earlier file (see ``desktop.storage.earlier``); no answer may be under way.
+
+        Returns:
+            What the present file is called from now on.
+
+        Raises:
+            StorageFailed: If it cannot be done; all is as it was then.
+        """
+        return await self._ask(partial(self._file.go_back, name))
+
     async def aclose(self) -> None:
         """Keep what was handed over and let go of the file."""
         if self._loop is None:

@@ -32,6 +32,11 @@ class Opened:
         return conversation
 
     @property
+    def listed(self):
+        query = "SELECT id FROM conversations WHERE deleted_at IS NULL ORDER BY id"
+        return [name for (name,) in self.rows(query)]
+
+    @property
     def files(self):
         return sorted(file.name for file in (self.folder / "attachments").glob("*/*"))
 
