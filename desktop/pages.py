@@ -177,6 +177,30 @@ class Pages(QObject):
                 del self._away[page]
                 self._let_go(page)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while something is under way in a conversation that is kept."""
+        return any(page.is_busy and not page.is_temporary for page in self)
+
+    async def close_kept(self) -> bool:
+        """Show none any more of those that are kept; one that has not begun stays.
+
+        Returns:
+            False if something is under way in one of them; all stay then.
+        """
+        if self.is_busy:
+            return False
+        self.look_again()
+        closed = [
+            window.show_page(self._new(window, None))
+            for window in self._windows
+            if window.page.controller.conversation.turns and not window.page.is_temporary
+        ]
+        for page in closed:
+            await self._close(page)
+        self.changed.emit()
+        return True
+
     async def close_window(self, window: MainWindow) -> None:
         """Stop what is under way in a window, in sight or not."""
         away = [page for page, where in self._away.items() if where is window]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings, SettingsFile
     from desktop.ui.chat_page import ChatPage
+    from desktop.ui.conversations_place import ConversationsPlace
     from desktop.ui.export_actions import ExportActions
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
@@ -265,7 +266,9 @@ class Windows(QObject):
             from desktop.ui.settings_dialog import SettingsDialog
 
             fixed = self._app.setup.fixed
-            self._dialog = SettingsDialog(self._theme, self._app.settings, fixed, over)
+            settings = self._app.settings
+            place = self._conversations_place(over) if self._has_history else None
+            self._dialog = SettingsDialog(self._theme, settings, fixed, over, place=place)
             self._dialog.changed.connect(self.use_settings)
             self._dialog.finished.connect(self._settings_closed)
             over.closing.connect(self._dialog.close)  # it would be deleted with its window
@@ -273,6 +276,12 @@ class Windows(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
         return self._dialog
+
+    def _conversations_place(self, over: MainWindow) -> ConversationsPlace:
+        from desktop.going_back import GoingBack
+
+        going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
+        return going_back.place(self._theme, over)
 
     def _settings_closed(self) -> None:
         if self._dialog is not None:

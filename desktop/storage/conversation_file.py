@@ -171,6 +171,11 @@ class ConversationFile:
         told, self._told = self._told, self._database.problem
         return "" if told == self._told else self._told
 
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        return self._database.path
+
     def go_back(self, name: str) -> str:
         """Put a copy of an earlier file in the place of this one, which is kept under another name.
 

@@ -198,6 +198,11 @@ class Conversations:
         work = partial(take_in, turns=self._file.turns, images=self._file.images, whole=whole)
         return await self._ask(partial(self._file.change, work))
 
+    @property
+    def path(self) -> Path:
+        """Where its file is."""
+        return self._file.path
+
     async def go_back(self, name: str) -> str:
         """Go back to an earlier file (see ``desktop.storage.earlier``); no answer may be under way.
 

@@ -127,6 +127,8 @@ class SettingsDialog(QDialog):
         theme: The colours.
         settings: As they are now.
         flags: Settings that the command line has fixed.
+        parent: Its window.
+        place: Shows where conversations are kept; None if they are not.
 
     Signals:
         changed: The ``Settings`` as the user wants them.
@@ -140,8 +142,11 @@ class SettingsDialog(QDialog):
         settings: Settings,
         flags: Mapping[str, object],
         parent: QWidget | None = None,
+        *,
+        place: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._place = place
         self._theme = theme
         self._settings = settings
         self._flags = flags
@@ -167,13 +172,12 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(GAP_PX)
         grid.setColumnStretch(0, 1)
         for title, rows in SECTIONS.items():
-            heading = QuietLabel(
-                self._theme, text_font(BODY_PX, QFont.Weight.DemiBold), "text", title
-            )
-            heading.setContentsMargins(0, 12, 0, 0)
-            grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
+            self._begin_section(grid, title)
             for row in rows:
                 self._add(grid, row)
+        if self._place is not None:
+            self._begin_section(grid, "Conversations")
+            grid.addWidget(self._place, grid.rowCount(), 0, 1, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidget(page)
@@ -183,6 +187,11 @@ class SettingsDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+
+    def _begin_section(self, grid: QGridLayout, title: str) -> None:
+        heading = QuietLabel(self._theme, text_font(BODY_PX, QFont.Weight.DemiBold), "text", title)
+        heading.setContentsMargins(0, 12, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
 
     def _add(self, grid: QGridLayout, row: Row) -> None:
         number = grid.rowCount()

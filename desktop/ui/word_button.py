@@ -51,8 +51,9 @@ class WordButton(QAbstractButton):
         """Paint the card, the word, and the ring of the keyboard."""
         del event
         theme, rect = self._theme, QRectF(self.rect())
-        hot = self.underMouse() or self.isDown()
+        hot = self.isEnabled() and (self.underMouse() or self.isDown())
         painter = QPainter(self)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         if self._goes_on:
             strength = 0.8 if self.isDown() else 0.9 if hot else 1.0
             fill = blend(theme.colours.accent, theme.colours.surface, strength)

@@ -1,0 +1,148 @@
+"""Asks which earlier file of conversations to go back to, and says what that means."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+
+from desktop.ui.controls import QuietLabel
+from desktop.ui.day_words import day_words
+from desktop.ui.style import dress
+from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.ui.tile_words import bytes_words
+from desktop.ui.word_button import WordButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.core.history import EarlierFile
+
+WIDE_PX = 520
+EDGE_PX = 24
+ROW_PX = 52
+MOST_ROWS = 5
+TITLE = "Go back to an earlier file?"
+MEANS = (
+    "The list shows the conversations of that file then. What was added since stays in a file of "
+    "its own, beside it, and you can go back to that one too."
+)
+NOT_WHOLE = "damaged, or of a newer Gemstream"
+
+
+class EarlierFiles(QDialog):
+    """Accepted or rejected; Escape, Return at first, and closing its window reject it.
+
+    Args:
+        theme: The colours.
+        files: What there is, the latest first.
+        parent: Its window.
+        now: Unix seconds.
+
+    Signals:
+        chosen: The user goes back to the file of this name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, files: Sequence[EarlierFile], parent: QWidget, now: float
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("earlierFiles")
+        self.setWindowTitle(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QListWidget()
+        self.list.setObjectName("earlierFileList")
+        self.list.setAccessibleName("Earlier files")
+        self.list.setFont(text_font(SMALL_PX))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(min(len(files), MOST_ROWS) * ROW_PX + 4)
+        self.go_back_button = WordButton(theme, "Go back", goes_on=True)
+        self.cancel_button = WordButton(theme, "Cancel")
+        self.go_back_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.list.itemSelectionChanged.connect(self._look_again)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        for each in files:
+            self._add(each, now)
+        self._choose_first()
+        self._lay_out()
+        self.resize(min(WIDE_PX, max(320, parent.window().width() - 2 * EDGE_PX)), 0)
+        self.cancel_button.setFocus()
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def accept(self) -> None:
+        """Go back to the file that is selected."""
+        name = self._selected
+        super().accept()
+        self.chosen.emit(name)
+
+    @property
+    def _selected(self) -> str:
+        items = self.list.selectedItems()
+        return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else ""
+
+    def _dress(self) -> None:
+        dress(self, self._theme)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        column.setSpacing(12)
+        title = text_font(BODY_PX, QFont.Weight.DemiBold)
+        column.addWidget(QuietLabel(self._theme, title, "text", TITLE))
+        means = QuietLabel(self._theme, text_font(SMALL_PX), text=MEANS)
+        means.setWordWrap(True)
+        column.addWidget(means)
+        column.addWidget(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.go_back_button)
+        column.addSpacing(4)
+        column.addLayout(row)
+
+    def _add(self, file: EarlierFile, now: float) -> None:
+        item = QListWidgetItem("\n".join(lines_of(file, now)))
+        item.setData(Qt.ItemDataRole.UserRole, file.name)
+        item.setToolTip(file.name)
+        item.setSizeHint(QSize(0, ROW_PX))
+        if not file.is_whole:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
+
+    def _choose_first(self) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.list.setCurrentRow(row)
+                break
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.go_back_button.setEnabled(bool(self._selected))
+
+
+def lines_of(file: EarlierFile, now: float) -> tuple[str, str]:
+    """What a row says: when it was last written and what is in it; its name and size."""
+    moment = datetime.fromtimestamp(file.at).astimezone()
+    day = day_words(moment.date(), datetime.fromtimestamp(now).astimezone().date())
+    if not file.is_whole:
+        holds = NOT_WHOLE
+    else:
+        holds = (
+            f"{_count(file.conversations, 'conversation')}, {_count(file.questions, 'question')}"
+        )
+    return f"{day}, {moment:%H:%M} · {holds}", f"{file.name} · {bytes_words(file.size_bytes)}"
+
+
+def _count(number: int | None, word: str) -> str:
+    return f"1 {word}" if number == 1 else f"{number or 'no'} {word}s"
