@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.core.history import EarlierFile
 
 WIDE_PX = 520
+LEAST_PX = 320
 EDGE_PX = 24
 ROW_PX = 52
 MOST_ROWS = 5
@@ -32,7 +33,15 @@ MEANS = (
     "The list shows the conversations of that file then. What was added since stays in a file of "
     "its own, beside it, and you can go back to that one too."
 )
-NOT_WHOLE = "damaged, or of a newer Gemstream"
+_SHEET = """
+QListWidget {{ color: {0.text}; background: {0.surface}; border: 1px solid {0.line};
+  border-radius: 8px; padding: 4px; outline: 0; }}
+QListWidget:focus {{ border-color: {0.accent}; }}
+QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}
+QListWidget::item:disabled {{ color: {0.quiet}; }}
+QListWidget::item:selected {{ background: {0.accent_soft}; color: {0.text}; }}
+"""
+NOT_WHOLE = "damaged, or too new"
 
 
 class EarlierFiles(QDialog):
@@ -63,7 +72,7 @@ class EarlierFiles(QDialog):
         self.list.setAccessibleName("Earlier files")
         self.list.setFont(text_font(SMALL_PX))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(min(len(files), MOST_ROWS) * ROW_PX + 4)
+        self.list.setFixedHeight(min(len(files), MOST_ROWS) * ROW_PX + 10)
         self.go_back_button = WordButton(theme, "Go back", goes_on=True)
         self.cancel_button = WordButton(theme, "Cancel")
         self.go_back_button.clicked.connect(self.accept)
@@ -73,8 +82,10 @@ class EarlierFiles(QDialog):
         for each in files:
             self._add(each, now)
         self._choose_first()
-        self._lay_out()
-        self.resize(min(WIDE_PX, max(320, parent.window().width() - 2 * EDGE_PX)), 0)
+        column = QVBoxLayout(self)
+        self._lay_out(column)
+        wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
+        self.setFixedSize(wide, column.totalHeightForWidth(wide))
         self.cancel_button.setFocus()
         self._dress()
         theme.changed.connect(self._dress)
@@ -92,9 +103,9 @@ class EarlierFiles(QDialog):
 
     def _dress(self) -> None:
         dress(self, self._theme)
+        self.list.setStyleSheet(_SHEET.format(self._theme.colours))
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+    def _lay_out(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)
         title = text_font(BODY_PX, QFont.Weight.DemiBold)

@@ -61,6 +61,12 @@ def test_it_says_what_going_back_means(ask):
     assert question.isModal()
 
 
+def test_nothing_covers_the_buttons(ask):
+    question = ask(*[file(str(number)) for number in range(20)])
+    assert question.list.geometry().bottom() < question.cancel_button.geometry().top()
+    assert question.rect().contains(question.go_back_button.geometry())
+
+
 def test_the_latest_whole_one_is_chosen(qtbot, ask):
     question = ask(file("broken", is_whole=False), file("b"), file("a"))
     names = question.names
