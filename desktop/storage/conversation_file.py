@@ -179,15 +179,21 @@ class ConversationFile:
     def go_back(self, name: str) -> str:
         """Put a copy of an earlier file in the place of this one, which is kept under another name.
 
+        What waits and cannot be written, for a newer program wrote this one, goes into the copy.
+
         Returns:
             That name.
 
         Raises:
             StorageFailed: If it cannot be done; this file is in its place then.
         """
-        from desktop.storage.earlier import exchanged
+        from desktop.storage.earlier import exchanged, is_too_new
 
-        self.catch_up()
+        try:
+            self.catch_up()
+        except StorageFailed:
+            if not is_too_new(self.path):
+                raise
         self._database.close()
         return exchanged(self._database.path, name, HOLDS, self.turns.recover)
 

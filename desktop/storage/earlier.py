@@ -94,6 +94,13 @@ def _read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?{wish}", uri=True)
 
 
+def is_too_new(path: Path) -> bool:
+    """Whether a newer version of the program wrote a file, as after going back to an older one."""
+    with contextlib.suppress(sqlite3.DatabaseError), contextlib.closing(_read_only(path)) as file:
+        return _version(file) > len(MIGRATIONS)
+    return False
+
+
 def _version(file: sqlite3.Connection) -> int:
     return int(file.execute("PRAGMA user_version").fetchone()[0])
 

@@ -124,6 +124,29 @@ class TestGoingBack:
         two.file.close()
         assert len(asides(two.folder)) == 3
 
+    def test_from_a_file_that_a_newer_version_wrote(self, two):
+        two.file.close()
+        with closing(sqlite3.connect(two.path)) as newer:
+            newer.execute("PRAGMA user_version = 99")
+        file = ConversationFile(two.folder)
+        file.add((), {"c": Draft(text="half a ques")})
+        aside = file.go_back(BACKUP)
+        file.catch_up()
+        assert file.read(lambda c: two.file.drafts.read(c, "c")).text == "half a ques"
+        file.close()
+        assert two.listed == ["c", "pinned"]
+        with closing(sqlite3.connect(two.folder / aside)) as before:
+            assert before.execute("PRAGMA user_version").fetchone() == (99,)
+
+    def test_from_a_file_that_another_program_has_open_is_refused(self, two):
+        other = ConversationFile(two.folder)
+        before = names(two.folder)
+        with pytest.raises(StorageFailed, match="another Gemstream"):
+            other.go_back(BACKUP)
+        other.close()
+        assert names(two.folder) == before
+        assert two.listed == ["new"]
+
     def test_what_waits_is_written_before(self, two):
         two.file.add((), {"new": Draft(text="half a ques")})
         aside = two.file.go_back(BACKUP)
