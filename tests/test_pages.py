@@ -296,3 +296,28 @@ def test_nothing_is_left_of_a_conversation_that_is_no_longer_shown(gemini):
         assert window.view.turn_count == 1
 
     run([], scenario)
+
+
+def test_those_that_are_kept_close_together_once_nothing_is_under_way(gemini):
+    async def scenario(application):
+        await ready(application)
+        pages, window = application.windows.pages, application.window
+        two, three = (application.windows.open(window) for _ in range(2))
+        pages.begin(two, is_temporary=True)
+        await ask(two, "secret", TextDelta)
+        fresh = three.page
+        asked = await ask(window, "one", TextDelta)
+        pages.begin(window)  # it goes on, put away
+        assert pages.is_busy
+        assert not await pages.close_kept()
+        await open_one(application, window, asked)
+        gemini.go_on.set()
+        await until(lambda: not pages.is_busy)
+        before = window.page
+        assert await pages.close_kept()
+        assert window.page is not before
+        assert not window.page.controller.conversation.turns
+        assert two.page.controller.conversation.turns  # it is in no file
+        assert three.page is fresh
+
+    run([], scenario)
