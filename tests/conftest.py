@@ -8,6 +8,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from tests.half_answers import gemini
+
+__all__ = ["gemini"]  # a fixture
+
 KEYS = (
     "GEMINI_API_KEY",
     "GOOGLE_API_KEY",

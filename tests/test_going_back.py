@@ -10,8 +10,9 @@ from desktop.core.events import Ended, TextDelta
 from desktop.going_back import UNDER_WAY
 from desktop.ui.earlier_files import EarlierFiles
 from tests.gui_run import run, until
+from tests.half_answers import Ear
 from tests.test_history import folder, keep, listed  # noqa: F401 - a fixture
-from tests.test_pages import Ear, ask, gemini, open_one, ready  # noqa: F401 - likewise
+from tests.test_pages import ask, open_one, ready
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 OFFLINE = ["--engine", "offline"]
@@ -97,7 +98,7 @@ def test_a_fault_is_said_and_the_present_file_stays(two):
     run(OFFLINE, scenario)
 
 
-def test_it_waits_for_an_answer_under_way(gemini, two):  # noqa: F811
+def test_it_waits_for_an_answer_under_way(gemini, two):
     async def scenario(application):
         await ready(application)
         ear = Ear(application.window.page.controller)

@@ -20,9 +20,10 @@ from desktop.history import RUNNING_NAME
 from desktop.settings import STANDARD
 from desktop.storage.conversations import Conversations
 from tests.gui_run import run, until
+from tests.half_answers import Ear
 from tests.keeping import IMAGE, answered, asked, outline
 from tests.loopback import LoopbackServer, saying
-from tests.test_pages import Ear, ask, gemini, open_one, ready  # noqa: F401 - the fixture
+from tests.test_pages import ask, open_one, ready
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 OFFLINE = ["--engine", "offline"]
@@ -78,7 +79,7 @@ def test_the_names_of_the_contract_are_there(folder):
     run(OFFLINE, scenario)
 
 
-def test_what_is_asked_comes_into_the_list_of_every_window(gemini, folder):  # noqa: F811
+def test_what_is_asked_comes_into_the_list_of_every_window(gemini, folder):
     gemini.go_on.set()
     keep(folder, "old")
 
@@ -183,7 +184,7 @@ def test_what_is_pinned_archived_deleted_and_taken_back_is_so_in_the_store(folde
     run(OFFLINE, scenario)
 
 
-def test_a_deleted_conversation_is_shown_no_more_and_its_answer_stopped(gemini, folder):  # noqa: F811
+def test_a_deleted_conversation_is_shown_no_more_and_its_answer_stopped(gemini, folder):
     async def scenario(application):
         await ready(application)
         window, page = application.window, application.window.page
@@ -405,7 +406,7 @@ with application.loop as loop:
 """
 
 
-def test_a_second_program_on_the_same_folder_says_so_and_does_no_harm(gemini, folder):  # noqa: F811
+def test_a_second_program_on_the_same_folder_says_so_and_does_no_harm(gemini, folder):
     gemini.go_on.set()
     first = Conversations(folder)
 

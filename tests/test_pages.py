@@ -1,7 +1,6 @@
 """Conversations in windows, on the real loop."""
 
 import gc
-import threading
 import weakref
 
 import pytest
@@ -15,42 +14,9 @@ from desktop.pages import NOT_THERE
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.theme import DARK
 from tests.gui_run import run, until
-from tests.loopback import LoopbackServer
+from tests.half_answers import Ear
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture
-def gemini(monkeypatch):
-    """Says half of an answer to each question, and the rest when it is told to."""
-    go_on = threading.Event()
-
-    def scene(connection):
-        if connection.request.method == "GET":
-            connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
-            return
-        connection.head()
-        asked = connection.request.json["contents"][-1]["parts"][-1]["text"]
-        connection.text(f"Half of {asked}")
-        if go_on.wait(20):
-            connection.text(", and the rest", finishReason="STOP")
-            connection.end()
-
-    with LoopbackServer([scene]) as server:
-        monkeypatch.setenv("GEMINI_API_KEY", "test-key")
-        monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", server.url)
-        server.go_on = go_on
-        yield server
-        go_on.set()
-
-
-class Ear:
-    def __init__(self, controller):
-        self.events = []
-        controller.listen(self.events.extend)
-
-    def has(self, kind):
-        return any(isinstance(event, kind) for event in self.events)
 
 
 async def ask(window, text, kind=Ended):
