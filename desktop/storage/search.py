@@ -132,7 +132,7 @@ def _snippet(text: str, position: int) -> str:
         blank = text.find(" ", start, position)
         start = blank + 1 if blank >= 0 else start
     cut = text[start : start + SNIPPET_CHARACTERS]
-    line = re.sub(r"\s", " ", cut)
+    line = " ".join(cut.split())
     before = "…" if start else ""
     behind = "…" if start + SNIPPET_CHARACTERS < len(text) else ""
     return f"{before}{line}{behind}"

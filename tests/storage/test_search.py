@@ -113,3 +113,11 @@ def test_what_changes_is_found_as_it_is(opened):
     assert found(opened, "needle") == []
     opened.file.change(lambda c: c.execute("DELETE FROM turns"))
     assert found(opened, "Why") == []
+
+
+def test_a_snippet_has_no_lines_and_no_gaps(opened):
+    opened.say(Conversation("c"), "t", "Why?", "\n\n  The needle\n\nis  here.\n")
+    (hit,) = found(opened, "needle")
+    assert hit.snippet == "The needle is here."
+    ((start, end),) = hit.marks
+    assert hit.snippet[start:end] == "needle"
