@@ -197,10 +197,10 @@ class LoopbackServer:
             pass
         finally:
             with self._changed:
-                self.open_connections -= 1
                 self._sockets.discard(sock)
+                sock.close()  # before it is told: who waits for it may count what is open
+                self.open_connections -= 1
                 self._changed.notify_all()
-            sock.close()
 
     def note_close(self) -> None:
         with self._changed:
