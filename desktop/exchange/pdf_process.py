@@ -8,12 +8,12 @@ no Qt this way.
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
+from desktop.own_process import start
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +22,6 @@ PDF_ARGUMENT = "--make-pdf"
 PDF_S = 300.0
 """Longest time it may take once all is handed over."""
 
-_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
 _HINT = "Export it as HTML, and print that."
 
 # Named, not imported: what makes it has Qt in it. Isolated (-I), as in ``desktop.images.drawing``.
@@ -50,7 +49,7 @@ def pdf_of(
         StorageFailed: If it cannot be made, or not in time.
     """
     try:
-        child = _spawn(command or pdf_command())
+        child = start(command or pdf_command(), has_qt=True)
     except OSError as error:
         raise _not_made(str(error)) from error
     with child:
@@ -68,18 +67,6 @@ def pdf_of(
 
 def _not_made(detail: str) -> StorageFailed:
     return StorageFailed("The PDF cannot be made.", hint=_HINT, detail=detail)
-
-
-def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    environ = {name: value for name, value in os.environ.items() if name not in _KEYS}
-    return subprocess.Popen(  # noqa: S603 (our own interpreter, no shell)
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**environ, "QT_QPA_PLATFORM": "offscreen"},  # no display, and no icon in a dock
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _feed(child: subprocess.Popen[bytes], pieces: Iterable[bytes]) -> None:

@@ -9,7 +9,6 @@ window down, with what the user has written.
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 import threading
@@ -17,6 +16,7 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import ImageRejected
+from desktop.own_process import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +28,6 @@ DRAW_S = 20.0
 
 _LOOK_S = 0.05
 _HINT = "Export it as PNG, and add that."
-_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
 
 # Named, not imported: what draws has Qt in it. Isolated (-I), as in ``desktop.offline.process``.
 _BOOTSTRAP = (
@@ -68,7 +67,7 @@ def draw(
         ImageRejected: If it cannot be drawn, or not in time.
     """
     try:
-        child = _spawn(command or draw_command(longest_px))
+        child = start(command or draw_command(longest_px), has_qt=True)
     except OSError as error:
         raise _not_drawn(name, str(error)) from error
     with child:
@@ -85,18 +84,6 @@ def draw(
 
 def _not_drawn(name: str, detail: str) -> ImageRejected:
     return ImageRejected(f"{name} cannot be drawn.", hint=_HINT, detail=detail)
-
-
-def _spawn(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    environ = {name: value for name, value in os.environ.items() if name not in _KEYS}
-    return subprocess.Popen(  # noqa: S603 (our own interpreter, no shell)
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env={**environ, "QT_QPA_PLATFORM": "offscreen"},  # no display, and no icon in a dock
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _follow(

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import os
 import secrets
 import subprocess
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.errors import ServiceUnavailable
+from desktop.own_process import start
 
 ENGINE_ARGUMENT = "--offline-engine"
 START_TIMEOUT_S = 15.0
@@ -21,7 +21,6 @@ CLOSE_TIMEOUT_S = 2.0
 _BOOTSTRAP = (
     "import sys; sys.path[:] = sys.argv[1:]; from desktop.offline.__main__ import main; main()"
 )
-_KEYS = ("GEMINI_API_KEY", "GOOGLE_API_KEY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class OfflineProcess:
         key = secrets.token_urlsafe(32)
         try:
             # A millisecond or two; in a thread, a cancelled start would lose sight of the child.
-            self._child = self._spawn()
+            self._child = start(self._command)
             async with asyncio.timeout(self._timeout_s):
                 port = await asyncio.to_thread(_shake_hands, self._child, key)
         except TimeoutError as error:
@@ -94,15 +93,6 @@ class OfflineProcess:
         except (OSError, ValueError) as error:
             raise ServiceUnavailable("The offline engine could not be started.") from error
         return Endpoint(f"http://127.0.0.1:{port}", key)
-
-    def _spawn(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(  # noqa: S603 (our own interpreter, no shell)
-            self._command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={name: value for name, value in os.environ.items() if name not in _KEYS},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
 
     async def aclose(self) -> None:
         """End the engine; after a short wait by force. May be called again."""

@@ -74,13 +74,13 @@ def is_alive(pid: int) -> bool:
 @pytest.fixture
 def children(monkeypatch):
     started = []
-    spawn = drawing._spawn
+    spawn = drawing.start
 
-    def noting(command):
-        started.append(spawn(command))
+    def noting(command, *, has_qt):
+        started.append(spawn(command, has_qt=has_qt))
         return started[-1]
 
-    monkeypatch.setattr(drawing, "_spawn", noting)
+    monkeypatch.setattr(drawing, "start", noting)
     return started
 
 
