@@ -32,20 +32,22 @@ def texts():
     return info
 
 
-def files():
-    """A picture of each format as a camera or an editor writes it, and if it is stored turned."""
-    turned = as_stored(quarters(), TURNED)
+def files(orientation=TURNED):
+    """A picture of each format as a camera or an editor writes it, stored turned or upright."""
+    turned = as_stored(quarters(), orientation)
     return {
         "JPEG": encoded(
-            turned, "JPEG", exif=exif(TURNED), xmp=XMP, comment=SECRET, icc_profile=profile()
+            turned, "JPEG", exif=exif(orientation), xmp=XMP, comment=SECRET, icc_profile=profile()
         ),
-        "PNG": encoded(turned, "PNG", exif=exif(TURNED), pnginfo=texts(), icc_profile=profile()),
+        "PNG": encoded(
+            turned, "PNG", exif=exif(orientation), pnginfo=texts(), icc_profile=profile()
+        ),
         "WEBP": encoded(
-            turned, "WEBP", exif=exif(TURNED), xmp=XMP, icc_profile=profile(), lossless=True
+            turned, "WEBP", exif=exif(orientation), xmp=XMP, icc_profile=profile(), lossless=True
         ),
-        "TIFF": encoded(turned, "TIFF", exif=exif(TURNED)),
-        "AVIF": encoded(turned, "AVIF", exif=exif(TURNED), xmp=XMP),
-        "HEIC": heic(turned, exif=exif(TURNED).tobytes(), quality=95),
+        "TIFF": encoded(turned, "TIFF", exif=exif(orientation)),
+        "AVIF": encoded(turned, "AVIF", exif=exif(orientation), xmp=XMP),
+        "HEIC": heic(turned, exif=exif(orientation).tobytes(), quality=95),
         "GIF": encoded(quarters().quantize(16), "GIF", comment=SECRET),
         "BMP": encoded(quarters(), "BMP") + SECRET,
     }
@@ -74,9 +76,10 @@ def decoded(blob):
     return base64.urlsafe_b64decode(blob["data"])
 
 
+@pytest.mark.parametrize("orientation", [1, TURNED])
 @pytest.mark.parametrize("file_format", files())
-async def test_no_metadata_leaves_and_the_picture_is_upright(tmp_path, file_format):
-    data = files()[file_format]
+async def test_no_metadata_leaves_and_the_picture_is_upright(tmp_path, file_format, orientation):
+    data = files(orientation)[file_format]
     assert SECRET in data
     file = tmp_path / f"IMG_{WORDS}.{file_format.lower()}"
     file.write_bytes(data)
