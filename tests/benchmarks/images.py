@@ -44,11 +44,11 @@ def picture(size: tuple[int, int], spread: int) -> Image.Image:
 
 
 def photo(kind: str) -> bytes:
-    """The bytes of one, about 15 MB."""
+    """The bytes of one, about 15 MB: 11 (WebP) to 17 (PNG)."""
     buffer = BytesIO()
     match kind:
         case "jpeg":
-            picture(PIXELS[kind], 40).save(buffer, "JPEG", quality=92)
+            picture(PIXELS[kind], 40).save(buffer, "JPEG", quality=93)
         case "png":
             picture(PIXELS[kind], 4).save(buffer, "PNG")
         case "webp":
