@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.pause import collect_all, resume_garbage_collection  # first: it pauses it
+from desktop.garbage import keep_start  # first: it pauses the collector
 
 # isort: split
 
@@ -20,13 +20,13 @@ from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 from desktop import qt_needs
 from desktop.app import App, Setup
 from desktop.core.errors import ChatError, StorageFailed
-from desktop.core.events import Ended, StreamEvent
 from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
 from desktop.reception import Reception, put_in
+from desktop.tidying import Tidying
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 from desktop.windows import Windows
@@ -47,7 +47,6 @@ log = logging.getLogger(__name__)
 FAILED = 1
 WARM_UP_AFTER_MS = 150
 LOOP_AFTER_MS = 10
-REST_MS = 5000
 OWN_NAMES = frozenset({"gemstream", "gemstream-window", "__main__", "python"})
 
 
@@ -83,6 +82,7 @@ class Application:
             self.windows.say(file.problem, kind="warn")
         self._is_closing = False
         self._log: logging.Handler | None = None
+        self._tidying: Tidying | None = None
         if images:
             self._when_running(lambda: put_in(self.window, images))
         qt.file_opened.connect(self._open)
@@ -125,29 +125,15 @@ class Application:
         if not self.loop.is_running():
             QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
             return
-        resume_garbage_collection()
-        self.windows.heard.connect(self._rest)
+        keep_start()
+        self._tidying = Tidying(self.windows)
+        self.windows.heard.connect(self._tidying.hear)
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
         self.windows.prepare_measuring()
         self.reception.open()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")
-
-    @cached_property
-    def _resting(self) -> QTimer:
-        timer = QTimer(self.windows)
-        timer.setSingleShot(True)
-        timer.setInterval(REST_MS)
-        timer.timeout.connect(collect_all)
-        return timer
-
-    def _rest(self, events: Sequence[StreamEvent]) -> None:
-        """Tidy up some time after an answer, when nobody waits for the next one."""
-        if isinstance(events[-1], Ended):
-            self._resting.start()
-        else:
-            self._resting.stop()
 
     async def _check_folder(self) -> None:
         """Make sure that something can be kept; elsewhere if not where it should."""
@@ -226,7 +212,8 @@ class Application:
         await self.windows.settle()
         await self._app.aclose()
         self.windows.finish()
-        self._resting.stop()
+        if self._tidying is not None:
+            self._tidying.stop()
         if self._log is not None:
             logging.getLogger("desktop").removeHandler(self._log)
             self._log.close()

@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from desktop.garbage import collect_due  # and nowhere else: see there
 from tests.half_answers import gemini
 
 __all__ = ["gemini"]  # a fixture
@@ -42,6 +43,13 @@ def qapp_cls():
     from desktop.ui.open_with import QtApplication
 
     return QtApplication
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected():
+    """Between tests and in this thread, as in the program: see ``desktop.garbage``."""
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -203,7 +203,7 @@ def test_after_an_answer_in_any_window_it_is_tidied_up(gemini):
         gemini.go_on.set()
         ask(two, "two")
         await until(lambda: ear.has(Ended))
-        assert application._resting.isActive()
+        assert application._tidying._resting.isActive()
 
     run([], scenario)
 

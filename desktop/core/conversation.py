@@ -125,7 +125,7 @@ class Conversation:
 
     def forks(self) -> dict[str, Fork]:
         """Where the active branch parts from others, by the ids of its turns."""
-        from desktop.core.forks import forks  # no start needs it, see ``desktop.pause``
+        from desktop.core.forks import forks  # no start needs it, see ``desktop.garbage``
 
         return forks(self._turns.values(), self.branch(self.leaf_id))
 

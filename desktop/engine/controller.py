@@ -203,7 +203,7 @@ class ChatController:
             answer = self.conversation.turn(turn_id).sent_answer
             messages = (*messages, answer, Draft(text=GO_ON).message())
         request = options.request(messages, earlier.token if earlier is not None else None)
-        from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.pause``
+        from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.garbage``
 
         run = TurnRun(
             turn_id,

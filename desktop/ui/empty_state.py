@@ -214,7 +214,7 @@ class EmptyState(QScrollArea):
         QTimer.singleShot(PICTURES_AFTER_MS, self, self._load_pictures)
 
     def _load_pictures(self) -> None:
-        from PySide6.QtGui import QIcon  # see ``desktop.pause``
+        from PySide6.QtGui import QIcon  # see ``desktop.garbage``
 
         ratio = self.devicePixelRatioF()
         gem = resource("icons", "gemstream.svg")

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.core.conversation import Message, TextPart
 from desktop.core.events import TextDelta
+from desktop.garbage import keep_start
 from desktop.markdown.stream import MarkdownStream
-from desktop.pause import resume_garbage_collection
+from desktop.tidying import Tidying
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import FONTS, LIGHT, MEASURE_PX, Theme, load_fonts, text_font
 from desktop.ui.transcript.past_turn import PastTurn
@@ -362,7 +363,8 @@ def main() -> None:
     size = 200_000 if "--quick" in sys.argv else 1_000_000
     bench = Bench()
     bench.stream(bench.view(), mixed(9, 6000))  # fonts, lexers, the first formulas
-    resume_garbage_collection()
+    keep_start()
+    Tidying(bench.app)
     gates: list[Gate] = []
 
     def take(*measured: Gate) -> None:

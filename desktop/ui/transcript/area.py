@@ -60,7 +60,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     @cached_property
     def _glide(self) -> Glide:
-        from desktop.ui.transcript.glide import Glide  # no start scrolls, see ``desktop.pause``
+        from desktop.ui.transcript.glide import Glide  # no start scrolls, see ``desktop.garbage``
 
         return Glide(self._move_by, self)
 
