@@ -124,8 +124,8 @@ def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") ->
 
 
 def _hand_over(folder: "Path", arguments: "Namespace | None") -> "Lock | int":
-    from desktop.app import Setup
     from desktop.handing_over import hand_over
+    from desktop.setup import Setup
 
     setup, images = (arguments.setup, arguments.images) if arguments else (Setup(), ())
     return hand_over(folder, images, setup)

@@ -2,125 +2,31 @@
 
 import contextlib
 import logging
-import os
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Self
 
-from desktop.core.errors import AuthenticationFailed, StorageFailed
-from desktop.core.ports import EngineName, ThinkingLevel
-from desktop.credentials import api_key
+from desktop.clients import model_client
 from desktop.engine.chat import Chat
 from desktop.engine.controller import ChatController, Options
 from desktop.engine.retries import Retries
-from desktop.engine.terms import Limits, Terms
-from desktop.gemini.client import CONNECT_S, Access, GeminiClient
-from desktop.gemini.models import DEFAULT_MODEL
+from desktop.engine.terms import Terms
 from desktop.offline import MODEL as OFFLINE_MODEL
-from desktop.paths import data_dir, pictures_dir
-from desktop.settings import FILE_NAME, STANDARD, Settings, SettingsFile
+from desktop.paths import pictures_dir
+from desktop.settings import STANDARD, Settings
+from desktop.setup import Setup
 from desktop.storage.pictures import PictureFolder
 
 if TYPE_CHECKING:
     from desktop.core.conversation import Detail, ImagePart
+    from desktop.core.errors import StorageFailed
     from desktop.core.history import Opened
     from desktop.core.images import ImageWish, Source, Watch
-    from desktop.offline.process import OfflineProcess
     from desktop.storage.conversations import Conversations
 
 log = logging.getLogger(__name__)
-
-EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
-KEY_PAGE = "https://aistudio.google.com/apikey"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setup:
-    """All that the command line and the environment decide; None means the model's own.
-
-    Attributes:
-        limits: How long each wait may be; None for what the settings say.
-        retries: How often to ask again after a passing fault; None for what suits (see ``App``).
-        flags: Settings that the command line gives, by name: they beat the file.
-        environ: The environment; read once, here and nowhere else.
-    """
-
-    engine: EngineChoice = "auto"
-    model: str | None = None
-    system: str = ""
-    temperature: float | None = None
-    max_output_tokens: int | None = None
-    thinking_level: ThinkingLevel | None = None
-    thoughts: bool = False
-    limits: Limits | None = None
-    retries: int | None = None
-    flags: Mapping[str, Any] = field(default_factory=dict)
-    data_dir: Path | None = None
-    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
-
-    @property
-    def folder(self) -> Path:
-        """Where this program keeps its data."""
-        return data_dir(self.data_dir, self.environ)
-
-    @property
-    def chosen_engine(self) -> EngineName:
-        """The engine that answers: with "auto" Gemini when a key is known, else the offline one."""
-        if self.engine != "auto":
-            return self.engine
-        if _is_true(self.environ, "GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
-            return "enterprise"
-        return "gemini" if api_key(self.environ) else "offline"
-
-    @property
-    def settings_file(self) -> SettingsFile:
-        """The file of the settings; not read yet."""
-        return SettingsFile(self.folder / FILE_NAME)
-
-    @property
-    def fixed(self) -> dict[str, Any]:
-        """Settings that hold until the program ends, whatever the file says."""
-        return {**self.flags} | ({} if self.retries is None else {"retries": self.retries})
-
-    def limits_of(self, settings: Settings) -> Limits:
-        """How long each wait may be."""
-        if self.limits is not None:
-            return self.limits
-        chosen = replace(settings, **self.flags)
-        return Limits(
-            connect_s=chosen.connect_s,
-            first_chunk_s=chosen.first_chunk_s,
-            idle_s=chosen.idle_s,
-            total_s=chosen.stop_after_s,
-        )
-
-    @property
-    def options(self) -> Options:
-        """What turns are asked with."""
-        offline = self.chosen_engine == "offline"
-        return Options(
-            model=self.model or (OFFLINE_MODEL if offline else DEFAULT_MODEL),
-            system=self.system,
-            temperature=self.temperature,
-            max_output_tokens=self.max_output_tokens,
-            thinking_level=self.thinking_level,
-            include_thoughts=self.thoughts,
-        )
-
-
-def _shrink(image: "ImagePart", detail: "Detail") -> "ImagePart":
-    from desktop.images import shrink  # as above
-
-    return shrink(image, detail)
-
-
-def _is_true(environ: Mapping[str, str], *names: str) -> bool:
-    """The first of these variables that is set decides, as in google-genai's ``_api_client``."""
-    values = [environ[name] for name in names if name in environ]
-    return bool(values) and values[0].strip().lower() in {"true", "1"}
 
 
 class App:
@@ -287,61 +193,7 @@ def _log_crash(crash: BaseException) -> None:
     log.error("unexpected fault", exc_info=crash)
 
 
-def model_client(setup: Setup, first_chunk_s: float = CONNECT_S) -> GeminiClient:
-    """The client of the engine that was chosen; nothing is started or contacted yet.
+def _shrink(image: "ImagePart", detail: "Detail") -> "ImagePart":
+    from desktop.images import shrink  # as above
 
-    Args:
-        setup: Says which.
-        first_chunk_s: A shorter wait for the first chunk is a shorter wait for the connection, too.
-    """
-    engine = setup.chosen_engine
-    if engine == "offline":
-        return _offline_client()
-    access = _enterprise if engine == "enterprise" else _gemini
-
-    async def service() -> Access:
-        return access(setup.environ)
-
-    return GeminiClient(engine, service, connect_s=min(CONNECT_S, first_chunk_s))
-
-
-def _offline_client() -> GeminiClient:
-    processes: list[OfflineProcess] = []
-
-    async def provide() -> Access:
-        from desktop.offline.process import OfflineProcess
-
-        if not processes:
-            processes.append(OfflineProcess())
-        endpoint = await processes[0].start()
-        return Access(api_key=endpoint.key, base_url=endpoint.base_url, local=True)
-
-    async def release() -> None:
-        for process in processes:
-            await process.aclose()
-
-    return GeminiClient("offline", provide, release=release)
-
-
-def _gemini(environ: Mapping[str, str]) -> Access:
-    key = api_key(environ)
-    if key is None:
-        raise AuthenticationFailed(
-            "There is no API key for Gemini.",
-            hint=f"Make one at {KEY_PAGE} and set GEMINI_API_KEY, or use the offline engine.",
-        )
-    return Access(api_key=key, base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
-
-
-def _enterprise(environ: Mapping[str, str]) -> Access:
-    project = environ.get("GOOGLE_CLOUD_PROJECT")
-    if not project:
-        raise AuthenticationFailed(
-            "Gemini Enterprise needs a Google Cloud project.",
-            hint="Set GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION), then try again.",
-        )
-    return Access(
-        base_url=environ.get("GOOGLE_VERTEX_BASE_URL") or None,
-        project=project,
-        location=environ.get("GOOGLE_CLOUD_LOCATION") or None,
-    )
+    return shrink(image, detail)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop import __version__
-from desktop.app import Setup
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.core.web_address import WebAddress, is_web_address, web_address
 from desktop.exchange.forms import FORMS
+from desktop.setup import Setup
 
 COMMANDS = ("ask", "bench", "export", "import", "selftest", "doctor")
 USAGE_EXIT = 2

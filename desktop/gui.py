@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
 from desktop import qt_needs
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.core.errors import ChatError, StorageFailed
 from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
@@ -26,6 +26,7 @@ from desktop.first_paint import FirstPaint
 from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
 from desktop.reception import Reception, put_in
+from desktop.setup import Setup
 from desktop.tidying import Tidying
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font

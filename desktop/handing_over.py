@@ -13,7 +13,6 @@ from threading import Thread
 from typing import TYPE_CHECKING, Final
 
 from desktop import instance
-from desktop.app import Setup
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     Misunderstood,
@@ -25,6 +24,7 @@ from desktop.core.hand_over import (
     request,
 )
 from desktop.holder import in_the_way, written
+from desktop.setup import Setup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -25,13 +24,13 @@ if TYPE_CHECKING:
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
-    from desktop.settings import Pacing, Settings, SettingsFile
+    from desktop.settings import SettingsFile
+    from desktop.settings_in_force import SettingsInForce
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.conversations_place import ConversationsPlace
     from desktop.ui.export_actions import ExportActions
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
-    from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.theme import Theme
 
 STEP_PX = 32
@@ -67,7 +66,6 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._models: Sequence[ModelInfo] = ()
         self._engine_state: tuple[str, bool] | None = None
-        self._dialog: SettingsDialog | None = None
         self.measurements: Measurements | None = None
         self.first = self._used = self._add(app.controller)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
@@ -87,6 +85,29 @@ class Windows(QObject):
         from desktop.history import History
 
         return History(self._app, self._keepers, self.pages, self._open)
+
+    @cached_property
+    def settings(self) -> SettingsInForce:
+        """The settings that hold, and their dialog."""
+        from desktop.settings_in_force import SettingsInForce
+
+        return SettingsInForce(
+            self._app,
+            self._keepers,
+            self.pages,
+            self._open,
+            self._theme,
+            self._file,
+            self._conversations_place,
+        )
+
+    def _conversations_place(self, over: MainWindow) -> ConversationsPlace | None:
+        if not self._has_history:
+            return None
+        from desktop.going_back import GoingBack
+
+        going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
+        return going_back.place(self._theme, over)
 
     @property
     def _has_history(self) -> bool:
@@ -124,12 +145,12 @@ class Windows(QObject):
         window.panel_made.connect(lambda panel: self._serve(window, panel))
         if self._has_history:
             window.side.make()
-        window.side_chosen.connect(self._use_side)
+        window.side_chosen.connect(lambda is_wanted: self.settings.use_side(is_wanted))
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
-        window.settings_requested.connect(lambda: self.show_settings(window))
-        window.pacing_chosen.connect(self._use_pacing)
+        window.settings_requested.connect(lambda: self.settings.show(window))
+        window.pacing_chosen.connect(lambda pacing: self.settings.use_pacing(pacing))
         window.latency_history_requested.connect(lambda: self._show_history(window))
         return window
 
@@ -260,57 +281,6 @@ class Windows(QObject):
         for page in self.pages:
             page.composer.set_engine_state(text, busy=busy)
 
-    def show_settings(self, over: MainWindow) -> SettingsDialog:
-        """Open the settings, or bring them to the front."""
-        if self._dialog is None:
-            from desktop.ui.settings_dialog import SettingsDialog
-
-            fixed = self._app.setup.fixed
-            settings = self._app.settings
-            place = self._conversations_place(over) if self._has_history else None
-            self._dialog = SettingsDialog(self._theme, settings, fixed, over, place=place)
-            self._dialog.changed.connect(self.use_settings)
-            self._dialog.finished.connect(self._settings_closed)
-            over.closing.connect(self._dialog.close)  # it would be deleted with its window
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
-        return self._dialog
-
-    def _conversations_place(self, over: MainWindow) -> ConversationsPlace:
-        from desktop.going_back import GoingBack
-
-        going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
-        return going_back.place(self._theme, over)
-
-    def _settings_closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-
-    def _use_pacing(self, pacing: Pacing) -> None:
-        self.use_settings(replace(self._app.settings, pacing=pacing))
-
-    def use_settings(self, settings: Settings) -> None:
-        """Let these settings hold from now on, and keep them."""
-        if settings.show_conversations is not self._app.settings.show_conversations:
-            for window in self._open:
-                window.show_side(is_wanted=settings.show_conversations)
-        self._hold(settings)
-
-    def _use_side(self, is_wanted: bool) -> None:
-        """A window has the list of conversations now or not; others stay as they are."""
-        self._hold(replace(self._app.settings, show_conversations=is_wanted))
-
-    def _hold(self, settings: Settings) -> None:
-        self._app.use_settings(settings)
-        for page in self.pages:
-            page.use_pacing(settings.pacing)
-            page.composer.fetching.is_offered = settings.fetch_images
-        if self._dialog is not None:
-            self._dialog.use(settings)
-        self._keepers.start(self._keep(), name="keep settings")
-
     def _save_picture(self, window: MainWindow, path: Path, data: bytes) -> None:
         self._keepers.start(self._write_picture(window, path, data), name="save picture")
 
@@ -328,15 +298,6 @@ class Windows(QObject):
             window.pictures.say(sentence, ok=ok)
         elif not ok:
             self.say(sentence, kind="warn")
-
-    async def _keep(self) -> None:
-        import asyncio
-
-        try:
-            # One after the other, and each writes what holds when its turn comes.
-            await asyncio.to_thread(self._file.save, lambda: self._app.settings)
-        except StorageFailed as error:
-            self.say(str(error), kind="warn")
 
 
 def _prepared(data: bytes, name: str) -> ImagePart:

@@ -1,12 +1,11 @@
 import asyncio
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from desktop.app import App, Setup, model_client, open_chat
+from desktop.app import App, open_chat
 from desktop.core.conversation import Conversation, Draft
-from desktop.core.errors import AuthenticationFailed, ImageRejected
+from desktop.core.errors import ImageRejected
 from desktop.core.events import (
     ProgressMade,
     RequestSent,
@@ -19,53 +18,9 @@ from desktop.core.history import Opened
 from desktop.engine import Chat, Limits
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
-from tests.contracts import REQUEST
+from desktop.setup import Setup
 from tests.keeping import outline
 from tests.loopback import LoopbackServer, refusing, saying
-
-
-@pytest.mark.parametrize(
-    ("engine", "environ", "chosen"),
-    [
-        ("auto", {}, "offline"),
-        ("auto", {"GEMINI_API_KEY": "k"}, "gemini"),
-        ("auto", {"GOOGLE_GENAI_USE_ENTERPRISE": "true"}, "enterprise"),
-        ("auto", {"GOOGLE_GENAI_USE_VERTEXAI": "1"}, "enterprise"),
-        (
-            "auto",
-            {"GOOGLE_GENAI_USE_ENTERPRISE": "0", "GOOGLE_GENAI_USE_VERTEXAI": "1"},
-            "offline",
-        ),
-        ("offline", {"GEMINI_API_KEY": "k"}, "offline"),
-        ("gemini", {}, "gemini"),
-        ("enterprise", {}, "enterprise"),
-    ],
-)
-def test_the_engine_that_answers(engine, environ, chosen):
-    setup = Setup(engine=engine, environ=environ)
-    assert setup.chosen_engine == chosen
-    assert ("offline" in setup.options.model) == (chosen == "offline")
-
-
-def test_a_flag_beats_the_environment_for_the_folder(tmp_path):
-    environ = {"GEMSTREAM_DATA_DIR": "/elsewhere"}
-    assert Setup(data_dir=tmp_path, environ=environ).folder == tmp_path
-    assert Setup(environ=environ).folder == Path("/elsewhere")
-
-
-def test_the_environment_is_not_shown():
-    assert "s3cret" not in repr(Setup(environ={"GEMINI_API_KEY": "s3cret"}))
-
-
-@pytest.mark.parametrize(
-    ("engine", "words"), [("gemini", "no API key"), ("enterprise", "Google Cloud project")]
-)
-async def test_what_is_missing_is_said(engine, words):
-    client = model_client(Setup(engine=engine, environ={}))
-    with pytest.raises(AuthenticationFailed, match=words):
-        async for _ in client.stream(REQUEST):
-            pass
-    await client.aclose()
 
 
 async def test_asks_where_the_environment_says():

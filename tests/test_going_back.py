@@ -29,7 +29,7 @@ def two(folder):  # noqa: F811
 
 
 def place_of(application):
-    return application.windows.show_settings(application.window)._place
+    return application.windows.settings.show(application.window)._place
 
 
 async def press_go_back(application):

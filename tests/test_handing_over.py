@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from desktop import handing_over, instance
-from desktop.app import Setup
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     PROTOCOL,
@@ -18,6 +17,7 @@ from desktop.core.hand_over import (
 )
 from desktop.core.web_address import web_address
 from desktop.handing_over import hand_over
+from desktop.setup import Setup
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets of POSIX")
 

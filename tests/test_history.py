@@ -427,7 +427,7 @@ def test_the_setting_holds_for_all_windows():
         windows = application.windows
         windows.open(application.window)
         for is_wanted in (True, False):
-            windows.use_settings(replace(STANDARD, show_conversations=is_wanted))
+            windows.settings.use(replace(STANDARD, show_conversations=is_wanted))
             assert [each.side.isVisible() for each in windows] == [is_wanted] * 2
 
     run(OFFLINE, scenario)

@@ -5,7 +5,7 @@ import pytest
 
 from desktop import __main__ as program
 from desktop import instance
-from desktop.app import Setup
+from desktop.setup import Setup
 
 
 def test_a_wrong_command_line_is_one_sentence(capsys):

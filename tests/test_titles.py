@@ -57,7 +57,7 @@ def tasks(application):
 
 async def begin(application, settings=WANTED):
     await ready(application)
-    application.windows.use_settings(settings)
+    application.windows.settings.use(settings)
     return application.window
 
 
@@ -90,7 +90,7 @@ def test_nothing_is_asked_unless_it_is_wanted(gemini):
     async def scenario(application):
         window = await begin(application, STANDARD)
         await ask(window, "why blue")
-        application.windows.use_settings(WANTED)
+        application.windows.settings.use(WANTED)
         await ask(window, "and red")  # not the first answer
         application.windows.pages.begin(window, is_temporary=True)
         await ask(window, "secret")

@@ -1,4 +1,3 @@
-import asyncio
 import gc
 import json
 import subprocess
@@ -168,11 +167,11 @@ def test_what_was_opened_over_a_window_closes_with_it(tmp_path):
         windows = application.windows
         await until(lambda: windows.measurements)
         two = second(application)
-        opened = [windows.show_settings(two), windows.measurements.show_history(two)]
+        opened = [windows.settings.show(two), windows.measurements.show_history(two)]
         await gone(two)
         QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
         again = [
-            windows.show_settings(application.window),
+            windows.settings.show(application.window),
             windows.measurements.show_history(application.window),
         ]
         assert all(new is not old for new, old in zip(again, opened, strict=True))
@@ -212,48 +211,6 @@ def settings_of(tmp_path):
     return json.loads((tmp_path / "data" / FILE_NAME).read_bytes())
 
 
-def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
-    async def scenario(application):
-        two = second(application)
-        dialog = application.windows.show_settings(two)
-        assert application.windows.show_settings(application.window) is dialog
-        dialog.findChild(QWidget, "setting_retries").setValue(7)
-        dialog.findChild(QWidget, "setting_send_partial").click()
-        dialog.findChild(QWidget, "setting_hops").setValue(2)
-        for window in (application.window, two):
-            controller = application.windows.controller_of(window)
-            assert controller.terms.retries.attempts == 7
-            assert controller.terms.hops == 2
-            assert controller.options.send_partial is False
-        window = second(application)
-        assert application.windows.controller_of(window).options.send_partial is False
-        dialog.close()
-        await until(lambda: application.windows.show_settings(two) is not dialog)
-
-    run(["--engine", "offline"], scenario)
-    assert settings_of(tmp_path) == {"retries": 7, "send_partial": False, "hops": 2}
-
-    async def again(application):
-        return application.controller.terms
-
-    terms = run(["--engine", "offline"], again)
-    assert (terms.retries.attempts, terms.hops) == (7, 2)
-
-
-def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
-    async def scenario(application):
-        two = second(application)
-        dialog = application.windows.show_settings(two)
-        QTest.mouseClick(two.composer.pacing_button, Qt.MouseButton.LeftButton)
-        assert application.window.composer.pacing_button.pacing == "as_it_comes"
-        assert two.composer.pacing_button.pacing == "as_it_comes"
-        assert dialog.findChild(QWidget, "setting_pacing").currentText() == "As it comes"
-        assert second(application).composer.pacing_button.pacing == "as_it_comes"
-
-    run(["--engine", "offline"], scenario)
-    assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
-
-
 def test_an_answer_is_stopped_after_the_time_that_the_settings_allow(gemini, tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / FILE_NAME).write_text('{"stop_after_s": 1}')
@@ -283,17 +240,6 @@ def test_a_flag_beats_the_settings(tmp_path):
     assert terms.retries.attempts == 2
 
 
-def test_what_the_command_line_says_is_not_offered_for_change():
-    async def scenario(application):
-        dialog = application.windows.show_settings(application.window)
-        names = ("setting_retries", "setting_idle_s")
-        entries = [dialog.findChild(QWidget, name) for name in names]
-        assert [entry.value() for entry in entries] == [0, 0.5]
-        assert not any(entry.isEnabled() for entry in entries)
-
-    run(["--engine", "offline", "--idle-timeout", "0.5", "--retries", "0"], scenario)
-
-
 def test_settings_that_cannot_be_understood_are_said(tmp_path):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / FILE_NAME).write_text("{")
@@ -305,36 +251,19 @@ def test_settings_that_cannot_be_understood_are_said(tmp_path):
     assert "settings.json.broken-1" in run(["--engine", "offline"], scenario)
 
 
-def test_settings_that_cannot_be_kept_are_said(tmp_path):
-    async def scenario(application):
-        (tmp_path / "data" / FILE_NAME).mkdir(parents=True)
-        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
-        await until(lambda: "cannot be kept" in application.window.notice.sentence.text())
-
-    run(["--engine", "offline"], scenario)
-
-
-def test_settings_changed_at_the_last_moment_are_kept(tmp_path):
-    async def scenario(application):
-        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
-        application.window.close()
-        await asyncio.wait_for(application.closed.wait(), 20)
-        assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
-
-    run(["--engine", "offline"], scenario)
-
-
 def test_dialogs_go_with_their_window_and_can_be_opened_from_another(qtbot):
     async def scenario(application):
         windows = application.windows
         await until(lambda: windows.measurements)
         two = second(application)
-        windows.show_settings(two)
+        windows.settings.show(two)
         windows.measurements.show_history(two)
         two.close()
-        await until(lambda: windows._dialog is None and windows.measurements._history is None)
-        windows.use_settings(replace(STANDARD, hops=3))
-        assert windows.show_settings(application.window).isVisible()
+        await until(
+            lambda: windows.settings._dialog is None and windows.measurements._history is None
+        )
+        windows.settings.use(replace(STANDARD, hops=3))
+        assert windows.settings.show(application.window).isVisible()
         assert windows.measurements.show_history(application.window).isVisible()
 
     run(["--engine", "offline"], scenario)
@@ -438,13 +367,13 @@ def test_a_dropped_address_is_fetched_when_that_was_agreed_to(web):
 def test_no_address_is_fetched_where_the_settings_say_so(web, tmp_path):
     async def scenario(application):
         windows = application.windows
-        windows.use_settings(replace(STANDARD, fetch_images=False))
+        windows.settings.use(replace(STANDARD, fetch_images=False))
         for window in (application.window, second(application)):
             drop_link(window, f"{web.url}/lake.png")
             assert window.findChild(QDialog, "fetchQuestion") is None
             assert window.tray.tiles == ()
             assert window.notice.sentence.text() == FROM_THE_WEB
-        windows.use_settings(STANDARD)
+        windows.settings.use(STANDARD)
         drop_link(application.window, f"{web.url}/lake.png")
         assert application.window.findChild(QDialog, "fetchQuestion").isVisible()
 

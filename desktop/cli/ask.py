@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO, assert_never
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.cli.printing import JsonPrinter, PlainPrinter, speak_utf8
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, Code
@@ -26,6 +26,7 @@ from desktop.core.events import (
 from desktop.engine.controller import ChatController
 from desktop.paths import ensure_private
 from desktop.settings import Settings
+from desktop.setup import Setup
 
 COMPLETE, USAGE, BLOCKED, RATE_LIMITED, KEY, NETWORK, SERVICE, TRUNCATED = 0, 2, 3, 4, 5, 6, 7, 8
 STOPPED = 130

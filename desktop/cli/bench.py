@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.cli.ask import COMPLETE, STOPPED, USAGE, exit_code
 from desktop.cli.bench_figures import Answer, Hearing, Kind, document
 from desktop.cli.bench_table import report
@@ -18,6 +18,7 @@ from desktop.core.errors import ChatError
 from desktop.core.events import Ended, StreamEvent
 from desktop.engine.controller import ChatController
 from desktop.paths import ensure_private
+from desktop.setup import Setup
 
 BUILT_IN = (
     "Why is the sky blue? Explain it in three sentences.",

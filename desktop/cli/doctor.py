@@ -10,11 +10,12 @@ from importlib import metadata
 from pathlib import Path
 
 from desktop import __version__, qt_needs
-from desktop.app import Setup, model_client
+from desktop.clients import model_client
 from desktop.core.errors import ChatError
 from desktop.credentials import KEY_VARIABLES, api_key
 from desktop.holder import holder_of
 from desktop.paths import ensure_private
+from desktop.setup import Setup
 
 PACKAGES = ("PySide6-Essentials", "google-genai", "httpx2", "qasync", "Pillow", "zxing-cpp")
 OPTIONAL = frozenset({"zxing-cpp"})

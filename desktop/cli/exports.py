@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from desktop.app import Setup
     from desktop.core.history import Outline
     from desktop.core.ports import ConversationStore
     from desktop.exchange.forms import Form
+    from desktop.setup import Setup
     from desktop.transfer import Exported
 
 DONE, UNUSABLE = 0, 2

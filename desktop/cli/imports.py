@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from desktop.app import Setup
     from desktop.core.message import ImagePart
+    from desktop.setup import Setup
 
 DONE, UNUSABLE = 0, 2
 

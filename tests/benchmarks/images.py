@@ -23,9 +23,10 @@ from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.images import Request, load, load_all
 from desktop.loop import Loop
+from desktop.setup import Setup
 from tests.images.heic import heic
 
 BOUND_CPU_S = 3.0

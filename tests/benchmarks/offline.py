@@ -13,9 +13,10 @@ import sys
 
 from PIL import Image
 
-from desktop.app import Setup, open_chat
+from desktop.app import open_chat
 from desktop.core.events import TurnEnding
 from desktop.engine import Chat
+from desktop.setup import Setup
 
 ROUNDS = 7
 BOUND_S = 0.4

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from desktop.app import Setup
 from desktop.cli import ask
 from desktop.core.errors import ChatError, ImageRejected
 from desktop.core.events import (
@@ -21,6 +20,7 @@ from desktop.core.events import (
     TurnTruncated,
 )
 from desktop.core.latency_meter import LatencyMeter
+from desktop.setup import Setup
 from tests.loopback import LoopbackServer, saying
 
 METRICS = LatencyMeter(0.0).summary(0.0)

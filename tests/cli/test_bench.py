@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app import Setup
 from desktop.cli import bench
 from desktop.engine import Limits
+from desktop.setup import Setup
 from tests.loopback import LoopbackServer, answer, refusing, saying
 
 BUSY = refusing(503, {"error": {"code": 503, "message": "busy", "status": "UNAVAILABLE"}})

@@ -4,8 +4,8 @@ import os
 import pytest
 
 from desktop import instance
-from desktop.app import Setup
 from desktop.cli import doctor
+from desktop.setup import Setup
 from tests.loopback import LoopbackServer, refusing
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}

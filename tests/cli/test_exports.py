@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app import Setup
 from desktop.cli import exports
 from desktop.core.conversation import Conversation
 from desktop.core.message import ImagePart
+from desktop.setup import Setup
 from desktop.storage.conversations import Conversations
 from tests.keeping import answered, asked, outline
 

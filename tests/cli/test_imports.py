@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app import Setup
 from desktop.cli import exports, imports
+from desktop.setup import Setup
 from tests.images.test_clean import encoded, quarters
 
 SAMPLES = Path(__file__).parents[1] / "exchange"

@@ -11,9 +11,10 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.core.errors import ChatError, FolderGiven
 from desktop.images import files
+from desktop.setup import Setup
 from tests.images.test_clean import encoded, quarters
 from tests.images.test_intake import png_head
 

@@ -6,8 +6,9 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.engine.chat import Chat
+from desktop.setup import Setup
 from tests.e2e.test_programs import environ, program
 from tests.images.heic import heic
 from tests.images.pdf import RED, pdf

@@ -5,9 +5,10 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.app import App, Setup
+from desktop.app import App
 from desktop.core.message import Draft
 from desktop.engine.controller import ChatController
+from desktop.setup import Setup
 from desktop.storage.conversations import Conversations
 
 

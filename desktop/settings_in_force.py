@@ -1,0 +1,111 @@
+"""The settings that hold now: shown in a dialog, passed on to all windows, kept in their file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import StorageFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.app import App
+    from desktop.engine.tasks import TaskOwner
+    from desktop.pages import Pages
+    from desktop.settings import Pacing, Settings, SettingsFile
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.settings_dialog import SettingsDialog
+    from desktop.ui.theme import Theme
+
+
+class SettingsInForce:
+    """Lets settings hold, at once and everywhere.
+
+    Args:
+        app: Asks on their terms.
+        keepers: Owns what must end before the program does.
+        pages: The conversations that are open.
+        windows: Those that are open.
+        theme: The colours.
+        file: Where they are kept.
+        place: What the dialog over a window shows of where conversations are kept.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        keepers: TaskOwner,
+        pages: Pages,
+        windows: Sequence[MainWindow],
+        theme: Theme,
+        file: SettingsFile,
+        place: Callable[[MainWindow], QWidget | None],
+    ) -> None:
+        self._app = app
+        self._keepers = keepers
+        self._pages = pages
+        self._windows = windows
+        self._theme = theme
+        self._file = file
+        self._place = place
+        self._dialog: SettingsDialog | None = None
+
+    def show(self, over: MainWindow) -> SettingsDialog:
+        """Open their dialog, or bring it to the front."""
+        if self._dialog is None:
+            from desktop.ui.settings_dialog import SettingsDialog
+
+            fixed = self._app.setup.fixed
+            settings = self._app.settings
+            self._dialog = SettingsDialog(
+                self._theme, settings, fixed, over, place=self._place(over)
+            )
+            self._dialog.changed.connect(self.use)
+            self._dialog.finished.connect(self._closed)
+            over.closing.connect(self._dialog.close)  # it would be deleted with its window
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def use_pacing(self, pacing: Pacing) -> None:
+        """Let this pacing hold, as ``use`` does."""
+        self.use(replace(self._app.settings, pacing=pacing))
+
+    def use(self, settings: Settings) -> None:
+        """Let these settings hold from now on, and keep them."""
+        if settings.show_conversations is not self._app.settings.show_conversations:
+            for window in self._windows:
+                window.show_side(is_wanted=settings.show_conversations)
+        self._hold(settings)
+
+    def use_side(self, is_wanted: bool) -> None:
+        """A window has the list of conversations now or not; others stay as they are."""
+        self._hold(replace(self._app.settings, show_conversations=is_wanted))
+
+    def _hold(self, settings: Settings) -> None:
+        self._app.use_settings(settings)
+        for page in self._pages:
+            page.use_pacing(settings.pacing)
+            page.composer.fetching.is_offered = settings.fetch_images
+        if self._dialog is not None:
+            self._dialog.use(settings)
+        self._keepers.start(self._keep(), name="keep settings")
+
+    async def _keep(self) -> None:
+        import asyncio
+
+        try:
+            # One after the other, and each writes what holds when its turn comes.
+            await asyncio.to_thread(self._file.save, lambda: self._app.settings)
+        except StorageFailed as error:
+            for window in self._windows:
+                window.show_notice(str(error), kind="warn")

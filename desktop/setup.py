@@ -1,0 +1,98 @@
+"""What the command line and the environment decide."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from desktop.core.ports import EngineName, ThinkingLevel
+from desktop.credentials import api_key
+from desktop.engine.controller import Options
+from desktop.engine.terms import Limits
+from desktop.gemini.models import DEFAULT_MODEL
+from desktop.offline import MODEL as OFFLINE_MODEL
+from desktop.paths import data_dir
+from desktop.settings import FILE_NAME, Settings, SettingsFile
+
+EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """All that the command line and the environment decide; None means the model's own.
+
+    Attributes:
+        limits: How long each wait may be; None for what the settings say.
+        retries: How often to ask again after a passing fault; None for what suits (see ``App``).
+        flags: Settings that the command line gives, by name: they beat the file.
+        environ: The environment; read once, here and nowhere else.
+    """
+
+    engine: EngineChoice = "auto"
+    model: str | None = None
+    system: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    thoughts: bool = False
+    limits: Limits | None = None
+    retries: int | None = None
+    flags: Mapping[str, Any] = field(default_factory=dict)
+    data_dir: Path | None = None
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+
+    @property
+    def folder(self) -> Path:
+        """Where this program keeps its data."""
+        return data_dir(self.data_dir, self.environ)
+
+    @property
+    def chosen_engine(self) -> EngineName:
+        """The engine that answers: with "auto" Gemini when a key is known, else the offline one."""
+        if self.engine != "auto":
+            return self.engine
+        if _is_true(self.environ, "GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
+            return "enterprise"
+        return "gemini" if api_key(self.environ) else "offline"
+
+    @property
+    def settings_file(self) -> SettingsFile:
+        """The file of the settings; not read yet."""
+        return SettingsFile(self.folder / FILE_NAME)
+
+    @property
+    def fixed(self) -> dict[str, Any]:
+        """Settings that hold until the program ends, whatever the file says."""
+        return {**self.flags} | ({} if self.retries is None else {"retries": self.retries})
+
+    def limits_of(self, settings: Settings) -> Limits:
+        """How long each wait may be."""
+        if self.limits is not None:
+            return self.limits
+        chosen = replace(settings, **self.flags)
+        return Limits(
+            connect_s=chosen.connect_s,
+            first_chunk_s=chosen.first_chunk_s,
+            idle_s=chosen.idle_s,
+            total_s=chosen.stop_after_s,
+        )
+
+    @property
+    def options(self) -> Options:
+        """What turns are asked with."""
+        offline = self.chosen_engine == "offline"
+        return Options(
+            model=self.model or (OFFLINE_MODEL if offline else DEFAULT_MODEL),
+            system=self.system,
+            temperature=self.temperature,
+            max_output_tokens=self.max_output_tokens,
+            thinking_level=self.thinking_level,
+            include_thoughts=self.thoughts,
+        )
+
+
+def _is_true(environ: Mapping[str, str], *names: str) -> bool:
+    """The first of these variables that is set decides, as in google-genai's ``_api_client``."""
+    values = [environ[name] for name in names if name in environ]
+    return bool(values) and values[0].strip().lower() in {"true", "1"}

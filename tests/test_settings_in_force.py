@@ -1,0 +1,83 @@
+"""Settings changed in the real window."""
+
+import asyncio
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.settings import FILE_NAME
+from tests.gui_run import run, until
+from tests.test_windows import second, settings_of
+
+
+def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
+    async def scenario(application):
+        two = second(application)
+        dialog = application.windows.settings.show(two)
+        assert application.windows.settings.show(application.window) is dialog
+        dialog.findChild(QWidget, "setting_retries").setValue(7)
+        dialog.findChild(QWidget, "setting_send_partial").click()
+        dialog.findChild(QWidget, "setting_hops").setValue(2)
+        for window in (application.window, two):
+            controller = application.windows.controller_of(window)
+            assert controller.terms.retries.attempts == 7
+            assert controller.terms.hops == 2
+            assert controller.options.send_partial is False
+        window = second(application)
+        assert application.windows.controller_of(window).options.send_partial is False
+        dialog.close()
+        await until(lambda: application.windows.settings.show(two) is not dialog)
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"retries": 7, "send_partial": False, "hops": 2}
+
+    async def again(application):
+        return application.controller.terms
+
+    terms = run(["--engine", "offline"], again)
+    assert (terms.retries.attempts, terms.hops) == (7, 2)
+
+
+def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
+    async def scenario(application):
+        two = second(application)
+        dialog = application.windows.settings.show(two)
+        QTest.mouseClick(two.composer.pacing_button, Qt.MouseButton.LeftButton)
+        assert application.window.composer.pacing_button.pacing == "as_it_comes"
+        assert two.composer.pacing_button.pacing == "as_it_comes"
+        assert dialog.findChild(QWidget, "setting_pacing").currentText() == "As it comes"
+        assert second(application).composer.pacing_button.pacing == "as_it_comes"
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+
+def test_what_the_command_line_says_is_not_offered_for_change():
+    async def scenario(application):
+        dialog = application.windows.settings.show(application.window)
+        names = ("setting_retries", "setting_idle_s")
+        entries = [dialog.findChild(QWidget, name) for name in names]
+        assert [entry.value() for entry in entries] == [0, 0.5]
+        assert not any(entry.isEnabled() for entry in entries)
+
+    run(["--engine", "offline", "--idle-timeout", "0.5", "--retries", "0"], scenario)
+
+
+def test_settings_that_cannot_be_kept_are_said(tmp_path):
+    async def scenario(application):
+        (tmp_path / "data" / FILE_NAME).mkdir(parents=True)
+        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
+        await until(lambda: "cannot be kept" in application.window.notice.sentence.text())
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_settings_changed_at_the_last_moment_are_kept(tmp_path):
+    async def scenario(application):
+        QTest.mouseClick(application.window.composer.pacing_button, Qt.MouseButton.LeftButton)
+        application.window.close()
+        await asyncio.wait_for(application.closed.wait(), 20)
+        assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
+
+    run(["--engine", "offline"], scenario)
