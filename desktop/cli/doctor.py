@@ -44,6 +44,7 @@ def run(setup: Setup, *, as_json: bool) -> int:
         _qt(setup),
         _display(setup),
         _folder(setup),
+        _conversations(),
         _key(setup),
         _images(),
         Check(name="Keychain", ok=True, detail="not used: keys are read from the environment"),
@@ -118,6 +119,21 @@ def _folder(setup: Setup) -> Check:
     except ChatError as error:
         return Check(name="Data folder", ok=False, detail=error.sentence, hint=error.hint)
     return Check(name="Data folder", ok=True, detail=f"{folder}{_in_use(folder)}")
+
+
+def _conversations() -> Check:
+    """Whether conversations can be kept and searched: FTS5 with its trigrams is not everywhere."""
+    from desktop.storage.abilities import lacking, sqlite_version
+
+    name, fault = "Conversations", lacking()
+    if not fault:
+        return Check(name=name, ok=True, detail=f"kept and searched with SQLite {sqlite_version()}")
+    return Check(
+        name=name,
+        ok=False,
+        detail=f"cannot be kept with SQLite {sqlite_version()} ({fault})",
+        hint="Use a Python whose SQLite has FTS5 and is 3.34 or newer, such as python.org's.",
+    )
 
 
 def _in_use(folder: Path) -> str:

@@ -101,3 +101,13 @@ def test_a_window_that_has_the_folder_is_told(capsys, tmp_path, monkeypatch):
         assert checks["Data folder"]["detail"].endswith("(on the computer elsewhere)")
     _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
     assert checks["Data folder"]["detail"] == str(tmp_path)
+
+
+def test_a_sqlite_that_cannot_search_is_said(capsys, tmp_path, monkeypatch):
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert checks["Conversations"]["ok"]
+    monkeypatch.setattr("desktop.storage.abilities.lacking", lambda: "no such module: fts5")
+    value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert not value["ok"]
+    assert "no such module: fts5" in checks["Conversations"]["detail"]
+    assert "FTS5" in checks["Conversations"]["hint"]
