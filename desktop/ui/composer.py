@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.conversation import Draft
 from desktop.ui.add_button import AddButton
-from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, paint_card
+from desktop.ui.composer_card import SHADOW_PX, ComposerCard
+from desktop.ui.composer_foot import NARROW_PX, ComposerFoot, hide
+from desktop.ui.controls import ChoiceBox, IconButton, RoundButton
 from desktop.ui.fetching import Fetching
 from desktop.ui.image_tray import ImageTray
 from desktop.ui.pacing_button import PacingButton
@@ -19,55 +20,18 @@ from desktop.ui.prompt import PromptEdit
 from desktop.ui.queue_strip import QueueStrip
 from desktop.ui.screen_capture import ScreenCapture
 from desktop.ui.send_when_ready import SendWhenReady
-from desktop.ui.stream_line import StreamLine
-from desktop.ui.theme import RADIUS_CARD_PX, Theme, text_font
 from desktop.ui.thinking_button import ThinkingButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.ports import ModelInfo
     from desktop.ui.edit_strip import EditStrip
     from desktop.ui.preparing import Attach
-
-HINT_FONT_PX = 12
-SHADOW_PX = 10
-NARROW_PX = 520
-FOOT_EDGES_PX = 80
-KEYS_HINT = "Return sends, Shift+Return starts a new line"
-RUNNING_HINT = "Return asks it after this answer"
-
-
-class Card(QWidget):
-    """The floating card, with the stream line on its upper edge."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.stream_line = StreamLine(theme, parent=self)
-        theme.changed.connect(self.update)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line on the upper edge, between the round corners."""
-        super().resizeEvent(event)
-        inset = SHADOW_PX + RADIUS_CARD_PX
-        self.stream_line.setGeometry(inset, SHADOW_PX, self.width() - 2 * inset, 2)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint a soft shadow and the card on it."""
-        del event
-        painter = QPainter(self)
-        rect = QRectF(self.rect()).adjusted(SHADOW_PX, SHADOW_PX, -SHADOW_PX, -SHADOW_PX)
-        shade = QColor(0, 0, 0, 20 if self._theme.is_dark else 3)
-        for spread in range(SHADOW_PX, 0, -2):
-            layer = rect.adjusted(-spread, 3 - spread, spread, spread)
-            paint_card(painter, layer, RADIUS_CARD_PX + spread, shade, None)
-        surface, edge = self._theme.colour("surface"), self._theme.colour("line")
-        paint_card(painter, rect, RADIUS_CARD_PX, surface, edge)
-        painter.end()
+    from desktop.ui.theme import Theme
 
 
 class Composer(QWidget):
@@ -107,7 +71,6 @@ class Composer(QWidget):
         self._is_running = False
         self._is_editing = False
         self._can_regenerate = False
-        self._engine_state = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._make_parts(theme, attach)
         self._lay_out()
@@ -115,7 +78,7 @@ class Composer(QWidget):
         self._update()
 
     def _make_parts(self, theme: Theme, attach: Attach) -> None:
-        self._card = Card(theme)
+        self._card = ComposerCard(theme)
         self.stream_line = self._card.stream_line
         self.fetching = Fetching(theme, attach, self)
         self.tray = ImageTray(theme, self.fetching.attach)
@@ -140,12 +103,8 @@ class Composer(QWidget):
         self.regenerate_button.setObjectName("regenerate")
         self.send_button = RoundButton(theme, "arrow-up", name="Send", tip="Send (Return)")
         self.stop_button = RoundButton(theme, "square", name="Stop", tip="Stop (Escape)")
-        small = text_font(HINT_FONT_PX)
-        self.engine_label = QuietLabel(theme, small)
-        self.engine_label.setObjectName("engineState")
-        self.engine_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
-        self.hint_label.setObjectName("hint")
+        self._foot = ComposerFoot(theme)
+        self.engine_label, self.hint_label = self._foot.engine_label, self._foot.hint_label
         self.waiting = SendWhenReady(self.tray, self.prompt, self)
 
     def _lay_out(self) -> None:
@@ -171,15 +130,11 @@ class Composer(QWidget):
         inside.addWidget(self.tray)
         inside.addWidget(self.prompt)
         inside.addLayout(row)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SHADOW_PX + 16, 0, SHADOW_PX + 16, 4)
-        foot.addWidget(self.engine_label, 1)
-        foot.addWidget(self.hint_label)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 0, 6, 4)
         whole.setSpacing(0)
         whole.addWidget(self._card)
-        whole.addLayout(foot)
+        whole.addLayout(self._foot)
 
     def _wire(self) -> None:
         self.prompt.submitted.connect(self.submit)
@@ -259,11 +214,7 @@ class Composer(QWidget):
 
     def set_engine_state(self, text: str, *, busy: bool) -> None:
         """Say what the engine is doing, quietly."""
-        self._engine_state = text
-        self.engine_label.setToolTip(text)
-        self.engine_label.setAccessibleName(text)
-        self._fit_foot()
-        self.engine_label.use_role("accent" if busy else "quiet")
+        self._foot.set_engine_state(text, busy=busy)
 
     def set_models(self, models: Sequence[ModelInfo], chosen: str) -> None:
         """Offer these models; the chosen one stays chosen even if it is not among them."""
@@ -312,21 +263,8 @@ class Composer(QWidget):
         self._update()
 
     def _say_keys(self) -> None:
-        waits = self._is_running and not (self._is_editing or self.draft.is_empty)
-        keys = RUNNING_HINT if waits else KEYS_HINT
-        self.hint_label.setText(self.waiting.hint or keys)
-        self.hint_label.use_role("warn" if self.waiting.hint else "quiet")
-        self._fit_foot()
-
-    def _fit_foot(self) -> None:
-        """Share the line below the card: what the engine does comes before the hint on keys."""
-        hint = self.hint_label
-        is_narrow = self.width() < NARROW_PX
-        _hide(hint, is_narrow and bool(self._engine_state) and hint.text() == KEYS_HINT)
-        room = self.width() - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
-        metrics = self.engine_label.fontMetrics()
-        elide = Qt.TextElideMode.ElideRight
-        self.engine_label.setText(metrics.elidedText(self._engine_state, elide, room))
+        queues = self._is_running and not (self._is_editing or self.draft.is_empty)
+        self._foot.say_keys(queues=queues, waits_for=self.waiting.hint)
 
     def _update(self) -> None:
         has_question = self.tray.is_preparing or not self.draft.is_empty
@@ -339,11 +277,5 @@ class Composer(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= NARROW_PX
         self.thinking_button.set_wide(wide=is_wide)
-        _hide(self.pacing_button, not is_wide)
-        self._fit_foot()
-
-
-def _hide(part: QWidget, is_hidden: bool) -> None:
-    """Hide a part or not; to say what is so already would cost a start some milliseconds."""
-    if part.isHidden() is not is_hidden:
-        part.setHidden(is_hidden)
+        hide(self.pacing_button, not is_wide)
+        self._foot.fit(self.width())

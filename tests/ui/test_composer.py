@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from desktop.core.conversation import Draft
 from desktop.core.errors import ImageRejected
 from desktop.core.ports import ModelInfo
-from desktop.ui.composer import KEYS_HINT, RUNNING_HINT, Composer
+from desktop.ui.composer import Composer
+from desktop.ui.composer_foot import KEYS_HINT, RUNNING_HINT
 from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
 from desktop.ui.theme import DARK, Theme
 from desktop.ui.tile_actions import TileAction

@@ -1,0 +1,83 @@
+"""The line below the card: what the engine does, and what the keys do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.composer_card import SHADOW_PX
+from desktop.ui.controls import QuietLabel
+from desktop.ui.theme import text_font
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+
+HINT_FONT_PX = 12
+NARROW_PX = 520
+FOOT_EDGES_PX = 80
+KEYS_HINT = "Return sends, Shift+Return starts a new line"
+RUNNING_HINT = "Return asks it after this answer"
+
+
+class ComposerFoot(QHBoxLayout):
+    """Two labels that share a line: what the engine does comes before the hint on keys.
+
+    Attributes:
+        engine_label: What the engine is doing.
+        hint_label: What the keys do, or what is waited for.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._engine_state = ""
+        self._width = 0
+        small = text_font(HINT_FONT_PX)
+        self.engine_label = QuietLabel(theme, small)
+        self.engine_label.setObjectName("engineState")
+        self.engine_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
+        self.hint_label.setObjectName("hint")
+        self.setContentsMargins(SHADOW_PX + 16, 0, SHADOW_PX + 16, 4)
+        self.addWidget(self.engine_label, 1)
+        self.addWidget(self.hint_label)
+
+    def set_engine_state(self, text: str, *, busy: bool) -> None:
+        """Say what the engine is doing, quietly."""
+        self._engine_state = text
+        self.engine_label.setToolTip(text)
+        self.engine_label.setAccessibleName(text)
+        self._share()
+        self.engine_label.use_role("accent" if busy else "quiet")
+
+    def say_keys(self, *, queues: bool, waits_for: str) -> None:
+        """Say what the keys do.
+
+        Args:
+            queues: Return asks after the answer under way.
+            waits_for: What is waited for; said instead if there is anything.
+        """
+        self.hint_label.setText(waits_for or (RUNNING_HINT if queues else KEYS_HINT))
+        self.hint_label.use_role("warn" if waits_for else "quiet")
+        self._share()
+
+    def fit(self, width: int) -> None:
+        """There is so much room, in pixels."""
+        self._width = width
+        self._share()
+
+    def _share(self) -> None:
+        hint = self.hint_label
+        is_left_out = bool(self._engine_state) and hint.text() == KEYS_HINT
+        hide(hint, self._width < NARROW_PX and is_left_out)
+        room = self._width - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
+        metrics = self.engine_label.fontMetrics()
+        elide = Qt.TextElideMode.ElideRight
+        self.engine_label.setText(metrics.elidedText(self._engine_state, elide, room))
+
+
+def hide(part: QWidget, is_hidden: bool) -> None:
+    """Hide a part or not; to say what is so already would cost a start some milliseconds."""
+    if part.isHidden() is not is_hidden:
+        part.setHidden(is_hidden)
