@@ -109,6 +109,7 @@ class App:
             options,
             model=options.model if is_other or self.setup.model else was.model,
             system=self.setup.system or was.system,
+            own_system=was.system if self.setup.system else None,
         )
 
     def _terms(self) -> Terms:

@@ -236,6 +236,16 @@ class ConversationStoreContract:
             assert found.leaf_id == "2"
             assert found.branch("2")[0].latency == latency("1")
 
+    async def test_a_system_prompt_is_kept_by_itself(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            turn = asked(conversation, "1")
+            store.begin(outline(system="be brief"), turn)
+            store.use_system("c", "be kind")
+            assert (await store.open("c")).outline == outline(system="be kind")
+            store.end(outline(system="be kind"), answered(turn))
+            assert (await store.open("c")).outline.system == "be kind"
+
     async def test_images_are_loaded_when_they_are_asked_for(self):
         async with self.storing() as store:
             turn = asked(Conversation("c"), "1", "?", IMAGE)
@@ -255,6 +265,7 @@ class ConversationStoreContract:
             store.delete_turns(["?"])
             store.delete("?")
             store.rename("?", "?")
+            store.use_system("?", "?")
             store.note(asked(Conversation("?"), "?"))
             await store.settled()
             assert await store.open("?") is None

@@ -161,6 +161,9 @@ class ConversationsInMemory:
     def rename(self, conversation_id: str, title: str) -> None:
         self._change("rename", conversation_id, title=title)
 
+    def use_system(self, conversation_id: str, system: str) -> None:
+        self._change("use_system", conversation_id, system=system)
+
     def pin(self, conversation_id: str, is_pinned: bool) -> None:
         self._change("pin", conversation_id, is_pinned=is_pinned)
 

@@ -150,3 +150,13 @@ class TestKeeping:
         opened = Opened(outline(model=was, system="brief"), Conversation("c"))
         options = app.new_controller(opened).options
         assert (options.model, options.system) == (model, "brief")
+
+
+async def test_a_system_prompt_of_the_command_line_beats_that_of_a_conversation():
+    async with App(Setup(engine="offline", system="now"), on_crash=pytest.fail) as app:
+        begun = app.controller.options
+        assert (begun.system, begun.kept_system) == ("now", "now")
+        for was in ("always", ""):
+            opened = Opened(outline(model="m", system=was), Conversation("c"))
+            options = app.new_controller(opened).options
+            assert (options.system, options.kept_system) == ("now", was)

@@ -249,6 +249,10 @@ class ConversationStore(Protocol):
         """Give a conversation a title."""
         ...
 
+    def use_system(self, conversation_id: str, system: str) -> None:
+        """Have a conversation asked with another system prompt."""
+        ...
+
     def pin(self, conversation_id: str, is_pinned: bool) -> None:
         """Have a conversation first in the list, or not any more."""
         ...

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.core.conversation import Conversation, Draft, ImagePart
+from desktop.core.conversation import Conversation, Draft, ImagePart, whole_text
 from desktop.core.events import (
     Ended,
     StoppedBy,
@@ -17,6 +18,7 @@ from desktop.core.events import (
     ending_word,
 )
 from desktop.core.turn_state import TurnState
+from desktop.engine.asking import GO_ON, request_for
 from desktop.engine.branches import Branches
 from desktop.engine.measuring import Measuring
 from desktop.engine.options import Options
@@ -40,10 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["GO_ON", "ChatController", "Listener", "Options"]
 
-GO_ON = (
-    "Your answer was cut off. Go on exactly where it stops, with the very next character. "
-    "Repeat nothing, and say nothing about having been cut off."
-)
 Listener = Callable[[Sequence[StreamEvent]], None]
 
 
@@ -181,6 +179,12 @@ class ChatController:
         turn.outcome = None
         return self._start(turn_id, earlier)
 
+    def use_system(self, system: str) -> None:
+        """Ask with another system prompt from the next question on, and keep it at once."""
+        self.options = replace(self.options, system=whole_text(system), own_system=None)
+        if self._keeping is not None:
+            self._keeping.use_system(self.options.system)
+
     def leave_out(self, turn_id: str, number: int) -> None:
         """Have an image of a turn in no request from now on, see ``Conversation.leave_out``."""
         self.conversation.leave_out(turn_id, number)
@@ -197,12 +201,7 @@ class ChatController:
 
     def _start(self, turn_id: str, earlier: Earlier | None = None) -> str:
         options = self.options
-        messages = self.conversation.messages_for(turn_id, with_partial=options.send_partial)
-        if earlier is not None and earlier.token is None:
-            # No service says how to go on without a token, so the model is asked to.
-            answer = self.conversation.turn(turn_id).sent_answer
-            messages = (*messages, answer, Draft(text=GO_ON).message())
-        request = options.request(messages, earlier.token if earlier is not None else None)
+        request = request_for(self.conversation, turn_id, options, earlier)
         from desktop.engine.turn import TurnRun  # no start needs it, see ``desktop.garbage``
 
         run = TurnRun(
@@ -219,7 +218,7 @@ class ChatController:
         now, model = self.terms.wall_clock(), options.model
         if self._keeping is not None:
             turn = self.conversation.turn(turn_id)
-            self._keeping.begin(turn, at=now, model=model, system=options.system)
+            self._keeping.begin(turn, at=now, model=model, system=options.kept_system)
         meter, engine = run.record.meter, self.engine
         self.measuring.begin(turn_id, meter, engine=engine, model=model, asked_at=now)
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")

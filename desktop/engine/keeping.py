@@ -63,6 +63,12 @@ class Keeping:
         self._outline = replace(self._outline, updated_at=at, model=model, system=system)
         self._store.begin(self._outline, turn)
 
+    def use_system(self, system: str) -> None:
+        """Keep another system prompt; a conversation that has not begun keeps it when it does."""
+        if self._outline is not None:
+            self._outline = replace(self._outline, system=system)
+            self._store.use_system(self._id, system)
+
     def end(self, turn: Turn, at: float) -> None:
         """Keep an answer, or what there is of it, at ``at`` Unix seconds."""
         assert self._outline is not None  # noqa: S101 - a turn that ends has begun

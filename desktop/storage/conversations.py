@@ -106,6 +106,10 @@ class Conversations:
         """Give a conversation a title."""
         self._set("UPDATE conversations SET title = ? WHERE id = ?", title, conversation_id)
 
+    def use_system(self, conversation_id: str, system: str) -> None:
+        """Have a conversation asked with another system prompt."""
+        self._set("UPDATE conversations SET system = ? WHERE id = ?", system, conversation_id)
+
     def pin(self, conversation_id: str, is_pinned: bool) -> None:
         """Have a conversation first in the list, or not any more."""
         self._set("UPDATE conversations SET is_pinned = ? WHERE id = ?", is_pinned, conversation_id)

@@ -507,6 +507,35 @@ class TestKeeping:
             "be brief",
         )
 
+    async def test_another_system_prompt_holds_from_the_next_question_on(self, store):
+        harness = Harness([sent(), DONE], store=store)
+        controller = harness.controller
+        controller.use_system("be kind \ud800")
+        first = await harness.ask("one")
+        controller.use_system("")
+        (outline,) = await store.conversations()
+        assert outline.system == ""
+        await harness.ask("two")
+        harness.events.clear()
+        controller.regenerate(first)
+        await harness.until(Ended)
+        systems = [request.system for request in harness.client.requests]
+        assert systems == ["be kind \ufffd", "", ""]
+
+    async def test_what_the_command_line_gives_is_not_kept_for_a_conversation_of_its_own(
+        self, store
+    ):
+        harness = Harness([sent(), DONE], store=store)
+        controller = harness.controller
+        controller.options = replace(controller.options, system="now", own_system="always")
+        await harness.ask("one")
+        (outline,) = await store.conversations()
+        assert (outline.system, harness.client.requests[0].system) == ("always", "now")
+        controller.use_system("other")
+        await harness.ask("two")
+        (outline,) = await store.conversations()
+        assert (outline.system, harness.client.requests[1].system) == ("other", "other")
+
     async def test_an_answer_is_journalled_as_it_comes(self, store):
         thought = TextPart(text="Hm", thought=True, signature=b"mark")
         picture = ImagePart(mime_type="image/png", data=b"drawn")

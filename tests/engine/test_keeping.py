@@ -31,6 +31,19 @@ async def test_the_first_question_gives_the_title(store):
     assert found.turn("1").answer == Message(role="model", parts=(TextPart(text="A cat."),))
 
 
+async def test_another_system_prompt_is_kept_at_once_if_the_conversation_has_begun(store):
+    conversation = Conversation("c")
+    keeping = Keeping(lambda: store, "c")
+    keeping.use_system("too early")
+    assert store.calls == []
+    turn = asked(conversation, "1")
+    keeping.begin(turn, at=5.0, model="m", system="brief")
+    keeping.use_system("kind")
+    assert (await store.open("c")).outline.system == "kind"
+    keeping.end(answered(turn, "Yes"), 6.0)  # what was asked with before does not come back
+    assert (await store.open("c")).outline.system == "kind"
+
+
 async def test_one_of_an_earlier_time_keeps_its_title(store):
     keeping = Keeping(lambda: store, "c", outline(title="Mine"))
     keeping.begin(asked(Conversation("c"), "1"), at=2000.0, model="m", system="")

@@ -21,3 +21,8 @@ def test_a_request_holds_all_of_them():
     assert request.messages is MESSAGES
     assert request.continuation_token == b"here"
     assert Options(model="m").request(MESSAGES, None).continuation_token is None
+
+
+def test_what_is_kept_for_a_system_prompt():
+    assert Options(model="m", system="a").kept_system == "a"
+    assert Options(model="m", system="a", own_system="").kept_system == ""
