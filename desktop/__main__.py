@@ -39,7 +39,7 @@ def _run(argv: Sequence[str]) -> int:
     try:
         arguments = parse(argv)
     except UsageError as error:
-        print(f"gemstream: {error}", file=sys.stderr)
+        _say(str(error))
         return USAGE_EXIT
     match arguments.command:
         case "ask":
@@ -99,8 +99,14 @@ def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None
         if sentence is None:
             raise
         sentence = f"{sentence} ({error})"
-    print(f"gemstream: {sentence}", file=sys.stderr)
+    _say(sentence)
     return 1
+
+
+def _say(sentence: str) -> None:
+    from desktop.core.terminal import for_terminal
+
+    print(for_terminal(f"gemstream: {sentence}"), file=sys.stderr)
 
 
 def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") -> int:
@@ -112,7 +118,7 @@ def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") ->
     try:
         folder = arguments.setup.folder if arguments else data_dir(None, os.environ)
     except StorageFailed as error:
-        print(f"gemstream: {error}", file=sys.stderr)
+        _say(str(error))
         return UNUSABLE_EXIT
     lock = instance.take(folder) or _hand_over(folder, arguments)
     if isinstance(lock, int):

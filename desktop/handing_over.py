@@ -23,6 +23,7 @@ from desktop.core.hand_over import (
     read_reply,
     request,
 )
+from desktop.core.terminal import for_terminal
 from desktop.holder import in_the_way, written
 from desktop.setup import Setup
 
@@ -186,4 +187,4 @@ def _name(engine: str) -> str:
 
 
 def _say(sentence: str) -> None:
-    print(f"gemstream: {sentence}", file=sys.stderr)
+    print(for_terminal(f"gemstream: {sentence}"), file=sys.stderr)

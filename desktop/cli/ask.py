@@ -23,6 +23,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.core.terminal import for_terminal
 from desktop.engine.controller import ChatController
 from desktop.paths import ensure_private
 from desktop.settings import Settings
@@ -81,7 +82,7 @@ def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> 
             return _refuse("The prompt is empty.", "Say what you want to know.")
         return asyncio.run(_Ask(setup, settings, as_json=as_json).run(text, images))
     except ChatError as error:
-        print(f"gemstream: {error}", file=sys.stderr)
+        print(for_terminal(f"gemstream: {error}"), file=sys.stderr)
         return _EXIT_OF_CODE[error.code]
 
 

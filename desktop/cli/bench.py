@@ -16,6 +16,7 @@ from desktop.cli.printing import speak_utf8
 from desktop.core.conversation import Draft
 from desktop.core.errors import ChatError
 from desktop.core.events import Ended, StreamEvent
+from desktop.core.terminal import for_terminal
 from desktop.engine.controller import ChatController
 from desktop.paths import ensure_private
 from desktop.setup import Setup
@@ -53,7 +54,7 @@ def run(prompts: Path | None, setup: Setup, *, count: int, cold: int, as_json: b
         asked = BUILT_IN if prompts is None else read_prompts(prompts, sys.stdin)
         ensure_private(setup.folder)
     except (PromptsUnusable, ChatError) as error:
-        print(f"gemstream: {error}", file=sys.stderr)
+        print(for_terminal(f"gemstream: {error}"), file=sys.stderr)
         return USAGE
     bench = _Bench(setup, asked, sys.stderr if sys.stderr.isatty() else None)
     is_interrupted = False
@@ -102,7 +103,7 @@ def _print(answers: Sequence[Answer], setup: Setup, *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(document(engine, model, answers)))
     elif answers:
-        print(report(engine, model, answers))
+        print(for_terminal(report(engine, model, answers)))
 
 
 def _exit_code(answers: Sequence[Answer]) -> int:
@@ -168,7 +169,8 @@ class _Bench:
     def _tell(self, answer: Answer, which: str) -> None:
         if self._progress is not None:
             seconds = answer.ending.metrics.total_time
-            self._progress.write(f"gemstream: {which}: {answer.name}, {seconds:.2f} s\n")
+            said = f"gemstream: {which}: {answer.name}, {seconds:.2f} s\n"
+            self._progress.write(for_terminal(said))
             self._progress.flush()
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import __version__, qt_needs
 from desktop.clients import model_client
 from desktop.core.errors import ChatError
+from desktop.core.terminal import for_terminal
 from desktop.credentials import KEY_VARIABLES, api_key
 from desktop.holder import holder_of
 from desktop.paths import ensure_private
@@ -54,7 +55,7 @@ def run(setup: Setup, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps({"ok": ok, "checks": [asdict(check) for check in checks]}))
     else:
-        print("\n".join(_line(check) for check in checks))
+        print(for_terminal("\n".join(_line(check) for check in checks)))
         print("\nAll is well." if ok else "\nSomething is missing; see above.")
     return 0 if ok else 1
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.printing import printable, speak_utf8
 from desktop.core.errors import ChatError
+from desktop.core.terminal import for_terminal
 from desktop.exchange.forms import form_of
 from desktop.paths import ensure_private
 from desktop.storage.conversations import Conversations
@@ -69,7 +70,7 @@ def run(
 
 
 def _refuse(words: str) -> int:
-    print(f"gemstream: {words}", file=sys.stderr)
+    print(for_terminal(f"gemstream: {words}"), file=sys.stderr)
     return UNUSABLE
 
 
@@ -102,8 +103,10 @@ async def _export(
         if path is not None:
             write_in_pieces(path, pieces)
             return
+        is_read_there = sys.stdout.isatty() and form != "pdf"
         for piece in pieces:
-            sys.stdout.buffer.write(piece)
+            shown = for_terminal(piece.decode()).encode() if is_read_there else piece
+            sys.stdout.buffer.write(shown)
         sys.stdout.buffer.flush()
 
     return await export(store, ids, form, write)
@@ -140,7 +143,8 @@ def _line(outline: Outline) -> str:
 def _tell(exported: Exported, path: Path | None) -> None:
     count, lost = exported
     words = "1 conversation" if count == 1 else f"{count:,} conversations"
-    print(f"gemstream: {words} exported{f' to {path}' if path else ''}.", file=sys.stderr)
+    place = f" to {path}" if path else ""
+    print(for_terminal(f"gemstream: {words} exported{place}."), file=sys.stderr)
     if lost:
         images = "1 image" if lost == 1 else f"{lost:,} images"
         print(f"gemstream: {images} could no longer be read.", file=sys.stderr)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.printing import printable, speak_utf8
 from desktop.core.errors import ChatError
+from desktop.core.terminal import for_terminal
 from desktop.exchange.report import Report
 from desktop.paths import ensure_private
 from desktop.storage.conversations import Conversations
@@ -36,7 +37,7 @@ def run(files: Sequence[Path], setup: Setup, *, as_json: bool) -> int:
         fault = error
     _tell(report, as_json=as_json)
     if fault is not None:
-        print(f"gemstream: {fault}", file=sys.stderr)
+        print(for_terminal(f"gemstream: {fault}"), file=sys.stderr)
     return UNUSABLE if fault or report.refusals else DONE
 
 

@@ -27,6 +27,7 @@ from desktop.core.events import (
     TurnTruncated,
     UsageReported,
 )
+from desktop.core.terminal import for_terminal
 
 _HALF = ("\ud800", "\udbff")
 
@@ -57,7 +58,7 @@ class JsonPrinter:
 
 
 class PlainPrinter:
-    """The answer on ``out``; all that is about the answer on ``about``."""
+    """The answer on ``out``; all that is about the answer on ``about``; none a terminal obeys."""
 
     def __init__(self, out: TextIO, about: TextIO) -> None:
         self._out = out
@@ -80,14 +81,14 @@ class PlainPrinter:
             self._half, text = text[-1], text[:-1]
         if text:
             self._last = text[-1]
-            self._out.write(whole_text(text))
+            self._out.write(for_terminal(whole_text(text)))
 
     def _tell(self, event: StreamEvent) -> None:
         match event:
             case TurnStarted(model=model):
                 self._model = model
             case ThoughtDelta(text=text):
-                self._about.write(whole_text(text))
+                self._about.write(for_terminal(whole_text(text)))
                 self._about.flush()
             case ImageDelta(path=path):
                 self._line(f"Image saved: {path}")
@@ -131,7 +132,7 @@ class PlainPrinter:
             self._line(_figures(event))
 
     def _line(self, words: str) -> None:
-        self._about.write(f"gemstream: {words}\n")
+        self._about.write(for_terminal(f"gemstream: {words}\n"))
         self._about.flush()
 
 

@@ -1,5 +1,6 @@
 import asyncio
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,24 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path, capsys):
     (tmp_path / "file").touch()
     assert run(Setup(data_dir=tmp_path / "file" / "x", environ={})) == 2
     assert "cannot keep its data" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("is_terminal", "has_escape"), [(True, False), (False, True)])
+def test_what_a_terminal_would_obey_reaches_none(
+    setup, capsys, monkeypatch, is_terminal, has_escape
+):
+    async def keep():
+        store = Conversations(setup.folder)
+        conversation = Conversation("e")
+        about = outline("e", title="E")
+        turn = asked(conversation, "e1", "Why?")
+        store.begin(about, turn)
+        store.end(about, answered(turn, "So \x1b[2J it é is."))
+        await store.aclose()
+
+    asyncio.run(keep())
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: is_terminal)
+    assert run(setup, "e", form="md") == 0
+    out = capsys.readouterr().out
+    assert ("\x1b" in out) is has_escape
+    assert "[2J it é is." in out

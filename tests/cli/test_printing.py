@@ -27,6 +27,7 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.core.latency_meter import LatencyMeter
+from desktop.core.terminal import for_terminal
 from desktop.core.usage import Usage
 
 AT: dict[str, Any] = {"turn_id": "t", "at": 1.0}
@@ -82,7 +83,7 @@ def test_pieces_that_cut_a_character_come_out_whole(texts):
     printer = PlainPrinter(out, io.StringIO())
     for half in halves:
         printer.print([delta(half)])
-    assert out.getvalue().encode() == text.encode()
+    assert out.getvalue().encode() == for_terminal(text).encode()
 
 
 def test_a_half_that_stays_alone_is_replaced():
@@ -146,3 +147,23 @@ def test_on_a_terminal_the_figures_are_told():
 
 def test_words_from_elsewhere_give_a_terminal_no_commands():
     assert printable("a\x1b[2J\nb\u202e 猫 é") == "a [2J b  猫 é"
+
+
+ESCAPES = "\x1b[2J\x1b]52;c;c2VjcmV0\x07\x9b31m\x08\rx"
+
+
+def test_nothing_that_came_is_a_command_to_the_terminal():
+    error = ConnectionFailed(f"Gone {ESCAPES}", detail=ESCAPES)
+    reduced = RetryScheduled(**AT, attempt=2, wait_s=1.0, reason=ESCAPES)
+    failed = TurnFailed(**END, error=error)
+    out, about = plain(delta(f"a{ESCAPES}"), ThoughtDelta(**AT, text=ESCAPES), reduced, failed)
+    assert out == "a[2J]52;c;c2VjcmV031mx\n"
+    assert about.isprintable() or not set(about) & set("\x1b\x9b\x07\x08\r")
+    model = TurnFinished(**END, finish_reason="STOP", model_version=f"m{ESCAPES}")
+    assert "\x1b" not in plain(model)[1]
+
+
+def test_a_program_gets_the_escapes_as_they_came():
+    out = io.StringIO()
+    JsonPrinter(out).print([delta(ESCAPES)])
+    assert json.loads(out.getvalue())["text"] == ESCAPES
