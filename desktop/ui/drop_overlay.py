@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
-from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.addresses import file_at
@@ -18,6 +18,8 @@ from desktop.ui.drop_words import adding, is_unclear
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from desktop.core.web_address import WebAddress
     from desktop.ui.folder_look import FolderLook
 
@@ -91,10 +93,16 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
         if data:
             return Offer(data=data)
     if mime.hasImage():
-        return Offer(image=QImage(mime.imageData())) if fetch else Offer(data=b"?")
+        return Offer(image=_image(mime)) if fetch else Offer(data=b"?")
     if mime.hasUrls():
         return _of_the_web(mime)
     return None
+
+
+def _image(mime: QMimeData) -> QImage:
+    from PySide6.QtGui import QImage  # a start needs none
+
+    return QImage(mime.imageData())
 
 
 def _texts(mime: QMimeData) -> list[str]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPen, QTextCharFormat, QTextLayout
-
 from desktop.ui.blocks.lexers import Lexers
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.blocks.sharp import outline, sharp_area, sharp_point
@@ -14,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject, QRectF
-    from PySide6.QtGui import QColor, QPainter
+    from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
     from desktop.ui.blocks.marks import Stretch
     from desktop.ui.theme import Theme
 
-Over = list[QTextLayout.FormatRange]
+    Over = list[QTextLayout.FormatRange]
 
 
 class Look:
@@ -57,6 +55,8 @@ class Look:
     def draw_card(self, painter: QPainter, area: QRectF, radius: float) -> None:
         """Paint a surface with a thin edge."""
         edge, width = outline(painter, area)
+        from PySide6.QtGui import QPen  # no start draws a line
+
         painter.setPen(QPen(self.colour("line"), width))
         painter.setBrush(self.colour("surface"))
         painter.drawRoundedRect(edge, radius, radius)
@@ -81,6 +81,9 @@ class Look:
         return [self._range(role, each) for role, each in marked]
 
     def _range(self, role: str, stretch: Stretch) -> QTextLayout.FormatRange:
+        # The enumerations that come with formats cost a start more than a millisecond.
+        from PySide6.QtGui import QTextCharFormat, QTextLayout
+
         made = QTextLayout.FormatRange()
         made.start, made.length = stretch[0], stretch[1] - stretch[0]
         if role not in self._formats:
