@@ -60,7 +60,7 @@ def _gemini(environ: Mapping[str, str]) -> Access:
             "There is no API key for Gemini.",
             hint=f"Make one at {KEY_PAGE} and set GEMINI_API_KEY, or use the offline engine.",
         )
-    return Access(api_key=key, base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
+    return Access(api_key=key.reveal(), base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
 
 
 def _enterprise(environ: Mapping[str, str]) -> Access:

@@ -161,9 +161,10 @@ class Application:
         from desktop.logs import keep_log
 
         setup = self._app.setup
+        api_key(setup.environ)  # it is masked from now on, used or not
         folder = ensure_private(setup.folder)
         with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
-            self._log = keep_log(log_dir(folder), [api_key(setup.environ) or ""])
+            self._log = keep_log(log_dir(folder))
 
     async def _warm_up(self) -> None:
         offline = self.controller.engine == "offline"

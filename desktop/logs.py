@@ -1,7 +1,6 @@
 """The log file: what went wrong in the program itself; no prompt, answer or key."""
 
 import logging
-from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,12 +10,11 @@ MOST_BYTES = 500_000
 KEPT_FILES = 2
 
 
-def keep_log(folder: Path, secrets: Iterable[str]) -> RotatingFileHandler:
+def keep_log(folder: Path) -> RotatingFileHandler:
     """Write warnings and faults of Gemstream to ``gemstream.log`` from now on. May block.
 
     Args:
         folder: Made if it is not there.
-        secrets: Masked wherever they turn up.
 
     Returns:
         The handler, for whoever wants to end it.
@@ -29,6 +27,6 @@ def keep_log(folder: Path, secrets: Iterable[str]) -> RotatingFileHandler:
         folder / "gemstream.log", maxBytes=MOST_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.addFilter(SecretFilter(*secrets))
+    handler.addFilter(SecretFilter())
     logging.getLogger("desktop").addHandler(handler)
     return handler

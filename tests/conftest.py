@@ -10,8 +10,9 @@ import pytest
 
 from desktop.garbage import collect_due  # and nowhere else: see there
 from tests.half_answers import gemini
+from tests.keychains import use_keychain
 
-__all__ = ["gemini"]  # a fixture
+__all__ = ["gemini", "use_keychain"]  # fixtures
 
 KEYS = (
     "GEMINI_API_KEY",
@@ -57,5 +58,7 @@ def clean_environment(monkeypatch, tmp_path):
     for name in KEYS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path / "data"))
+    # No test finds the keychain of whoever runs it.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     # The desktop that the tests run on may ask for reduced motion; tests start from none.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no-bus'}")

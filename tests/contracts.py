@@ -1,6 +1,7 @@
 """What every implementation of a port must do; run against the fake and against the real thing."""
 
 import asyncio
+import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
@@ -8,8 +9,16 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.core.conversation import Conversation, Draft, ImagePart, TextPart
-from desktop.core.errors import ChatError, ConnectionFailed
-from desktop.core.ports import ConversationStore, ModelChunk, ModelClient, ModelRequest, Sent
+from desktop.core.errors import ChatError, ConnectionFailed, SecretStoreFailed
+from desktop.core.ports import (
+    ConversationStore,
+    ModelChunk,
+    ModelClient,
+    ModelRequest,
+    SecretStore,
+    Sent,
+)
+from desktop.core.secret import Secret
 from desktop.core.turn_state import TurnState
 from desktop.core.whole import Asked, NotTaken, Taken, Whole
 from tests.keeping import IMAGE, answered, asked, bare, outline
@@ -118,6 +127,54 @@ class ModelClientContract:
             await scripted.client.aclose()
             stream.close()
             await self.collect(stream)
+
+
+class SecretStoreContract:
+    """A subclass says how a store is made, empty, and how one that cannot be used."""
+
+    def storing(self) -> SecretStore:
+        """Make an empty store."""
+        raise NotImplementedError
+
+    def refusing(self) -> SecretStore:
+        """Make one that gives nothing and takes nothing."""
+        raise NotImplementedError
+
+    def test_what_is_kept_is_found_under_its_account_alone(self):
+        store = self.storing()
+        assert store.load("a https://one") is None
+        store.save("a https://one", Secret("first"))
+        store.save("b https://one", Secret("other"))
+        store.save("a https://one", Secret("second"))
+        assert store.load("a https://one") == Secret("second")
+        assert store.load("b https://one") == Secret("other")
+        assert store.load("a https://two") is None
+
+    def test_what_is_removed_is_gone_and_nothing_else(self):
+        store = self.storing()
+        store.remove("a https://one")
+        store.save("a https://one", Secret("first"))
+        store.save("b https://one", Secret("other"))
+        store.remove("a https://one")
+        store.remove("a https://one")
+        assert store.load("a https://one") is None
+        assert store.load("b https://one") == Secret("other")
+        store.remove("b https://one")
+        assert store.load("b https://one") is None
+
+    def test_one_that_cannot_be_used_says_so_and_no_key(self):
+        store, secret = self.refusing(), Secret("s3cret")
+        for use in (
+            lambda: store.load("a"),
+            lambda: store.save("a", secret),
+            lambda: store.remove("a"),
+        ):
+            with pytest.raises(SecretStoreFailed) as caught:
+                use()
+            error = caught.value
+            assert error.sentence
+            assert error.hint
+            assert secret.reveal() not in "".join(traceback.format_exception(error)) + error.detail
 
 
 class ConversationStoreContract:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from desktop.core.conversation import TextPart
-from desktop.core.errors import StorageFailed
+from desktop.core.errors import SecretStoreFailed, StorageFailed
 from desktop.core.ports import (
     EngineName,
     HeadersReceived,
@@ -19,6 +19,7 @@ from desktop.core.ports import (
     Sent,
     Written,
 )
+from desktop.core.secret import Secret
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,30 @@ class ScriptedClient:
 
     async def aclose(self) -> None:
         self.closed = True
+
+
+@dataclass
+class SecretsInMemory:
+    """Keeps keys; refuses everything if ``is_locked``."""
+
+    is_locked: bool = False
+    kept: dict[str, Secret] = field(default_factory=dict)
+
+    def _unlock(self) -> None:
+        if self.is_locked:
+            raise SecretStoreFailed("It is locked.", hint="Unlock it.")
+
+    def load(self, account: str) -> Secret | None:
+        self._unlock()
+        return self.kept.get(account)
+
+    def save(self, account: str, secret: Secret) -> None:
+        self._unlock()
+        self.kept[account] = secret
+
+    def remove(self, account: str) -> None:
+        self._unlock()
+        self.kept.pop(account, None)
 
 
 @dataclass

@@ -3,39 +3,61 @@ import sys
 
 import pytest
 
-from desktop.credentials import SecretFilter, api_key
+from desktop import credentials
+from desktop.core.secret import Secret
+from desktop.credentials import SecretFilter, api_key, key_variable, remember
+
+
+@pytest.fixture(autouse=True)
+def nothing_known(monkeypatch):
+    monkeypatch.setattr(credentials, "_known", set())
 
 
 @pytest.mark.parametrize(
-    ("environ", "key"),
+    ("environ", "variable", "key"),
     [
-        ({}, None),
-        ({"GEMINI_API_KEY": " "}, None),
-        ({"GEMINI_API_KEY": "a "}, "a"),
-        ({"GOOGLE_API_KEY": "b"}, "b"),
-        ({"GEMINI_API_KEY": "a", "GOOGLE_API_KEY": "b"}, "b"),
+        ({}, None, None),
+        ({"GEMINI_API_KEY": " "}, None, None),
+        ({"GEMINI_API_KEY": "a "}, "GEMINI_API_KEY", "a"),
+        ({"GOOGLE_API_KEY": "b"}, "GOOGLE_API_KEY", "b"),
+        ({"GEMINI_API_KEY": "a", "GOOGLE_API_KEY": "b"}, "GOOGLE_API_KEY", "b"),
     ],
 )
-def test_the_key_is_read_as_the_sdk_reads_it(environ, key):
-    assert api_key(environ) == key
+def test_the_key_is_read_as_the_sdk_reads_it(environ, variable, key):
+    assert key_variable(environ) == variable
+    assert api_key(environ) == (None if key is None else Secret(key))
 
 
-def masked(message, *args, exc_info=None, secrets=("s3cret",)):
+def masked(message, *args, exc_info=None):
     record = logging.LogRecord("n", logging.ERROR, "p", 1, message, args, exc_info)
-    assert SecretFilter(*secrets).filter(record)
+    assert SecretFilter().filter(record)
     return logging.Formatter().format(record)
 
 
 def test_secrets_are_masked_in_messages_and_arguments():
+    remember(Secret("s3cret"))
     assert masked("key s3cret and %s", "s3cret") == "key [secret] and [secret]"
     assert masked("nothing to hide") == "nothing to hide"
 
 
-def test_what_looks_like_a_key_is_masked_without_being_known():
-    assert "AIza" not in masked("AIzaSyABCDEFGHIJKLMN", secrets=("",))
+def test_every_key_that_is_known_is_masked_whole():
+    remember(Secret("s3cret"))
+    assert remember(Secret("s3cret.and.more")) == Secret("s3cret.and.more")
+    assert masked("s3cret.and.more s3cret s3cretXand") == "[secret] [secret] [secret]Xand"
+
+
+def test_the_key_of_the_environment_is_known_once_it_was_read():
+    api_key({"GEMINI_API_KEY": "env-key"})
+    assert masked("env-key") == "[secret]"
+
+
+@pytest.mark.parametrize("key", ["AIzaSyABCDEFGHIJKLMN", "AQ.Ab8RN6ABCDEFGHIJ"])
+def test_what_looks_like_a_key_is_masked_without_being_known(key):
+    assert masked(f"with {key}.") == "with [secret]."
 
 
 def test_secrets_are_masked_in_tracebacks():
+    remember(Secret("s3cret"))
     try:
         raise ValueError("with s3cret inside")
     except ValueError:

@@ -4,8 +4,13 @@ import threading
 from contextlib import asynccontextmanager
 
 from desktop.core.errors import ConnectionFailed
-from tests.contracts import ConversationStoreContract, ModelClientContract, Scripted
-from tests.fakes import Pause, ScriptedClient, chunk, sent
+from tests.contracts import (
+    ConversationStoreContract,
+    ModelClientContract,
+    Scripted,
+    SecretStoreContract,
+)
+from tests.fakes import Pause, ScriptedClient, SecretsInMemory, chunk, sent
 from tests.keeping import ConversationsInMemory
 
 
@@ -37,3 +42,11 @@ class TestConversationsInMemory(ConversationStoreContract):
     @asynccontextmanager
     async def crashed(self, store):
         yield store.crash()
+
+
+class TestSecretsInMemory(SecretStoreContract):
+    def storing(self):
+        return SecretsInMemory()
+
+    def refusing(self):
+        return SecretsInMemory(is_locked=True)

@@ -1,10 +1,13 @@
 import logging
 
+from desktop.core.secret import Secret
+from desktop.credentials import remember
 from desktop.logs import keep_log
 
 
 def test_faults_are_kept_and_secrets_are_not(tmp_path):
-    handler = keep_log(tmp_path / "logs", ["s3cret"])
+    remember(Secret("s3cret"))
+    handler = keep_log(tmp_path / "logs")
     try:
         logging.getLogger("desktop.some.part").warning("it broke with %s", "s3cret")
         logging.getLogger("elsewhere").warning("not ours")
@@ -17,7 +20,7 @@ def test_faults_are_kept_and_secrets_are_not(tmp_path):
 
 
 def test_the_file_does_not_grow_for_ever(tmp_path):
-    handler = keep_log(tmp_path, [])
+    handler = keep_log(tmp_path)
     try:
         for _ in range(60):
             logging.getLogger("desktop").error("x" * 50_000)

@@ -13,7 +13,7 @@ from desktop import __version__, qt_needs
 from desktop.clients import model_client
 from desktop.core.errors import ChatError
 from desktop.core.terminal import for_terminal
-from desktop.credentials import KEY_VARIABLES, api_key
+from desktop.credentials import key_variable
 from desktop.holder import holder_of
 from desktop.paths import ensure_private
 from desktop.setup import Setup
@@ -148,9 +148,9 @@ def _in_use(folder: Path) -> str:
 
 def _key(setup: Setup) -> Check:
     """Where the key comes from, never the key."""
-    named = [name for name in KEY_VARIABLES if setup.environ.get(name, "").strip()]
-    if api_key(setup.environ) is not None:
-        return Check(name="API key", ok=True, detail=f"from {named[0]}")
+    variable = key_variable(setup.environ)
+    if variable is not None:
+        return Check(name="API key", ok=True, detail=f"from {variable}")
     needed = setup.chosen_engine == "gemini"
     return Check(
         name="API key",

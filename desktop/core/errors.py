@@ -6,6 +6,9 @@
     ├── ConnectionFailed         network
     ├── TimedOut(phase)          timeout
     ├── AuthenticationFailed     authentication | permission
+    │   ├── SecretStoreFailed
+    │   │   └── NoSecretStore
+    │   └── KeyIsForElsewhere
     ├── RateLimited              rate_limit
     ├── RequestRejected          invalid_request | not_found | unsupported_finish | recitation
     │   └── ImageRejected        image_rejected
@@ -138,6 +141,37 @@ class AuthenticationFailed(ChatError):
 
     code: Code = "authentication"
     step: NextStep = "open_keys"
+
+
+class SecretStoreFailed(AuthenticationFailed):
+    """A key could not be kept, or not be read where it is kept."""
+
+    step: NextStep = "retry"
+
+
+class NoSecretStore(SecretStoreFailed):
+    """There is no keychain on this computer."""
+
+    step: NextStep = "open_keys"
+
+
+class KeyIsForElsewhere(AuthenticationFailed):
+    """A key was given for another address than the one that requests go to; it was not sent.
+
+    Attributes:
+        profile_id: Whose key it is.
+        address: Where it would go.
+        given_for: The addresses that it was given for.
+    """
+
+    def __init__(self, profile_id: str, *, address: str, given_for: tuple[str, ...]) -> None:
+        super().__init__(
+            "This key was given for another address, and was not sent.",
+            hint="Allow the new address under Keys, or choose another key.",
+        )
+        self.profile_id = profile_id
+        self.address = address
+        self.given_for = given_for
 
 
 class RateLimited(ChatError):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Draft, ImagePart, Message, Part, Turn
     from desktop.core.errors import StorageFailed
     from desktop.core.history import Hit, Opened, Outline
+    from desktop.core.secret import Secret
     from desktop.core.usage import Usage
     from desktop.core.whole import Taken, Whole
 
@@ -175,6 +176,26 @@ class PictureStore(Protocol):
         Raises:
             StorageFailed: If it cannot be written.
         """
+        ...
+
+
+class SecretStore(Protocol):
+    """Keeps keys, each under the name of an account.
+
+    All methods block, for as long as it takes a user to unlock it, and raise ``SecretStoreFailed``;
+    ``NoSecretStore`` where there is none.
+    """
+
+    def load(self, account: str) -> Secret | None:
+        """The key of an account; None if none is kept."""
+        ...
+
+    def save(self, account: str, secret: Secret) -> None:
+        """Keep a key, in the place of the one before. It is there when this returns."""
+        ...
+
+    def remove(self, account: str) -> None:
+        """Keep it no more; one that is not kept is no fault."""
         ...
 
 

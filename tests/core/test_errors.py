@@ -1,6 +1,12 @@
 import pytest
 
-from desktop.core.errors import ChatError, ConnectionFailed, RateLimited, TimedOut
+from desktop.core.errors import (
+    ChatError,
+    ConnectionFailed,
+    KeyIsForElsewhere,
+    RateLimited,
+    TimedOut,
+)
 
 
 def test_says_sentence_and_hint():
@@ -25,3 +31,10 @@ def test_a_time_out_names_its_limit(phase):
 def test_a_rate_limit_carries_wait_and_quota():
     error = RateLimited("x", retry_after_s=3.0, quota="per day")
     assert (error.retry_after_s, error.quota, error.retryable) == (3.0, "per day", True)
+
+
+def test_a_key_for_elsewhere_says_whose_and_where():
+    error = KeyIsForElsewhere("p", address="https://b.example", given_for=("https://a.example",))
+    assert (error.profile_id, error.address) == ("p", "https://b.example")
+    assert error.given_for == ("https://a.example",)
+    assert (error.code, error.step) == ("authentication", "open_keys")
