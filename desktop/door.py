@@ -12,6 +12,7 @@ import sys
 import tempfile
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -19,10 +20,15 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     Misunderstood,
+    Wish,
+    answer_lines,
     greeting,
     read_request,
     reply,
 )
+
+if TYPE_CHECKING:
+    from desktop.core.errand import Answer
 
 NAME = "door"
 LONGEST_PATH_BYTES = 96
@@ -33,16 +39,18 @@ LONGEST_VISIT_MS = 5000
 
 
 class Door(QObject):
-    """Takes wishes, one from each visitor, and says that they were taken.
+    """Takes wishes and errands, one from each visitor, and says that they were taken.
 
     Args:
         engine: What this Gemstream asks.
 
     Signals:
         wished: A ``Wish`` of a later start.
+        sent: An ``Errand`` of a command, and the ``Visit`` that waits for its answer.
     """
 
     wished = Signal(object)
+    sent = Signal(object, object)
 
     def __init__(self, engine: str) -> None:
         super().__init__()
@@ -87,30 +95,37 @@ class Door(QObject):
         for visit in self._visits():
             visit.leave()
 
-    def _visits(self) -> list[_Visit]:
-        return [visit for visit in self.findChildren(_Visit) if not visit.is_over]
+    def _visits(self) -> list[Visit]:
+        return [visit for visit in self.findChildren(Visit) if not visit.is_over]
 
     def _take_visits(self) -> None:
         while (connection := self._server.nextPendingConnection()) is not None:
-            visit = _Visit(connection, self)
+            visit = Visit(connection, self)
             if len(self._visits()) > MOST_VISITS:
                 visit.leave()
             else:
                 visit.begin(self._greeting)
 
 
-class _Visit(QObject):
-    """One later start, or whatever else has found the door.
+class Visit(QObject):
+    """One later start, or a command, or whatever else has found the door.
 
     Attributes:
         is_over: True if it waits for nothing but to be deleted.
+
+    Signals:
+        left: It is over; nobody waits for an answer any more.
     """
+
+    left = Signal()
 
     def __init__(self, connection: QLocalSocket, door: Door) -> None:
         super().__init__(door)
         self.is_over = False
         self._door = door
         self._has_spoken = False
+        self._limit = QTimer(self, singleShot=True)
+        self._limit.timeout.connect(self.leave)
         self._connection = connection
         connection.setParent(self)
         connection.setReadBufferSize(LARGEST_BYTES + 1)
@@ -119,7 +134,7 @@ class _Visit(QObject):
 
     def begin(self, words: bytes) -> None:
         """Greet, and listen for a while."""
-        QTimer.singleShot(LONGEST_VISIT_MS, self, self.leave)
+        self._limit.start(LONGEST_VISIT_MS)
         self._connection.write(words)
         self._read()
 
@@ -128,6 +143,7 @@ class _Visit(QObject):
         if not self.is_over:
             self.is_over = True
             self._connection.abort()
+            self.left.emit()
             self.deleteLater()
 
     def _read(self) -> None:
@@ -143,13 +159,25 @@ class _Visit(QObject):
         try:
             wish = read_request(line)
         except Misunderstood:
-            self._answer(taken=False)
+            self._say(reply(taken=False))
             return
-        self._answer(taken=True)
-        self._door.wished.emit(wish)
+        if isinstance(wish, Wish):
+            self._say(reply(taken=True))
+            self._door.wished.emit(wish)
+        else:
+            self._limit.stop()  # an errand takes its time
+            self._connection.write(reply(taken=True))
+            self._connection.flush()
+            self._door.sent.emit(wish, self)
 
-    def _answer(self, *, taken: bool) -> None:
-        self._connection.write(reply(taken=taken))
+    def answer(self, answer: Answer) -> None:
+        """Say what came of an errand, if there is still somebody who waits for it."""
+        if not self.is_over:
+            self._limit.start(LONGEST_VISIT_MS)
+            self._say(b"".join(answer_lines(answer)))
+
+    def _say(self, words: bytes) -> None:
+        self._connection.write(words)
         self._connection.flush()
         self._connection.disconnectFromServer()  # once that is written
 

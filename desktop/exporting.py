@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop.core.errand import Answer, Errand
     from desktop.core.ports import ConversationStore
     from desktop.engine.tasks import TaskOwner
     from desktop.exchange.foreign import PrepareImage
@@ -52,6 +53,17 @@ class Exporting:
 
         actions.export_requested.connect(export)
         actions.import_requested.connect(take_in)
+
+    async def do(self, errand: Errand, added: Callable[[], None]) -> Answer:
+        """Do what a command asks.
+
+        Args:
+            errand: What is asked.
+            added: Called when conversations were added.
+        """
+        from desktop.errands import do
+
+        return await do(errand, self._store, self._prepare, added=added)
 
     async def _export(self, ids: Sequence[str], path: Path, form: Form, tell: Tell) -> None:
         from desktop.storage.exports import write_in_pieces

@@ -1,4 +1,4 @@
-"""What comes from outside into the windows: files of the command line and of later starts."""
+"""What comes from outside into the windows: files of the command line, later starts, commands."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def put_in(window: MainWindow, images: Sequence[Path | WebAddress]) -> None:
 
 
 class Reception(QObject):
-    """Does what later starts want, as long as there are windows.
+    """Does what later starts and commands want, as long as there are windows.
 
     Args:
         windows: Those of this Gemstream.
@@ -57,6 +57,7 @@ class Reception(QObject):
 
         self._door = Door(self._windows.controller_of(self._windows.front).engine)
         self._door.wished.connect(self._do)
+        self._door.sent.connect(self._windows.start_errand)
         self.lock.tell(self._door.open(self.lock.place))
 
     def close(self) -> None:

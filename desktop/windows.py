@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.app import App
+    from desktop.core.errand import Errand
     from desktop.core.events import StreamEvent
     from desktop.core.message import ImagePart
     from desktop.core.ports import ModelInfo
+    from desktop.door import Visit
     from desktop.engine.controller import ChatController
+    from desktop.exporting import Exporting
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
@@ -162,17 +165,35 @@ class Windows(QObject):
         panel.import_wanted.connect(lambda: actions().ask_import())
 
     def _export_actions(self, window: MainWindow) -> ExportActions:
-        from desktop.exporting import Exporting  # no first picture waits for it
-        from desktop.ui.export_actions import ExportActions
+        from desktop.ui.export_actions import ExportActions  # no first picture waits for it
 
         def tell(sentence: str, is_well: bool) -> None:
             if window in self._open:
                 window.show_notice(sentence, kind="info" if is_well else "warn")
 
         actions = ExportActions(window)
-        exporting = Exporting(self._app.store, self._keepers, _prepared)
-        exporting.follow(actions, tell, self.history.refresh)
+        self._exporting.follow(actions, tell, self.history.refresh)
         return actions
+
+    @cached_property
+    def _exporting(self) -> Exporting:
+        from desktop.exporting import Exporting  # likewise
+
+        return Exporting(self._app.store, self._keepers, _prepared)
+
+    def start_errand(self, errand: Errand, visit: Visit) -> None:
+        """Do what a command asks, until it is done or the command has gone."""
+        task = self._keepers.start(self._do(errand, visit), name="errand")
+        visit.left.connect(task.cancel)
+
+    async def _do(self, errand: Errand, visit: Visit) -> None:
+        answer = None
+        try:
+            answer = await self._exporting.do(errand, self.history.refresh)
+        finally:
+            if answer is None:
+                visit.leave()  # whoever waits there hears the end of it in any case
+        visit.answer(answer)
 
     def _follow(self, window: MainWindow, page: ChatPage) -> None:
         """Have the page of a conversation take part in what concerns all."""

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from desktop import door as door_module
-from desktop.core.hand_over import LARGEST_BYTES, Wish, read_greeting, read_reply, request
+from desktop.core.errand import Answer, ExportErrand
+from desktop.core.hand_over import (
+    LARGEST_BYTES,
+    Wish,
+    read_answer,
+    read_greeting,
+    read_reply,
+    request,
+)
 from desktop.door import LONGEST_PATH_BYTES, MOST_VISITS, Door
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a named pipe there")
@@ -102,6 +110,32 @@ def test_a_wish_is_taken_and_told(qtbot, door, place, visit):
     visitor.wait_for_the_end()
 
 
+def test_an_errand_is_taken_and_answered_later(qtbot, door, place, visit):
+    visitor = visit(door.open(place))
+    errand = ExportErrand(named=("a",), path=Path("/a.json"))
+    with qtbot.waitSignal(door.sent) as sent:
+        visitor.say(request(errand))
+    found, waiting = sent.args
+    assert found == errand
+    visitor.line()
+    assert read_reply(visitor.line())
+    assert not waiting._limit.isActive()  # it takes its time
+    answer = Answer(out="x" * 300_000, err="y", code=2)
+    waiting.answer(answer)
+    visitor.wait_for_the_end()
+    assert read_answer(visitor.heard.splitlines()) == answer
+    waiting.answer(answer)  # nobody waits, and nothing happens
+
+
+def test_a_command_that_goes_is_noticed(qtbot, door, place, visit):
+    visitor = visit(door.open(place))
+    with qtbot.waitSignal(door.sent) as sent:
+        visitor.say(request(ExportErrand()))
+    with qtbot.waitSignal(sent.args[1].left):
+        visitor.socket.close()
+    sent.args[1].answer(Answer())
+
+
 def test_only_this_user_reaches_it(door, place):
     path = Path(door.open(place))
     assert path == place / "door"
@@ -109,7 +143,7 @@ def test_only_this_user_reaches_it(door, place):
     assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0
 
 
-@pytest.mark.parametrize("words", [b"GET / HTTP/1.1\r\n", b"\0\xff\n", b'{"gemstream": 2}\n'])
+@pytest.mark.parametrize("words", [b"GET / HTTP/1.1\r\n", b"\0\xff\n", b'{"gemstream": 3}\n'])
 def test_garbage_is_answered_and_does_no_harm(qtbot, door, place, visit, words):
     address = door.open(place)
     visitor = visit(address)
@@ -148,7 +182,7 @@ def test_who_goes_without_a_word_is_forgotten(qtbot, door, place, visit):
     visitor = visit(door.open(place))
     visitor.line()
     visitor.socket.close()
-    qtbot.waitUntil(lambda: not door.findChildren(door_module._Visit))
+    qtbot.waitUntil(lambda: not door.findChildren(door_module.Visit))
 
 
 def test_too_many_at_once_are_sent_away(door, place, visit):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import handing_over, instance
+from desktop import calling, instance
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     PROTOCOL,
@@ -24,8 +24,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets of POSIX")
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch):
-    monkeypatch.setattr(handing_over, "ANSWER_S", 0.3)
-    monkeypatch.setattr(handing_over, "START_S", 0.6)
+    monkeypatch.setattr(calling, "ANSWER_S", 0.3)
+    monkeypatch.setattr(calling, "START_S", 0.6)
 
 
 @pytest.fixture
@@ -191,7 +191,7 @@ def test_one_on_another_computer_is_told_of(first, capsys, monkeypatch):
     monkeypatch.setattr(instance, "this_host", lambda: "elsewhere")
     first.tell(str(first.place / "door"))
     monkeypatch.undo()
-    monkeypatch.setattr(handing_over, "ANSWER_S", 0.1)
+    monkeypatch.setattr(calling, "ANSWER_S", 0.1)
     assert hand_over(first.folder, [], setup_of(first)) == 1
     assert "on the computer elsewhere" in capsys.readouterr().err
 

@@ -1,9 +1,13 @@
+import asyncio
 import os
+from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import QObject, Signal
 
 from desktop import instance
+from desktop.core.errand import ExportErrand, ImportErrand
 from desktop.core.hand_over import Wish
 from desktop.core.web_address import web_address
 from desktop.holder import written
@@ -125,3 +129,64 @@ def test_without_a_lock_there_is_no_door(tmp_path):
 
     run(WORDS, scenario)
     assert not (tmp_path / "data" / "instance").exists()
+
+
+class Visit(QObject):
+    """A command that waits for its answer."""
+
+    left = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.answers, self.is_over = [], False
+
+    def answer(self, answer):
+        self.answers.append(answer)
+
+    def leave(self):
+        self.is_over = True
+
+
+def test_an_errand_is_done_and_the_list_shows_what_came_of_it(tmp_path):
+    sample = Path(__file__).parent / "exchange" / "MyActivity.json"
+
+    async def scenario(application):
+        await until(lambda: application.windows.history.has_begun)
+        application.window.side.make()
+        panel = application.window.side.panel
+        visit = Visit()
+        application.reception._door.sent.emit(ImportErrand(files=(sample,)), visit)
+        await until(lambda: visit.answers)
+        assert visit.answers[0].out.startswith("2 conversations imported")
+        await until(lambda: len(panel.rows.outlines) == 2)
+        path = tmp_path / "a.json"
+        application.reception._door.sent.emit(ExportErrand(every=True, path=path), visit)
+        await until(lambda: len(visit.answers) == 2)
+        assert path.exists()
+        assert not visit.is_over
+        assert len(application.windows) == 1
+
+    with_lock(tmp_path, scenario)
+
+
+def test_a_command_that_goes_ends_its_errand(tmp_path, monkeypatch):
+    async def scenario(application):
+        begun, given_up = asyncio.Event(), asyncio.Event()
+
+        async def endless(errand, added):
+            begun.set()
+            try:
+                await asyncio.Event().wait()
+            finally:
+                given_up.set()
+
+        monkeypatch.setattr(application.windows._exporting, "do", endless)
+        visit = Visit()
+        application.reception._door.sent.emit(ExportErrand(), visit)
+        await begun.wait()
+        visit.left.emit()
+        await given_up.wait()
+        await until(lambda: visit.is_over)
+        assert visit.answers == []
+
+    with_lock(tmp_path, scenario)

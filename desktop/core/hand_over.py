@@ -1,7 +1,9 @@
 """What a later start says to the Gemstream that is open with its data folder: one JSON line each.
 
-The one that is open greets; the later one sends a wish; the answer is a reply. A wish is sent only
-after a greeting, so that one that hangs does not act, once it wakes, on what was given up long ago.
+The one that is open greets; the later one sends a wish, or a command its errand; the answer is a
+reply. A wish is sent only after a greeting, so that one that hangs does not act, once it wakes, on
+what was given up long ago. The reply to an errand is followed, once it is done, by its answer in as
+many lines as it takes; the last one has the exit code.
 """
 
 from __future__ import annotations
@@ -9,17 +11,27 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from desktop.core.errand import Answer, Errand, errand_of, fields_of
 from desktop.core.errors import ImageRejected
 from desktop.core.web_address import WebAddress, web_address
 
-PROTOCOL = 1
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+PROTOCOL = 2
 """Raised with every change that an older Gemstream would not understand."""
 
 LARGEST_BYTES = 1 << 20
 MOST_CHARACTERS = 1000
 """Of an activation token, and of the name of an engine."""
+
+MOST_CODES = 255
+"""The largest exit code there is."""
+
+PIECE_CHARACTERS = 50_000
+"""Of an answer, in one line; in JSON a character is 12 bytes at most."""
 
 _MARK = "gemstream"
 
@@ -64,29 +76,35 @@ def read_greeting(line: bytes) -> str:
     return _text(_object(line), "engine")
 
 
-def request(wish: Wish) -> bytes:
-    """A wish as a line; a token that would not be understood is left out.
+def request(wish: Wish | Errand) -> bytes:
+    """A wish or an errand as a line; a token that would not be understood is left out.
 
     Raises:
         TooLarge: If it is more than ``LARGEST_BYTES``.
     """
-    files = [str(image) for image in wish.images if isinstance(image, Path)]
-    addresses = [image.text for image in wish.images if isinstance(image, WebAddress)]
-    activation = wish.activation if _is_word(wish.activation) else ""
-    line = _line({"files": files, "addresses": addresses, "activation": activation})
+    line = _line(_wished(wish) if isinstance(wish, Wish) else {"errand": fields_of(wish)})
     if len(line) > LARGEST_BYTES:
         raise TooLarge
     return line
 
 
-def read_request(line: bytes) -> Wish:
-    """The wish of a line; nothing in it is trusted.
+def _wished(wish: Wish) -> dict[str, Any]:
+    files = [str(image) for image in wish.images if isinstance(image, Path)]
+    addresses = [image.text for image in wish.images if isinstance(image, WebAddress)]
+    activation = wish.activation if _is_word(wish.activation) else ""
+    return {"files": files, "addresses": addresses, "activation": activation}
+
+
+def read_request(line: bytes) -> Wish | Errand:
+    """The wish or the errand of a line; nothing in it is trusted.
 
     Raises:
-        Misunderstood: If it is none, or names a file by a path that is not absolute.
+        Misunderstood: If it is neither, or names a file by a path that is not absolute.
     """
     found = _object(line)
     try:
+        if "errand" in found:
+            return errand_of(found["errand"])
         files = [Path(name) for name in _texts(found, "files")]
         addresses = [web_address(text) for text in _texts(found, "addresses")]
     except (ImageRejected, ValueError) as error:
@@ -108,6 +126,36 @@ def read_reply(line: bytes) -> bool:
         Misunderstood: If it is no reply.
     """
     return _object(line).get("taken") is True
+
+
+def answer_lines(answer: Answer) -> Iterator[bytes]:
+    """The answer to an errand, in lines of bounded length."""
+    for name, text in (("out", answer.out), ("err", answer.err)):
+        for start in range(0, len(text), PIECE_CHARACTERS):
+            yield _line({name: text[start : start + PIECE_CHARACTERS]})
+    yield _line({"code": answer.code})
+
+
+def read_answer(lines: Iterable[bytes]) -> Answer:
+    """The answer that follows; reads no further than its last line.
+
+    Raises:
+        Misunderstood: If it is none, or ends before it is whole.
+    """
+    out: list[str] = []
+    err: list[str] = []
+    for line in lines:
+        found = _object(line)
+        code = found.get("code")
+        if type(code) is int and 0 <= code <= MOST_CODES:
+            return Answer(out="".join(out), err="".join(err), code=code)
+        if isinstance(found.get("out"), str):
+            out.append(found["out"])
+        elif isinstance(found.get("err"), str):
+            err.append(found["err"])
+        else:
+            raise Misunderstood("no answer")
+    raise Misunderstood("no end")
 
 
 def _line(values: dict[str, Any]) -> bytes:

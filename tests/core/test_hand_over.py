@@ -6,15 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.errand import Answer, ExportErrand, ImportErrand
 from desktop.core.hand_over import (
     LARGEST_BYTES,
     MOST_CHARACTERS,
+    MOST_CODES,
     PROTOCOL,
     Misunderstood,
     OtherProtocol,
     TooLarge,
     Wish,
+    answer_lines,
     greeting,
+    read_answer,
     read_greeting,
     read_reply,
     read_request,
@@ -59,6 +63,46 @@ def test_a_greeting_and_a_reply_come_through():
     assert read_reply(reply(taken=False)) is False
 
 
+@pytest.mark.parametrize(
+    "errand",
+    [ExportErrand(every=True, path=Path("/a.json")), ImportErrand(files=(Path("/a.json"),))],
+)
+def test_an_errand_comes_through(errand):
+    assert read_request(request(errand)) == errand
+
+
+@given(st.text(), st.text(), st.integers(0, MOST_CODES))
+def test_an_answer_comes_through(out, err, code):
+    answer = Answer(out=out, err=err, code=code)
+    assert read_answer(answer_lines(answer)) == answer
+
+
+def test_an_answer_of_any_length_has_short_lines():
+    answer = Answer(out="\U0001f600" * 200_000)
+    lines = list(answer_lines(answer))
+    assert len(lines) == 5
+    assert max(map(len, lines)) <= LARGEST_BYTES
+    assert read_answer(lines) == answer
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        [{"out": "a"}],
+        [{"out": 1}, {"code": 0}],
+        [{}, {"code": 0}],
+        [{"code": True}],
+        [{"code": -1}],
+        [{"code": MOST_CODES + 1}],
+    ],
+    ids=str,
+)
+def test_what_is_no_whole_answer_is_refused(lines):
+    with pytest.raises(Misunderstood):
+        read_answer(json.dumps({"gemstream": PROTOCOL} | fields).encode() for fields in lines)
+
+
 def test_what_is_too_much_for_a_line_is_not_sent():
     with pytest.raises(TooLarge):
         request(Wish(images=(Path("/" + "x" * LARGEST_BYTES),)))
@@ -86,6 +130,8 @@ def test_nothing_wanted_is_a_wish():
         line(gemstream=None),
         line(gemstream=True),
         line(gemstream="1"),
+        line(errand=None),
+        line(errand={"do": "delete"}),
         line(files="/a.png"),
         line(files=[1]),
         line(files=None),

@@ -225,3 +225,52 @@ def test_commands_do_not_hand_over(window, folder):
     tested = subprocess.run([*command, "selftest", "--prompt", "hi"], **rest)
     assert tested.returncode == 0, tested.stdout + tested.stderr
     assert first.states[-1]["windows"] == [[]]
+
+
+def command(*words):
+    return subprocess.run(
+        [sys.executable, "-m", "desktop", *map(str, words)],
+        env=environ(),
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_export_and_import_go_through_the_window_and_say_the_same(window, tmp_path):
+    sample = ROOT / "tests" / "exchange" / "chatgpt.json"
+    calls = (
+        ("import", sample),
+        ("import", sample, "--json"),
+        ("import", tmp_path / "gone.json"),
+        ("export",),
+        ("export", "--json"),
+        ("export", "--all"),
+        ("export", "the lake", "--format", "md"),
+        ("export", "--all", "--out", tmp_path / "a.html"),
+        ("export", "no such title"),
+        ("export", "--all", "--out", tmp_path / "gone" / "\0"),
+    )[:-1]
+    alone = [command(*call, "--data-dir", tmp_path / "alone") for call in calls]
+    first = window()
+    first.shows([])
+    beside = [command(*call) for call in calls]
+    assert [each.returncode for each in beside] == [0, 0, 2, 0, 0, 0, 0, 0, 2]
+    for one, other in zip(alone, beside, strict=True):
+        assert (one.returncode, one.stdout, one.stderr) == (
+            other.returncode,
+            other.stdout,
+            other.stderr,
+        )
+    assert first.states[-1]["windows"] == [[]]
+    assert first.end() == (0, "")
+    assert command("export").stdout == beside[3].stdout  # the window kept what was imported
+
+
+def test_a_command_whose_window_hangs_says_so(window):
+    first = window()
+    first.shows([])
+    first.process.send_signal(signal.SIGSTOP)
+    done = command("export")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"does not answer" in done.stderr
