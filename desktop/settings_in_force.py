@@ -10,14 +10,13 @@ from desktop.core.errors import StorageFailed
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from desktop.app import App
     from desktop.engine.tasks import TaskOwner
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings, SettingsFile
     from desktop.ui.main_window import MainWindow
     from desktop.ui.settings_dialog import SettingsDialog
+    from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
 
 
@@ -31,7 +30,7 @@ class SettingsInForce:
         windows: Those that are open.
         theme: The colours.
         file: Where they are kept.
-        place: What the dialog over a window shows of where conversations are kept.
+        owns: What the dialog over a window shows besides values.
     """
 
     def __init__(
@@ -42,7 +41,7 @@ class SettingsInForce:
         windows: Sequence[MainWindow],
         theme: Theme,
         file: SettingsFile,
-        place: Callable[[MainWindow], QWidget | None],
+        owns: Callable[[MainWindow], Sequence[OwnSection]],
     ) -> None:
         self._app = app
         self._keepers = keepers
@@ -50,7 +49,7 @@ class SettingsInForce:
         self._windows = windows
         self._theme = theme
         self._file = file
-        self._place = place
+        self._owns = owns
         self._dialog: SettingsDialog | None = None
 
     def show(self, over: MainWindow) -> SettingsDialog:
@@ -60,9 +59,8 @@ class SettingsInForce:
 
             fixed = self._app.setup.fixed
             settings = self._app.settings
-            self._dialog = SettingsDialog(
-                self._theme, settings, fixed, over, place=self._place(over)
-            )
+            owns = self._owns(over)
+            self._dialog = SettingsDialog(self._theme, settings, fixed, over, owns=owns)
             self._dialog.changed.connect(self.use)
             self._dialog.finished.connect(self._closed)
             over.closing.connect(self._dialog.close)  # it would be deleted with its window

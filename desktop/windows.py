@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from desktop.settings import SettingsFile
     from desktop.settings_in_force import SettingsInForce
     from desktop.ui.chat_page import ChatPage
-    from desktop.ui.conversations_place import ConversationsPlace
     from desktop.ui.export_actions import ExportActions
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
+    from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
 
 STEP_PX = 32
@@ -101,16 +101,21 @@ class Windows(QObject):
             self._open,
             self._theme,
             self._file,
-            self._conversations_place,
+            self._own_sections,
         )
 
-    def _conversations_place(self, over: MainWindow) -> ConversationsPlace | None:
-        if not self._has_history:
-            return None
-        from desktop.going_back import GoingBack
+    def _own_sections(self, over: MainWindow) -> list[OwnSection]:
+        """What the settings show besides values."""
+        from desktop.ui.settings_section import OwnSection
 
-        going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
-        return going_back.place(self._theme, over)
+        owns = []
+        if self._has_history:
+            from desktop.going_back import GoingBack
+
+            going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
+            place = partial(going_back.place, self._theme, over)
+            owns.append(OwnSection("Conversations", place, "backup restore database folder"))
+        return owns
 
     @property
     def _has_history(self) -> bool:

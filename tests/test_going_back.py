@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop.core.events import Ended, TextDelta
 from desktop.going_back import UNDER_WAY
+from desktop.ui.conversations_place import ConversationsPlace
 from desktop.ui.earlier_files import EarlierFiles
 from tests.gui_run import run, until
 from tests.half_answers import Ear
@@ -29,7 +30,9 @@ def two(folder):  # noqa: F811
 
 
 def place_of(application):
-    return application.windows.settings.show(application.window)._place
+    dialog = application.windows.settings.show(application.window)
+    dialog.show_section("Conversations")
+    return dialog.findChild(ConversationsPlace)
 
 
 async def press_go_back(application):

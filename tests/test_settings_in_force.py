@@ -4,10 +4,10 @@ import asyncio
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from desktop.settings import FILE_NAME
 from tests.gui_run import run, until
+from tests.setting_entries import entry
 from tests.test_windows import second, settings_of
 
 
@@ -16,9 +16,9 @@ def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
         two = second(application)
         dialog = application.windows.settings.show(two)
         assert application.windows.settings.show(application.window) is dialog
-        dialog.findChild(QWidget, "setting_retries").setValue(7)
-        dialog.findChild(QWidget, "setting_send_partial").click()
-        dialog.findChild(QWidget, "setting_hops").setValue(2)
+        entry(dialog, "retries").setValue(7)
+        entry(dialog, "send_partial").click()
+        entry(dialog, "hops").setValue(2)
         for window in (application.window, two):
             controller = application.windows.controller_of(window)
             assert controller.terms.retries.attempts == 7
@@ -46,7 +46,7 @@ def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
         QTest.mouseClick(two.composer.pacing_button, Qt.MouseButton.LeftButton)
         assert application.window.composer.pacing_button.pacing == "as_it_comes"
         assert two.composer.pacing_button.pacing == "as_it_comes"
-        assert dialog.findChild(QWidget, "setting_pacing").currentText() == "As it comes"
+        assert entry(dialog, "pacing").currentText() == "As it comes"
         assert second(application).composer.pacing_button.pacing == "as_it_comes"
 
     run(["--engine", "offline"], scenario)
@@ -56,10 +56,9 @@ def test_how_text_appears_is_one_choice_for_all_windows(tmp_path):
 def test_what_the_command_line_says_is_not_offered_for_change():
     async def scenario(application):
         dialog = application.windows.settings.show(application.window)
-        names = ("setting_retries", "setting_idle_s")
-        entries = [dialog.findChild(QWidget, name) for name in names]
-        assert [entry.value() for entry in entries] == [0, 0.5]
-        assert not any(entry.isEnabled() for entry in entries)
+        entries = [entry(dialog, name) for name in ("retries", "idle_s")]
+        assert [each.value() for each in entries] == [0, 0.5]
+        assert not any(each.isEnabled() for each in entries)
 
     run(["--engine", "offline", "--idle-timeout", "0.5", "--retries", "0"], scenario)
 

@@ -6,74 +6,28 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.ui.controls import IconButton, QuietLabel, paint_card, paint_ring
+from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.history_list import HistoryList
 from desktop.ui.history_rows import HistoryRows
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.search_field import SearchField
+from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.core.history import Hit, Outline
     from desktop.ui.theme import Theme
 
-SEARCH_PX = 36
 EDGE_PX = 12
 NOTHING_YET = "Your conversations will be listed here."
 NOTHING_ARCHIVED = "Nothing is in the archive."
 NOTHING_FOUND = "Nothing found."
-
-
-class SearchField(QWidget):
-    """A magnifying glass and a field, as one."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.field = QLineEdit()
-        self.field.setObjectName("search")
-        self.field.setAccessibleName("Search")
-        self.field.setPlaceholderText("Search")
-        self.field.setFont(text_font(SMALL_PX))
-        self.field.setFrame(False)
-        self.field.setClearButtonEnabled(False)
-        self.field.installEventFilter(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(34, 2, 8, 2)
-        row.addWidget(self.field)
-        self.setFixedHeight(SEARCH_PX)
-        theme.changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        colours = QPalette()
-        colours.setColor(QPalette.ColorRole.Base, self._theme.colour("surface"))
-        colours.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
-        colours.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("quiet"))
-        self.field.setPalette(colours)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Paint the ring when the keyboard comes and goes."""
-        del watched
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the glass, and the ring of the keyboard."""
-        del event
-        theme, area = self._theme, QRectF(self.rect())
-        painter = QPainter(self)
-        paint_card(painter, area, RADIUS_CONTROL_PX, theme.colour("surface"), theme.colour("line"))
-        if self.field.hasFocus():
-            paint_ring(painter, area, RADIUS_CONTROL_PX - 1, theme)
-        painter.drawPixmap(11, 10, theme.pixmap("search", "quiet", 16, self.devicePixelRatioF()))
-        painter.end()
 
 
 class HistoryPanel(QWidget):
@@ -120,7 +74,7 @@ class HistoryPanel(QWidget):
         self._late_page: tuple[Outline | None, Sequence[Outline], bool] | None = None
         self.rows = HistoryRows()
         self.list = HistoryList(theme, self.rows)
-        self._search_box = SearchField(theme)
+        self._search_box = SearchField(theme, "search", "Search")
         self.search = self._search_box.field
         self._empty = QuietLabel(theme, text_font(SMALL_PX))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -1,123 +1,49 @@
-"""The settings: each with what it does, its bounds, and a way back to the standard."""
+"""The settings: sections to go through, and a search over all of them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.settings import STANDARD, Settings
-from desktop.ui.controls import IconButton, QuietLabel
-from desktop.ui.setting_inputs import make_input
+from desktop.ui.announce import announce
+from desktop.ui.controls import ChoiceBox, QuietLabel
+from desktop.ui.search_field import SearchField
+from desktop.ui.setting_words import ORDER, OTHER_GLYPH, ROWS
+from desktop.ui.settings_list import EDGE_PX as LIST_EDGE_PX
+from desktop.ui.settings_list import SettingsList
+from desktop.ui.settings_search import words_of
+from desktop.ui.settings_section import SettingsSection
 from desktop.ui.style import dress
-from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.ui.theme import SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from desktop.ui.setting_inputs import Input
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
+    from desktop.settings import Settings
+    from desktop.ui.settings_section import OwnSection
+
+SIDE_PX = 220
 EDGE_PX = 24
-GAP_PX = 16
-RESET_PX = 28
-ON_THE_COMMAND_LINE = "Given on the command line; this holds until Gemstream is closed."
+NARROW_PX = 640
+"""Below this width, the list of sections is a choice."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One setting as the user reads it."""
-
-    name: str
-    title: str
-    hint: str
-
-
-SECTIONS: dict[str, tuple[Row, ...]] = {
-    "Reading": (
-        Row(
-            name="pacing",
-            title="How text appears",
-            hint="An even flow stays at most a quarter of a second behind what has arrived.",
-        ),
-        Row(
-            name="show_conversations",
-            title="Show the list of conversations",
-            hint="Where the window has room. They are kept in the data folder on this computer.",
-        ),
-        Row(
-            name="better_titles",
-            title="Ask the model for better titles",
-            hint="Sends the first question and the beginning of its answer once more, without "
-            "images: a few hundred tokens for each conversation.",
-        ),
-    ),
-    "Images": (
-        Row(
-            name="image_detail",
-            title="Detail of images",
-            hint="Low is quick and cheap; high keeps small text readable. Each image can differ.",
-        ),
-        Row(
-            name="keep_metadata",
-            title="Send metadata along",
-            hint="Place, date and camera of a photo. Off, all of it is removed.",
-        ),
-        Row(
-            name="fetch_images",
-            title="Offer to fetch dropped addresses",
-            hint="It asks each time and names the host. Off, an address is refused.",
-        ),
-    ),
-    "Waiting": (
-        Row(
-            name="connect_s",
-            title="Longest wait to connect",
-            hint="From your question until it is on its way.",
-        ),
-        Row(
-            name="first_chunk_s",
-            title="Longest wait for the first words",
-            hint="Models that think long need more.",
-        ),
-        Row(
-            name="idle_s",
-            title="Longest silence in an answer",
-            hint="What had arrived is kept, and can be gone on with.",
-        ),
-        Row(
-            name="retries",
-            title="Ask again after a passing fault",
-            hint="Only before the first word, in sight, and with Cancel.",
-        ),
-    ),
-    "Stopping and going on": (
-        Row(
-            name="stop_after_s",
-            title="Stop answers after",
-            hint="Counts from the moment the question is sent.",
-        ),
-        Row(
-            name="hops",
-            title="Most requests for one answer",
-            hint="Long answers may be spread over several; each is shown.",
-        ),
-        Row(
-            name="send_partial",
-            title="Send answers that broke off along",
-            hint="As far as they came, with the next question. Else they are left out.",
-        ),
-    ),
-}
+MEASURE_PX = 680
+_NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
+NOTHING_FOUND = "Nothing found for “{}”."
 
 
 class SettingsDialog(QDialog):
@@ -128,7 +54,7 @@ class SettingsDialog(QDialog):
         settings: As they are now.
         flags: Settings that the command line has fixed.
         parent: Its window.
-        place: Shows where conversations are kept; None if they are not.
+        owns: What others show in it, see ``OwnSection``.
 
     Signals:
         changed: The ``Settings`` as the user wants them.
@@ -143,104 +69,178 @@ class SettingsDialog(QDialog):
         flags: Mapping[str, object],
         parent: QWidget | None = None,
         *,
-        place: QWidget | None = None,
+        owns: Sequence[OwnSection] = (),
     ) -> None:
         super().__init__(parent)
-        self._place = place
         self._theme = theme
         self._settings = settings
         self._flags = flags
-        self._inputs: dict[str, Input] = {}
-        self._resets: dict[str, IconButton] = {}
+        self._owns = owns
+        self._sections: dict[str, SettingsSection] = {}
+        self._chosen = ""
+        self._is_narrow: bool | None = None
         self.setWindowTitle("Settings")
         self.setObjectName("settingsDialog")
+        self._glyphs = _glyphs({*ROWS, *(own.title for own in owns)})
+        self._make_parts()
         self._lay_out()
-        self.resize(620, 640)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._begin_search)
         dress(self, theme)
         theme.changed.connect(self._dress)
-        self.use(settings)
+        self.setMinimumSize(360, 360)
+        self.resize(880, 640)
+        self.show_section(next(iter(self._glyphs)))
+        self._search.field.setFocus()
 
     def _dress(self) -> None:
         dress(self, self._theme)
 
+    def _make_parts(self) -> None:
+        self._search = SearchField(self._theme, "settingsSearch", "Search settings")
+        self._search.field.textChanged.connect(self._searched)
+        self._list = SettingsList(self._theme, self._glyphs)
+        self._list.setFixedWidth(SIDE_PX - 1)
+        self._list.chosen.connect(self.show_section)
+        self._chooser = ChoiceBox(self._theme, name="Section")
+        self._chooser.addItems(list(self._glyphs))
+        self._chooser.textActivated.connect(self.show_section)
+        self._nothing = QuietLabel(self._theme, text_font(SMALL_PX))
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._nothing.setContentsMargins(0, EDGE_PX, 0, 0)
+        self._nothing.hide()
+
     def _lay_out(self) -> None:
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(EDGE_PX, EDGE_PX // 2, EDGE_PX, EDGE_PX)
-        grid.setHorizontalSpacing(GAP_PX)
-        grid.setVerticalSpacing(GAP_PX)
-        grid.setColumnStretch(0, 1)
-        for title, rows in SECTIONS.items():
-            self._begin_section(grid, title)
-            for row in rows:
-                self._add(grid, row)
-        if self._place is not None:
-            self._begin_section(grid, "Conversations")
-            grid.addWidget(self._place, grid.rowCount(), 0, 1, 3)
-        grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        middle = QGridLayout(page)
+        middle.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        middle.setColumnStretch(1, 1)
+        inside = QWidget()
+        inside.setMaximumWidth(MEASURE_PX)
+        middle.addWidget(inside, 0, 1)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(EDGE_PX)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(page)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = QWidget()
+        beside = QHBoxLayout(self._bar)
+        beside.setContentsMargins(LIST_EDGE_PX, 0, LIST_EDGE_PX, 0)
+        beside.addWidget(self._chooser)
+        beside.addWidget(self._search, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, LIST_EDGE_PX, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(LIST_EDGE_PX)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(1, 1)
 
-    def _begin_section(self, grid: QGridLayout, title: str) -> None:
-        heading = QuietLabel(self._theme, text_font(BODY_PX, QFont.Weight.DemiBold), "text", title)
-        heading.setContentsMargins(0, 12, 0, 0)
-        grid.addWidget(heading, grid.rowCount(), 0, 1, 3)
+    def _fit(self, *, narrow: bool) -> None:
+        """Have the list at the left, or a choice in its place above the rows."""
+        self._is_narrow = narrow
+        for part in (self._bar, self._list, self._area):
+            self._grid.removeWidget(part)
+        self._list.setVisible(not narrow)
+        self._chooser.setVisible(narrow)
+        self._bar.setMaximumWidth(_NO_LIMIT_PX if narrow else SIDE_PX)
+        if narrow:
+            self._grid.addWidget(self._bar, 0, 0, 1, 2)
+            self._grid.addWidget(self._area, 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(self._bar, 0, 0)
+            self._grid.addWidget(self._list, 1, 0)
+            self._grid.addWidget(self._area, 0, 1, 2, 1)
+        self.update()
 
-    def _add(self, grid: QGridLayout, row: Row) -> None:
-        number = grid.rowCount()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(QuietLabel(self._theme, text_font(SMALL_PX), "text", row.title))
-        is_fixed = row.name in self._flags
-        hint = QuietLabel(
-            self._theme, text_font(12), text=ON_THE_COMMAND_LINE if is_fixed else row.hint
-        )
-        hint.setWordWrap(True)
-        words.addWidget(hint)
-        entry = make_input(row.name, self._theme)
-        entry.widget.setObjectName(f"setting_{row.name}")
-        entry.widget.setAccessibleName(row.title)
-        entry.widget.setAccessibleDescription(row.hint)
-        entry.widget.setDisabled(is_fixed)
-        entry.changed.connect(lambda name=row.name: self._changed(name))
-        reset = IconButton(self._theme, "rotate-ccw", name=f"Reset: {row.title}", side_px=RESET_PX)
-        reset.setToolTip("Back to the standard")
-        reset.clicked.connect(lambda _=False, name=row.name: self._reset(name))
-        policy = reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        reset.setSizePolicy(policy)
-        grid.addLayout(words, number, 0)
-        middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(entry.widget, number, 1, middle)
-        grid.addWidget(reset, number, 2, Qt.AlignmentFlag.AlignVCenter)
-        self._inputs[row.name], self._resets[row.name] = entry, reset
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the room there is."""
+        super().resizeEvent(event)
+        if (narrow := self.width() < NARROW_PX) is not self._is_narrow:
+            self._fit(narrow=narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the list, and its edge."""
+        del event
+        if self._is_narrow:
+            return
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, 0, SIDE_PX, self.height()), self._theme.colour("raised"))
+        painter.fillRect(QRect(SIDE_PX - 1, 0, 1, self.height()), self._theme.colour("line"))
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the search first."""
+        if event.key() == Qt.Key.Key_Escape and self._search.field.text():
+            self._search.field.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _section(self, title: str) -> SettingsSection:
+        """A section, made when it is first needed."""
+        if title not in self._sections:
+            owns = [own for own in self._owns if own.title == title]
+            made = SettingsSection(self._theme, title, ROWS.get(title, ()), owns, self._flags)
+            made.use(self._settings)
+            made.changed.connect(self._set)
+            self._sections[title] = made
+            titles = list(self._glyphs)
+            before = [each for each in titles[: titles.index(title)] if each in self._sections]
+            self._column.insertWidget(len(before), made)
+        return self._sections[title]
+
+    def show_section(self, title: str) -> None:
+        """Show one section, all of it."""
+        self._chosen = title
+        self._search.field.blockSignals(True)
+        self._search.field.clear()
+        self._search.field.blockSignals(False)
+        self._nothing.hide()
+        self._section(title).search(())
+        for each, section in self._sections.items():
+            section.setVisible(each == title)
+        self._list.dim_others(self._glyphs)
+        self._list.show_chosen(title)
+        self._chooser.setCurrentText(title)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _begin_search(self) -> None:
+        self._search.field.setFocus()
+        self._search.field.selectAll()
+
+    def _searched(self, query: str) -> None:
+        words = words_of(query)
+        if not words:
+            self.show_section(self._chosen)
+            return
+        counts = {title: self._section(title).search(words) for title in self._glyphs}
+        self._list.dim_others([title for title, count in counts.items() if count])
+        self._list.show_chosen("")
+        found = sum(counts.values())
+        self._nothing.setText(NOTHING_FOUND.format(query.strip()))
+        self._nothing.setVisible(not found)
+        self._area.verticalScrollBar().setValue(0)
+        said = f"{found} found" if found else self._nothing.text()
+        announce(self._search.field, said)
 
     def use(self, settings: Settings) -> None:
         """Show these settings."""
         self._settings = settings
-        for name, entry in self._inputs.items():
-            value = self._flags.get(name, getattr(settings, name))
-            entry.show_value(value)
-            is_standard = value == getattr(STANDARD, name)
-            self._resets[name].setVisible(not is_standard and name not in self._flags)
-
-    def _changed(self, name: str) -> None:
-        self._set(name, self._inputs[name].value())
-
-    def _reset(self, name: str) -> None:
-        self._set(name, getattr(STANDARD, name))
+        for section in self._sections.values():
+            section.use(settings)
 
     def _set(self, name: str, value: object) -> None:
         self.use(replace(self._settings, **{name: value}))  # type: ignore[arg-type]
         self.changed.emit(self._settings)
 
-    def label_of(self, name: str) -> str:
-        """What a setting is called."""
-        return self._inputs[name].widget.accessibleName()
+
+def _glyphs(titles: set[str]) -> dict[str, str]:
+    """The icon of each of these sections, in the order of the sections."""
+    known = {title: glyph for title, glyph in ORDER.items() if title in titles}
+    return known | dict.fromkeys(sorted(titles - set(ORDER)), OTHER_GLYPH)

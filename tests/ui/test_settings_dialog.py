@@ -3,33 +3,28 @@ from dataclasses import fields, replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from desktop.settings import STANDARD, Settings
-from desktop.ui.settings_dialog import ON_THE_COMMAND_LINE, SettingsDialog
+from desktop.ui.setting_row import ON_THE_COMMAND_LINE
+from desktop.ui.setting_words import ORDER, ROWS
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings_section import OwnSection
 from desktop.ui.theme import DARK, Theme
+from tests.setting_entries import entry, reset
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @pytest.fixture
 def make(qtbot):
-    def make(settings=STANDARD, **flags):
-        dialog = SettingsDialog(Theme(), settings, flags)
+    def make(settings=STANDARD, owns=(), **flags):
+        dialog = SettingsDialog(Theme(), settings, flags, owns=owns)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
 
     return make
-
-
-def entry(dialog, name):
-    return dialog.findChild(QWidget, f"setting_{name}")
-
-
-def reset(dialog, name):
-    wanted = f"Reset: {dialog.label_of(name)}"
-    return next(b for b in dialog.findChildren(QAbstractButton) if b.accessibleName() == wanted)
 
 
 def test_every_setting_is_there_with_a_name(make):
@@ -74,6 +69,7 @@ def test_what_is_chosen_elsewhere_is_shown(qtbot, make):
 
 def test_follows_the_colours(make):
     dialog = make()
+    dialog.resize(900, 600)
     before = dialog.grab().toImage().pixelColor(4, 4)
     dialog._theme.use(DARK)
     assert dialog.grab().toImage().pixelColor(4, 4) != before
@@ -83,3 +79,158 @@ def test_closes_by_its_keys(make):
     dialog = make()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def field(dialog):
+    return dialog.findChild(QLineEdit, "settingsSearch")
+
+
+def sections(dialog):
+    return dialog.findChild(QListWidget, "settingsSections")
+
+
+def seen(dialog):
+    """The settings that can be seen, by name."""
+    rows = {row.name for rows in ROWS.values() for row in rows}
+    entries = {name: dialog.findChild(QWidget, f"setting_{name}") for name in rows}
+    return {name for name, widget in entries.items() if widget and widget.isVisible()}
+
+
+def label(text, made=None):
+    def make():
+        if made is not None:
+            made.append(text)
+        return QLabel(text)
+
+    return make
+
+
+def test_one_section_is_shown_and_the_others_are_not_made_yet(make):
+    dialog = make()
+    assert [sections(dialog).item(row).text() for row in range(sections(dialog).count())] == [
+        title for title in ORDER if title in ROWS
+    ]
+    first, *others = [title for title in ORDER if title in ROWS]
+    assert seen(dialog) == {row.name for row in ROWS[first]}
+    for title in others:
+        assert dialog.findChild(QWidget, f"setting_{ROWS[title][0].name}") is None
+
+
+def test_the_arrow_keys_go_through_the_sections(make):
+    dialog = make()
+    titles = [title for title in ORDER if title in ROWS]
+    QTest.keyClick(sections(dialog), Qt.Key.Key_Down)
+    assert seen(dialog) == {row.name for row in ROWS[titles[1]]}
+    QTest.keyClick(sections(dialog), Qt.Key.Key_End)
+    assert seen(dialog) == {row.name for row in ROWS[titles[-1]]}
+
+
+def test_where_there_is_no_room_the_section_is_chosen_above(make):
+    dialog = make()
+    chooser = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName())
+    assert sections(dialog).isVisible()
+    assert not chooser.isVisible()
+    dialog.resize(480, 600)
+    assert not sections(dialog).isVisible()
+    chooser.textActivated.emit("Waiting")
+    assert chooser.currentText() == "Waiting"
+    assert seen(dialog) == {row.name for row in ROWS["Waiting"]}
+    dialog.resize(900, 600)
+    assert sections(dialog).currentItem().text() == "Waiting"
+
+
+def test_a_search_goes_over_titles_hints_sections_and_other_words(make):
+    dialog = make()
+    field(dialog).setText("WAIT connect")  # a title
+    assert seen(dialog) == {"connect_s"}
+    field(dialog).setText("date and camera")  # a hint
+    assert seen(dialog) == {"keep_metadata"}
+    field(dialog).setText("gps")  # a word of its own
+    assert seen(dialog) == {"keep_metadata"}
+    field(dialog).setText("stopping")  # a section
+    assert seen(dialog) == {row.name for row in ROWS["Stopping and going on"]}
+
+
+def test_what_is_found_is_marked_and_the_end_of_the_search_takes_the_marks_away(make):
+    dialog = make()
+    field(dialog).setText("metadata")
+    titles = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert any("metadata</span> of images" in text for text in titles)
+    enabled = [row for row in range(sections(dialog).count()) if is_enabled(dialog, row)]
+    assert [sections(dialog).item(row).text() for row in enabled] == ["Privacy"]
+    field(dialog).clear()
+    dialog.show_section("Privacy")
+    shown = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert "Send metadata of images along" in shown
+    assert not any("</span>" in text for text in shown)
+    assert all(is_enabled(dialog, row) for row in range(sections(dialog).count()))
+
+
+def is_enabled(dialog, row):
+    return bool(sections(dialog).item(row).flags() & Qt.ItemFlag.ItemIsEnabled)
+
+
+def test_where_nothing_is_found_that_is_said(make):
+    dialog = make()
+    field(dialog).setText("xyzzy")
+    assert not seen(dialog)
+    said = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert said == ["Nothing found for “xyzzy”."]
+    field(dialog).clear()
+    assert seen(dialog) == {row.name for row in ROWS["Reading"]}
+
+
+def test_a_section_that_is_chosen_ends_the_search(make):
+    dialog = make()
+    field(dialog).setText("metadata")
+    privacy = sections(dialog).findItems("Privacy", Qt.MatchFlag.MatchExactly)[0]
+    place = sections(dialog).visualItemRect(privacy).center()
+    QTest.mouseClick(
+        sections(dialog).viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        place,
+    )
+    assert field(dialog).text() == ""
+    assert seen(dialog) == {row.name for row in ROWS["Privacy"]}
+
+
+def test_the_keys_of_the_search(make, qtbot):
+    dialog = make()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert field(dialog).hasFocus()  # at once: one may type what one looks for
+    sections(dialog).setFocus()
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field(dialog).hasFocus()
+    QTest.keyClicks(field(dialog), "gps")
+    QTest.keyClick(field(dialog), Qt.Key.Key_Escape)
+    assert field(dialog).text() == ""
+    assert dialog.isVisible()
+    QTest.keyClick(field(dialog), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_what_others_show_is_made_when_it_is_first_needed(make):
+    made = []
+    owns = [
+        OwnSection("Privacy", label("What is sent", made)),
+        OwnSection("Keys", label("A key", made), "keychain secret"),
+        OwnSection("Zebras", label("Stripes", made)),
+    ]
+    dialog = make(owns=owns)
+    titles = [sections(dialog).item(row).text() for row in range(sections(dialog).count())]
+    assert titles[titles.index("Keys") + 1] == "Privacy"
+    assert titles[-1] == "Zebras"
+    assert made == []
+    dialog.show_section("Privacy")
+    dialog.show_section("Privacy")
+    assert made == ["What is sent"]
+    assert seen(dialog) == {row.name for row in ROWS["Privacy"]}
+    field(dialog).setText("keychain")
+    assert made == ["What is sent", "A key", "Stripes"]
+    said = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert said == ["Keys", "A key"]
+    field(dialog).setText("stripes")
+    said = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
+    assert said == ["Zebras", "Stripes"]

@@ -1,0 +1,116 @@
+"""One setting in its dialog: what it is called, what it does, its value, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.settings import STANDARD
+from desktop.ui.controls import IconButton
+from desktop.ui.found_label import FoundLabel
+from desktop.ui.setting_inputs import make_input
+from desktop.ui.settings_search import has_all
+from desktop.ui.theme import SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.settings import Settings
+    from desktop.ui.theme import Theme
+
+EDGE_PX = 16
+GAP_PX = 12
+HINT_PX = 12
+RESET_PX = 28
+ON_THE_COMMAND_LINE = "Given on the command line; this holds until Gemstream is closed."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One setting as the user reads it.
+
+    Attributes:
+        name: The field of ``Settings``.
+        title: What it is called.
+        hint: What it does, in a sentence.
+        words: What else somebody may search for who wants it.
+    """
+
+    name: str
+    title: str
+    hint: str
+    words: str = ""
+
+
+class SettingRow(QWidget):
+    """Shows the value of a setting and tells what the user wants it to be.
+
+    Args:
+        theme: The colours.
+        row: Which setting.
+        flag: Its value if the command line has fixed it, in a tuple of one; else an empty one.
+
+    Signals:
+        changed: The value wanted.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, row: Row, flag: tuple[object, ...]) -> None:
+        super().__init__()
+        self.row = row
+        self._flag = flag
+        self.title = FoundLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", row.title)
+        self.hint = FoundLabel(
+            theme, text_font(HINT_PX), text=ON_THE_COMMAND_LINE if flag else row.hint
+        )
+        self.entry = make_input(row.name, theme)
+        self.entry.widget.setObjectName(f"setting_{row.name}")
+        self.entry.widget.setAccessibleName(row.title)
+        self.entry.widget.setAccessibleDescription(row.hint)
+        self.entry.widget.setDisabled(bool(flag))
+        self.entry.changed.connect(lambda: self.changed.emit(self.entry.value()))
+        self.reset = IconButton(theme, "rotate-ccw", name=f"Reset: {row.title}", side_px=RESET_PX)
+        self.reset.setToolTip("Back to the standard")
+        self.reset.clicked.connect(lambda: self.changed.emit(getattr(STANDARD, row.name)))
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE_PX, GAP_PX, EDGE_PX, GAP_PX)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.reset)
+        row.addWidget(self.entry.widget)
+
+    def use(self, settings: Settings) -> None:
+        """Show the value in these settings, unless the command line has fixed it."""
+        value = self._flag[0] if self._flag else getattr(settings, self.row.name)
+        self.entry.show_value(value)
+        is_standard = value == getattr(STANDARD, self.row.name)
+        self.reset.setVisible(not is_standard and not self._flag)
+
+    def search(self, words: Sequence[str], section: str) -> bool:
+        """Mark what is found of these words.
+
+        Args:
+            words: None marks nothing.
+            section: The title of its section, which counts as if it were its own.
+
+        Returns:
+            True if all of them are found.
+        """
+        self.title.mark(words)
+        self.hint.mark(words)
+        return has_all(words, (self.row.title, self.row.hint, self.row.words, section))

@@ -1,0 +1,119 @@
+"""What each setting is called, what it does, and in which section it stands."""
+
+from __future__ import annotations
+
+from desktop.ui.setting_row import Row
+
+ORDER: dict[str, str] = {
+    "Appearance": "palette",
+    "Reading": "book-open",
+    "Model": "sparkles",
+    "System prompts": "message-square-text",
+    "Writing": "keyboard",
+    "Images": "image",
+    "Waiting": "timer",
+    "Stopping and going on": "circle-stop",
+    "Keys": "key-round",
+    "Network": "globe",
+    "Privacy": "shield",
+    "Conversations": "database",
+    "Shortcuts": "zap",
+    "Diagnostics": "activity",
+}
+"""The sections in their order, each with its icon; one with nothing in it is not shown."""
+
+OTHER_GLYPH = "settings"
+
+ROWS: dict[str, tuple[Row, ...]] = {
+    "Reading": (
+        Row(
+            name="pacing",
+            title="How text appears",
+            hint="An even flow stays at most a quarter of a second behind what has arrived.",
+            words="pacing smooth stream speed",
+        ),
+    ),
+    "Images": (
+        Row(
+            name="image_detail",
+            title="Detail of images",
+            hint="Low is quick and cheap; high keeps small text readable. Each image can differ.",
+            words="resolution quality size pictures photos",
+        ),
+    ),
+    "Waiting": (
+        Row(
+            name="connect_s",
+            title="Longest wait to connect",
+            hint="From your question until it is on its way.",
+            words="time-out timeout network",
+        ),
+        Row(
+            name="first_chunk_s",
+            title="Longest wait for the first words",
+            hint="Models that think long need more.",
+            words="time-out timeout thinking",
+        ),
+        Row(
+            name="idle_s",
+            title="Longest silence in an answer",
+            hint="What had arrived is kept, and can be gone on with.",
+            words="time-out timeout idle stall",
+        ),
+        Row(
+            name="retries",
+            title="Ask again after a passing fault",
+            hint="Only before the first word, in sight, and with Cancel.",
+            words="retry retries error",
+        ),
+    ),
+    "Stopping and going on": (
+        Row(
+            name="stop_after_s",
+            title="Stop answers after",
+            hint="Counts from the moment the question is sent.",
+            words="time-out timeout limit total",
+        ),
+        Row(
+            name="hops",
+            title="Most requests for one answer",
+            hint="Long answers may be spread over several; each is shown.",
+            words="hops continue long",
+        ),
+        Row(
+            name="send_partial",
+            title="Send answers that broke off along",
+            hint="As far as they came, with the next question. Else they are left out.",
+            words="partial history incomplete",
+        ),
+    ),
+    "Privacy": (
+        Row(
+            name="keep_metadata",
+            title="Send metadata of images along",
+            hint="Place, date and camera of a photo. Off, all of it is removed.",
+            words="exif gps location",
+        ),
+        Row(
+            name="fetch_images",
+            title="Offer to fetch dropped addresses",
+            hint="It asks each time and names the host. Off, an address is refused.",
+            words="images web url link download",
+        ),
+        Row(
+            name="better_titles",
+            title="Ask the model for better titles",
+            hint="Sends the first question and the beginning of its answer once more, without "
+            "images: a few hundred tokens for each conversation.",
+            words="name conversations tokens",
+        ),
+    ),
+    "Conversations": (
+        Row(
+            name="show_conversations",
+            title="Show the list of conversations",
+            hint="Where the window has room. They are kept in the data folder on this computer.",
+            words="sidebar history panel",
+        ),
+    ),
+}

@@ -1,0 +1,133 @@
+"""The sections of the settings as a list; where there is no room for it, as a choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desktop.ui.controls import ICON_PX, paint_card, paint_ring
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.theme import Theme
+
+ROW_PX = 36
+EDGE_PX = 12
+GAP_PX = 8
+_GLYPH = Qt.ItemDataRole.UserRole
+
+
+class _Painting(QStyledItemDelegate):
+    """Draws a row: its icon and its title, on a ground if it is the one that is shown."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One height for all."""
+        del option, index
+        return QSize(0, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw it."""
+        theme, state = self._theme, option.state
+        place = QRectF(option.rect).adjusted(EDGE_PX, 1, -EDGE_PX, -1)
+        is_shown = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_shown or state & QStyle.StateFlag.State_MouseOver:
+            ground = theme.colour("accent_soft" if is_shown else "line")
+            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            paint_ring(painter, place, RADIUS_CONTROL_PX - 1, theme)
+        if not state & QStyle.StateFlag.State_Enabled:
+            painter.setOpacity(0.4)
+        ratio = self._view.devicePixelRatioF()
+        icon = theme.pixmap(index.data(_GLYPH), "accent" if is_shown else "quiet", ICON_PX, ratio)
+        left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
+        painter.drawPixmap(round(left), round(top), icon)
+        painter.setFont(text_font(SMALL_PX))
+        painter.setPen(theme.colour("text"))
+        words = place.adjusted(2 * GAP_PX + ICON_PX, 0, -GAP_PX, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())
+        painter.restore()
+
+
+class SettingsList(QListWidget):
+    """Shows the sections; the user goes through them with a click or the arrow keys.
+
+    Args:
+        theme: The colours.
+        glyphs: The icon of each section, by its title.
+
+    Signals:
+        chosen: The title of the section that the user wants to see.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, glyphs: dict[str, str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("settingsSections")
+        self.setAccessibleName("Sections")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_Painting(theme, self))
+        for title, glyph in glyphs.items():
+            item = QListWidgetItem(title)
+            item.setData(_GLYPH, glyph)
+            self.addItem(item)
+        self.currentItemChanged.connect(self._choose)
+        self.itemClicked.connect(lambda item: self.chosen.emit(item.text()))
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        colours = QPalette(self.palette())
+        colours.setColor(QPalette.ColorRole.Base, self._theme.colour("raised"))
+        self.setPalette(colours)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.text())
+
+    def show_chosen(self, title: str) -> None:
+        """Show which section is seen; ``chosen`` is not told. None of that title: none is."""
+        items = self.findItems(title, Qt.MatchFlag.MatchExactly)
+        self.blockSignals(True)
+        self.setCurrentRow(self.row(items[0]) if items else -1)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def dim_others(self, titles: Collection[str]) -> None:
+        """Show that there is nothing for the user in any but these sections."""
+        for row in range(self.count()):
+            item = self.item(row)
+            flags = Qt.ItemFlag.ItemIsSelectable
+            if item.text() in titles:
+                flags |= Qt.ItemFlag.ItemIsEnabled
+            item.setFlags(flags)

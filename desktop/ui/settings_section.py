@@ -1,0 +1,162 @@
+"""A section of the settings: its rows on one card, and what others have to show there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
+
+from desktop.ui.controls import paint_card
+from desktop.ui.found_label import FoundLabel
+from desktop.ui.setting_row import EDGE_PX, GAP_PX, SettingRow
+from desktop.ui.settings_search import has_all
+from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.settings import Settings
+    from desktop.ui.setting_row import Row
+    from desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSection:
+    """Something of the settings that is more than a row: keys, a place, a list to edit.
+
+    Whoever opens the dialog passes these values to it. Each is shown on a card of its own: below
+    the rows of the section of that title, or as a section by itself if there are no such rows
+    (``setting_words.ORDER`` says where in the list it stands; a title that is not there comes
+    last). The widget need not paint a ground, a margin or a heading; the dialog gives it those. It
+    may be narrow: 280 pixels are all there is in a small window, so let its words wrap.
+
+    The widget wires itself: it tells whoever made it what the user wants, and is told of changes by
+    him. A value of ``Settings`` that it changes goes the way of all others, through
+    ``SettingsInForce.use``.
+
+    Attributes:
+        title: Of the section, "Keys" for example.
+        make: Makes the widget. It is called at most once for each dialog, when the section is first
+            shown or the user searches, so that the settings open quickly.
+        words: What somebody may search for who wants it, besides what its labels and buttons say.
+            Words that are found are marked in each ``FoundLabel`` of the widget.
+    """
+
+    title: str
+    make: Callable[[], QWidget]
+    words: str = ""
+
+
+class _Card(QWidget):
+    """A ground for rows, with a line between each two that are seen."""
+
+    def __init__(self, theme: Theme, edge_px: int = 0) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(edge_px, edge_px, edge_px, edge_px)
+        self._column.setSpacing(1)
+        self._rows: list[QWidget] = []
+        theme.changed.connect(self.update)
+
+    def add(self, row: QWidget) -> None:
+        """Put something on it, below what is there."""
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card and the lines."""
+        del event
+        painter = QPainter(self)
+        surface, line = self._theme.colour("surface"), self._theme.colour("line")
+        paint_card(painter, QRectF(self.rect()), RADIUS_CARD_PX, surface, line)
+        for row in [row for row in self._rows if row.isVisible()][1:]:
+            painter.fillRect(EDGE_PX, row.y() - 1, self.width() - 2 * EDGE_PX, 1, line)
+        painter.end()
+
+
+class SettingsSection(QWidget):
+    """Shows a section, all of it or what was found.
+
+    Args:
+        theme: The colours.
+        title: Of the section.
+        rows: Its settings.
+        owns: What others show in it.
+        flags: Settings that the command line has fixed.
+
+    Signals:
+        changed: The name of a setting, and the value that the user wants it to have.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        rows: Sequence[Row],
+        owns: Sequence[OwnSection],
+        flags: Mapping[str, object],
+    ) -> None:
+        super().__init__()
+        self._heading = FoundLabel(theme, text_font(BODY_PX, QFont.Weight.DemiBold), "text", title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self._heading)
+        self._card = _Card(theme)
+        self.rows: dict[str, SettingRow] = {}
+        for row in rows:
+            fixed = (flags[row.name],) if row.name in flags else ()
+            shown = self.rows[row.name] = SettingRow(theme, row, fixed)
+            shown.changed.connect(lambda value, name=row.name: self.changed.emit(name, value))
+            self._card.add(shown)
+        column.addWidget(self._card)
+        self._card.setVisible(bool(rows))
+        self._owns: list[tuple[OwnSection, _Card]] = []
+        for own in owns:
+            card = _Card(theme, EDGE_PX)
+            card.add(own.make())
+            column.addWidget(card)
+            self._owns.append((own, card))
+
+    def use(self, settings: Settings) -> None:
+        """Show these settings."""
+        for row in self.rows.values():
+            row.use(settings)
+
+    def search(self, words: Sequence[str]) -> int:
+        """Show what is found of these words, and mark them; without any, show all.
+
+        Returns:
+            How many settings that are.
+        """
+        title = self._heading.words
+        self._heading.mark(words)
+        found = {name: row.search(words, title) for name, row in self.rows.items()}
+        for name, row in self.rows.items():
+            row.setVisible(found[name])
+        self._card.setVisible(any(found.values()))
+        count = sum(found.values())
+        for own, card in self._owns:
+            for label in card.findChildren(FoundLabel):
+                label.mark(words)
+            is_found = has_all(words, (title, own.words, *_said_on(card)))
+            card.setVisible(is_found)
+            count += is_found
+        self._card.update()
+        self.setVisible(count > 0)
+        return count
+
+
+def _said_on(card: QWidget) -> list[str]:
+    """What labels and buttons say."""
+    labels, buttons = card.findChildren(QLabel), card.findChildren(QAbstractButton)
+    said = [label.words if isinstance(label, FoundLabel) else label.text() for label in labels]
+    return [*said, *(button.accessibleName() or button.text() for button in buttons)]
