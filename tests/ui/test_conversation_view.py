@@ -666,6 +666,22 @@ def test_images_of_past_turns_are_asked_for_where_they_are_seen(qtbot, view):
     assert pictures[0].image is loaded
 
 
+def test_a_search_asks_for_no_images_but_those_where_it_leads(qtbot, view):
+    image = ImagePart(mime_type="image/png", data=b"", name="a.png", kept=Kept(data="x"))
+    message = Message(role="user", parts=(image, TextPart(text="What?")))
+    view.load([replace(past(str(n), f"needle {n} " * 90), question=message) for n in range(50)])
+    wait_for_frame(qtbot, view)
+    asked_for = []
+    view.images_wanted.connect(asked_for.append)
+    view.finding.open("needle 7 ")
+    find = view.finding.find
+    qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.number) == (90, 1)
+    assert "7" in asked_for
+    assert len(asked_for) < 10
+    assert find.current.row in [placed.row for placed in view.shown]
+
+
 def test_a_place_is_shown_with_its_words_marked(qtbot, view):
     view.load([past(str(n), f"Tea is hot, says {n}") for n in range(100)])
     wait_for_frame(qtbot, view)

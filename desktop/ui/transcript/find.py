@@ -1,4 +1,7 @@
-"""Finding words in the transcript: a little at a time, so that it never holds up the window."""
+"""Finding words in the transcript: a little at a time, so that it never holds up the window.
+
+Turns that are folded are read as they are, and stay folded until the reader is led to a hit there.
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.markdown.blocks import visible_text
 from desktop.ui.blocks.marks import NO_MARKS, Marks, Stretch
 from desktop.ui.blocks.units import length
+from desktop.ui.transcript.folded import FoldedTurn
+from desktop.ui.transcript.hits import END, Hits, place_in_turn, row_at
+from desktop.ui.transcript.rows import AWAY
 from desktop.ui.transcript.selection import Spot
 from desktop.ui.transcript.text_row import TextRow
-from desktop.ui.transcript.transcript import is_away
+from desktop.ui.transcript.visible import visible_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop.ui.transcript.rows import Row
+    from desktop.ui.transcript.hits import Found, Hit
+    from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.transcript import Transcript
 
 SLICE_S = 0.006
 MOST_HITS = 10_000
-
-Hit = tuple[int, int, int]
-"""Number of the block in its row, first and last position in it."""
 
 
 class Find(QObject):
@@ -55,34 +58,34 @@ class Find(QObject):
         self._transcript = transcript
         self._clock = clock
         self._pattern: re.Pattern[str] | None = None
-        self._hits: dict[TextRow, list[Hit]] = {}
-        self._current: tuple[TextRow, Hit] | None = None
-        self._from: Row | None = None  # where the reader was when the search began
-        self._walk: Iterator[TextRow] = iter(())
+        self._hits = Hits()
+        self._searched: set[Section] = set()
+        self._current: Found | None = None
+        # Where the reader was when the search began.
+        self._from: tuple[Section, tuple[int, ...]] | None = None
+        self._walk: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_on)
 
     @property
     def count(self) -> int:
         """How many hits there are so far."""
-        return sum(map(len, self._hits.values()))
+        return self._hits.count
 
     @property
     def number(self) -> int:
         """Of the current hit, counted from 1; 0 for none."""
-        if self._current is None:
-            return 0
-        row, hit = self._current
-        before = sum(len(hits) for each, hits in self._hits.items() if _order(each) < _order(row))
-        return before + self._hits[row].index(hit) + 1
+        return self._hits.number(self._current) if self._current is not None else 0
 
     @property
     def current(self) -> Spot | None:
-        """Where the current hit begins."""
+        """Where the current hit begins; its turn is unfolded for that."""
         if self._current is None:
             return None
-        row, (number, start, _) = self._current
-        return Spot(row, number, start)
+        section, hit = self._current
+        self._transcript.unfolded(section.rows[0])
+        row = row_at(section, hit[:4])
+        return Spot(row, hit[3] - row.start.index, hit[4]) if row is not None else None
 
     def search(self, query: str, *, match_case: bool = False, start: Row | None = None) -> None:
         """Search for something else.
@@ -94,14 +97,16 @@ class Find(QObject):
         """
         self.query = query
         self._hits.clear()
-        self._current = None
-        self._from = start
+        self._searched.clear()
+        self._current = self._from = None
+        if start is not None and start.section is not None:
+            self._from = start.section, place_in_turn(start)
         words = [re.escape(word) for word in query.split()]
         self._pattern = None
         if words:
             flags = re.NOFLAG if match_case else re.IGNORECASE
             self._pattern = re.compile(r"\s+".join(words), flags)
-        self._walk = self._texts()
+        self._walk = self._look_at_all()
         self.is_done = self._pattern is None
         self._timer.stop()
         if not self.is_done:
@@ -110,20 +115,47 @@ class Find(QObject):
                 self._timer.start(0)
         self.changed.emit()
 
-    def _texts(self) -> Iterator[TextRow]:
-        row = self._transcript.sections[0].rows[0] if self._transcript.sections else None
-        while row is not None:
-            row = self._transcript.unfolded(row)
+    def _look_at_all(self) -> Iterator[None]:
+        """Look at all turns, from where the reader is to the end and then from the start."""
+        sections = self._transcript.sections
+        first = self._from[0].index if self._from else 0
+        for section in (*sections[first:], *sections[:first]):
+            if section not in self._searched:
+                yield from self._look_through(section)
+                self._searched.add(section)
+
+    def _look_through(self, section: Section) -> Iterator[None]:
+        row = section.rows[0] if section.rows else None
+        if isinstance(row, FoldedTurn):
+            found: list[Hit] = []
+            for text_row in row.text_rows():
+                yield from self._look_at(text_row, found)
+            self._hits.put(section, (), (END,), found)
+            yield
+            return
+        while row is not None and row.section is section:
             if isinstance(row, TextRow) and row.is_open:
-                yield row
+                yield from self._look_at(row, found := [])
+                self._hits.put_row(row, found)
+                yield
             row = self._transcript.next(row)
+
+    def _look_at(self, row: TextRow, found: list[Hit]) -> Iterator[None]:
+        """Find the hits in a row; it can be paused at each step."""
+        for block in visible_texts(row):
+            if block is None:
+                yield
+            elif self._pattern is not None:
+                place, text = block
+                for match in self._pattern.finditer(text):
+                    start = length(text[: match.start()])
+                    found.append((*place, start, start + length(match.group())))
 
     def _search_on(self) -> None:
         """Search for a few milliseconds."""
         until = self._clock() + SLICE_S
         had_one = self._current is not None
-        for row in self._walk:
-            self._look_at(row)
+        for _ in self._walk:
             if self.count >= MOST_HITS:
                 break
             if self._clock() >= until:
@@ -140,97 +172,67 @@ class Find(QObject):
             self._show_current()
         self.changed.emit()
 
-    def _look_at(self, row: TextRow) -> None:
-        hits = list(self._hits_in(row))
-        if hits:
-            self._hits[row] = hits
-        else:
-            self._hits.pop(row, None)
-
-    def _hits_in(self, row: TextRow) -> Iterator[Hit]:
-        if self._pattern is None:
-            return
-        for number, text in enumerate(_visible(row)):
-            for match in self._pattern.finditer(text):
-                start = length(text[: match.start()])
-                yield number, start, start + length(match.group())
-
     def _choose(self, *, is_last: bool = False) -> None:
         """Take the first hit from where the reader is; the first of all if there is none."""
-        if self._current is not None or not self._hits:
-            return
-        least = _order(self._from) if self._from else (0, 0)
-        rows = [row for row in self._hits if _order(row) >= least]
-        if rows or is_last:
-            row = min(rows or self._hits, key=_order)
-            self._current = row, self._hits[row][0]
+        if self._current is None:
+            self._current = self._hits.first_from(*self._from) if self._from else self._hits.first()
+        if self._current is None and is_last:
+            self._current = self._hits.first()
 
     def go_on(self, *, backwards: bool = False) -> None:
         """Go to the next hit, or the one before; round the end and the start."""
-        hits = [(row, hit) for row in sorted(self._hits, key=_order) for hit in self._hits[row]]
-        if not hits:
-            return
-        step = -1 if backwards else 1
-        at = hits.index(self._current) + step if self._current in hits else 0
-        self._current = hits[at % len(hits)]
-        self._show_current()
-        self.changed.emit()
+        self._current = self._hits.beside(self._current, -1 if backwards else 1)
+        if self._current is not None:
+            self._show_current()
+            self.changed.emit()
 
     def _show_current(self) -> None:
-        if self.current is not None:
-            self.current_changed.emit(self.current)
+        if (spot := self.current) is not None:
+            self.current_changed.emit(spot)
 
     def rows_changed(self, rows: Iterable[Row]) -> None:
-        """Look once more at rows whose text is another one."""
+        """Look once more at rows whose text is another one, and at turns that are new."""
         if self._pattern is None:
             return
-        texts = [row for row in rows if isinstance(row, TextRow) and row.is_open]
+        texts = [row for row in rows if isinstance(row, TextRow)]
         for row in texts:
-            self._look_at(row)
-        if self._current is not None and self._current[1] not in self._hits.get(
-            self._current[0], ()
-        ):
+            found: list[Hit] = []
+            if row.is_open:
+                list(self._look_at(row, found))
+            self._hits.put_row(row, found)
+        if self._current is not None and self._current not in self._hits:
             self._current = None
         if texts:
             self.changed.emit()
+        sections = self._transcript.sections
+        if self.is_done and self.count < MOST_HITS and self._searched.isdisjoint(sections[-1:]):
+            self._go_on_looking()
 
     def turns_changed(self) -> None:
         """Other turns are shown: look at them, and go nowhere by itself."""
         if self._pattern is None:
             return
-        self._hits = {row: hits for row, hits in self._hits.items() if not is_away(row)}
-        if self._current is not None and is_away(self._current[0]):
+        self._hits.forget_away()
+        self._searched = {each for each in self._searched if each.index != AWAY}
+        if self._current is not None and self._current[0].index == AWAY:
             self._current = self._from = None
             self._choose(is_last=True)
-        self._walk = self._texts()
+        self._go_on_looking()
+        self.changed.emit()
+
+    def _go_on_looking(self) -> None:
+        if self._from is not None and self._from[0].index == AWAY:
+            self._from = None
+        self._walk = self._look_at_all()
         self.is_done = False
         self._timer.start(0)
-        self.changed.emit()
 
     def marks_of(self, row: TextRow, number: int) -> Marks:
         """What is found in a block."""
-        hits = self._hits.get(row)
+        hits = self._hits.in_block(row.section, row.place_of(number)) if row.section else None
         if not hits:
             return NO_MARKS
-        found: list[Stretch] = [hit[1:] for hit in hits if hit[0] == number]
-        if not found:
-            return NO_MARKS
-        current = None
-        if self._current is not None and self._current[0] is row and self._current[1][0] == number:
-            current = self._current[1][1:]
-        return Marks(None, found, current)
-
-
-def _order(row: Row) -> tuple[int, int]:
-    return row.section.index if row.section else 0, row.index
-
-
-def _visible(row: TextRow) -> Iterator[str]:
-    """The texts of the blocks of a row, as they are shown."""
-    if row.views is not None:
-        yield from [view.text for view in row.views]
-    elif row.is_long:  # it goes on in rows of its own, which are found next
-        yield from [view.text for view in row.built()]
-        row.release()
-    else:
-        yield from map(visible_text, row.blocks)
+        found: list[Stretch] = [hit[4:] for hit in hits]
+        section, hit = self._current or (None, None)
+        is_current = section is row.section and hit in hits
+        return Marks(None, found, hit[4:] if hit is not None and is_current else None)

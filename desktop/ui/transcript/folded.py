@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.conversation import TextPart
+from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.question_card import room_in_card
 from desktop.ui.transcript.rows import FOOT_PX, LINE_PX, TURN_GAP_PX, Row
-from desktop.ui.transcript.text_row import estimated_px
+from desktop.ui.transcript.start import QUESTION
+from desktop.ui.transcript.text_row import TextRow, estimated_px
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
@@ -50,6 +52,17 @@ class FoldedTurn(Row):
             self._open_turn(self.section, self.turn)
         return True
 
+    def text_rows(self) -> Iterator[TextRow]:
+        """Rows like those of its texts once it is unfolded, on no page; no thoughts: closed."""
+        question = MessageText(self._styles, _Nowhere(), is_markdown=False, kind=QUESTION)
+        question.load(self.turn.question.text)
+        answer = MessageText(self._styles, _Nowhere())
+        for part in self.turn.answer.parts if self.turn.answer else ():
+            if isinstance(part, TextPart) and not part.thought:
+                answer.load(part.text)
+        yield from question.rows
+        yield from answer.rows
+
     def estimate(self, width: int) -> int:
         """From the lengths of question and answer."""
         question = self._estimated(self.turn.question, room_in_card(width))
@@ -69,3 +82,18 @@ class FoldedTurn(Row):
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """It is unfolded before it could be seen."""
+
+
+class _Nowhere:
+    """Where rows stand whose text is only read: on no page, and so they never change."""
+
+    new_row = TextRow
+
+    def added(self, row: TextRow, above: TextRow | None) -> None:
+        """See ``Place``; likewise below."""
+
+    def changed(self, row: TextRow) -> None: ...
+
+    def moved(self, row: TextRow, number: int, following: TextRow) -> None: ...
+
+    def copied(self, text: str, view: object) -> None: ...

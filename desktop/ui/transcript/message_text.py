@@ -16,13 +16,14 @@ from desktop.markdown.references import References
 from desktop.markdown.split import split
 from desktop.markdown.stream import MarkdownStream
 from desktop.ui.blocks.views import join
-from desktop.ui.transcript.text_row import AnyCheckpoint, Start
+from desktop.ui.transcript.start import ANSWER, AnyCheckpoint, Start
 
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Block
     from desktop.markdown.update import Update
     from desktop.ui.blocks.block_view import BlockView
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.start import Stream
     from desktop.ui.transcript.text_row import TextRow
 
 ROW_CHARS = 6 * 1024
@@ -31,19 +32,6 @@ SLICE_CHARS = 1024
 """A long text is taken in slices, so that rows can be cut within it."""
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-
-
-class Stream(Protocol):
-    """Turns a growing text into blocks."""
-
-    def feed(self, text: str) -> Update:
-        """Take more text."""
-
-    def finish(self) -> Update:
-        """No more text will come."""
-
-    def checkpoint(self) -> AnyCheckpoint:
-        """Where another row can begin."""
 
 
 class Place(Protocol):
@@ -72,6 +60,7 @@ class MessageText:
         styles: Faces and formats.
         place: Where the rows stand.
         is_markdown: False to show it as it was written.
+        kind: Which text of the turn it is.
 
     Attributes:
         rows: From the first to the last; only the last one still changes.
@@ -79,8 +68,11 @@ class MessageText:
         is_markdown: False if it is shown as it was written.
     """
 
-    def __init__(self, styles: Styles, place: Place, *, is_markdown: bool = True) -> None:
+    def __init__(
+        self, styles: Styles, place: Place, *, is_markdown: bool = True, kind: int = ANSWER
+    ) -> None:
         self.styles = styles
+        self.kind = kind
         self.rows: list[TextRow] = []
         self.is_open = True
         self._place = place
@@ -91,7 +83,8 @@ class MessageText:
         self._size = 0  # characters of them
         self._half = ""
 
-    def _open_stream(self, start: Start) -> Stream:
+    def open_stream(self, start: Start) -> Stream:
+        """What reads on from a place."""
         at = start.checkpoint
         if self.is_markdown:
             return MarkdownStream(at if isinstance(at, Checkpoint) else None, self._references)
@@ -110,7 +103,10 @@ class MessageText:
     def load(self, text: str) -> None:
         """Take a whole text; it is read when it comes into view."""
         if text:
-            self._add(Start(), whole_text(text))
+            self._add(self._new_start(), whole_text(text))
+
+    def _new_start(self) -> Start:
+        return Start(origin=(sum(row.start.checkpoint is None for row in self.rows), 0))
 
     def append(self, text: str) -> None:
         """Add text as it was received; half a surrogate pair waits for its other half."""
@@ -120,8 +116,9 @@ class MessageText:
         if not text:
             return
         if self._stream is None:
-            self._stream = self._open_stream(Start())
-            self._add(Start(), "").views = []
+            start = self._new_start()
+            self._stream = self.open_stream(start)
+            self._add(start, "").views = []
         for at in range(0, len(text), SLICE_CHARS):
             piece = text[at : at + SLICE_CHARS]
             self._pieces.append(piece)
@@ -139,7 +136,7 @@ class MessageText:
         row = self.rows[-1]
         source, row.source, row.views = row.source, "", []
         row.changed_from(0)
-        self._stream = self._open_stream(row.start)
+        self._stream = self.open_stream(row.start)
         self._pieces, self._size = [source], len(source)
         update = self._stream.feed(source)
         row.show(self._read_again() if update.came_late else update)
@@ -205,7 +202,7 @@ class MessageText:
         row = self.rows[-1]
         row.views = []
         row.changed_from(0)
-        self._stream = self._open_stream(row.start)
+        self._stream = self.open_stream(row.start)
         return self._stream.feed("".join(self._pieces))
 
     def _cut_if_full(self) -> None:
@@ -223,7 +220,7 @@ class MessageText:
         row.source = text[:taken]
         self._pieces.append(text[taken:])
         self._size = len(text) - taken
-        following = self._add(_start_after(views, at, count), "", row)
+        following = self._add(_start_after(row, at, count), "", row)
         following.views = views[count:]
         del views[count:]
         row.is_cut = True
@@ -235,7 +232,7 @@ class MessageText:
         """The blocks of a row, made from its source."""
         blocks: list[Block] = []
         for _ in range(2):  # once more if it used what it defines further down
-            stream = self._open_stream(row.start)
+            stream = self.open_stream(row.start)
             came_late = False
             for update in (stream.feed(self.source_of(row)), stream.finish()):
                 blocks[update.first - row.start.index :] = update.blocks
@@ -250,13 +247,15 @@ class MessageText:
 
     def build(self, row: TextRow) -> None:
         """Make the views of a row from its source; what is too long for it goes on below."""
-        if row.start.checkpoint is None and self.is_long(row) and self.is_markdown:
-            self._split(row)
+        (_, row.source), *others = self.parts_of(row)
+        above = row
+        for start, source in others:
+            above = self._add(start, source, above)
         if self._build(row):
             self._build(row)  # it used what it defines further down
 
     def _build(self, row: TextRow) -> bool:
-        stream = self._open_stream(row.start)
+        stream = self.open_stream(row.start)
         row.views = []
         row.changed_from(0)
         came_late = False
@@ -279,19 +278,26 @@ class MessageText:
             join(row.views[-1], is_continued=continues)
         return came_late or update.came_late
 
-    def _split(self, row: TextRow) -> None:
-        """Give the parts of a long text rows of their own, without reading them."""
+    def parts_of(self, row: TextRow) -> list[tuple[Start, str]]:
+        """A row, in parts that read the same by themselves; only a long new text has several."""
+        if row.start.checkpoint is not None or not self.is_long(row) or not self.is_markdown:
+            return [(row.start, row.source)]
         first, *others = split(row.source, ROW_CHARS, self._references)
-        row.source = first.text
-        for part in others:
-            row = self._add(Start(part.start, part.before), part.text, row)
+        number, _ = row.start.origin
+        return [
+            (row.start, first.text),
+            *(
+                (Start(each.start, each.before, origin=(number, each.start.offset)), each.text)
+                for each in others
+            ),
+        ]
 
     def _cut_off(self, row: TextRow, at: AnyCheckpoint, count: int, taken: int) -> None:
         """Leave the rest of the source to a row below, which is read when it comes into view."""
         rest = row.source[taken:]
         row.source = row.source[:taken]
         views = row.views or []
-        start = _start_after(views, at, count)
+        start = _start_after(row, at, count)
         del views[count:]
         row.is_cut = True
         self._place.moved(row, count, self._add(start, rest, row))
@@ -308,10 +314,10 @@ class MessageText:
         self._place.copied("\n".join(lines), views[number])
 
 
-def _start_after(views: list[BlockView], at: AnyCheckpoint, count: int) -> Start:
-    last = views[count - 1]
+def _start_after(row: TextRow, at: AnyCheckpoint, count: int) -> Start:
+    last = row.built()[count - 1]
     join(last, is_continued=at.continues)
-    return Start(at, last.block, last.carry() if at.continues else None)
+    return Start(at, last.block, last.carry() if at.continues else None, row.start.origin)
 
 
 def _is_full(views: list[BlockView], characters: int) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.message_text import MessageText
     from desktop.ui.transcript.picture_wishes import PictureWishes
     from desktop.ui.transcript.rows import Row, Section
-    from desktop.ui.transcript.text_row import Start, TextRow
+    from desktop.ui.transcript.start import Start
+    from desktop.ui.transcript.text_row import TextRow
     from desktop.ui.transcript.transcript import Transcript
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.ui.theme import RADIUS_CARD_PX, figure_font
 from desktop.ui.transcript.rows import GAP_PX, TURN_GAP_PX, Action, Row
-from desktop.ui.transcript.text_row import Start, Text, TextRow
+from desktop.ui.transcript.text_row import Text, TextRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.blocks.look import Look
     from desktop.ui.transcript.picture_rows import Thumbnails, Tiles
     from desktop.ui.transcript.placed_picture import PlacedPicture
+    from desktop.ui.transcript.start import Start
 
 ABOVE_PX = 12
 ASIDE_PX = 16

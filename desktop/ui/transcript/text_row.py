@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF
 
 from desktop.markdown.blocks import is_rest
-from desktop.markdown.carry import Checkpoint
-from desktop.markdown.plain_text import PlainCheckpoint
 from desktop.ui.blocks.views import join, make_view
 from desktop.ui.transcript.rows import STALE, Action, Row
 
@@ -26,42 +23,16 @@ if TYPE_CHECKING:
     from desktop.ui.blocks.block_view import BlockView
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.start import Place, Start, Stream
 
 _CHARACTER_PX = 0.49  # width of an average character, as a share of the size of the type
-
-
-AnyCheckpoint = Checkpoint | PlainCheckpoint
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Where a row begins.
-
-    Attributes:
-        checkpoint: None for the start of the text.
-        before: The block above the first one.
-        carried: What the view above carries over, if the first block continues it.
-    """
-
-    checkpoint: AnyCheckpoint | None = None
-    before: Block | None = None
-    carried: object = None
-
-    @property
-    def offset(self) -> int:
-        """Characters of the text before it."""
-        return self.checkpoint.offset if self.checkpoint else 0
-
-    @property
-    def index(self) -> int:
-        """The number that the stream gives to the first block."""
-        return self.checkpoint.index if self.checkpoint else 0
 
 
 class Text(Protocol):
     """The text that a row shows a stretch of."""
 
     styles: Styles
+    kind: int
     is_open: bool
     is_markdown: bool
 
@@ -84,6 +55,12 @@ class Text(Protocol):
 
     def is_long(self, row: TextRow) -> bool:
         """True if a row has yet to be cut."""
+
+    def parts_of(self, row: TextRow) -> list[tuple[Start, str]]:
+        """A row whose text was not read yet, in parts that read the same by themselves."""
+
+    def open_stream(self, start: Start) -> Stream:
+        """What reads on from a place."""
 
     def copy_code(self, row: TextRow, number: int) -> None:
         """Copy the code that a view shows the beginning of."""
@@ -159,6 +136,10 @@ class TextRow(Row):
     def is_long(self) -> bool:
         """True if its text will go on in further rows once it is built."""
         return self.text.is_long(self)
+
+    def place_of(self, number: int) -> Place:
+        """Where a block stands in the turn."""
+        return (self.text.kind, *self.start.origin, self.start.index + number)
 
     def built(self) -> list[BlockView]:
         """The views, made if there are none."""

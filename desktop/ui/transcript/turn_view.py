@@ -32,6 +32,7 @@ from desktop.ui.transcript.note_rows import FootRow, NoteRow
 from desktop.ui.transcript.page import Page, TextPlace
 from desktop.ui.transcript.picture_rows import Thumbnails
 from desktop.ui.transcript.question_card import Card, CardPicturesRow, CardTextRow
+from desktop.ui.transcript.start import QUESTION, THOUGHTS
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtsRow, ThoughtTextRow
 from desktop.ui.transcript.turn_words import (
@@ -103,7 +104,7 @@ class TurnView:
             page.transcript.insert(section, row)
         self.question = self._ask(question)
         place = TextPlace(page, section, ThoughtTextRow, self._below_thoughts)
-        self.thoughts = MessageText(page.small, place)
+        self.thoughts = MessageText(page.small, place, kind=THOUGHTS)
         self.thoughts.is_open = False
         self.answer = MessageText(page.styles, TextPlace(page, section, TextRow, lambda: self.note))
 
@@ -144,7 +145,7 @@ class TurnView:
         place = TextPlace(
             self._page, self._section, partial(CardTextRow, card), lambda: self.heading
         )
-        text = MessageText(self._page.styles, place, is_markdown=False)
+        text = MessageText(self._page.styles, place, is_markdown=False, kind=QUESTION)
         if question.text:
             card.text = text
             text.load(question.text)

@@ -4,12 +4,17 @@ import itertools
 
 import pytest
 
+from desktop.core.conversation import ImagePart, Kept, Message, Part, TextPart
+from desktop.ui.blocks.units import length, part
 from desktop.ui.transcript import find as find_module
 from desktop.ui.transcript.find import Find
+from desktop.ui.transcript.folded import FoldedTurn
+from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.selection import Spot
+from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtTextRow
+from desktop.ui.transcript.turn_view import TurnView
 from tests.ui.transcript.shown import Gap, Sheet
-from tests.ui.transcript.test_transcript import Folded
 
 
 @pytest.fixture
@@ -121,25 +126,169 @@ def test_enough_is_enough(sheet, monkeypatch):
     assert search(sheet, "x").count == 6
 
 
-def test_long_texts_are_cut_before_they_are_searched(sheet):
+def test_long_texts_are_searched_before_they_are_cut(sheet):
     text = sheet.past("- item needle\n" * 2000)
-    find = search(sheet, "needle")
+    ticks = itertools.count()
+    find = Find(sheet.transcript, sheet.formulas, clock=lambda: next(ticks) * find_module.SLICE_S)
+    find.search("needle")
+    slices = 0
     while not find.is_done:
         find._search_on()
+        slices += 1
     assert find.count == 2000
+    assert slices > 5  # however long it is, only a little is read at once
+    assert len(text.rows) == 2  # of which the first one was cut off, to show the hit in it
+    find.go_on(backwards=True)
     assert len(text.rows) > 10
-    assert all(row.views is None for row in text.rows)
+    assert find.current == Spot(text.rows[-1], len(text.rows[-1].views) - 1, 5)
+    check_marks(find)
 
 
-def test_folded_turns_are_searched_and_closed_thoughts_are_not(sheet):
-    sheet.transcript.add("folded", Folded(sheet.transcript, 10))
+def check_marks(find: Find) -> None:
+    """What is marked in rows that are built is what stands there."""
+    hits, pattern = 0, find._pattern
+    assert pattern is not None
+    for section in find._transcript.sections:
+        number = 0
+        while number < len(section.rows):  # to build a row may add others below
+            row = section.rows[number]
+            number += 1
+            if not isinstance(row, TextRow) or not row.is_open:
+                continue
+            for block, view in enumerate(row.built()):
+                spans = [match.span() for match in pattern.finditer(view.text)]
+                text = view.text
+                expected = [(length(text[:start]), length(text[:end])) for start, end in spans]
+                assert find.marks_of(row, block).found == expected
+                hits += len(expected)
+    assert hits == find.count
+
+
+LONG = "\n\n".join(f"a needle {n} 🙂" for n in range(60)) + "\n"
+WHOLE = [
+    "A **need**le, and [a needle](https://needle.example) `needle` $needle$",
+    "```\n" + "let needle = 1;\n" * 900 + "```\n\nneedle after",
+    "| a | needle |\n|---|---|\n" + "| needle | b |\n" * 400,
+    "needle and some words " * 400,
+    LONG + "- one needle\n" * 600 + LONG,
+    "short needle\n\n" * 60,
+    "[needle] and a note[^1]\n\n" + "words\n\n" * 2000 + "[needle]: https://a.b\n\n[^1]: needle",
+    "first needle\r\n\r\nsecond needle\r\n" * 500,
+]
+
+
+def past(number: int, question: str, *parts: str) -> PastTurn:
+    image = ImagePart(mime_type="image/png", data=b"", kept=Kept(data="needle"))
+    thoughts = TextPart(text="needle in thoughts", thought=True)
+    answer: list[Part] = [thoughts]
+    for text in parts:
+        answer += [TextPart(text=text), image]
+    return PastTurn(
+        turn_id=str(number),
+        question=Message(role="user", parts=(TextPart(text=question),)),
+        answer=Message(role="model", parts=tuple(answer)) if parts else None,
+        caption="needle",
+    )
+
+
+def fold(sheet: Sheet, *turns: PastTurn) -> list[FoldedTurn]:
+    def unfold(section, turn):
+        TurnView.of_past(sheet.page, section, turn)
+
+    rows = [FoldedTurn(turn, sheet.page.styles, unfold) for turn in turns]
+    for turn, row in zip(turns, rows, strict=True):
+        sheet.transcript.add(turn.turn_id, row)
+    return rows
+
+
+def is_folded(sheet: Sheet) -> list[bool]:
+    return [isinstance(each.rows[0], FoldedTurn) for each in sheet.transcript.sections]
+
+
+@pytest.mark.parametrize("text", WHOLE, ids=range(len(WHOLE)))
+@pytest.mark.parametrize("seen", ["search first", "unfold first", "build first", "between"])
+def test_what_is_found_in_a_folded_turn_stands_there_unfolded(sheet, text, seen):
+    fold(sheet, past(1, "no", "no"), past(2, "needle\n" + text, text, "needle", text))
+    section = sheet.transcript.sections[1]
+    if seen == "unfold first":
+        sheet.transcript.unfolded(section.rows[0])
+    if seen == "build first":
+        sheet.transcript.unfolded(section.rows[0])
+        for row in [row for row in section.rows if isinstance(row, TextRow)]:
+            row.built()
+            row.release()
+    ticks = itertools.count()
+    find = Find(sheet.transcript, sheet.formulas, clock=lambda: next(ticks) * find_module.SLICE_S)
+    find.search("needle", start=sheet.transcript.sections[0].rows[0])
+    if seen == "between":
+        sheet.transcript.unfolded(section.rows[0])
+        for row in [row for row in section.rows if isinstance(row, TextRow)]:
+            row.built()
+    while not find.is_done:
+        find._search_on()
+    steps = [(step, False) for step in range(6)] + [(step, True) for step in range(6, -6, -1)]
+    for step, is_back in steps:
+        assert find.number == step % find.count + 1
+        spot = find.current
+        view = spot.row.built()[spot.number]
+        assert part(view.text, spot.position, spot.position + 6).lower() == "needle"
+        find.go_on(backwards=is_back)
+    check_marks(find)
+
+
+def test_turns_stay_folded_until_their_hit_is_gone_to(sheet):
+    rows = fold(sheet, *(past(number, "needle", "a needle") for number in range(4)))
+    find = search(sheet, "needle", start=rows[2])
+    assert (find.count, find.number) == (8, 5)
+    assert is_folded(sheet) == [True, True, False, True]
+    find.go_on()
+    assert is_folded(sheet) == [True, True, False, True]
+    assert find.current.row.source == "a needle"
+    find.go_on()
+    assert is_folded(sheet) == [True, True, False, False]
+    find.go_on()
+    find.go_on()
+    assert (find.number, find.current.row.source) == (1, "needle")
+    assert is_folded(sheet) == [False, True, False, False]
+
+
+def test_it_looks_first_where_the_reader_is(sheet):
+    rows = fold(sheet, *(past(number, "needle", "a needle") for number in range(40)))
+    ticks = itertools.count()
+    find = Find(sheet.transcript, sheet.formulas, clock=lambda: next(ticks) * find_module.SLICE_S)
+    find.search("needle", start=rows[30])
+    find._search_on()
+    assert find.current.row.section.turn_id == "30"
+    assert find.count < 10
+    while not find.is_done:
+        find._search_on()
+    assert (find.count, find.number) == (80, 61)
+
+
+def test_closed_thoughts_are_not_searched(sheet):
     thoughts = sheet.text(make=ThoughtTextRow)
     thoughts.load("needle")
     thoughts.is_open = False
-    assert search(sheet, "needle").count == 0
-    assert not isinstance(sheet.transcript.sections[0].rows[0], Folded)
+    find = search(sheet, "needle")
+    assert find.count == 0
     thoughts.is_open = True
-    assert search(sheet, "needle").count == 1
+    find.rows_changed(thoughts.rows)
+    assert (find.count, search(sheet, "needle").count) == (1, 1)
+    thoughts.is_open = False
+    find.rows_changed(thoughts.rows)
+    assert find.count == 0
+
+
+def test_a_turn_that_is_new_is_searched(sheet, qtbot):
+    sheet.past("needle")
+    find = search(sheet, "needle")
+    text = sheet.past("needle")
+    find.rows_changed([])
+    qtbot.waitUntil(lambda: find.is_done)
+    assert find.count == 2
+    text.rows[0].source = "no"
+    find.rows_changed(text.rows)
+    assert (find.count, find.is_done) == (1, True)
 
 
 def test_marks_of_a_block(sheet):

@@ -7,7 +7,7 @@ from desktop.markdown.blocks import Code, Paragraph
 from desktop.ui.blocks.marks import Marks
 from desktop.ui.theme import DARK, LIGHT
 from desktop.ui.transcript.rows import LINE_PX
-from desktop.ui.transcript.text_row import Start
+from desktop.ui.transcript.start import Start
 from tests.ui.transcript.shown import WIDTH, Sheet, look, painted, picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
