@@ -12,7 +12,7 @@ from desktop.core.message import Draft
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.ports import ConversationStore
+    from desktop.core.conversation_store import ConversationStore
     from desktop.engine.tasks import TaskOwner
     from desktop.ui.chat_page import ChatPage
 

@@ -14,7 +14,7 @@ from desktop.core.errors import StorageFailed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.core.ports import ConversationStore
+    from desktop.core.conversation_store import ConversationStore
     from desktop.engine.tasks import TaskOwner
 
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop.core.conversation_store import ConversationStore
     from desktop.core.errand import Answer, Errand
-    from desktop.core.ports import ConversationStore
     from desktop.engine.tasks import TaskOwner
     from desktop.exchange.foreign import PrepareImage
     from desktop.exchange.forms import Form

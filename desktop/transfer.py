@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from desktop.core.conversation_store import ConversationStore
     from desktop.core.history import Outline
     from desktop.core.message import ImagePart
-    from desktop.core.ports import ConversationStore
     from desktop.core.whole import Whole
     from desktop.exchange.foreign import PrepareImage
     from desktop.exchange.forms import Form

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.core.conversation import Conversation, Draft, ImagePart, TextPart
+from desktop.core.conversation_store import ConversationStore
 from desktop.core.errors import ChatError, ConnectionFailed, SecretStoreFailed
 from desktop.core.ports import (
-    ConversationStore,
     ModelChunk,
     ModelClient,
     ModelRequest,

@@ -1,6 +1,8 @@
 """Fakes at the edge: a model that follows a script, a folder for pictures in memory."""
 
 import asyncio
+import base64
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,6 +22,8 @@ from desktop.core.ports import (
     Written,
 )
 from desktop.core.secret import Secret
+from desktop.core.sent import SentRequest
+from desktop.core.sent_address import MASK
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,8 @@ WHEN_PLAYED = 0.0
 """Stands for the moment at which a step is played: scripts are often written long before."""
 
 
-def sent() -> Sent:
-    return Sent(at=WHEN_PLAYED)
+def sent(to: str = "") -> Sent:
+    return Sent(at=WHEN_PLAYED, to=to)
 
 
 def chunk(text: str = "", **fields) -> ModelChunk:
@@ -100,6 +104,7 @@ class ScriptedClient:
 
     scripts: Sequence[Sequence[Step]]
     engine: EngineName = "gemini"
+    address: str = "https://scripted.example"
     requests: list[ModelRequest] = field(default_factory=list)
     streams: list[ScriptedStream] = field(default_factory=list)
     closed: bool = False
@@ -115,6 +120,31 @@ class ScriptedClient:
         self.requests.append(request)
         self.streams.append(ScriptedStream(script, self._paused))
         return self.streams[-1]
+
+    async def as_sent(self, request: ModelRequest) -> SentRequest:
+        """Says of a request what a test asks for: its texts, and what else decides."""
+        contents = [
+            {
+                "role": message.role,
+                "parts": [
+                    {"text": part.text}
+                    if isinstance(part, TextPart)
+                    else {"inlineData": {"data": base64.b64encode(part.data).decode()}}
+                    for part in message.parts
+                ],
+            }
+            for message in request.messages
+        ]
+        body = {"contents": contents, "systemInstruction": {"parts": [{"text": request.system}]}}
+        if request.continuation_token is not None:
+            body["continuationToken"] = base64.b64encode(request.continuation_token).decode()
+        return SentRequest(
+            method="POST",
+            url=f"{self.address}/models/{request.model}:stream",
+            headers=(("x-goog-api-key", MASK),),
+            content=json.dumps(body).encode(),
+            is_local=self.engine == "offline",
+        )
 
     async def models(self) -> Sequence[ModelInfo]:
         return [ModelInfo(name="scripted", title="Scripted")]

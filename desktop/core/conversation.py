@@ -222,22 +222,31 @@ class Conversation:
         return path
 
     def messages_for(self, turn_id: str, *, with_partial: bool = True) -> tuple[Message, ...]:
-        """What is sent for a turn: the answered turns before it and its own question.
+        """What is sent for a turn: what was said before it, and its own question.
+
+        Args:
+            turn_id: The turn.
+            with_partial: As below.
+        """
+        turn = self._turns[turn_id]
+        return (*self.history(turn.parent_id, with_partial=with_partial), turn.sent_question)
+
+    def history(self, leaf_id: str | None, *, with_partial: bool = True) -> tuple[Message, ...]:
+        """What is sent along with a question that follows a turn: the answered turns up to it.
 
         Turns without an answer, and blocked ones, are left out: their question would be blocked
         again, or stand beside the next one as if both were asked at once. Images that are left
         out are in none of them.
 
         Args:
-            turn_id: The turn.
+            leaf_id: The turn; None for a first question.
             with_partial: False to leave out answers that broke off, with their questions.
         """
-        turn = self._turns[turn_id]
         messages: list[Message] = []
-        for earlier in self.branch(turn.parent_id):
+        for earlier in self.branch(leaf_id):
             is_left_out = earlier.state is TurnState.BLOCKED or (
                 earlier.state.can_go_on and not with_partial
             )
             if earlier.answer and earlier.answer.parts and not is_left_out:
                 messages += [earlier.sent_question, earlier.sent_answer]
-        return (*messages, turn.sent_question)
+        return tuple(messages)

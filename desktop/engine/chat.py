@@ -3,10 +3,14 @@
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.events import Ended, StreamEvent, TextDelta, TurnEnding, TurnFailed
 from desktop.engine.controller import ChatController
+
+if TYPE_CHECKING:
+    from desktop.core.sent import SentRequest
 
 Image = ImagePart | Path | str | bytes
 """Loaded before, a file, or the bytes of one; a document gives an image for each page."""
@@ -41,6 +45,20 @@ class Chat:
         async with aclosing(self._events(lambda: self.controller.send(draft))) as events:
             async for event in events:
                 yield event
+
+    async def as_sent(self, prompt: str, images: Sequence[Image] = ()) -> "SentRequest":
+        """The very request that ``stream`` would send, its key masked; nothing is sent.
+
+        Args:
+            prompt: The question.
+            images: As ``stream`` takes them.
+
+        Raises:
+            ChatError: If it cannot be sent as things are.
+            ValueError: If there is nothing to ask.
+        """
+        draft = Draft(text=prompt, images=await self._load(images))
+        return await self.controller.sending.of_draft(draft)
 
     async def go_on(self) -> AsyncGenerator[StreamEvent, None]:
         """Go on with the last answer, which broke off; the ending holds the whole text.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.conversation import Conversation, Draft, ImagePart, whole_text
@@ -17,7 +18,6 @@ from desktop.core.events import (
     TurnStopped,
     ending_word,
 )
-from desktop.core.turn_state import TurnState
 from desktop.engine.asking import GO_ON, request_for
 from desktop.engine.branches import Branches
 from desktop.engine.measuring import Measuring
@@ -28,15 +28,18 @@ from desktop.engine.tasks import TaskOwner
 if TYPE_CHECKING:
     import asyncio
 
+    from desktop.core.conversation_store import ConversationStore
     from desktop.core.errors import ChatError
     from desktop.core.history import Opened
     from desktop.core.images import ImageWish, LoadImages, Source
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
-    from desktop.core.ports import ConversationStore, EngineName, ModelClient, ModelInfo
+    from desktop.core.ports import EngineName, ModelClient, ModelInfo
+    from desktop.engine.asked import Asked
     from desktop.engine.fitting import Fitting, Shrink
     from desktop.engine.keeping import Keeping
     from desktop.engine.record import Earlier
+    from desktop.engine.sending import Sending
     from desktop.engine.terms import Terms
     from desktop.engine.turn import TurnRun
 
@@ -50,8 +53,7 @@ class ChatController:
 
     Args:
         client: Answers.
-        options: See below.
-        terms: Likewise.
+        options, terms: See below.
         load_images: Prepares images; blocks.
         shrink: Makes an image smaller; blocks. None if requests may be as large as they are.
         store: Gives where the conversation is kept, when it is first needed; None for a temporary
@@ -85,17 +87,16 @@ class ChatController:
         if store is not None:
             from desktop.engine.keeping import Keeping
 
-            outline = opened.outline if opened else None
-            self._keeping = Keeping(store, self.conversation.id, outline)
+            self._keeping = Keeping(store, self.conversation.id, opened and opened.outline)
         self.options = options
         self._client = client
         self.terms = terms
         self._load_images = load_images
         self._shrink = shrink
-        self._fitting: Fitting | None = None
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
+        self._asked: dict[str, list[Asked]] = {}
         self._turn_tasks: dict[str, asyncio.Task[None]] = {}
         self.branches = Branches(self.conversation, self._keeping, self._refuse_while_running)
         self.queue = Queue(self.send)
@@ -127,11 +128,8 @@ class ChatController:
         Raises:
             ValueError: If the draft is empty or an answer is under way.
         """
-        if draft.is_empty:
-            raise ValueError("there is nothing to ask")
-        self._refuse_while_running()
-        turn = self.conversation.begin(_new_id(), draft.message())
-        return self._start(turn.id)
+        self._refuse_while_running(draft)
+        return self._start(self.conversation.begin(_new_id(), draft.message()).id)
 
     def regenerate(self, turn_id: str) -> str:
         """Ask the question of a turn again, beside its earlier answer. Returns the new turn's id.
@@ -151,12 +149,12 @@ class ChatController:
             ValueError: If the draft is empty or an answer is under way.
             KeyError: If there is no such turn.
         """
-        if draft.is_empty:
-            raise ValueError("there is nothing to ask")
-        self._refuse_while_running()
+        self._refuse_while_running(draft)
         return self._start(self.conversation.edit(_new_id(), turn_id, draft.message()).id)
 
-    def _refuse_while_running(self) -> None:
+    def _refuse_while_running(self, draft: Draft | None = None) -> None:
+        if draft is not None and draft.is_empty:
+            raise ValueError("there is nothing to ask")
         if self._runs:
             raise ValueError("an answer is under way")
 
@@ -168,16 +166,9 @@ class ChatController:
             KeyError: If there is no such turn.
         """
         self._refuse_while_running()
-        turn = self.conversation.turn(turn_id)
-        if turn.answer is None or not turn.can_go_on:
-            raise ValueError("there is nothing to go on from")
-        from desktop.engine.record import Earlier
+        from desktop.engine.going_on import open_again  # no start needs it
 
-        earlier = Earlier(answer=turn.answer, token=turn.token, token_at=turn.token_at)
-        turn.seams = (*turn.seams, len(turn.answer.text))
-        turn.move(TurnState.WAITING)
-        turn.outcome = None
-        return self._start(turn_id, earlier)
+        return self._start(turn_id, open_again(self.conversation.turn(turn_id)))
 
     def use_system(self, system: str) -> None:
         """Ask with another system prompt from the next question on, and keep it at once."""
@@ -211,7 +202,8 @@ class ChatController:
             self.terms,
             self._hear,
             earlier,
-            fitting=self._fit(),
+            asked=self._asked.setdefault(turn_id, []),
+            fitting=self._fitting,
             keeping=self._keeping,
         )
         self._runs[turn_id] = run
@@ -224,12 +216,24 @@ class ChatController:
         self._turn_tasks[turn_id] = self._tasks.start(self._see_through(run), name="turn")
         return turn_id
 
-    def _fit(self) -> Fitting | None:
-        if self._fitting is None and self._shrink is not None:
-            from desktop.engine.fitting import Fitting  # as above
+    @cached_property
+    def _fitting(self) -> Fitting | None:
+        if self._shrink is None:
+            return None
+        from desktop.engine.fitting import Fitting  # as above
 
-            self._fitting = Fitting(self._shrink)
-        return self._fitting
+        return Fitting(self._shrink)
+
+    @cached_property
+    def sending(self) -> Sending:
+        """Shows what is sent, before and after."""
+        from desktop.engine.sending import Sending  # few look at it
+
+        parts = (self._keeping, self._fitting, self._tasks)
+        return Sending(self.conversation, self._asked, self._now, *parts)
+
+    def _now(self) -> tuple[ModelClient, Options]:
+        return self._client, self.options
 
     async def _see_through(self, run: TurnRun) -> None:
         try:

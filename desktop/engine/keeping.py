@@ -12,9 +12,9 @@ from desktop.core.message import ImagePart
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop.core.conversation_store import ConversationStore
     from desktop.core.history import Outline
     from desktop.core.message import Message, Part
-    from desktop.core.ports import ConversationStore
     from desktop.core.turn import Turn
     from desktop.engine.record import TurnRecord
 

@@ -27,6 +27,7 @@ from desktop.core.ports import (
     Sent,
     Written,
 )
+from desktop.engine.asked import Asked
 from desktop.engine.deadlines import Deadlines, TotalTimeOver
 from desktop.engine.fitting import Fitting
 from desktop.engine.keeping import Keeping
@@ -38,6 +39,9 @@ Emit = Callable[[Sequence[StreamEvent]], None]
 
 class TurnRun:
     """One answer on its way, from the request to its ending.
+
+    Args:
+        asked: Takes in what is asked for it.
 
     Attributes:
         record: What has come so far.
@@ -52,12 +56,15 @@ class TurnRun:
         emit: Emit,
         earlier: Earlier | None = None,
         *,
+        asked: list[Asked],
         fitting: Fitting | None = None,
         keeping: Keeping | None = None,
     ) -> None:
         self.turn_id = turn_id
         self.record = TurnRecord(turn_id, terms.clock(), request.max_output_tokens, earlier)
         self._request = request
+        self._as_asked = request.messages
+        self._asked = asked
         self._client = client
         self._terms = terms
         self._emit = emit
@@ -144,6 +151,8 @@ class TurnRun:
     async def _ask(self) -> None:
         """Make requests until the answer has ended, by itself or by a fault."""
         while True:
+            # Images of an earlier time are not held with it: they would fill the memory.
+            self._asked.append(Asked(replace(self._request, messages=self._as_asked)))
             await self._attempts()
             asked_with = self._request.continuation_token
             token = self.record.next_hop(self._terms.hops, asked_with)
@@ -199,7 +208,8 @@ class TurnRun:
             match item:
                 case ModelChunk():
                     events = await self._take_chunk(item, events)
-                case Sent(at=at):
+                case Sent(at=at, to=to):
+                    self._asked[-1].to = to
                     self.record.meter.sent(at)
                     events.append(RequestSent(turn_id=self.turn_id, at=at))
                 case Written(at=at):

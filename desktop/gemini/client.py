@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from google import genai
 
     from desktop.core.ports import EngineName, ModelInfo, ModelRequest
+    from desktop.core.sent import SentRequest
     from desktop.gemini.stream import SdkStream
     from desktop.gemini.thread import NetworkThread
 
@@ -108,16 +109,29 @@ class GeminiClient:
         async def open_stream() -> AsyncIterator[Any]:
             sdk = await self._ready()
             assert self._access is not None  # noqa: S101 - set by _ready
-            return await sdk.aio.models.generate_content_stream(
-                model=request.model,
-                contents=list(convert.contents(request.messages, local=self._access.local)),
-                config=convert.config(request),
-            )
+            return await _ask(sdk, request, local=self._access.local)
 
         def translate_error(error: BaseException) -> BaseException:
             return translate(error, model=request.model, connect_s=self._connect_s)
 
         return SdkStream(self._network(), open_stream, convert.chunk, translate_error)
+
+    async def as_sent(self, request: ModelRequest) -> SentRequest:
+        """What ``stream`` would send; see ``ModelClient``."""
+        return await self._network().call(self._as_sent(request))
+
+    async def _as_sent(self, request: ModelRequest) -> SentRequest:
+        from desktop.gemini.errors import translated
+        from desktop.gemini.sent import caught
+
+        with translated(model=request.model, connect_s=self._connect_s):
+            access = await self._reach()
+
+            async def ask(http: httpx2.AsyncClient) -> AsyncIterator[Any]:
+                sdk = _sdk_client(access, http, signs_in=False)
+                return await _ask(sdk, request, local=access.local)
+
+            return await caught(ask, is_local=access.local)
 
     async def models(self) -> Sequence[ModelInfo]:
         """The models that can be asked; see ``ModelClient``."""
@@ -156,12 +170,20 @@ class GeminiClient:
             types.GenerateContentConfig()
             types.UserContent("x")
 
-    async def _ready(self) -> genai.Client:
+    async def _reach(self) -> Access:
+        """How the service is reached now; one at a time, for it may be started for it."""
+        async with self._lock():
+            return await self._provide()
+
+    def _lock(self) -> asyncio.Lock:
         import asyncio  # see ``desktop.engine.tasks``
 
         if self._building is None:
             self._building = asyncio.Lock()
-        async with self._building:
+        return self._building
+
+    async def _ready(self) -> genai.Client:
+        async with self._lock():
             access = await self._provide()
             if self._sdk is None or access != self._access:
                 await self._close_http()
@@ -213,7 +235,19 @@ def _http_client(access: Access, connect_s: float) -> httpx2.AsyncClient:
     )
 
 
-def _sdk_client(access: Access, http: httpx2.AsyncClient) -> genai.Client:
+async def _ask(sdk: genai.Client, request: ModelRequest, *, local: bool) -> AsyncIterator[Any]:
+    """Ask the SDK: what is sent and what is only shown to be sent are made here alike."""
+    from desktop.gemini import convert
+
+    return await sdk.aio.models.generate_content_stream(
+        model=request.model,
+        contents=list(convert.contents(request.messages, local=local)),
+        config=convert.config(request),
+    )
+
+
+def _sdk_client(access: Access, http: httpx2.AsyncClient, *, signs_in: bool = True) -> genai.Client:
+    """The SDK's client; one that does not sign in asks Google for no token of Enterprise."""
     from google import genai
     from google.genai import types
 
@@ -227,8 +261,11 @@ def _sdk_client(access: Access, http: httpx2.AsyncClient) -> genai.Client:
         raise AuthenticationFailed("There is no API key.", hint=KEY_HINT)
     options = types.HttpOptions(base_url=access.base_url, httpx_async_client=http)
     if access.project is not None:
+        from google.oauth2.credentials import Credentials
+
         return genai.Client(
             enterprise=True,
+            credentials=None if signs_in else Credentials("-"),  # type: ignore[no-untyped-call]
             project=access.project,
             location=access.location or "global",
             http_options=options,

@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from typing import Any, Self
 
 from desktop.core.ports import HeadersReceived, ModelChunk, ModelItem, Sent, Written
+from desktop.core.sent_address import masked_url
 from desktop.gemini.thread import NetworkThread
 
 Open = Callable[[], Awaitable[AsyncIterator[Any]]]
@@ -145,7 +146,7 @@ _current: ContextVar[SdkStream | None] = ContextVar("_current", default=None)
 async def note_request(request: Any) -> None:  # noqa: ANN401 - the SDK's library stays outside
     """Hook of the HTTP client: a request of the stream under way is being sent."""
     if (stream := _current.get()) is not None:
-        stream._append(Sent(at=time.monotonic()))  # noqa: SLF001 - one module, two ends of a hook
+        stream._append(Sent(at=time.monotonic(), to=masked_url(str(request.url))))  # noqa: SLF001 - one module, two ends of a hook
         stream.bytes_up += int(request.headers.get("content-length", 0))
 
         async def follow(event: str, _info: object) -> None:

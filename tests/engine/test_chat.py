@@ -43,6 +43,15 @@ async def test_streams_and_yields_the_whole_answer_at_the_end(make):
     assert events[-1].text == "Hello world"
 
 
+async def test_shows_what_would_be_sent_and_sends_nothing(make):
+    chat, client = make(DONE)
+    await chat.ask("one")
+    request = await chat.as_sent("two", ["a.png"])
+    assert [m.parts[-1].text for m in request.messages] == ["one", "Hello world", "two"]
+    assert [image.data for image in request.images] == [IMAGE.data]
+    assert len(client.requests) == 1
+
+
 async def test_many_turns_with_history_and_a_callback(make):
     chat, client = make(DONE)
     heard = []

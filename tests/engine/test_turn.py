@@ -39,6 +39,7 @@ class Harness:
             self.client,
             Terms(pictures=self.pictures, clock=time.monotonic, **terms),
             self._hear,
+            asked=[],
         )
 
     def _hear(self, events):

@@ -45,7 +45,7 @@ def ask(*scripts, attempts=3, chance=0.0, stop_after_s=None, limits=None):
             pictures=PicturesInMemory(),
             clock=loop.time,
         )
-        turn = TurnRun("t", REQUEST, client, terms, events.extend)
+        turn = TurnRun("t", REQUEST, client, terms, events.extend, asked=[])
         if stop_after_s is not None:
             loop.call_later(stop_after_s, turn.stop, "user")
         with contextlib.suppress(asyncio.CancelledError):

@@ -22,6 +22,7 @@ def thread():
 class Request:
     def __init__(self):
         self.headers = {"content-length": "70"}
+        self.url = "http://me:secret@127.0.0.1:1/x"
         self.extensions = {}
 
 
@@ -66,6 +67,7 @@ async def test_notes_requests_and_closes_responses(thread):
     stream = stream_of(thread, opening)
     sent, written, headers, *chunks = await items_of(stream)
     assert isinstance(sent, Sent)
+    assert sent.to == "http://127.0.0.1:1/x"
     assert isinstance(written, Written)
     assert isinstance(headers, HeadersReceived)
     assert (stream.bytes_up, stream.bytes_down) == (70, 300)
