@@ -20,8 +20,8 @@ from desktop.transfer import every_outline, export, take_in
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop.core.conversation_store import ConversationStore
     from desktop.core.history import Outline
-    from desktop.core.ports import ConversationStore
     from desktop.exchange.foreign import PrepareImage
     from desktop.transfer import Exported
 
