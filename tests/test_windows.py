@@ -113,15 +113,16 @@ def test_quit_closes_all_windows_and_ends(gemini):
 
 def test_another_window_knows_the_models_and_stands_beside_the_first():
     async def scenario(application):
-        box = application.window.composer.model_box
-        await until(lambda: box.count() and not application.window.composer._engine_state)
+        composer = application.window.composer
+        box = composer.model_box
+        await until(lambda: box.count() and not composer.engine_label.accessibleName())
         models = [ModelInfo(name=name, title="") for name in ("one", "two", "three")]
         application.windows.set_models(models)
         application.windows.set_engine_state("Working", busy=True)
         two = second(application)
         assert two.pos() != application.window.pos()
         assert two.composer.model_box.count() == box.count() == 4
-        assert two.composer._engine_state == "Working"
+        assert two.composer.engine_label.accessibleName() == "Working"
         assert two.view.turn_count == 0
         assert QApplication.topLevelWidgets().count(two) == 1
 

@@ -29,11 +29,13 @@ class ConversationBar(QWidget):
         side_toggled: The list of conversations is to be shown, or hidden again.
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
+        menu_wanted: The user wants to see what else there is.
     """
 
     side_toggled = Signal()
     new_requested = Signal()
     temporary_requested = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -52,6 +54,8 @@ class ConversationBar(QWidget):
             tip="A conversation that is never kept (Ctrl+Shift+T)",
         )
         self.temporary_button.setObjectName("temporaryConversation")
+        self.menu_button = IconButton(theme, "ellipsis", name="Menu", tip="Menu (F10)")
+        self.menu_button.setObjectName("menu")
         self.label = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium))
         self.label.setObjectName("conversationTitle")
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -61,13 +65,14 @@ class ConversationBar(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side_button)
         row.addWidget(self.new_button)
+        # As wide at the left as at the right, so that the title stands in the middle.
         row.addWidget(self.label, 1)
-        # As wide as both at the left, so that the title stands in the middle.
-        row.addSpacing(self.new_button.sizeHint().width())
         row.addWidget(self.temporary_button)
+        row.addWidget(self.menu_button)
         self.side_button.clicked.connect(self.side_toggled)
         self.new_button.clicked.connect(self.new_requested)
         self.temporary_button.clicked.connect(self._ask_for_temporary)
+        self.menu_button.clicked.connect(self.menu_wanted)
 
     def _ask_for_temporary(self, _is_checked: bool) -> None:
         self.temporary_button.setChecked(self._is_temporary)  # what is shown says, not the click

@@ -6,17 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
-from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.style import dress
+from desktop.ui.window_actions import add_actions
+from desktop.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import (
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
     Attributes:
         page: The conversation that is shown, with all that belongs to it.
         bar: The line above it.
+        menu: What it offers beside that.
         allow_close: False until the program has shut down cleanly behind the hidden window.
 
     Signals:
@@ -97,7 +98,9 @@ class MainWindow(QMainWindow):
         self._has_side = has_side
         self.resize(1120, 780)
         self._lay_out()
-        self._make_actions()
+        self.menu = WindowMenu(self)
+        self._stop_action = add_actions(self)
+        self.bar.menu_wanted.connect(lambda: self.menu.open(self.bar.menu_button))
         self.use_pacing(pacing)
         self.page.composer.prompt.setFocus()
         self.show_notice(notice)
@@ -241,39 +244,6 @@ class MainWindow(QMainWindow):
     def empty_state(self) -> EmptyState:
         """What is shown of a conversation that has not begun."""
         return self.page.empty_state
-
-    def _make_actions(self) -> None:
-        standard, on_page = QKeySequence.StandardKey, self._on_page
-        self._stop_action = add_action(self, "Stop", on_page(ChatPage.stop), "Escape")
-        self._stop_action.setEnabled(False)
-        for text, do, *keys in (
-            ("Add image", lambda page: page.tray.choose_files(), "Ctrl+O"),
-            ("Capture the screen", lambda page: page.composer.capture.begin(), "Ctrl+Shift+S"),
-            ("Send", lambda page: page.composer.submit(), "Ctrl+Return", "Ctrl+Enter"),
-            ("Regenerate", ChatPage.regenerate_last, "Ctrl+R"),
-            ("Edit the last question", ChatPage.edit_last, "Ctrl+E"),
-            ("Previous version", lambda page: page.branching.go(-1), "Alt+PgUp"),
-            ("Next version", lambda page: page.branching.go(1), "Alt+PgDown"),
-            ("Go to the prompt", lambda page: page.composer.prompt.setFocus(), "Ctrl+L"),
-            ("Find", lambda page: page.view.open_find(), standard.Find),
-            ("Find next", lambda page: page.view.find_next(), standard.FindNext),
-            ("Find previous", lambda on: on.view.find_next(backwards=True), standard.FindPrevious),
-            ("Paste", ChatPage.paste, standard.Paste),
-        ):
-            add_action(self, text, on_page(do), *keys)
-        add_action(self, "New conversation", self.new_requested.emit, "Ctrl+N")
-        add_action(self, "Temporary conversation", self.temporary_requested.emit, "Ctrl+Shift+T")
-        add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
-        add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N")
-        add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,")
-        history = self.latency_history_requested.emit
-        add_action(self, "Latency history", history, "Ctrl+Shift+L")
-        add_action(self, "Close", self.close, "Ctrl+W")
-        add_action(self, "Quit", self.quit_requested.emit, "Ctrl+Q")
-
-    def _on_page(self, do: Callable[[ChatPage], object]) -> Callable[[], object]:
-        """Do something with the page that is shown by then."""
-        return lambda: do(self.page)
 
     def add_images(self, paths: Sequence[Path]) -> None:
         """Add images as if they were dropped."""

@@ -1,0 +1,45 @@
+"""The menu of a window: what is wanted now and then, with its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QPoint, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu, QWidget
+
+Group = Literal["conversation", "program", "end"]
+GROUPS: tuple[Group, ...] = ("conversation", "program", "end")
+
+
+class WindowMenu:
+    """Holds actions of a window in groups, with a line between them.
+
+    Args:
+        window: Whose actions they are.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._actions: dict[Group, list[QAction]] = {group: [] for group in GROUPS}
+
+    def add(self, group: Group, *actions: QAction) -> None:
+        """Offer these below the others of their group."""
+        self._actions[group].extend(actions)
+
+    def open(self, button: QWidget) -> QMenu:
+        """Open it below a button, with its right edge at the button's."""
+        from PySide6.QtWidgets import QMenu  # no start opens one
+
+        menu = QMenu(self._window)
+        menu.setObjectName("windowMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in GROUPS:
+            if not menu.isEmpty() and self._actions[group]:
+                menu.addSeparator()
+            menu.addActions(self._actions[group])
+        corner = QPoint(button.width() - menu.sizeHint().width(), button.height())
+        menu.popup(button.mapToGlobal(corner))
+        return menu

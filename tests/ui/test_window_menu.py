@@ -1,0 +1,45 @@
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop.ui.actions import add_action
+from desktop.ui.window_menu import WindowMenu
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.setGeometry(300, 100, 400, 300)
+    made.show()
+    return made
+
+
+def words(menu):
+    return ["-" if action.isSeparator() else action.text() for action in menu.actions()]
+
+
+def test_groups_stand_in_their_order_with_lines_between(window):
+    done = []
+    menu = WindowMenu(window)
+    menu.add("end", add_action(window, "Quit", lambda: done.append("quit"), "Ctrl+Q"))
+    menu.add("conversation", add_action(window, "Find", lambda: done.append("find")))
+    menu.add("conversation", add_action(window, "Look", lambda: done.append("look")))
+    opened = menu.open(window)
+    assert words(opened) == ["Find", "Look", "-", "Quit"]
+    opened.actions()[-1].trigger()
+    assert done == ["quit"]
+    opened.close()
+
+
+def test_it_hangs_below_the_button_at_its_right_edge(qtbot, window):
+    button = QPushButton("...", window)
+    button.setGeometry(340, 4, 40, 30)
+    button.show()
+    menu = WindowMenu(window)
+    menu.add("program", add_action(window, "Settings", lambda: None, "Ctrl+,"))
+    opened = menu.open(button)
+    corner = opened.mapToGlobal(QPoint(opened.sizeHint().width(), 0))
+    assert corner == button.mapToGlobal(QPoint(40, 30))
+    opened.close()
+    qtbot.waitUntil(lambda: not window.findChildren(QMenu))
