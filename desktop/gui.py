@@ -131,7 +131,7 @@ class Application:
         self.windows.heard.connect(self._tidying.hear)
         self.qt.setWindowIcon(_app_icon())
         self.theme.follow_motion()
-        self.windows.prepare_measuring()
+        self.windows.prepare()
         self.reception.open()
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self._warm_up(), name="warm-up")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.pages import Pages
     from desktop.settings import SettingsFile
     from desktop.settings_in_force import SettingsInForce
+    from desktop.system_prompts import SystemPrompts
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.export_actions import ExportActions
     from desktop.ui.history_panel import HistoryPanel
@@ -104,6 +105,13 @@ class Windows(QObject):
             self._own_sections,
         )
 
+    @cached_property
+    def system_prompts(self) -> SystemPrompts:
+        """What models are told before each question; made when the first picture was seen."""
+        from desktop.system_prompts import SystemPrompts
+
+        return SystemPrompts(self._app, self._theme, self.pages, self._open)
+
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
         from desktop.ui.settings_section import OwnSection
@@ -151,6 +159,8 @@ class Windows(QObject):
         window.new_requested.connect(lambda: self.pages.begin(window))
         window.temporary_requested.connect(lambda: self.pages.begin(window, is_temporary=True))
         window.panel_made.connect(lambda panel: self._serve(window, panel))
+        if "system_prompts" in vars(self):
+            self.system_prompts.follow(window)
         if self._has_history:
             window.side.make()
         window.side_chosen.connect(lambda is_wanted: self.settings.use_side(is_wanted))
@@ -222,8 +232,8 @@ class Windows(QObject):
         if self._has_history and any(isinstance(event, TurnStarted | Ended) for event in events):
             self.history.heard()
 
-    def prepare_measuring(self) -> None:
-        """Load what measuring needs, which the first picture did not wait for.
+    def prepare(self) -> None:
+        """Load and make what the first picture did not wait for.
 
         Before the SDK is loaded: an import of Qt beside that of the SDK can fail.
         """
@@ -233,6 +243,7 @@ class Windows(QObject):
         self._measurements_in = partial(
             Measurements, theme=self._theme, keepers=self._keepers, say=say
         )
+        self.system_prompts.look_again()
 
     def prepare_views(self) -> None:
         """Load what shows an answer; the readers of its text should be loaded by then."""
@@ -240,7 +251,7 @@ class Windows(QObject):
             page.view.prepare()
 
     def measure(self, folder: Path) -> None:
-        """From now on keep how fast answers are in that folder, after ``prepare_measuring``."""
+        """From now on keep how fast answers are in that folder, after ``prepare``."""
         self.measurements = self._measurements_in(folder)
         for page in self.pages:
             self.measurements.follow(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,9 +15,11 @@ from desktop.ui.theme import SMALL_PX, text_font
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop.ui.system_button import SystemButton
     from desktop.ui.theme import Theme
 
 EDGE_PX = 8
+WIDE_PX = 620
 SHOW = "Show the conversations"
 HIDE = "Hide the conversations"
 TEMPORARY = "Temporary, never kept"
@@ -29,16 +32,19 @@ class ConversationBar(QWidget):
         side_toggled: The list of conversations is to be shown, or hidden again.
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
+        system_requested: The user wants to see the system prompt.
         menu_wanted: The user wants to see what else there is.
     """
 
     side_toggled = Signal()
     new_requested = Signal()
     temporary_requested = Signal()
+    system_requested = Signal()
     menu_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._title = ""
         self._is_temporary = False
         self.side_button = IconButton(theme, "panel-left", name=SHOW, tip=f"{SHOW} (Ctrl+H)")
@@ -60,7 +66,7 @@ class ConversationBar(QWidget):
         self.label.setObjectName("conversationTitle")
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(EDGE_PX, 4, EDGE_PX, 4)
         row.setSpacing(0)
         row.addWidget(self.side_button)
@@ -73,6 +79,30 @@ class ConversationBar(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.temporary_button.clicked.connect(self._ask_for_temporary)
         self.menu_button.clicked.connect(self.menu_wanted)
+
+    @cached_property
+    def system_button(self) -> SystemButton:
+        """Says which system prompt holds; made with the first one."""
+        from desktop.ui.system_button import SystemButton
+
+        button = SystemButton(self._theme)
+        self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
+        self.setTabOrder(self.new_button, button)
+        self.setTabOrder(button, self.temporary_button)
+        button.clicked.connect(self.system_requested)
+        return button
+
+    def show_system(self, text: str, name: str = "") -> None:
+        """Show which system prompt the conversation has, see ``SystemButton``; none shows nothing.
+
+        Args:
+            text: The system prompt.
+            name: What it is called, if it is called anything.
+        """
+        if text.strip() or "system_button" in vars(self):
+            self.system_button.show_prompt(text, name)
+            self.system_button.setVisible(bool(text.strip()))
+            self._fit()
 
     def _ask_for_temporary(self, _is_checked: bool) -> None:
         self.temporary_button.setChecked(self._is_temporary)  # what is shown says, not the click
@@ -99,7 +129,17 @@ class ConversationBar(QWidget):
 
     def _fit(self) -> None:
         room, elide = self.width() - self.minimumSizeHint().width(), Qt.TextElideMode.ElideRight
+        beyond = 0
+        if self._has_system:
+            self.system_button.set_wide(wide=self.width() >= WIDE_PX)
+            beyond = self.system_button.sizeHint().width()
+        self.label.setContentsMargins(beyond, 0, 0, 0)  # the title stays in the middle
+        room -= 2 * beyond
         self.label.setText(self.label.fontMetrics().elidedText(self._title, elide, room))
+
+    @property
+    def _has_system(self) -> bool:
+        return "system_button" in vars(self) and not self.system_button.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the title as there is room for."""
@@ -109,4 +149,4 @@ class ConversationBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The buttons; the title gives way."""
         side = self.side_button.sizeHint()
-        return QSize(4 * side.width() + 2 * EDGE_PX, side.height() + 8)
+        return QSize((4 + self._has_system) * side.width() + 2 * EDGE_PX, side.height() + 8)

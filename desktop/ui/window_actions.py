@@ -46,7 +46,11 @@ def add_actions(window: MainWindow) -> QAction:
     add_action(window, "Temporary conversation", temporary, "Ctrl+Shift+T")
     add_action(window, "Conversations", window.toggle_side, "Ctrl+H")
     find = on_page(lambda page: page.view.open_find())
-    window.menu.add("conversation", add_action(window, "Find", find, standard.Find))
+    window.menu.add(
+        "conversation",
+        add_action(window, "System prompt", window.bar.system_requested.emit, "Ctrl+I"),
+        add_action(window, "Find", find, standard.Find),
+    )
     add_action(window, "Menu", window.bar.menu_wanted.emit, "F10")
     history = window.latency_history_requested.emit
     window.menu.add(

@@ -55,3 +55,46 @@ def test_the_button_says_what_it_does_now(bar):
     bar.show_side(is_open=True)
     assert bar.side_button.accessibleName() == HIDE
     assert bar.side_button.toolTip().startswith(HIDE)
+
+
+def middle(bar):
+    bar.layout().activate()
+    return bar.label.contentsRect().center().x() + bar.label.x()
+
+
+def test_a_system_prompt_is_shown_and_the_title_stays_in_the_middle(qtbot, bar):
+    bar.show_title("Why?", is_temporary=False)
+    bar.show_system(" \n")
+    assert "system_button" not in vars(bar)
+    least = bar.minimumSizeHint().width()
+    bar.show_system("Be brief, please.")
+    bar.resize(900, 44)
+    assert bar.system_button.text() == "Be brief, please."
+    assert middle(bar) == pytest.approx(450, abs=1)
+    bar.resize(480, 44)
+    assert bar.system_button.text() == ""
+    assert middle(bar) == pytest.approx(240, abs=1)
+    with qtbot.waitSignal(bar.system_requested):
+        QTest.mouseClick(bar.system_button, Qt.MouseButton.LeftButton)
+    assert bar.minimumSizeHint().width() == least + bar.new_button.width()
+    bar.show_system("")
+    assert bar.system_button.isHidden()
+    assert middle(bar) == pytest.approx(240, abs=1)
+    assert bar.minimumSizeHint().width() == least
+
+
+def test_the_title_gives_way_to_a_system_prompt(bar):
+    title = "A title that has just room enough in a window"
+    bar.show_title(title, is_temporary=False)
+    assert bar.label.text() == title
+    bar.show_system("Be brief, please.")
+    assert bar.label.text().endswith("…")
+
+
+def test_the_system_prompt_lies_on_the_way_of_the_keyboard(qtbot, bar):
+    bar.show_system("Be brief")
+    qtbot.waitActive(bar)
+    bar.new_button.setFocus()
+    for part in (bar.system_button, bar.temporary_button):
+        QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
+        assert bar.focusWidget() is part

@@ -1,0 +1,196 @@
+"""System prompts in windows, on the real loop, with the real store."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from tests.gui_run import run, until
+from tests.test_pages import ask, open_one, ready
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def open_dialog(application, window):
+    """As the user would; gives the dialog."""
+    window.bar.system_requested.emit()
+    return application.windows.system_prompts._dialogs[window.page]
+
+
+def write(application, window, text):
+    dialog = open_dialog(application, window)
+    dialog.field.setPlainText(text)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+
+
+def told(request):
+    """What a request says the model is to be."""
+    found = request.json.get("systemInstruction")
+    return found["parts"][0]["text"] if found else ""
+
+
+def asked(gemini):
+    return [told(each) for each in gemini.requests if each.method == "POST"]
+
+
+def test_it_holds_from_the_next_question_on_and_comes_back_with_the_conversation(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        one = await ask(window, "one")
+        write(application, window, "Be brief.")
+        assert window.bar.system_button.text() == "Be brief."
+        await application._app.store.settled()
+        (outline,) = await application._app.store.conversations()
+        assert outline.system == "Be brief."  # before anything is asked with it
+        await ask(window, "two")
+        window.page.regenerate_last()
+        await until(lambda: window.page.controller.running is None)
+        window.new_requested.emit()
+        assert window.bar.system_button.isHidden()
+        await ask(window, "three")
+        return one
+
+    one = run([], scenario)
+    assert asked(gemini) == ["", "Be brief.", "Be brief.", ""]
+
+    async def again(application):
+        await ready(application)
+        window = application.window
+        await open_one(application, window, one)
+        assert window.bar.system_button.text() == "Be brief."
+        assert open_dialog(application, window).field.toPlainText() == "Be brief."
+        await ask(window, "four")
+        assert asked(gemini)[-1] == "Be brief."
+
+    run([], again)
+
+
+def test_it_is_changed_while_an_answer_comes_and_that_answer_does_not_bring_it_back(gemini):
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        write(application, window, "Be brief.")
+        QTest.keyClicks(window.composer.prompt, "one")
+        QTest.keyClick(window.composer.prompt, Qt.Key.Key_Return)
+        await until(lambda: len(asked(gemini)) == 1)
+        write(application, window, "Be kind.")
+        gemini.go_on.set()
+        await until(lambda: window.page.controller.running is None)
+        (outline,) = await application._app.store.conversations()
+        assert outline.system == "Be kind."
+
+    run([], scenario)
+    assert asked(gemini) == ["Be brief."]
+
+
+def test_of_a_temporary_conversation_nothing_is_written(gemini, tmp_path):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        window.temporary_requested.emit()
+        write(application, window, "A secret")
+        await ask(window, "one")
+        write(application, window, "A secret too")
+        await ask(window, "two")
+        await application._app.store.settled()
+
+    run([], scenario)
+    assert asked(gemini) == ["A secret", "A secret too"]
+    for file in (tmp_path / "data").rglob("*"):
+        assert not file.is_file() or b"A secret" not in file.read_bytes()
+
+
+def test_what_is_being_typed_goes_with_its_conversation(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        one = await ask(window, "one")
+        dialog = open_dialog(application, window)
+        dialog.field.setPlainText("Be brief.")
+        assert open_dialog(application, window) is dialog
+        window.new_requested.emit()
+        await until(lambda: not isValid(dialog))
+        assert window.bar.system_button.isHidden()
+        await open_one(application, window, one)
+        assert window.bar.system_button.text() == "Be brief."
+        dialog = open_dialog(application, window)
+        dialog.field.setPlainText("Be kind.")
+        window.close()
+        await application.closed.wait()
+        return one
+
+    one = run([], scenario)
+
+    async def again(application):
+        await ready(application)
+        await open_one(application, application.window, one)
+        assert application.window.bar.system_button.text() == "Be kind."
+
+    run([], again)
+
+
+def test_other_windows_have_their_own(gemini):
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        write(application, window, "Be brief.")
+        window.new_window_requested.emit()
+        other = list(application.windows)[-1]
+        assert "system_button" not in vars(other.bar)
+        write(application, other, "Be kind.")
+        texts = [each.bar.system_button.accessibleDescription() for each in application.windows]
+        assert texts == ["System prompt: Be brief.", "System prompt: Be kind."]
+
+    run([], scenario)
+
+
+def test_one_of_the_command_line_beats_that_of_the_conversation_and_leaves_it(gemini):
+    gemini.go_on.set()
+
+    async def begin(application):
+        await ready(application)
+        write(application, application.window, "Always")
+        return await ask(application.window, "one")
+
+    one = run([], begin)
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        await open_one(application, window, one)
+        assert window.bar.system_button.text() == "Now"
+        dialog = open_dialog(application, window)
+        assert dialog.field.isReadOnly()
+        assert dialog.field.toPlainText() == "Now"
+        await ask(window, "two")
+
+    run(["--system", "Now"], scenario)
+    assert asked(gemini) == ["Always", "Now"]
+
+    async def again(application):
+        await ready(application)
+        await open_one(application, application.window, one)
+        assert application.window.bar.system_button.text() == "Always"
+
+    run([], again)
+
+
+def test_the_keyboard_opens_it(gemini):
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        control = Qt.KeyboardModifier.ControlModifier
+        QTest.keyClick(window, Qt.Key.Key_I, control)
+        dialog = application.windows.system_prompts._dialogs[window.page]
+        assert dialog.isVisible()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not application.windows.system_prompts._dialogs
+
+    run([], scenario)
