@@ -41,6 +41,7 @@ class App:
         on_crash: Told of faults of our own.
 
     Attributes:
+        keys: What can be asked with.
         client: The model client.
         pictures: Where images of answers are kept.
         settings: Those in force.
@@ -63,7 +64,9 @@ class App:
         self.setup = setup
         self.settings = settings
         self._asks_again = asks_again
-        self.client = model_client(setup, setup.limits_of(settings).first_chunk_s)
+        self.keys = setup.keys()
+        first_chunk_s = setup.limits_of(settings).first_chunk_s
+        self.client = model_client(self.keys, setup.environ, first_chunk_s)
         self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
         self.keeps = keeps
         self.folder = setup.folder
@@ -100,7 +103,9 @@ class App:
 
     def _options(self, opened: "Opened | None") -> Options:
         """What the next turn is asked with: as the one before, unless that cannot be."""
-        options = replace(self.setup.options, send_partial=self.settings.send_partial)
+        options = replace(
+            self.setup.options_for(self.client.engine), send_partial=self.settings.send_partial
+        )
         if opened is None:
             return options
         was = opened.outline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AuthenticationFailed
@@ -11,28 +12,76 @@ from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop.core.profile import Profile
+    from desktop.core.secret import Secret
+    from desktop.keys.ring import KeyRing
     from desktop.offline.process import OfflineProcess
-    from desktop.setup import Setup
 
 KEY_PAGE = "https://aistudio.google.com/apikey"
 
 
-def model_client(setup: Setup, first_chunk_s: float = CONNECT_S) -> GeminiClient:
-    """The client of the engine that was chosen; nothing is started or contacted yet.
+def model_client(
+    keys: KeyRing, environ: Mapping[str, str], first_chunk_s: float = CONNECT_S
+) -> GeminiClient:
+    """A client of what is in use now, and for good; nothing is started or contacted yet.
 
     Args:
-        setup: Says which.
+        keys: Say what is in use.
+        environ: The environment.
         first_chunk_s: A shorter wait for the first chunk is a shorter wait for the connection, too.
     """
-    engine = setup.chosen_engine
+    engine, profile = keys.engine, keys.profile
     if engine == "offline":
         return _offline_client()
-    access = _enterprise if engine == "enterprise" else _gemini
+    if profile is not None:
+        provide = _Access(keys, profile).get
+    else:
+        provide = partial(_given, engine, environ)
+    return GeminiClient(engine, provide, connect_s=min(CONNECT_S, first_chunk_s))
 
-    async def service() -> Access:
-        return access(setup.environ)
 
-    return GeminiClient(engine, service, connect_s=min(CONNECT_S, first_chunk_s))
+class _Access:
+    """How the service of a profile is reached; its key is read when it is first needed.
+
+    It stays that key: what is under way goes on with it when the user has replaced it.
+    """
+
+    def __init__(self, keys: KeyRing, profile: Profile) -> None:
+        self._keys = keys
+        self._profile = profile
+        self._access: Access | None = None
+
+    async def get(self) -> Access:
+        if self._access is None:
+            self._access = await access_to(self._keys, self._profile)
+        return self._access
+
+
+async def access_to(keys: KeyRing, profile: Profile) -> Access:
+    """How the service of a profile is reached.
+
+    Raises:
+        ChatError: If its key cannot be had, or must not be sent there.
+    """
+    if not profile.has_key:
+        return enterprise_access(profile)
+    return key_access(await keys.key_of(profile), keys.address_of(profile))
+
+
+def key_access(key: Secret, address: str) -> Access:
+    """How the Gemini API is reached at an address; the environment may say another one."""
+    return Access(api_key=key.reveal(), base_url=address)
+
+
+def enterprise_access(profile: Profile) -> Access:
+    """How the Google Cloud project of a profile is reached."""
+    return Access(
+        base_url=profile.base_url, project=profile.project, location=profile.location or None
+    )
+
+
+async def _given(engine: str, environ: Mapping[str, str]) -> Access:
+    return _enterprise(environ) if engine == "enterprise" else _gemini(environ)
 
 
 def _offline_client() -> GeminiClient:
@@ -58,7 +107,8 @@ def _gemini(environ: Mapping[str, str]) -> Access:
     if key is None:
         raise AuthenticationFailed(
             "There is no API key for Gemini.",
-            hint=f"Make one at {KEY_PAGE} and set GEMINI_API_KEY, or use the offline engine.",
+            hint=f"Make one at {KEY_PAGE} and add it in the window or as "
+            "GEMINI_API_KEY, or use the offline engine.",
         )
     return Access(api_key=key.reveal(), base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
 

@@ -20,7 +20,6 @@ from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 from desktop import qt_needs
 from desktop.app import App
 from desktop.core.errors import ChatError, StorageFailed
-from desktop.credentials import api_key
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
 from desktop.gemini.models import known_models
@@ -79,8 +78,8 @@ class Application:
         self.reception = Reception(self.windows)
         qt.focusWindowChanged.connect(self.windows.note_use)
         self.windows.last_closed.connect(self._begin_close)
-        if file.problem:
-            self.windows.say(file.problem, kind="warn")
+        for problem in filter(None, (self._app.keys.problem, file.problem)):
+            self.windows.say(problem, kind="warn")
         self._is_closing = False
         self._log: logging.Handler | None = None
         self._tidying: Tidying | None = None
@@ -161,7 +160,6 @@ class Application:
         from desktop.logs import keep_log
 
         setup = self._app.setup
-        api_key(setup.environ)  # it is masked from now on, used or not
         folder = ensure_private(setup.folder)
         with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
             self._log = keep_log(log_dir(folder))

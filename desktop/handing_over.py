@@ -62,7 +62,7 @@ def hand_over(
 
 def _say_what_does_not_hold(setup: Setup, engine: str) -> None:
     plain = Setup(engine=setup.engine, data_dir=setup.data_dir, environ=setup.environ)
-    own = setup.chosen_engine
+    own = setup.keys().engine
     if own != engine:
         _say(
             f"Gemstream was open already and asks {_name(engine)}. "

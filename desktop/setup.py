@@ -4,18 +4,16 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from desktop.core.ports import EngineName, ThinkingLevel
-from desktop.credentials import api_key
 from desktop.engine.controller import Options
 from desktop.engine.terms import Limits
 from desktop.gemini.models import DEFAULT_MODEL
+from desktop.keys.ring import EngineChoice, KeyRing
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir
 from desktop.settings import FILE_NAME, Settings, SettingsFile
-
-EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +45,12 @@ class Setup:
         """Where this program keeps its data."""
         return data_dir(self.data_dir, self.environ)
 
-    @property
-    def chosen_engine(self) -> EngineName:
-        """The engine that answers: with "auto" Gemini when a key is known, else the offline one."""
-        if self.engine != "auto":
-            return self.engine
-        if _is_true(self.environ, "GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI"):
-            return "enterprise"
-        return "gemini" if api_key(self.environ) else "offline"
+    def keys(self) -> KeyRing:
+        """What can be asked with, and which engine answers: with "auto" Gemini if there is a key.
+
+        What was chosen later is known to the one of the ``App`` alone.
+        """
+        return KeyRing(self.folder, self.environ, self.engine)
 
     @property
     def settings_file(self) -> SettingsFile:
@@ -78,21 +74,14 @@ class Setup:
             total_s=chosen.stop_after_s,
         )
 
-    @property
-    def options(self) -> Options:
+    def options_for(self, engine: EngineName) -> Options:
         """What turns are asked with."""
-        offline = self.chosen_engine == "offline"
+        standard = OFFLINE_MODEL if engine == "offline" else DEFAULT_MODEL
         return Options(
-            model=self.model or (OFFLINE_MODEL if offline else DEFAULT_MODEL),
+            model=self.model or standard,
             system=self.system,
             temperature=self.temperature,
             max_output_tokens=self.max_output_tokens,
             thinking_level=self.thinking_level,
             include_thoughts=self.thoughts,
         )
-
-
-def _is_true(environ: Mapping[str, str], *names: str) -> bool:
-    """The first of these variables that is set decides, as in google-genai's ``_api_client``."""
-    values = [environ[name] for name in names if name in environ]
-    return bool(values) and values[0].strip().lower() in {"true", "1"}

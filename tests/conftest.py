@@ -58,7 +58,8 @@ def clean_environment(monkeypatch, tmp_path):
     for name in KEYS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path / "data"))
-    # No test finds the keychain of whoever runs it.
+    # No test finds the profiles or the keychain of whoever runs it.
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     # The desktop that the tests run on may ask for reduced motion; tests start from none.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no-bus'}")

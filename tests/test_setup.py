@@ -10,22 +10,19 @@ from desktop.setup import Setup
     [
         ("auto", {}, "offline"),
         ("auto", {"GEMINI_API_KEY": "k"}, "gemini"),
-        ("auto", {"GOOGLE_GENAI_USE_ENTERPRISE": "true"}, "enterprise"),
-        ("auto", {"GOOGLE_GENAI_USE_VERTEXAI": "1"}, "enterprise"),
-        (
-            "auto",
-            {"GOOGLE_GENAI_USE_ENTERPRISE": "0", "GOOGLE_GENAI_USE_VERTEXAI": "1"},
-            "offline",
-        ),
         ("offline", {"GEMINI_API_KEY": "k"}, "offline"),
         ("gemini", {}, "gemini"),
         ("enterprise", {}, "enterprise"),
     ],
 )
-def test_the_engine_that_answers(engine, environ, chosen):
-    setup = Setup(engine=engine, environ=environ)
-    assert setup.chosen_engine == chosen
-    assert ("offline" in setup.options.model) == (chosen == "offline")
+def test_the_engine_that_answers(engine, environ, chosen, tmp_path):
+    setup = Setup(engine=engine, environ=environ, data_dir=tmp_path)
+    assert setup.keys().engine == chosen
+    assert ("offline" in setup.options_for(chosen).model) == (chosen == "offline")
+
+
+def test_the_model_that_was_given():
+    assert Setup(model="mine").options_for("offline").model == "mine"
 
 
 def test_a_flag_beats_the_environment_for_the_folder(tmp_path):

@@ -116,6 +116,8 @@ class _Ask:
         with _on_signals(self._interrupt):
             async with App(self._setup, self._settings, on_crash=self._note_crash) as app:
                 self._app = app
+                if app.keys.problem:
+                    print(f"gemstream: {app.keys.problem}", file=sys.stderr)
                 app.controller.listen(self._hear)
                 parts = await self._load(app.controller, images)
                 self._turn_id = app.controller.send(Draft(text=text, images=parts))

@@ -99,7 +99,8 @@ def read_prompts(file: Path, stdin: TextIO) -> tuple[str, ...]:
 
 
 def _print(answers: Sequence[Answer], setup: Setup, *, as_json: bool) -> None:
-    engine, model = setup.chosen_engine, setup.options.model
+    engine = setup.keys().engine
+    model = setup.options_for(engine).model
     if as_json:
         print(json.dumps(document(engine, model, answers)))
     elif answers:

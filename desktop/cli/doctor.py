@@ -11,15 +11,28 @@ from pathlib import Path
 
 from desktop import __version__, qt_needs
 from desktop.clients import model_client
-from desktop.core.errors import ChatError
+from desktop.core.errors import ChatError, NoSecretStore
 from desktop.core.terminal import for_terminal
 from desktop.credentials import key_variable
 from desktop.holder import holder_of
+from desktop.keys.keychain import Keychain
+from desktop.keys.ring import KeyRing
+from desktop.keys.within import within
 from desktop.paths import ensure_private
 from desktop.setup import Setup
 
-PACKAGES = ("PySide6-Essentials", "google-genai", "httpx2", "qasync", "Pillow", "zxing-cpp")
+PACKAGES = (
+    "PySide6-Essentials",
+    "google-genai",
+    "httpx2",
+    "qasync",
+    "keyring",
+    "Pillow",
+    "zxing-cpp",
+)
 OPTIONAL = frozenset({"zxing-cpp"})
+KEYCHAIN_S = 20.0
+_PLACES = {"keychain": "the keychain", "file": "the file of keys in the data folder"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +59,8 @@ def run(setup: Setup, *, as_json: bool) -> int:
         _display(setup),
         _folder(setup),
         _conversations(),
-        _key(setup),
         _images(),
-        Check(name="Keychain", ok=True, detail="not used: keys are read from the environment"),
-        asyncio.run(_engine(setup)),
+        *asyncio.run(_service(setup)),
     ]
     ok = all(check.ok for check in checks)
     if as_json:
@@ -146,24 +157,65 @@ def _in_use(folder: Path) -> str:
     return f", open in a window of Gemstream ({place})"
 
 
-def _key(setup: Setup) -> Check:
+async def _service(setup: Setup) -> list[Check]:
+    """Keychain, key and engine: what needs a loop."""
+    try:
+        keys = setup.keys()
+    except ChatError as error:  # there is no such folder, see above
+        return [_failed("API key", error)]
+    return [await _keychain(), await _key(keys, setup), await _engine(keys, setup)]
+
+
+def _failed(name: str, error: ChatError) -> Check:
+    return Check(name=name, ok=False, detail=error.sentence.rstrip("."), hint=error.hint)
+
+
+async def _keychain() -> Check:
+    """Which one keys are kept in; to have none is no fault."""
+    name = "Keychain"
+    try:
+        found = await within(KEYCHAIN_S, Keychain().describe)
+    except NoSecretStore:
+        detail = "none: keys can be kept for a session, in a private file or in the environment"
+        return Check(name=name, ok=True, detail=detail)
+    except ChatError as error:
+        return _failed(name, error)
+    return Check(name=name, ok=True, detail=found)
+
+
+async def _key(keys: KeyRing, setup: Setup) -> Check:
     """Where the key comes from, never the key."""
+    name, profile = "API key", keys.profile
+    if keys.problem:
+        hint = "Open the window and look at your keys."
+        return Check(name=name, ok=False, detail=keys.problem.rstrip("."), hint=hint)
+    if profile is not None and not profile.has_key:
+        detail = f'none needed: "{profile.name}" uses the account of this computer'
+        return Check(name=name, ok=True, detail=detail)
+    if profile is not None:
+        try:
+            await keys.key_of(profile)
+        except ChatError as error:
+            return _failed(name, error)
+        return Check(
+            name=name, ok=True, detail=f'"{profile.name}", from {_PLACES[profile.kept_in]}'
+        )
     variable = key_variable(setup.environ)
     if variable is not None:
-        return Check(name="API key", ok=True, detail=f"from {variable}")
-    needed = setup.chosen_engine == "gemini"
+        return Check(name=name, ok=True, detail=f"from the environment ({variable})")
     return Check(
-        name="API key",
-        ok=not needed,
-        detail="none in the environment",
-        hint="Set GEMINI_API_KEY to ask Gemini; keys are made at https://aistudio.google.com/apikey.",
+        name=name,
+        ok=keys.engine != "gemini",
+        detail="none",
+        hint="Add one in the window, or set GEMINI_API_KEY; keys are made at "
+        "https://aistudio.google.com/apikey.",
     )
 
 
-async def _engine(setup: Setup) -> Check:
+async def _engine(keys: KeyRing, setup: Setup) -> Check:
     """Really reaches the engine that would answer."""
-    name = f"Engine ({setup.chosen_engine})"
-    client = model_client(setup)
+    name = f"Engine ({keys.engine})"
+    client = model_client(keys, setup.environ)
     try:
         models = await client.models()
     except ChatError as error:

@@ -1,5 +1,6 @@
 """`ask` inside this process: exit codes, refusals, signals. Whole processes are in tests/e2e."""
 
+import asyncio
 import io
 import json
 import os
@@ -20,7 +21,11 @@ from desktop.core.events import (
     TurnTruncated,
 )
 from desktop.core.latency_meter import LatencyMeter
+from desktop.core.profile import Profile
+from desktop.core.secret import Secret
+from desktop.keys.ring import KeyRing
 from desktop.setup import Setup
+from tests.keychains import Locked, Working
 from tests.loopback import LoopbackServer, saying
 
 METRICS = LatencyMeter(0.0).summary(0.0)
@@ -50,6 +55,57 @@ def test_each_ending_has_its_exit_code(ending, code):
 def setup_for(server, tmp_path, **fields):
     environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
     return Setup(environ=environ, data_dir=tmp_path, **fields)
+
+
+def profile_setup(server, tmp_path, **environ):
+    profile = Profile(id="0" * 8, name="Mine", base_url=server.url)
+    asyncio.run(KeyRing(tmp_path, {}).keep(profile, Secret("profile-key")))
+    return Setup(environ=environ, data_dir=tmp_path)
+
+
+def test_the_chosen_profile_is_asked_without_a_key_in_the_environment(
+    capsys, tmp_path, use_keychain
+):
+    use_keychain(Working())
+    with LoopbackServer([saying("Hello")]) as server:
+        assert ask.run("hi", [], profile_setup(server, tmp_path), as_json=False) == 0
+    assert server.requests[0].headers["x-goog-api-key"] == "profile-key"
+    assert capsys.readouterr().out == "Hello\n"
+
+
+def test_the_environment_beats_it(tmp_path, use_keychain):
+    use_keychain(Working())
+    with LoopbackServer([saying("Hello")]) as server:
+        environ = {"GEMINI_API_KEY": "env-key", "GOOGLE_GEMINI_BASE_URL": server.url}
+        assert ask.run("hi", [], profile_setup(server, tmp_path, **environ), as_json=False) == 0
+    assert server.requests[0].headers["x-goog-api-key"] == "env-key"
+
+
+@pytest.mark.parametrize(
+    ("backend", "environ", "words"),
+    [
+        (Locked, {}, "The keychain is locked."),
+        (Working, {"GOOGLE_GEMINI_BASE_URL": "http://127.0.0.1:1"}, "given for another address"),
+    ],
+)
+def test_a_key_that_cannot_be_had_is_a_matter_of_the_key(
+    capsys, tmp_path, use_keychain, backend, environ, words
+):
+    use_keychain(kept := Working())
+    with LoopbackServer([saying("Hello")]) as server:
+        setup = profile_setup(server, tmp_path, **environ)
+        other = backend()
+        other.kept = kept.kept
+        use_keychain(other)
+        assert ask.run("hi", [], setup, as_json=False) == 5
+    assert server.requests == []
+    assert words in capsys.readouterr().err
+
+
+def test_profiles_that_cannot_be_understood_are_said(capsys, tmp_path):
+    (tmp_path / "profiles.json").write_text("{")
+    assert ask.run("hi", [], Setup(environ={}, data_dir=tmp_path), as_json=False) == 0
+    assert "profiles.json.broken-1" in capsys.readouterr().err
 
 
 def test_prints_the_answer(capsys, tmp_path):

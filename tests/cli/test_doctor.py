@@ -1,11 +1,18 @@
+import asyncio
 import json
 import os
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desktop import instance
 from desktop.cli import doctor
+from desktop.core.profile import Profile
+from desktop.core.secret import Secret
+from desktop.keys.ring import KeyRing
 from desktop.setup import Setup
+from tests.keychains import Locked, Working
 from tests.loopback import LoopbackServer, refusing
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
@@ -24,7 +31,8 @@ def test_all_is_well_with_the_offline_engine(capsys, tmp_path):
     assert value["ok"]
     assert checks["Engine (offline)"]["detail"].startswith("answers")
     assert checks["Data folder"]["detail"] == str(tmp_path)
-    assert "Keychain" in checks
+    assert checks["Keychain"]["detail"].startswith("none")
+    assert checks["API key"]["detail"] == "none"
 
 
 def test_what_is_missing_is_said_with_a_next_step(capsys, tmp_path):
@@ -49,7 +57,66 @@ def test_a_secret_is_never_printed(capsys, tmp_path):
             assert doctor.run(Setup(environ=environ, data_dir=tmp_path), as_json=as_json) == 1
             out = capsys.readouterr().out
             assert "s3cret-key" not in out
-            assert "from GEMINI_API_KEY" in out
+            assert "from the environment (GEMINI_API_KEY)" in out
+
+
+MINE = Profile(id="0" * 8, name="Mine")
+
+
+def keep(folder, profile, key=None):
+    asyncio.run(KeyRing(folder, {}).keep(profile, key))
+
+
+def test_where_the_key_comes_from_is_said(capsys, tmp_path, use_keychain):
+    use_keychain(Working())
+    with LoopbackServer([lambda line: line.whole(200, b'{"models": []}')]) as server:
+        keep(tmp_path, replace(MINE, base_url=server.url), Secret("s3cret-key"))
+        value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert value["ok"]
+    assert checks["Keychain"]["detail"] == "keychains Working"
+    assert checks["API key"]["detail"] == '"Mine", from the keychain'
+    assert "s3cret-key" not in json.dumps(value)
+    assert server.requests[0].headers["x-goog-api-key"] == "s3cret-key"
+
+
+def test_a_key_that_cannot_be_had_is_said(capsys, tmp_path, use_keychain):
+    use_keychain(Working())
+    keep(tmp_path, MINE, Secret("s3cret-key"))
+    use_keychain(Locked())
+    value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert not value["ok"]
+    assert checks["API key"]["detail"] == checks["Engine (gemini)"]["detail"].rstrip(".")
+    assert checks["API key"]["detail"] == "The keychain is locked"
+
+
+def test_a_keychain_that_cannot_be_looked_at_is_said(capsys, tmp_path, use_keychain, monkeypatch):
+    use_keychain(None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.nothing.Keyring")
+    value, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert not value["ok"]
+    assert checks["Keychain"]["detail"] == "The keychain refused"
+
+
+def test_enterprise_needs_no_key(capsys, tmp_path):
+    cloud = replace(MINE, service="enterprise", project="p-1", base_url="http://127.0.0.1:1")
+    keep(tmp_path, cloud)
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert checks["API key"]["ok"]
+    assert "none needed" in checks["API key"]["detail"]
+    assert "Engine (enterprise)" in checks
+
+
+def test_profiles_that_cannot_be_understood_are_said(capsys, tmp_path):
+    (tmp_path / "profiles.json").write_text("{")
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=tmp_path)
+    assert not checks["API key"]["ok"]
+    assert "profiles.json.broken-1" in checks["API key"]["detail"]
+
+
+def test_a_folder_that_cannot_be_named_is_said_once(capsys):
+    _, checks = report(capsys, environ=OFFSCREEN, data_dir=Path("~nobody-here/x"))
+    assert not checks["Data folder"]["ok"]
+    assert not checks["API key"]["ok"]
 
 
 def test_people_get_lines(capsys, tmp_path):

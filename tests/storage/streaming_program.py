@@ -19,7 +19,7 @@ async def main(folder: Path) -> None:
     async with App(setup, on_crash=print) as app:
         controller = ChatController(
             app.client,
-            setup.options,
+            setup.options_for("gemini"),
             app._terms(),
             load_images=app.load_images,
             store=lambda: store,
