@@ -38,11 +38,17 @@ async def test_it_waits_no_longer_than_it_should_and_nothing_waits_for_it():
 
 
 async def test_any_other_fault_is_no_silence():
-    told, hook = [], threading.excepthook
+    told, hook, threads = [], threading.excepthook, []
+
+    def fail():
+        threads.append(threading.current_thread())
+        raise ZeroDivisionError
+
     threading.excepthook = lambda args: told.append(args.exc_type)
     try:
         with pytest.raises(SecretStoreFailed, match="keychain failed"):
-            await within(20, lambda: 1 / 0)
+            await within(20, fail)
+        await asyncio.to_thread(threads[0].join, 20)
     finally:
         threading.excepthook = hook
     assert told == [ZeroDivisionError]
