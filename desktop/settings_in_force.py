@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.engine.tasks import TaskOwner
     from desktop.pages import Pages
-    from desktop.settings import Pacing, Settings, SettingsFile
+    from desktop.settings import Pacing, Settings
+    from desktop.settings_file import SettingsFile
     from desktop.ui.main_window import MainWindow
     from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.settings_section import OwnSection
@@ -104,6 +105,9 @@ class SettingsInForce:
         try:
             # One after the other, and each writes what holds when its turn comes.
             await asyncio.to_thread(self._file.save, lambda: self._app.settings)
+            problem = self._file.problem
         except StorageFailed as error:
+            problem = str(error)
+        if problem:
             for window in self._windows:
-                window.show_notice(str(error), kind="warn")
+                window.show_notice(problem, kind="warn")

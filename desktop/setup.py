@@ -13,7 +13,8 @@ from desktop.gemini.models import DEFAULT_MODEL
 from desktop.keys.ring import EngineChoice, KeyRing
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir
-from desktop.settings import FILE_NAME, Settings, SettingsFile
+from desktop.settings import Settings
+from desktop.settings_file import FILE_NAME, SettingsFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

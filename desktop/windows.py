@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
-    from desktop.settings import SettingsFile
+    from desktop.settings_file import SettingsFile
     from desktop.settings_in_force import SettingsInForce
     from desktop.system_prompts import SystemPrompts
     from desktop.ui.chat_page import ChatPage

@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.settings import FILE_NAME
+from desktop.settings_file import FILE_NAME
 from tests.gui_run import run, until
 from tests.setting_entries import entry
 from tests.test_windows import second, settings_of

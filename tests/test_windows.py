@@ -18,7 +18,8 @@ from shiboken6 import isValid
 
 from desktop.core.events import Ended, TextDelta, TurnFinished, TurnStopped
 from desktop.core.ports import ModelInfo
-from desktop.settings import FILE_NAME, STANDARD
+from desktop.settings import STANDARD
+from desktop.settings_file import FILE_NAME
 from desktop.ui.drop_overlay import FROM_THE_WEB
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, uncovered, until

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
-from desktop.settings import BOUNDS, SWITCHES
+from desktop.setting_rules import BOUNDS, SWITCHES
 from desktop.ui.controls import ChoiceBox, paint_card
 from desktop.ui.theme import RADIUS_CONTROL_PX
 from desktop.ui.toggle import Toggle

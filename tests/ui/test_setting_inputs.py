@@ -4,7 +4,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
-from desktop.settings import BOUNDS, CHOICES, STANDARD, SWITCHES, is_allowed
+from desktop.setting_rules import BOUNDS, CHOICES, SWITCHES, is_allowed
+from desktop.settings import STANDARD
 from desktop.ui.setting_inputs import STOP_AFTER_S, make_input
 from desktop.ui.theme import DARK, Theme
 

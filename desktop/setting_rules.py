@@ -1,0 +1,68 @@
+"""Which values each setting may have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from desktop.core.proxy import is_proxy_address
+from desktop.settings import Detail, Pacing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BOUNDS: dict[str, tuple[float, float]] = {
+    "connect_s": (1, 600),
+    "first_chunk_s": (1, 3600),
+    "idle_s": (1, 3600),
+    "stop_after_s": (1, 86_400),
+    "retries": (0, 10),
+    "hops": (1, 100),
+}
+"""Least and most of each number."""
+
+COUNTS = frozenset({"retries", "hops"})
+"""The numbers that are whole."""
+
+OPTIONAL = frozenset({"stop_after_s"})
+"""What may be None."""
+
+CHOICES: dict[str, tuple[str, ...]] = {
+    "pacing": get_args(Pacing),
+    "image_detail": get_args(Detail),
+}
+"""The words that may be chosen."""
+
+SWITCHES = frozenset(
+    {"send_partial", "keep_metadata", "fetch_images", "show_conversations", "better_titles"}
+)
+"""What is on or off."""
+
+MOST_PATH_CHARACTERS = 4_000
+
+
+def _is_proxy(text: str) -> bool:
+    return text in {"system", "none"} or is_proxy_address(text)
+
+
+def _is_path(text: str) -> bool:
+    return len(text) <= MOST_PATH_CHARACTERS and "\0" not in text
+
+
+TEXTS: dict[str, Callable[[str], bool]] = {"proxy": _is_proxy, "ca_file": _is_path}
+"""What is true of each text that may be entered."""
+
+
+def is_allowed(name: str, value: object) -> bool:
+    """True if a setting may have this value, which may be anything."""
+    if name in CHOICES:
+        return isinstance(value, str) and value in CHOICES[name]
+    if name in SWITCHES:
+        return isinstance(value, bool)
+    if name in TEXTS:
+        return isinstance(value, str) and TEXTS[name](value)
+    if value is None:
+        return name in OPTIONAL
+    if isinstance(value, bool) or not isinstance(value, int if name in COUNTS else int | float):
+        return False
+    least, most = BOUNDS[name]
+    return least <= value <= most

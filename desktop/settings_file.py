@@ -1,0 +1,149 @@
+"""The small file that the settings are kept in.
+
+Only what differs from the standard is written, so that a better standard reaches everybody. What
+this version does not know or does not allow is kept for the one that does, and what somebody else
+has written meanwhile is kept, too.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from desktop.core.errors import StorageFailed
+from desktop.settings import STANDARD, Settings
+
+FILE_NAME = "settings.json"
+MOST_BYTES = 1_000_000
+MOST_NESTED = 50
+"""How deep values of other versions may be nested: what is read has to be written again."""
+
+_NAMES = tuple(each.name for each in fields(Settings))
+_WRITING = Lock()
+
+
+class SettingsFile:
+    """The file of the settings.
+
+    Attributes:
+        problem: What was wrong when it was last read, in words for the user; empty if nothing was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problem = ""
+        self._known = STANDARD
+        self._found: dict[str, Any] = {}
+
+    def load(self) -> Settings:
+        """Read it; a value that is not allowed counts as not set, a broken file is set aside."""
+        self.problem = ""
+        try:
+            self._found = self._read() or {}
+        except OSError as error:
+            self.problem = f"The settings cannot be read ({error.strerror}); the standard is used."
+            return STANDARD
+        self._known, refused = taken(self._found)
+        if refused:
+            self.problem = (
+                f"Settings with a value that is not allowed have the standard: "
+                f"{', '.join(refused)}. They stay in {self.path.name} until you change them."
+            )
+        return self._known
+
+    def _read(self) -> dict[str, Any] | None:
+        """What is in the file now; None if it is not there, or was set aside.
+
+        Raises:
+            OSError: If it cannot be read.
+        """
+        try:
+            with self.path.open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        found = understood(data)
+        if found is None:
+            self._set_aside()
+        return found
+
+    def _set_aside(self) -> None:
+        from desktop.files import set_aside  # few starts need it
+
+        try:
+            kept = f"They are kept as {set_aside(self.path).name}"
+        except OSError:
+            kept = f"They stay in {self.path.name} until something is changed"
+        self.problem = f"The settings cannot be understood. {kept}; the standard is used."
+
+    def save(self, current: Callable[[], Settings]) -> None:
+        """Write what has changed, whole or not at all. Blocks; threads wait for each other.
+
+        Args:
+            current: Says what holds when its turn has come, so that the newest is kept at last.
+
+        Raises:
+            StorageFailed: If it cannot be written; the old one is as it was.
+        """
+        with _WRITING:
+            self._write(current())
+
+    def _write(self, settings: Settings) -> None:
+        import json
+
+        from desktop.files import write_whole
+
+        self.problem = ""
+        try:
+            there = self._read()
+        except OSError:
+            there = None
+        found = dict(self._found if there is None else there)
+        for name in _NAMES:
+            if (value := getattr(settings, name)) == getattr(self._known, name):
+                continue
+            if value == getattr(STANDARD, name):
+                found.pop(name, None)
+            else:
+                found[name] = value
+        try:
+            write_whole(self.path, json.dumps(found, indent=2).encode())
+        except OSError as error:
+            raise StorageFailed(
+                f"The settings cannot be kept in {self.path.parent}.",
+                hint="They hold until Gemstream is closed. Choose another folder with --data-dir.",
+                detail=str(error),
+            ) from error
+        self._known, self._found = settings, found
+
+
+def understood(data: bytes) -> dict[str, Any] | None:
+    """The values in a file of settings, of this version or another; None if it is none."""
+    import json
+
+    if len(data) > MOST_BYTES:
+        return None
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) and not _is_deeper(found, MOST_NESTED) else None
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    inside = value.values() if isinstance(value, dict) else value
+    return levels == 0 or any(_is_deeper(each, levels - 1) for each in inside)
+
+
+def taken(found: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """The settings in these values, and the names of those that are not allowed."""
+    known = {name: found[name] for name in _NAMES if name in found}
+    if not known:
+        return STANDARD, []
+    from desktop.setting_rules import is_allowed  # a start without choices needs no rules
+
+    refused = [name for name, value in known.items() if not is_allowed(name, value)]
+    return replace(STANDARD, **{n: v for n, v in known.items() if n not in refused}), refused

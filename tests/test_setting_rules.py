@@ -1,0 +1,63 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, is_allowed
+from tests.setting_values import JSON, NAMES, VALUES
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("idle_s", 0),
+        ("idle_s", 1e9),
+        ("idle_s", True),
+        ("idle_s", "60"),
+        ("idle_s", None),
+        ("idle_s", float("nan")),
+        ("idle_s", 10**400),
+        ("retries", 1.5),
+        ("retries", -1),
+        ("hops", 0),
+        ("hops", True),
+        ("stop_after_s", 0),
+        ("send_partial", 1),
+        ("send_partial", None),
+        ("pacing", "fast"),
+        ("pacing", ["smooth"]),
+        ("image_detail", "highest"),
+        ("keep_metadata", "yes"),
+        ("proxy", ""),
+        ("proxy", "http://me:secret@proxy.example"),
+        ("proxy", 3128),
+        ("ca_file", "a\0b"),
+        ("ca_file", "a" * 5000),
+        ("ca_file", None),
+    ],
+)
+def test_what_is_not_allowed(name, value):
+    assert not is_allowed(name, value)
+
+
+@given(st.data())
+def test_what_is_allowed(data):
+    for name in NAMES:
+        assert is_allowed(name, data.draw(VALUES[name]))
+
+
+@given(st.sampled_from(NAMES), JSON)
+def test_no_value_is_a_fault(name, value):
+    assert is_allowed(name, value) in {True, False}
+
+
+@pytest.mark.parametrize("name", BOUNDS)
+def test_bounds_are_allowed_and_what_is_beyond_is_not(name):
+    least, most = BOUNDS[name]
+    if name in COUNTS:
+        assert isinstance(least, int)
+        assert isinstance(most, int)
+    assert is_allowed(name, least)
+    assert is_allowed(name, most)
+    assert not is_allowed(name, least - 1)
+    assert not is_allowed(name, most + 1)
+    assert is_allowed(name, None) is (name in OPTIONAL)
