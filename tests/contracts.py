@@ -540,3 +540,30 @@ class ConversationStoreContract:
             assert await found("日本") == []
             store.delete("c")
             assert await found("berl") == []
+
+    async def test_search_by_title(self):
+        async with self.storing() as store:
+            for number, name in enumerate("abc"):
+                conversation = Conversation(name)
+                for turn_id in (f"{name}1", f"{name}2"):
+                    about = outline(name, title=f"Lake {name}", at=1000.0 + number)
+                    turn = asked(conversation, turn_id, f"Why {turn_id}?")
+                    store.begin(about, turn)
+                    store.end(about, answered(turn, "So."))
+
+            async def found(words):
+                hits = await store.search(words)
+                return [(hit.conversation_id, hit.turn_id) for hit in hits]
+
+            assert await found("LAKE") == [("c", ""), ("b", ""), ("a", "")]
+            assert await found("ak b") == [("b", "")]
+            store.rename("b", "Über den Teich")
+            assert await found("lake") == [("c", ""), ("a", "")]
+            (hit,) = await store.search("über teich")
+            assert (hit.title, hit.snippet) == ("Über den Teich", "Why b1?")
+            assert [hit.title[start:end] for start, end in hit.title_marks] == ["Über", "Teich"]
+            store.rename("a", "Why a1?")
+            assert await found("why a") == [("a", "a1"), ("a", "a2")]
+            assert (await store.search("why a1"))[0].title_marks == ((0, 3), (4, 6))
+            store.delete("c")
+            assert await found("lake") == []

@@ -222,16 +222,20 @@ class ConversationsInMemory:
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
         wanted = words.lower().split()
+        seen = [kept for kept in self._all.values() if not kept.is_deleted]
+        seen.sort(key=lambda kept: kept.outline.updated_at)
+        titled = [hit for kept in seen if (hit := _title_hit(kept, wanted))]
         hits = [
             hit
-            for kept in self._all.values()
-            if not kept.is_deleted
+            for kept in seen
             for turn in kept.turns.values()
             if turn.id not in self._deleted_turns
             for message in filter(None, (turn.question, turn.answer))
             if (hit := _hit(kept.outline, turn.id, message, wanted))
         ]
-        return hits[::-1][:limit]
+        known = {hit.turn_id for hit in titled}
+        hits = [hit for hit in hits if not hit.is_question or hit.turn_id not in known]
+        return [*titled[::-1], *hits[::-1]][:limit]
 
     async def whole(self, conversation_id: str) -> Whole | None:
         opened = await self.open(conversation_id)
@@ -283,19 +287,47 @@ class ConversationsInMemory:
         return self
 
 
-def _hit(kept: Outline, turn_id: str, message: Message, wanted: Sequence[str]) -> Hit | None:
-    text = message.text
-    if not wanted or not all(word in text.lower() for word in wanted):
+def _title_hit(kept: _Kept, wanted: Sequence[str]) -> Hit | None:
+    title, about = kept.outline.title, kept.outline
+    marks = _marks(title, wanted)
+    if not marks:
         return None
-    position = min(text.lower().index(word) for word in wanted)
-    spans = sorted((text.lower().index(w), text.lower().index(w) + len(w)) for w in wanted)
+    first = next(iter(kept.turns.values()))
+    if first.question.text == title:
+        return _hit(about, first.id, first.question, wanted)
+    return Hit(
+        conversation_id=about.id,
+        turn_id="",
+        title=title,
+        at=about.updated_at,
+        is_question=True,
+        position=0,
+        snippet=first.question.text,
+        marks=(),
+        title_marks=marks,
+    )
+
+
+def _marks(text: str, wanted: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where all words are; none if one of them is not there."""
+    low = text.lower()
+    if not all(word in low for word in wanted):
+        return ()
+    return tuple(sorted((low.index(word), low.index(word) + len(word)) for word in wanted))
+
+
+def _hit(kept: Outline, turn_id: str, message: Message, wanted: Sequence[str]) -> Hit | None:
+    marks = _marks(message.text, wanted)
+    if not marks:
+        return None
     return Hit(
         conversation_id=kept.id,
         turn_id=turn_id,
         title=kept.title,
         at=kept.updated_at,
         is_question=message.role == "user",
-        position=position,
-        snippet=text,
-        marks=tuple(spans),
+        position=marks[0][0],
+        snippet=message.text,
+        marks=marks,
+        title_marks=_marks(kept.title, wanted),
     )

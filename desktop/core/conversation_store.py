@@ -139,7 +139,10 @@ class ConversationStore(Protocol):
         ...
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
-        """Messages that hold all of these words, or parts of words, the newest first."""
+        """What holds all of these words, or parts of words, the newest first.
+
+        Conversations whose title holds them are before the messages that do.
+        """
         ...
 
     async def whole(self, conversation_id: str) -> Whole | None:

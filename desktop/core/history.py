@@ -45,15 +45,17 @@ class Opened(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A message that a search found.
+    """A message that a search found, or a conversation by its title.
 
     Attributes:
+        turn_id: Empty for a conversation as a whole.
         title: Of its conversation.
-        at: When the turn was asked, Unix seconds.
+        at: When the turn was asked, Unix seconds; or the conversation was last written in.
         is_question: False for an answer.
         position: Where in the text of the message the first word was found, in characters.
         snippet: Some of the text around it, on one line.
         marks: Where in the snippet words were found: first character, and the one behind the last.
+        title_marks: Likewise, in the title.
     """
 
     conversation_id: str
@@ -64,6 +66,7 @@ class Hit:
     position: int
     snippet: str
     marks: tuple[tuple[int, int], ...]
+    title_marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -183,7 +183,7 @@ class Conversations:
         return await self._ask(partial(self._file.load, image))
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[Hit]:
-        """Messages that hold all of these words."""
+        """Conversations by their titles, and messages, that hold all of these words."""
         from desktop.storage.search import search
 
         return await self._read(partial(search, text=words, limit=limit))

@@ -1,15 +1,16 @@
-"""Finds messages by words and parts of words, in any script."""
+"""Finds messages by words and parts of words, in any script, and conversations by their titles."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.core.history import Hit
+from desktop.core.history import Hit, first_words
+from desktop.storage.title_search import Titled, pattern, titled
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 GROUP = 3
 """Letters that the index holds together."""
@@ -56,27 +57,33 @@ class Words(NamedTuple):
 
 
 def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
-    """Messages that hold all words, the newest first; none for no words."""
+    """Conversations whose title holds all words, then messages that do; none for no words."""
     words = Words.of(text.replace("\0", " "))
     if not words.long and not words.short:
         return []
+    marked = re.compile("|".join(map(re.escape, _longest_first(words))), re.IGNORECASE)
+    found = titled(connection, (*words.long, *words.short))
+    hits = [_title_hit(connection, each, marked) for each in found]
+    known = {(hit.conversation_id, hit.turn_id) for hit in hits}
     query, values = _query(connection, words)
-    rows = connection.execute(query, (*values, limit))
-    pattern = re.compile("|".join(map(re.escape, _longest_first(words))), re.IGNORECASE)
-    return [_hit(connection, row, pattern) for row in rows]
+    for row in connection.execute(query, (*values, limit)):
+        hit = _hit(connection, row, marked)
+        if not hit.is_question or (hit.conversation_id, hit.turn_id) not in known:
+            hits.append(hit)
+    return hits[:limit]
 
 
 def _query(connection: sqlite3.Connection, words: Words) -> tuple[str, list[str]]:
     if words.long:
-        values = [" AND ".join(map(_quoted, words.long)), *map(_pattern, words.short)]
+        values = [" AND ".join(map(_quoted, words.long)), *map(pattern, words.short)]
         return _INDEXED + _HOLDS * len(words.short) + _NEWEST, values
     first, *rest = words.short
     groups = _groups(connection, first)
     if groups is None:
-        return _FOUND + _HOLDS * len(words.short) + _NEWEST_PART, [*map(_pattern, words.short)]
+        return _FOUND + _HOLDS * len(words.short) + _NEWEST_PART, [*map(pattern, words.short)]
     # The last letters of a text are followed by blanks in the index, so no word is too short.
     any_group = " OR ".join(map(_quoted, groups)) or '""'
-    return _INDEXED + _HOLDS * len(rest) + _NEWEST, [any_group, *map(_pattern, rest)]
+    return _INDEXED + _HOLDS * len(rest) + _NEWEST, [any_group, *map(pattern, rest)]
 
 
 def _groups(connection: sqlite3.Connection, word: str) -> list[str] | None:
@@ -90,22 +97,37 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def _pattern(word: str) -> str:
-    escaped = re.sub(r"([\\%_])", r"\\\1", word)
-    return f"%{escaped}%"
-
-
 def _longest_first(words: Words) -> Sequence[str]:
     return sorted((*words.long, *words.short), key=len, reverse=True)
+
+
+def _title_hit(connection: sqlite3.Connection, found: Titled, marked: re.Pattern[str]) -> Hit:
+    """The place is the first question, if the title is its beginning; else there is none."""
+    name, title, at, first = found
+    if first is not None and first_words(first.text) == title:
+        row = (name, first.turn_id, title, first.asked_at, 1, *first[2:])
+        return _hit(connection, row, marked)
+    snippet = _snippet(first.text, 0) if first is not None else ""
+    return Hit(
+        conversation_id=name,
+        turn_id="",
+        title=title,
+        at=at,
+        is_question=True,
+        position=0,
+        snippet=snippet,
+        marks=_spans(marked, snippet),
+        title_marks=_spans(marked, title),
+    )
 
 
 def _hit(
     connection: sqlite3.Connection,
     row: tuple[str, str, str, float, int, str, int, int],
-    pattern: re.Pattern[str],
+    marked: re.Pattern[str],
 ) -> Hit:
     conversation_id, turn_id, title, at, is_question, text, part, message = row
-    found = pattern.search(text)
+    found = marked.search(text)
     position = found.start() if found else 0
     (before,) = connection.execute(_BEFORE, (message, part)).fetchone()
     snippet = _snippet(text, position)
@@ -117,12 +139,13 @@ def _hit(
         is_question=bool(is_question),
         position=int(before) + position,
         snippet=snippet,
-        marks=tuple(_spans(pattern.finditer(snippet))),
+        marks=_spans(marked, snippet),
+        title_marks=_spans(marked, title),
     )
 
 
-def _spans(found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
-    return [match.span() for match in found]
+def _spans(marked: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in marked.finditer(text))
 
 
 def _snippet(text: str, position: int) -> str:

@@ -29,6 +29,11 @@ SNIPPET_PX = 12
 _LEAD_CHARACTERS = 24
 """How much of a snippet is shown before the first mark, so that this is on its first line."""
 
+_TITLE_LEAD_CHARACTERS = 8
+
+Marks = tuple[tuple[int, int], ...]
+"""Where words were found: the first character, and the one behind the last."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -116,9 +121,28 @@ class HistoryPainting(QStyledItemDelegate):
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(title, right, when)
         narrow = title.adjusted(0, 0, -wide - GAP_PX, 0)
-        self._write(painter, narrow, hit.title, "text", QFont.Weight.Medium)
+        self._paint_title(painter, narrow, hit)
         below = QRectF(place.left(), title.bottom() + 2, place.width(), HIT_PX)
         self._paint_snippet(painter, below, hit)
+
+    def _paint_title(self, painter: QPainter, place: QRectF, hit: Hit) -> None:
+        """One line, with the words that were found marked, the first of them in sight."""
+        font = text_font(SMALL_PX, QFont.Weight.Medium)
+        painter.setFont(font)
+        metrics, room = painter.fontMetrics(), int(place.width())
+        text, marks = hit.title, hit.title_marks
+        if marks and metrics.horizontalAdvance(text[: marks[0][1]] + "…") > room:
+            text, marks = cut_before(text, marks, _TITLE_LEAD_CHARACTERS)
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        end = len(text) if elided == text else len(elided) - 1
+        layout = QTextLayout(elided, font)
+        layout.setFormats([self._marked(text, a, min(b, end)) for a, b in marks if a < end])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(place.width())
+        layout.endLayout()
+        painter.setPen(self._theme.colour("text"))
+        layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2))
 
     def _paint_snippet(self, painter: QPainter, place: QRectF, hit: Hit) -> None:
         """Two lines, with the words that were found marked."""
@@ -169,14 +193,22 @@ class HistoryPainting(QStyledItemDelegate):
         editor.setGeometry(option.rect.adjusted(EDGE_PX - 4, 2, -EDGE_PX + 4, -2))
 
 
-def shown_snippet(hit: Hit) -> tuple[str, tuple[tuple[int, int], ...]]:
+def shown_snippet(hit: Hit) -> tuple[str, Marks]:
     """A snippet that begins not long before its first mark, and where its marks are."""
-    first = min((mark[0] for mark in hit.marks), default=0)
-    cut = max(0, first - _LEAD_CHARACTERS)
+    return cut_before(hit.snippet, hit.marks, _LEAD_CHARACTERS)
+
+
+def cut_before(text: str, marks: Marks, lead: int) -> tuple[str, Marks]:
+    """A text that begins at most so many characters before its first mark, and its marks.
+
+    It begins with a word, if one begins there.
+    """
+    first = min((mark[0] for mark in marks), default=0)
+    cut = max(0, first - lead)
     if not cut:
-        return hit.snippet, hit.marks
-    moved = tuple((start - cut + 1, end - cut + 1) for start, end in hit.marks)
-    return "…" + hit.snippet[cut:], moved
+        return text, marks
+    cut = text.find(" ", cut, first) + 1 or cut
+    return "…" + text[cut:], tuple((start - cut + 1, end - cut + 1) for start, end in marks)
 
 
 def _when(at: float) -> str:

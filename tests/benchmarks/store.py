@@ -3,8 +3,9 @@
     python -m tests.benchmarks.store
 
 Bounds (issue 7): a conversation of 5,000 messages is opened in 100 ms of CPU; a search over 100,000
-messages takes 50 ms at the 95th percentile, words of two letters and words that are in every
-message included; the journal of an answer that comes in 30 pieces a second takes 1 % of a core.
+messages and 10,000 titles takes 50 ms at the 95th percentile, words of two letters and words that
+are in every message included; the journal of an answer that comes in 30 pieces a second takes 1 %
+of a core.
 """
 
 import asyncio
@@ -27,6 +28,7 @@ from tests.keeping import answered, asked, outline
 LONG_TURNS = 2_500
 MESSAGES = 100_000
 TURNS_EACH = 100
+TITLES = 10_000
 OPENINGS = 10
 SEARCHES = 300
 PIECES_A_SECOND = 30
@@ -65,7 +67,7 @@ class Words:
 
 def fill(file: ConversationFile, conversation_id: str, turns: int, words: Words) -> None:
     conversation = Conversation(conversation_id)
-    said = outline(conversation_id, at=1_790_000_000.0)
+    said = outline(conversation_id, at=1_790_000_000.0, title=words.text(6))
 
     def write(connection: object) -> None:
         for number in range(turns):
@@ -136,6 +138,8 @@ def main(_: Sequence[str] = ()) -> int:
         fill(file, "long", LONG_TURNS, words)
         for number in range(MESSAGES // 2 // TURNS_EACH):
             fill(file, f"c{number}", TURNS_EACH, words)
+        for number in range(TITLES - MESSAGES // 2 // TURNS_EACH):
+            fill(file, f"t{number}", 1, words)
         open_s = opening(file)
         search_s, worst_s, worst = searching(file, words)
         size_mb = file._database.path.stat().st_size / 1e6

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from desktop.ui.history_list import HistoryList
-from desktop.ui.history_painting import HIT_PX, ROW_PX, shown_snippet
+from desktop.ui.history_painting import HIT_PX, ROW_PX, cut_before, shown_snippet
 from desktop.ui.history_rows import HistoryRows
 from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.ui.test_history_rows import HIT, at
@@ -87,3 +87,25 @@ def test_a_snippet_begins_near_its_first_mark():
     assert shown[first:end] == "tea"
     assert shown.startswith("…")
     assert len(shown) < 30
+
+
+def test_words_found_in_a_title_are_marked_and_in_sight(view, theme):
+    plain = replace(HIT, marks=())
+    view.rows.show_hits([replace(plain, title="The lake", title_marks=((4, 8),))])
+    assert has(picture(view), theme.colours.found)
+    long = "A long title with many words before the one at its end: lake"
+    marks = ((len(long) - 4, len(long)),)
+    view.rows.show_hits([replace(plain, title=long, title_marks=marks)])
+    assert has(picture(view), theme.colours.found)
+    view.rows.show_hits([replace(plain, title=long + " and more" * 9, title_marks=((0, 9000),))])
+    assert has(picture(view), theme.colours.found)  # it ends where the title is cut
+    view.rows.show_hits([replace(plain, title="The lake")])
+    assert not has(picture(view), theme.colours.found)
+
+
+def test_a_text_is_cut_before_its_first_mark():
+    assert cut_before("one two three", ((8, 13),), 5) == ("…two three", ((5, 10),))
+    assert cut_before("one two three", ((8, 13),), 4) == ("…three", ((1, 6),))
+    assert cut_before("onetwothree", ((6, 11),), 3) == ("…twothree", ((4, 9),))
+    assert cut_before("one two", ((4, 7),), 4) == ("one two", ((4, 7),))
+    assert cut_before("one two", (), 0) == ("one two", ())
