@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
+from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.style import dress
-from desktop.ui.window_actions import add_actions
+from desktop.ui.window_actions import add_page_actions
 from desktop.ui.window_menu import WindowMenu
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         self.resize(1120, 780)
         self._lay_out()
         self.menu = WindowMenu(self)
-        self._stop_action = add_actions(self)
+        self._make_actions()
         self.bar.menu_wanted.connect(lambda: self.menu.open(self.bar.menu_button))
         self.use_pacing(pacing)
         self.page.composer.prompt.setFocus()
@@ -244,6 +245,27 @@ class MainWindow(QMainWindow):
     def empty_state(self) -> EmptyState:
         """What is shown of a conversation that has not begun."""
         return self.page.empty_state
+
+    def _make_actions(self) -> None:
+        system = add_action(self, "System prompt", self.bar.system_requested.emit, "Ctrl+I")
+        self.menu.add("conversation", system)
+        self._stop_action = add_page_actions(self, lambda: self.page, self.menu)
+        add_action(self, "New conversation", self.new_requested.emit, "Ctrl+N")
+        add_action(self, "Temporary conversation", self.temporary_requested.emit, "Ctrl+Shift+T")
+        add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
+        add_action(self, "Menu", self.bar.menu_wanted.emit, "F10")
+        history = self.latency_history_requested.emit
+        self.menu.add(
+            "program",
+            add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N"),
+            add_action(self, "Latency history", history, "Ctrl+Shift+L"),
+            add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
+        )
+        self.menu.add(
+            "end",
+            add_action(self, "Close", self.close, "Ctrl+W"),
+            add_action(self, "Quit", self.quit_requested.emit, "Ctrl+Q"),
+        )
 
     def add_images(self, paths: Sequence[Path]) -> None:
         """Add images as if they were dropped."""

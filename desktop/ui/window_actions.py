@@ -1,4 +1,4 @@
-"""What can be done in a window by keys, and which of it its menu offers as well."""
+"""What can be done by keys with the page that a window shows, and what its menu offers of it."""
 
 from __future__ import annotations
 
@@ -13,17 +13,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
-    from desktop.ui.main_window import MainWindow
+    from desktop.ui.window_menu import WindowMenu
 
 
-def add_actions(window: MainWindow) -> QAction:
-    """Add them all; gives back that of Stop, which is enabled as the window says."""
+def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: WindowMenu) -> QAction:
+    """Add what is done with the page that is shown.
+
+    Args:
+        window: Whose actions they are.
+        page: Says which page is shown by then.
+        menu: Offers some of them.
+
+    Returns:
+        That of Stop, which is enabled as the window says.
+    """
     standard = QKeySequence.StandardKey
 
     def on_page(do: Callable[[ChatPage], object]) -> Callable[[], object]:
-        """Do something with the page that is shown by then."""
-        return lambda: do(window.page)
+        return lambda: do(page())
 
     stop = add_action(window, "Stop", on_page(ChatPage.stop), "Escape")
     stop.setEnabled(False)
@@ -41,27 +50,6 @@ def add_actions(window: MainWindow) -> QAction:
         ("Paste", ChatPage.paste, standard.Paste),
     ):
         add_action(window, text, on_page(do), *keys)
-    add_action(window, "New conversation", window.new_requested.emit, "Ctrl+N")
-    temporary = window.temporary_requested.emit
-    add_action(window, "Temporary conversation", temporary, "Ctrl+Shift+T")
-    add_action(window, "Conversations", window.toggle_side, "Ctrl+H")
     find = on_page(lambda page: page.view.open_find())
-    window.menu.add(
-        "conversation",
-        add_action(window, "System prompt", window.bar.system_requested.emit, "Ctrl+I"),
-        add_action(window, "Find", find, standard.Find),
-    )
-    add_action(window, "Menu", window.bar.menu_wanted.emit, "F10")
-    history = window.latency_history_requested.emit
-    window.menu.add(
-        "program",
-        add_action(window, "New window", window.new_window_requested.emit, "Ctrl+Shift+N"),
-        add_action(window, "Latency history", history, "Ctrl+Shift+L"),
-        add_action(window, "Settings", window.settings_requested.emit, "Ctrl+,"),
-    )
-    window.menu.add(
-        "end",
-        add_action(window, "Close", window.close, "Ctrl+W"),
-        add_action(window, "Quit", window.quit_requested.emit, "Ctrl+Q"),
-    )
+    menu.add("conversation", add_action(window, "Find", find, standard.Find))
     return stop
