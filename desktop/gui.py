@@ -69,8 +69,11 @@ class Application:
     ) -> None:
         self.qt = qt
         file = setup.settings_file
-        self._app = App(setup, file.load(), asks_again=True, keeps=keeps, on_crash=self._crashed)
+        settings = file.load()
+        self._app = App(setup, settings, asks_again=True, keeps=keeps, on_crash=self._crashed)
         self.theme = Theme()
+        self.theme.choose(settings.theme)
+        self.theme.choose_motion(settings.motion)
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)
         self.windows = Windows(self._app, self.theme, file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.proxy import is_proxy_address
-from desktop.settings import Detail, Pacing
+from desktop.settings import Detail, Look, Movement, Pacing, SendKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,9 @@ OPTIONAL = frozenset({"stop_after_s"})
 """What may be None."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "theme": get_args(Look),
+    "motion": get_args(Movement),
+    "send_keys": get_args(SendKeys),
     "pacing": get_args(Pacing),
     "image_detail": get_args(Detail),
 }

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+Look = Literal["system", "light", "dark"]
+Movement = Literal["system", "off"]
+SendKeys = Literal["return", "ctrl_return"]
 Pacing = Literal["smooth", "as_it_comes"]
 Detail = Literal["low", "medium", "high"]
 """As in ``desktop.core.images``, which a start does not need."""
@@ -20,6 +23,9 @@ class Settings:
         retries: How often the window asks again before the first word.
         hops: Requests that one answer may be spread over by the service.
         send_partial: Send answers that broke off along with the history.
+        theme: The colours, or whose they are.
+        motion: Let things move as the system says, or never.
+        send_keys: What sends a question; the other of the two starts a new line.
         pacing: Show text as an even flow, or just as it comes.
         image_detail: How finely images are prepared, unless chosen for one by itself.
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
@@ -37,6 +43,9 @@ class Settings:
     retries: int = 3
     hops: int = 16
     send_partial: bool = True
+    theme: Look = "system"
+    motion: Movement = "system"
+    send_keys: SendKeys = "return"
     pacing: Pacing = "smooth"
     image_detail: Detail = "high"
     keep_metadata: bool = False

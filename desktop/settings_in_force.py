@@ -92,9 +92,11 @@ class SettingsInForce:
 
     def _hold(self, settings: Settings) -> None:
         self._app.use_settings(settings)
+        self._theme.choose(settings.theme)
+        self._theme.choose_motion(settings.motion)
         for page in self._pages:
             page.use_pacing(settings.pacing)
-            page.composer.fetching.is_offered = settings.fetch_images
+            page.composer.use_settings(settings)
         if self._dialog is not None:
             self._dialog.use(settings)
         self._keepers.start(self._keep(), name="keep settings")

@@ -214,7 +214,7 @@ class Windows(QObject):
         """Have the page of a conversation take part in what concerns all."""
         settings = self._app.settings
         page.use_pacing(settings.pacing)
-        page.composer.fetching.is_offered = settings.fetch_images
+        page.composer.use_settings(settings)
         page.controller.listen(self._hear)
         page.pictures.save_requested.connect(partial(self._save_picture, window))
         if self._models:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.settings_file import FILE_NAME
+from desktop.ui.composer_foot import CTRL_HINT
+from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
 from tests.setting_entries import entry
 from tests.test_windows import second, settings_of
@@ -80,3 +82,34 @@ def test_settings_changed_at_the_last_moment_are_kept(tmp_path):
         assert settings_of(tmp_path) == {"pacing": "as_it_comes"}
 
     run(["--engine", "offline"], scenario)
+
+
+def test_looks_and_keys_hold_at_once_in_every_window_and_from_the_start(tmp_path):
+    async def scenario(application):
+        two = second(application)
+        application.theme.use(LIGHT)
+        dialog = application.windows.settings.show(two)
+        pick(entry(dialog, "theme"), "Dark")
+        pick(entry(dialog, "motion"), "Off")
+        pick(entry(dialog, "send_keys"), "Ctrl+Return")
+        assert application.theme.colours is DARK
+        assert application.theme.reduced_motion
+        third = second(application)
+        for window in (application.window, two, third):
+            assert window.composer.hint_label.text() == CTRL_HINT
+
+    run(["--engine", "offline"], scenario)
+    chosen = {"theme": "dark", "motion": "off", "send_keys": "ctrl_return"}
+    assert settings_of(tmp_path) == chosen
+
+    async def again(application):
+        assert application.theme.colours is DARK
+        assert application.theme.reduced_motion
+        assert application.window.composer.hint_label.text() == CTRL_HINT
+
+    run(["--engine", "offline"], again)
+
+
+def pick(box, words):
+    box.setCurrentText(words)
+    box.activated.emit(box.currentIndex())

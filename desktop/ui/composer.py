@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.ports import ModelInfo
+    from desktop.settings import Settings
     from desktop.ui.edit_strip import EditStrip
     from desktop.ui.preparing import Attach
     from desktop.ui.theme import Theme
@@ -206,6 +207,15 @@ class Composer(QWidget):
         self._say_keys()
         if had_focus:
             self.prompt.setFocus()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Do as the settings say from now on."""
+        self.fetching.is_offered = settings.fetch_images
+        with_return = settings.send_keys == "return"
+        if with_return is not self.prompt.sends_with_return:
+            self.prompt.sends_with_return = self._foot.sends_with_return = with_return
+            self.send_button.setToolTip(f"Send ({'Return' if with_return else 'Ctrl+Return'})")
+            self._say_keys()
 
     def set_can_regenerate(self, *, possible: bool) -> None:
         """Say whether there is an answer that can be asked for again."""

@@ -18,7 +18,10 @@ HINT_FONT_PX = 12
 NARROW_PX = 520
 FOOT_EDGES_PX = 80
 KEYS_HINT = "Return sends, Shift+Return starts a new line"
+CTRL_HINT = "Ctrl+Return sends, Return starts a new line"
 RUNNING_HINT = "Return asks it after this answer"
+CTRL_RUNNING_HINT = "Ctrl+Return asks it after this answer"
+_HINTS = {True: (KEYS_HINT, RUNNING_HINT), False: (CTRL_HINT, CTRL_RUNNING_HINT)}
 
 
 class ComposerFoot(QHBoxLayout):
@@ -27,10 +30,12 @@ class ComposerFoot(QHBoxLayout):
     Attributes:
         engine_label: What the engine is doing.
         hint_label: What the keys do, or what is waited for.
+        sends_with_return: False if Ctrl+Return alone sends.
     """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.sends_with_return = True
         self._engine_state = ""
         self._width = 0
         small = text_font(HINT_FONT_PX)
@@ -58,7 +63,8 @@ class ComposerFoot(QHBoxLayout):
             queues: Return asks after the answer under way.
             waits_for: What is waited for; said instead if there is anything.
         """
-        self.hint_label.setText(waits_for or (RUNNING_HINT if queues else KEYS_HINT))
+        idle, running = _HINTS[self.sends_with_return]
+        self.hint_label.setText(waits_for or (running if queues else idle))
         self.hint_label.use_role("warn" if waits_for else "quiet")
         self._share()
 
@@ -69,7 +75,7 @@ class ComposerFoot(QHBoxLayout):
 
     def _share(self) -> None:
         hint = self.hint_label
-        is_left_out = bool(self._engine_state) and hint.text() == KEYS_HINT
+        is_left_out = bool(self._engine_state) and hint.text() in {KEYS_HINT, CTRL_HINT}
         hide(hint, self._width < NARROW_PX and is_left_out)
         room = self._width - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
         metrics = self.engine_label.fontMetrics()

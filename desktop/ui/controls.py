@@ -145,12 +145,17 @@ class RoundButton(QAbstractButton):
 
 
 class ChoiceBox(QComboBox):
-    """A choice of one, as quiet as the buttons beside it."""
+    """A choice of one, as quiet as the buttons beside it.
+
+    Attributes:
+        role: The role of the colour of its words at rest.
+    """
 
     def __init__(self, theme: Theme, *, name: str, most_px: int = 240) -> None:
         super().__init__()
         self._theme = theme
         self._most_px = most_px
+        self.role = "quiet"
         self._is_open = False
         self.setFont(text_font(SMALL_PX, QFont.Weight.Medium))
         self.setAccessibleName(name)
@@ -197,7 +202,7 @@ class ChoiceBox(QComboBox):
             paint_card(painter, rect, RADIUS_CONTROL_PX, self._theme.colour("raised"), None)
         if self.hasFocus():
             paint_ring(painter, rect, RADIUS_CONTROL_PX - 1, self._theme)
-        role = "text" if hot else "quiet"
+        role = "text" if hot else self.role
         painter.setPen(self._theme.colour(role))
         place = rect.adjusted(10, 0, -28, 0)
         words = self.fontMetrics().elidedText(

@@ -42,6 +42,9 @@ def has_words(mime: QMimeData) -> bool:
 class PromptEdit(QPlainTextEdit):
     """Plain text that grows to eight lines, then scrolls.
 
+    Attributes:
+        sends_with_return: False if Return starts a new line, and Ctrl+Return alone sends.
+
     Signals:
         submitted: Return was pressed, meaning "send".
         offered: Files or an image were pasted (an ``Offer``).
@@ -55,6 +58,7 @@ class PromptEdit(QPlainTextEdit):
         self._theme = theme
         self._is_composing = False
         self._takes_text_only = False
+        self.sends_with_return = True
         self.setObjectName("prompt")
         self.setAccessibleName("Prompt")
         self.setPlaceholderText(PLACEHOLDER)
@@ -108,13 +112,16 @@ class PromptEdit(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return sends, Shift+Return starts a new line, Ctrl+Return sends too."""
+        """Return sends, or starts a new line; Shift+Return does that always, Ctrl+Return sends."""
+        modifiers, keys = event.modifiers(), Qt.KeyboardModifier
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif self._is_composing:
             # This Return belongs to the input method: it takes what is composed, it never sends.
             event.accept()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif modifiers & keys.ShiftModifier or not (
+            self.sends_with_return or modifiers & keys.ControlModifier
+        ):
             super().keyPressEvent(event)
         else:
             event.accept()

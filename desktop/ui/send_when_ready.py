@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.ui.prompt import PromptEdit
 
 WAITING_HINT = "This is sent as soon as its image is ready. Escape takes that back."
-REFUSED_HINT = "Not sent: an image cannot be used. Return sends without it."
+REFUSED_HINT = "Not sent: an image cannot be used. Send again to go without it."
 
 
 class SendWhenReady(QObject):

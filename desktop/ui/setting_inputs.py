@@ -23,6 +23,9 @@ STOP_AFTER_S = 300.0
 """What is offered first when an end is wanted."""
 
 CHOSEN_WORDS = {
+    "theme": {"system": "As the system", "light": "Light", "dark": "Dark"},
+    "motion": {"system": "As the system", "off": "Off"},
+    "send_keys": {"return": "Return", "ctrl_return": "Ctrl+Return"},
     "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},
     "image_detail": {"low": "Low", "medium": "Medium", "high": "High"},
 }
@@ -99,6 +102,21 @@ class _SecondsBox(QDoubleSpinBox):
         return f"{value:g}".replace(".", self.locale().decimalPoint())
 
 
+class _ChoiceField(ChoiceBox):
+    """A choice with the edge that the other fields have."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, name="")
+        self.role = "text"
+        self.setMinimumSize(WIDE_PX, HIGH_PX)
+        self.setMaximumHeight(HIGH_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground; the rest paints itself."""
+        _paint_ground(self, self._theme)
+        super().paintEvent(event)
+
+
 def _dress(box: QAbstractSpinBox, theme: Theme) -> None:
     """Look like the other controls: the style's own frame cannot be seen on a dark ground."""
     box.setFrame(False)
@@ -109,7 +127,7 @@ def _dress(box: QAbstractSpinBox, theme: Theme) -> None:
     theme.changed.connect(box.update)
 
 
-def _paint_ground(box: QAbstractSpinBox, theme: Theme) -> None:
+def _paint_ground(box: QWidget, theme: Theme) -> None:
     edge = theme.colour("accent" if box.hasFocus() else "quiet" if box.isEnabled() else "line")
     painter = QPainter(box)
     paint_card(painter, QRectF(box.rect()), RADIUS_CONTROL_PX, theme.colour("surface"), edge)
@@ -191,8 +209,7 @@ class Choice(QObject):
 
     def __init__(self, words: dict[str, str], theme: Theme) -> None:
         super().__init__()
-        self.widget = ChoiceBox(theme, name="")
-        self.widget.setMinimumWidth(WIDE_PX)
+        self.widget = _ChoiceField(theme)
         for value, shown in words.items():
             self.widget.addItem(shown, value)
         self.widget.activated.connect(lambda _: self.changed.emit())

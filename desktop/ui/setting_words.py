@@ -25,6 +25,28 @@ ORDER: dict[str, str] = {
 OTHER_GLYPH = "settings"
 
 ROWS: dict[str, tuple[Row, ...]] = {
+    "Appearance": (
+        Row(
+            name="theme",
+            title="Colours",
+            hint="As the system has them, or always the same.",
+            words="theme appearance dark light mode night",
+        ),
+        Row(
+            name="motion",
+            title="Motion",
+            hint="Off, nothing moves but text, which comes at once instead of flowing.",
+            words="animation reduced movement accessibility",
+        ),
+    ),
+    "Writing": (
+        Row(
+            name="send_keys",
+            title="What sends a question",
+            hint="Where Return starts a new line, Ctrl+Return sends; it does so in either case.",
+            words="enter keyboard prompt new line",
+        ),
+    ),
     "Reading": (
         Row(
             name="pacing",

@@ -78,7 +78,7 @@ class SettingsDialog(QDialog):
         self._owns = owns
         self._sections: dict[str, SettingsSection] = {}
         self._chosen = ""
-        self._is_narrow: bool | None = None
+        self._is_narrow = False
         self.setWindowTitle("Settings")
         self.setObjectName("settingsDialog")
         self._glyphs = _glyphs({*ROWS, *(own.title for own in owns)})
@@ -141,6 +141,7 @@ class SettingsDialog(QDialog):
         self._grid.setVerticalSpacing(LIST_EDGE_PX)
         self._grid.setRowStretch(1, 1)
         self._grid.setColumnStretch(1, 1)
+        self._fit(narrow=False)
 
     def _fit(self, *, narrow: bool) -> None:
         """Have the list at the left, or a choice in its place above the rows."""

@@ -15,6 +15,7 @@ from desktop.paths import resource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop.settings import Look, Movement
     from desktop.ui.motion import Motion
 
 
@@ -112,6 +113,11 @@ BODY_PX = 15
 SMALL_PX = 13
 CODE_PX = 13.5
 LINE_HEIGHT = 1.6
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
 FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 """Files of ``resources/fonts`` in use; the others wait for bold, slanted and code."""
 
@@ -128,14 +134,25 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
+        self._look: Look = "system"
         self.colours = self._of(hints.colorScheme())
         self._reduced_motion: bool | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints.colorSchemeChanged.connect(self._follow)
 
-    @staticmethod
-    def _of(scheme: Qt.ColorScheme) -> Colours:
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+    def _of(self, scheme: Qt.ColorScheme) -> Colours:
+        is_dark = scheme is Qt.ColorScheme.Dark if self._look == "system" else self._look == "dark"
+        return DARK if is_dark else LIGHT
+
+    def choose(self, look: Look) -> None:
+        """Have the colours of the system from now on, or these whatever it says."""
+        if look == self._look:
+            return
+        self._look = look
+        hints = QGuiApplication.styleHints()
+        # The parts that are not ours follow, too: frames of windows, dialogs for files.
+        hints.setColorScheme(_SCHEMES[look])
+        self._follow(hints.colorScheme())
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self.use(self._of(scheme))
@@ -176,6 +193,13 @@ class Theme(QObject):
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced
+
+    def choose_motion(self, motion: Movement) -> None:
+        """Let things move as the system says from now on, or never."""
+        reduced = True if motion == "off" else None
+        if reduced is not self._reduced_motion:
+            self._reduced_motion = reduced
+            self.changed.emit()
 
     def follow_motion(self) -> None:
         """Follow from now on what the system says about motion; call it after the first paint."""

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from desktop.core.conversation import Draft
 from desktop.core.errors import ImageRejected
 from desktop.core.ports import ModelInfo
+from desktop.settings import STANDARD
 from desktop.ui.composer import Composer
-from desktop.ui.composer_foot import KEYS_HINT, RUNNING_HINT
+from desktop.ui.composer_foot import CTRL_HINT, KEYS_HINT, RUNNING_HINT
 from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
 from desktop.ui.theme import DARK, Theme
 from desktop.ui.tile_actions import TileAction
@@ -348,3 +350,19 @@ def test_a_change_is_sent_as_such_or_given_up(qtbot, composer):
         QTest.keyClick(composer.prompt, Qt.Key.Key_Escape)
     with qtbot.waitSignal(composer.submitted):
         composer.submit()
+
+
+def test_it_does_as_the_settings_say(qtbot, composer):
+    composer.use_settings(replace(STANDARD, send_keys="ctrl_return", fetch_images=False))
+    assert not composer.fetching.is_offered
+    assert composer.hint_label.text() == CTRL_HINT
+    assert composer.send_button.toolTip() == "Send (Ctrl+Return)"
+    with qtbot.assertNotEmitted(composer.submitted):
+        type_in(composer, "what is this?")
+        press_return(composer)
+    composer.use_settings(STANDARD)
+    assert composer.fetching.is_offered
+    assert composer.hint_label.text() == KEYS_HINT
+    assert composer.send_button.toolTip() == "Send (Return)"
+    with qtbot.waitSignal(composer.submitted):
+        press_return(composer)

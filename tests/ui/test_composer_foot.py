@@ -1,7 +1,14 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.composer_foot import KEYS_HINT, RUNNING_HINT, ComposerFoot, hide
+from desktop.ui.composer_foot import (
+    CTRL_HINT,
+    CTRL_RUNNING_HINT,
+    KEYS_HINT,
+    RUNNING_HINT,
+    ComposerFoot,
+    hide,
+)
 from desktop.ui.theme import Theme
 
 
@@ -52,3 +59,15 @@ def test_hiding_twice_is_hiding_once(qtbot):
     assert part.isHidden()
     hide(part, False)
     assert not part.isHidden()
+
+
+def test_says_what_the_keys_do_where_return_does_not_send(foot):
+    foot.sends_with_return = False
+    foot.say_keys(queues=False, waits_for="")
+    assert foot.hint_label.text() == CTRL_HINT
+    foot.say_keys(queues=True, waits_for="")
+    assert foot.hint_label.text() == CTRL_RUNNING_HINT
+    foot.set_engine_state("Starting", busy=True)
+    foot.say_keys(queues=False, waits_for="")
+    foot.fit(300)
+    assert foot.hint_label.isHidden()

@@ -301,3 +301,15 @@ def test_a_conversation_of_the_list_is_not_dropped_in_the_question(prompt):
         assert not event.isAccepted()
         mime.setData(CONVERSATION_FORMAT, b"id")
     assert prompt.toPlainText() == ""
+
+
+def test_where_return_starts_a_new_line_ctrl_return_sends(qtbot, prompt):
+    prompt.sends_with_return = False
+    with qtbot.assertNotEmitted(prompt.submitted):
+        QTest.keyClicks(prompt, "one")
+        QTest.keyClick(prompt, Qt.Key.Key_Return)
+        QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClicks(prompt, "two")
+    assert prompt.toPlainText() == "one\n\ntwo"
+    with qtbot.waitSignal(prompt.submitted):
+        QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -92,3 +92,35 @@ def test_the_bundled_fonts_are_known_and_a_missing_one_does_no_harm(qapp):
     assert "Inter" in QFontDatabase.families()
     assert text_font(13.4).pixelSize() == 13
     assert figure_font(24).pixelSize() == 24
+
+
+def test_colours_can_be_chosen_whatever_the_system_says(qtbot):
+    theme = Theme()
+    theme._follow(Qt.ColorScheme.Light)
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("dark")
+    assert theme.colours is DARK
+    theme._follow(Qt.ColorScheme.Light)
+    assert theme.colours is DARK
+    theme.choose("light")
+    theme._follow(Qt.ColorScheme.Dark)
+    assert theme.colours is LIGHT
+    theme.choose("system")
+    theme._follow(Qt.ColorScheme.Dark)
+    assert theme.colours is DARK
+
+
+def test_motion_can_be_switched_off_and_left_to_the_system_again(followed, qtbot):
+    theme, say = followed
+    with qtbot.waitSignal(theme.changed):
+        theme.choose_motion("off")
+    assert theme.reduced_motion is True
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose_motion("off")
+        say(True)
+        say(False)
+    with qtbot.waitSignal(theme.changed):
+        theme.choose_motion("system")
+    assert theme.reduced_motion is False
+    say(True)
+    assert theme.reduced_motion is True
