@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
+from desktop.ui.work_strip import Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,17 +37,27 @@ class Exporting:
         self._keepers = keepers
         self._prepare = prepare
 
-    def follow(self, actions: ExportActions, tell: Tell, changed: Callable[[], None]) -> None:
+    def follow(
+        self,
+        actions: ExportActions,
+        tell: Tell,
+        changed: Callable[[], None],
+        show: Callable[[Work], None],
+    ) -> None:
         """Do from now on what is asked for.
 
         Args:
             actions: What is asked in a window.
             tell: Says there how it went.
             changed: Called when conversations were added.
+            show: Shows there how far an export is.
         """
 
-        def export(ids: Sequence[str], path: Path, form: Form) -> None:
-            self._keepers.start(self._export(ids, path, form, tell), name="export")
+        def export(ids: Sequence[str] | None, path: Path, form: Form) -> None:
+            work = Work("Exporting")
+            task = self._keepers.start(self._export(ids, path, form, tell, work), name="export")
+            work.cancelled.connect(task.cancel)
+            show(work)
 
         def take_in(files: Sequence[Path]) -> None:
             self._keepers.start(self._import(files, tell, changed), name="import")
@@ -65,18 +76,45 @@ class Exporting:
 
         return await do(errand, self._store, self._prepare, added=added)
 
-    async def _export(self, ids: Sequence[str], path: Path, form: Form, tell: Tell) -> None:
-        from desktop.storage.exports import write_in_pieces
-        from desktop.transfer import export
+    async def _export(
+        self, ids: Sequence[str] | None, path: Path, form: Form, tell: Tell, work: Work
+    ) -> None:
+        from asyncio import CancelledError
 
         try:
-            exported = await export(self._store, ids, form, partial(write_in_pieces, path))
+            tell(*await self._exported(ids, path, form, work))
         except StorageFailed as error:
             tell(str(error), False)
-            return
+        except CancelledError:
+            tell(f"The export was cancelled; {path.name} was not written.", True)
+            raise
+        finally:
+            work.ended.emit()
+
+    async def _exported(
+        self, ids: Sequence[str] | None, path: Path, form: Form, work: Work
+    ) -> tuple[str, bool]:
+        from desktop.storage.exports import write_in_pieces
+        from desktop.transfer import every_outline, export
+
+        is_one = ids is not None
+        if ids is None:
+            ids = [each.id for each in await every_outline(self._store)]
+        if not ids:
+            return "There are no conversations to export yet.", True
+        of = len(ids)
+        exported = await export(
+            self._store,
+            ids,
+            form,
+            partial(write_in_pieces, path),
+            advanced=None if is_one else lambda done: work.advanced.emit(done, of),
+        )
         lost = exported.lost_images
         missing = f" {lost} of its images could no longer be read." if lost else ""
-        tell(f"{path.name} is saved.{missing}", not lost)
+        count = exported.conversations
+        what = "" if is_one else f" with {count:,} conversation{'' if count == 1 else 's'}"
+        return f"{path.name} is saved in {path.parent}{what}.{missing}", not lost
 
     async def _import(self, files: Sequence[Path], tell: Tell, changed: Callable[[], None]) -> None:
         from desktop.exchange.report import Report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from desktop.core.errors import StorageFailed
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PAGE = 500
+
+TELL_EVERY_S = 0.1
+"""How far an export is; more often nobody can read it."""
 
 
 class Exported(NamedTuple):
@@ -59,6 +63,8 @@ async def export(
     conversation_ids: Sequence[str],
     form: Form,
     write: Callable[[Iterable[bytes]], None],
+    *,
+    advanced: Callable[[int], None] | None = None,
 ) -> Exported:
     """Write conversations; in a thread, so that the loop stays free.
 
@@ -68,11 +74,12 @@ async def export(
         form: What to write.
         write: Takes the file piece by piece, in the thread. It meets a fault if nobody waits for
             it any more, and leaves what was there then.
+        advanced: Hears on the loop, a few times a second, how many conversations were read.
 
     Raises:
         StorageFailed: If they cannot be read, or ``write`` says so.
     """
-    out = _Out(store, asyncio.get_running_loop(), conversation_ids)
+    out = _Out(store, asyncio.get_running_loop(), conversation_ids, advanced)
     try:
         await asyncio.to_thread(lambda: write(out.encoded(form)))
     finally:
@@ -125,8 +132,14 @@ class _Out:
     """Reads for a thread from a store that belongs to a loop."""
 
     def __init__(
-        self, store: ConversationStore, loop: asyncio.AbstractEventLoop, ids: Sequence[str]
+        self,
+        store: ConversationStore,
+        loop: asyncio.AbstractEventLoop,
+        ids: Sequence[str],
+        advanced: Callable[[int], None] | None,
     ) -> None:
+        self._advanced = advanced
+        self._told_at = -TELL_EVERY_S
         self._store = store
         self._loop = loop
         self._ids = ids
@@ -149,7 +162,14 @@ class _Out:
             whole = self._wait(self._store.whole(conversation_id))
             if whole is not None:
                 self.count += 1
+                self._tell()
                 yield whole
+
+    def _tell(self) -> None:
+        now = time.monotonic()
+        if self._advanced is not None and now - self._told_at >= TELL_EVERY_S:
+            self._told_at = now
+            self._loop.call_soon_threadsafe(self._advanced, self.count)
 
     def _load(self, image: ImagePart) -> ImagePart | None:
         if image.is_loaded:

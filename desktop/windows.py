@@ -175,11 +175,12 @@ class Windows(QObject):
     def _serve(self, window: MainWindow, panel: HistoryPanel) -> None:
         """Do what is wanted in the list of conversations of a window."""
         self.history.serve(window, panel)
-        actions = cache(partial(self._export_actions, window))
+        actions = cache(partial(self._export_actions, window, panel))
         panel.export_wanted.connect(lambda ids, title: actions().ask_export(ids, title))
+        panel.export_all_wanted.connect(lambda: actions().ask_export_all())
         panel.import_wanted.connect(lambda: actions().ask_import())
 
-    def _export_actions(self, window: MainWindow) -> ExportActions:
+    def _export_actions(self, window: MainWindow, panel: HistoryPanel) -> ExportActions:
         from desktop.ui.export_actions import ExportActions  # no first picture waits for it
 
         def tell(sentence: str, is_well: bool) -> None:
@@ -187,7 +188,7 @@ class Windows(QObject):
                 window.show_notice(sentence, kind="info" if is_well else "warn")
 
         actions = ExportActions(window)
-        self._exporting.follow(actions, tell, self.history.refresh)
+        self._exporting.follow(actions, tell, self.history.refresh, panel.work.follow)
         return actions
 
     @cached_property

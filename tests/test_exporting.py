@@ -1,3 +1,5 @@
+import asyncio
+import json
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.exporting import Exporting
 from desktop.ui.export_actions import ExportActions
+from tests.gui_run import until
 from tests.keeping import IMAGE, ConversationsInMemory, answered, asked, outline
 
 SAMPLES = Path(__file__).parent / "exchange"
@@ -24,7 +27,9 @@ class Place:
         self.keepers = TaskOwner(self.crashes.append)
         self.actions = ExportActions(self.window)
         exporting = Exporting(store, self.keepers, self.prepare)
-        exporting.follow(self.actions, lambda *told: self.told.append(told), self.change)
+        self.works = []
+        tell, show = (lambda *told: self.told.append(told)), self.works.append
+        exporting.follow(self.actions, tell, self.change, show)
 
     def prepare(self, data, name):
         raise AssertionError(name)
@@ -54,8 +59,53 @@ def place(qtbot):
 async def test_what_is_asked_for_is_written(place, tmp_path, name, start):
     path = tmp_path / name
     place.actions.export_requested.emit(("c",), path, path.suffix[1:])
-    assert await place.done() == (f"{name} is saved.", True)
+    assert await place.done() == (f"{name} is saved in {tmp_path}.", True)
     assert path.read_bytes().startswith(start)
+
+
+async def test_all_are_written_with_those_of_the_archive(place, tmp_path, qtbot):
+    for name in "de":
+        place.store.begin(outline(name), asked(Conversation(name), f"{name}1", "Why?"))
+    place.store.archive("d", True)
+    path = tmp_path / "all.json"
+    place.actions.export_requested.emit(None, path, "json")
+    (work,) = place.works
+    seen, ends = [], []
+    work.advanced.connect(lambda *far: seen.append(far))
+    work.ended.connect(lambda: ends.append(1))
+    assert await place.done() == (f"all.json is saved in {tmp_path} with 3 conversations.", True)
+    assert len(json.loads(path.read_bytes())["conversations"]) == 3
+    assert seen[0] == (1, 3)
+    assert ends == [1]
+
+
+async def test_where_there_are_none_that_is_said_and_nothing_written(qtbot, tmp_path):
+    place = Place(qtbot, ConversationsInMemory())
+    place.actions.export_requested.emit(None, tmp_path / "all.json", "json")
+    assert await place.done() == ("There are no conversations to export yet.", True)
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_an_export_that_is_cancelled_leaves_nothing(place, tmp_path, monkeypatch):
+    reading, may_go_on = asyncio.Event(), asyncio.Event()
+    whole = place.store.whole
+
+    async def slow(name):
+        reading.set()
+        await may_go_on.wait()
+        return await whole(name)
+
+    monkeypatch.setattr(place.store, "whole", slow)
+    place.actions.export_requested.emit(None, tmp_path / "all.json", "json")
+    ends = []
+    place.works[0].ended.connect(lambda: ends.append(1))
+    await reading.wait()
+    place.works[0].cancelled.emit()
+    sentence, _ = await place.done()
+    assert sentence == "The export was cancelled; all.json was not written."
+    assert ends == [1]
+    may_go_on.set()
+    await until(lambda: not list(tmp_path.iterdir()))  # the thread has noticed
 
 
 async def test_a_place_that_cannot_be_written_is_said(place, tmp_path):
@@ -73,7 +123,7 @@ async def test_images_that_are_lost_are_said(place, tmp_path, monkeypatch):
     monkeypatch.setattr(place.store, "load", lost)
     place.actions.export_requested.emit(("c",), tmp_path / "a.json", "json")
     sentence, ok = await place.done()
-    assert sentence == "a.json is saved. 1 of its images could no longer be read."
+    assert sentence == f"a.json is saved in {tmp_path}. 1 of its images could no longer be read."
     assert not ok
 
 

@@ -460,6 +460,10 @@ def test_conversations_are_exported_and_imported_from_the_list(folder, tmp_path)
         choose(window, "Import", "b.json")
         await until(lambda: "1 conversation imported" in window.notice.accessibleName())
         await listed(application, "b", "a")
+        panel.export_button.click()
+        choose(window, "Export", "all.json")
+        await until(lambda: "all.json is saved" in window.notice.accessibleName())
+        assert f"in {tmp_path} with 2 conversations." in window.notice.accessibleName()
 
     run(OFFLINE, scenario)
 

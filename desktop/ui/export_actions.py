@@ -35,7 +35,7 @@ class ExportActions(QObject):
         window: What the dialogs stand over.
 
     Signals:
-        export_requested: The ids of conversations, a ``Path`` and a ``Form``.
+        export_requested: The ids of conversations (None for all), a ``Path`` and a ``Form``.
         import_requested: A list of ``Path``.
     """
 
@@ -46,20 +46,24 @@ class ExportActions(QObject):
         super().__init__(window)
         self._window = window
 
-    def ask_export(self, conversation_ids: Sequence[str], title: str) -> QFileDialog:
+    def ask_export(
+        self, conversation_ids: Sequence[str] | None, title: str, form: Form = "pdf"
+    ) -> QFileDialog:
         """Ask where to.
 
         Args:
-            conversation_ids: What is to be exported.
+            conversation_ids: What is to be exported; None for all.
             title: Proposed as the name of the file; shortened, and fit for any system.
+            form: Proposed likewise.
         """
         from PySide6.QtWidgets import QFileDialog  # no start needs it
 
         dialog = self._dialog("Export", QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(FILTERS.values()))
         forms = {name: form for form, name in FILTERS.items()}
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{file_name(title)}.pdf")
+        dialog.selectNameFilter(FILTERS[form])
+        dialog.setDefaultSuffix(form)
+        dialog.selectFile(f"{file_name(title)}.{form}")
 
         def chosen(name: str) -> None:
             path = Path(dialog.selectedFiles()[0])
@@ -70,12 +74,17 @@ class ExportActions(QObject):
         def accepted() -> None:
             form = forms[dialog.selectedNameFilter()]
             path = Path(dialog.selectedFiles()[0])
-            self.export_requested.emit(tuple(conversation_ids), path, form_of(path) or form)
+            ids = None if conversation_ids is None else tuple(conversation_ids)
+            self.export_requested.emit(ids, path, form_of(path) or form)
 
         dialog.filterSelected.connect(chosen)
         dialog.accepted.connect(accepted)
         dialog.open()
         return dialog
+
+    def ask_export_all(self) -> QFileDialog:
+        """Ask where all conversations are to go; JSON has the whole of them."""
+        return self.ask_export(None, "Conversations", "json")
 
     def ask_import(self) -> QFileDialog:
         """Ask which files."""

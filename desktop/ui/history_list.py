@@ -37,6 +37,7 @@ class HistoryList(QListView):
         pin_wanted: An ``Outline``, and whether it is to be pinned.
         archive_wanted: Likewise, to be in the archive.
         export_wanted: An ``Outline``; likewise ``delete_wanted``.
+        export_all_wanted: All conversations are to be exported.
         left: Up from the first row, or Escape: the keyboard is wanted elsewhere.
         edit_ended: A title is no longer being changed.
     """
@@ -46,6 +47,7 @@ class HistoryList(QListView):
     pin_wanted = Signal(object, bool)
     archive_wanted = Signal(object, bool)
     export_wanted = Signal(object)
+    export_all_wanted = Signal()
     delete_wanted = Signal(object)
     left = Signal()
     edit_ended = Signal()
@@ -176,6 +178,7 @@ class HistoryList(QListView):
         archive = partial(self.archive_wanted.emit, outline, not archived)
         menu.addAction("Take out of the archive" if archived else "Archive", archive)
         menu.addAction("Export…", partial(self.export_wanted.emit, outline))
+        menu.addAction("Export all conversations…", self.export_all_wanted.emit)
         menu.addSeparator()
         menu.addAction("Delete\tDel", partial(self.delete_wanted.emit, outline))
         return menu

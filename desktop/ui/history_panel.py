@@ -15,6 +15,7 @@ from desktop.ui.history_rows import HistoryRows
 from desktop.ui.search_field import SearchField
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.undo_strip import UndoStrip
+from desktop.ui.work_strip import WorkStrip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,7 @@ class HistoryPanel(QWidget):
         list: The list.
         search: The field.
         undo: Offers to take back what was just done.
+        work: How far an export is.
 
     Signals:
         page_wanted: The last ``Outline`` there is (None for the first page), and whether those of
@@ -49,6 +51,7 @@ class HistoryPanel(QWidget):
         pinned: Likewise, and whether it is pinned now.
         archived: Likewise, in the archive.
         export_wanted: The ids of conversations (a tuple), and a name for the file.
+        export_all_wanted: All conversations are to be exported.
         import_wanted: Conversations of a file are to be added.
         deleted: The id of a conversation.
         restored: Likewise: it is not to be deleted after all.
@@ -63,6 +66,7 @@ class HistoryPanel(QWidget):
     pinned = Signal(str, bool)
     archived = Signal(str, bool)
     export_wanted = Signal(object, str)
+    export_all_wanted = Signal()
     import_wanted = Signal()
     deleted = Signal(str)
     restored = Signal(str)
@@ -81,11 +85,15 @@ class HistoryPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(24, 32, 24, 0)
         self.undo = UndoStrip(theme)
+        self.work = WorkStrip(theme)
         self.archive_button = IconButton(
             theme, "archive", name="Archive", tip="Show what is in the archive", side_px=28
         )
         self.archive_button.setText("Archive")
         self.archive_button.setCheckable(True)
+        tip = "Save all conversations in one file, those of the archive as well"
+        self.export_button = IconButton(theme, "upload", name="Export", tip=tip, side_px=28)
+        self.export_button.setText("Export")
         tip = "Add conversations of a file: Gemstream's own, ChatGPT's or Google Takeout's"
         self.import_button = IconButton(theme, "download", name="Import", tip=tip, side_px=28)
         self.import_button.setText("Import")
@@ -103,6 +111,7 @@ class HistoryPanel(QWidget):
         foot.setContentsMargins(EDGE_PX, 4, EDGE_PX, 8)
         foot.addWidget(self.archive_button)
         foot.addStretch(1)
+        foot.addWidget(self.export_button)
         foot.addWidget(self.import_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +119,7 @@ class HistoryPanel(QWidget):
         whole.addLayout(top)
         whole.addWidget(self._pages, 1)
         whole.addWidget(self.undo)
+        whole.addWidget(self.work)
         whole.addLayout(foot)
 
     def _wire(self) -> None:
@@ -121,16 +131,19 @@ class HistoryPanel(QWidget):
         view.pin_wanted.connect(self._pin)
         view.archive_wanted.connect(self._archive)
         view.export_wanted.connect(lambda one: self.export_wanted.emit((one.id,), one.title))
+        view.export_all_wanted.connect(self.export_all_wanted)
         view.delete_wanted.connect(self._delete)
         view.left.connect(self.search.setFocus)
         view.edit_ended.connect(self._show_late_page)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._enter_list)
         self.archive_button.toggled.connect(self._archive_toggled)
+        self.export_button.clicked.connect(self.export_all_wanted)
         self.import_button.clicked.connect(self.import_wanted)
         self.setTabOrder(self.search, view)
         self.setTabOrder(view, self.archive_button)
-        self.setTabOrder(self.archive_button, self.import_button)
+        self.setTabOrder(self.archive_button, self.export_button)
+        self.setTabOrder(self.export_button, self.import_button)
 
     @property
     def _is_archive(self) -> bool:

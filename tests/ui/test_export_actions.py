@@ -51,6 +51,22 @@ def test_a_name_that_says_its_form_has_the_last_word(qtbot, actions, tmp_path):
     assert asked.args[1:] == [tmp_path / "all.json", "json"]
 
 
+def test_all_are_asked_for_as_json(qtbot, actions, tmp_path):
+    dialog = actions.ask_export_all()
+    assert Path(dialog.selectedFiles()[0]).name == "Conversations.json"
+    dialog.setDirectory(str(tmp_path))
+    with qtbot.waitSignal(actions.export_requested) as asked:
+        dialog.accept()
+    assert asked.args == [None, tmp_path / "Conversations.json", "json"]
+    other = actions.ask_export_all()
+    other.setDirectory(str(tmp_path))
+    other.selectNameFilter(FILTERS["md"])
+    other.filterSelected.emit(FILTERS["md"])
+    with qtbot.waitSignal(actions.export_requested) as asked:
+        other.accept()
+    assert asked.args == [None, tmp_path / "Conversations.md", "md"]
+
+
 def test_nothing_is_asked_for_when_it_is_closed(qtbot, actions):
     with qtbot.assertNotEmitted(actions.export_requested):
         actions.ask_export(["a"], "The lake").reject()

@@ -118,6 +118,7 @@ def trigger(menu, text):
         ("Pin", "pin_wanted", [at("a"), True]),
         ("Archive", "archive_wanted", [at("a"), True]),
         ("Export…", "export_wanted", [at("a")]),
+        ("Export all conversations…", "export_all_wanted", []),
         ("Delete", "delete_wanted", [at("a")]),
     ],
 )

@@ -187,6 +187,11 @@ def test_a_conversation_is_exported_by_its_menu_and_a_button_imports(qtbot, pane
     with qtbot.waitSignal(panel.export_wanted) as told:
         panel.list.export_wanted.emit(replace(at("b"), title="Tea"))
     assert told.args == [("b",), "Tea"]
+    assert panel.export_button.accessibleName() == "Export"
+    with qtbot.waitSignal(panel.export_all_wanted):
+        QTest.mouseClick(panel.export_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.export_all_wanted):
+        panel.list.export_all_wanted.emit()
     assert panel.import_button.accessibleName() == "Import"
     with qtbot.waitSignal(panel.import_wanted):
         QTest.mouseClick(panel.import_button, Qt.MouseButton.LeftButton)
