@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
     from desktop.ui.conversation_view import ConversationView
+    from desktop.ui.sent_actions import SentActions
     from desktop.ui.undo_strip import UndoStrip
 
 
@@ -54,6 +55,7 @@ class Branching(QObject):
         super().__init__(parent)
         self._controller = controller
         self._view = view
+        self._composer = composer
         self.editing = Editing(controller, composer, self)
         self.editing.sent.connect(self.begun)
         wishes = view.turns
@@ -63,6 +65,15 @@ class Branching(QObject):
         wishes.version_chosen.connect(self._switch)
         wishes.regenerate_requested.connect(self._ask_model)
         wishes.delete_requested.connect(self._delete)
+        wishes.sent_requested.connect(lambda turn_id: self.sent.show_turn(turn_id))
+
+    @cached_property
+    def sent(self) -> SentActions:
+        """Shows what is sent, for the question that is written and for each turn."""
+        from desktop.ui.sent_actions import SentActions
+
+        theme = self._view.theme
+        return SentActions(self._controller, self._composer, self.editing, theme, self)
 
     @cached_property
     def strip(self) -> UndoStrip:

@@ -41,6 +41,11 @@ class Editing(QObject):
         composer.edited.connect(self._send)
         composer.edit_cancelled.connect(self.cancel)
 
+    @property
+    def turn_id(self) -> str:
+        """The turn whose question is changed; empty if none is."""
+        return self._turn_id
+
     def begin(self, turn_id: str, *, keep_images: bool = True) -> None:
         """Put the question of a turn in the composer.
 

@@ -51,5 +51,10 @@ def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: Window
     ):
         add_action(window, text, on_page(do), *keys)
     find = on_page(lambda page: page.view.open_find())
-    menu.add("conversation", add_action(window, "Find", find, standard.Find))
+    sent = on_page(lambda page: page.branching.sent.show_draft())
+    menu.add(
+        "conversation",
+        add_action(window, "Find", find, standard.Find),
+        add_action(window, "What is sent…", sent, "Ctrl+Shift+I"),
+    )
     return stop

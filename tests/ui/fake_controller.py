@@ -105,6 +105,31 @@ class FakeMeasuring:
         self.passes.append((turn_id, characters))
 
 
+class FakeSending:
+    """Looks at nothing: a test says what is seen, with ``done``."""
+
+    def __init__(self) -> None:
+        self.looks: list[tuple[object, ...]] = []
+        self.done: Callable[[object], None] = lambda _seen: None
+        self.given_up = 0
+
+    def of_draft(self, draft: Draft, *, instead_of: str | None = None) -> tuple[object, ...]:
+        return draft, instead_of
+
+    def of_turn(self, turn_id: str) -> tuple[object, ...]:
+        return (turn_id,)
+
+    def tell(
+        self, look: Callable[[], tuple[object, ...]], done: Callable[[object], None]
+    ) -> Callable[[], None]:
+        self.looks.append(look())
+        self.done = done
+        return self._give_up
+
+    def _give_up(self) -> None:
+        self.given_up += 1
+
+
 class FakeController:
     def __init__(self, engine: EngineName = "gemini", *, model: str = "gemini-4-argon") -> None:
         self.engine: EngineName = engine
@@ -115,6 +140,7 @@ class FakeController:
         self.stopped: list[str] = []
         self.regenerated: list[str] = []
         self.measuring = FakeMeasuring()
+        self.sending = FakeSending()
         self.attached: list[Attached] = []
         self.gone_on: list[str] = []
         self.queue = Queue(self.send)

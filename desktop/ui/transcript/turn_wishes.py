@@ -41,6 +41,7 @@ class TurnWishes(QObject):
             chosen; that is to be asked the same.
         quote_requested: Text that is to be quoted in the prompt.
         delete_requested: Turn id; it is to be deleted, with what hangs below it.
+        sent_requested: Turn id; what was sent for it is to be shown.
         version_chosen: Turn id; it is to be shown in the place of the version that is shown.
         changed: Others have versions, or what can be done is something else.
     """
@@ -49,6 +50,7 @@ class TurnWishes(QObject):
     regenerate_requested = Signal(str, str)
     quote_requested = Signal(str)
     delete_requested = Signal(str)
+    sent_requested = Signal(str)
     version_chosen = Signal(str)
     changed = Signal()
 
@@ -76,6 +78,7 @@ class TurnWishes(QObject):
         for action in (edit, again):
             action.setEnabled(self.may_change)
         self._offer_models(menu, turn_id, model)
+        menu.addAction("What was sent…", partial(self.sent_requested.emit, turn_id))
         below = self.count_below(turn_id)
         words = f"Delete this turn and {below:,} below it" if below else "Delete this turn"
         delete = menu.addAction(words, partial(self.delete_requested.emit, turn_id))

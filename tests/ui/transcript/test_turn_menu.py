@@ -45,6 +45,7 @@ def test_it_copies_and_selects(view):
         "Select answer",
         "Edit and send again",
         "Regenerate",
+        "What was sent…",
         "Delete this turn",
         "Find in this conversation…",
     ]

@@ -28,14 +28,17 @@ def entries(menu):
 
 def test_it_tells_which_turn_is_meant(qtbot, wishes, menu):
     wishes.fill(menu, "t", "argon")
-    assert list(entries(menu)) == ["Edit and send again", "Regenerate", "Delete this turn"]
+    offered = ["Edit and send again", "Regenerate", "What was sent…", "Delete this turn"]
+    assert list(entries(menu)) == offered
     with qtbot.waitSignal(wishes.edit_requested) as edit:
         entries(menu)["Edit and send again"].trigger()
     with qtbot.waitSignal(wishes.delete_requested) as delete:
         entries(menu)["Delete this turn"].trigger()
     with qtbot.waitSignal(wishes.regenerate_requested) as again:
         entries(menu)["Regenerate"].trigger()
-    assert edit.args == delete.args == ["t"]
+    with qtbot.waitSignal(wishes.sent_requested) as sent:
+        entries(menu)["What was sent…"].trigger()
+    assert edit.args == delete.args == sent.args == ["t"]
     assert again.args == ["t", ""]
 
 
@@ -60,7 +63,9 @@ def test_nothing_is_changed_while_an_answer_comes(wishes, menu):
     wishes.models = [ModelInfo(name="mini", title="")]
     wishes.offer({}, may_change=False)
     wishes.fill(menu, "t", "argon")
-    assert [action.isEnabled() for action in menu.actions()] == [False] * 4
+    may_be_done = [action.text() for action in menu.actions() if action.isEnabled()]
+    assert may_be_done == ["What was sent…"]
+    assert len(menu.actions()) == 5
 
 
 def test_other_forks_are_told_of_once(qtbot, wishes):
