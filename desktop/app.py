@@ -13,6 +13,7 @@ from desktop.engine.chat import Chat
 from desktop.engine.controller import ChatController, Options
 from desktop.engine.retries import Retries
 from desktop.engine.terms import Terms
+from desktop.gemini.client import GeminiClient
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import pictures_dir
 from desktop.settings import STANDARD, Settings
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.core.errors import StorageFailed
     from desktop.core.history import Opened
     from desktop.core.images import ImageWish, Source, Watch
+    from desktop.engine.fitting import Shrink
     from desktop.storage.conversations import Conversations
 
 log = logging.getLogger(__name__)
@@ -65,14 +67,14 @@ class App:
         self.settings = settings
         self._asks_again = asks_again
         self.keys = setup.keys()
-        first_chunk_s = setup.limits_of(settings).first_chunk_s
-        self.client = model_client(self.keys, setup.environ, first_chunk_s)
+        self.client = self._new_client()
         self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
         self.keeps = keeps
         self.folder = setup.folder
         self.problems: list[Callable[[StorageFailed], None]] = []
         self.on_crash = on_crash
         self._controllers: list[ChatController] = []
+        self._earlier: dict[GeminiClient, list[tuple[ChatController, str]]] = {}
         self.controller = self.new_controller()
 
     @cached_property
@@ -93,7 +95,7 @@ class App:
             self._options(opened),
             self._terms(),
             load_images=self.load_images,
-            shrink=None if self.client.engine == "offline" else _shrink,
+            shrink=self._shrink_now,
             store=(lambda: self.store) if self.keeps and not is_temporary else None,
             opened=opened,
             on_crash=self.on_crash,
@@ -116,6 +118,38 @@ class App:
             system=self.setup.system or was.system,
             own_system=was.system if self.setup.system else None,
         )
+
+    @property
+    def _shrink_now(self) -> "Shrink | None":
+        return None if self.client.engine == "offline" else _shrink
+
+    def _new_client(self) -> GeminiClient:
+        first_chunk_s = self.setup.limits_of(self.settings).first_chunk_s
+        return model_client(self.keys, self.setup.environ, first_chunk_s)
+
+    def use_keys(self) -> None:
+        """Ask what is in use now from the next question on; answers under way go on as before."""
+        before, self.client = self.client, self._new_client()
+        running = [(each, each.running) for each in self._controllers]
+        self._earlier[before] = [(each, turn_id) for each, turn_id in running if turn_id]
+        is_other = "offline" in {before.engine, self.client.engine}
+        model = self.setup.options_for(self.client.engine).model
+        for controller in self._controllers:
+            options = controller.options
+            options = replace(options, model=model) if is_other else options
+            controller.use_client(self.client, self._shrink_now, options)
+
+    @property
+    def has_earlier(self) -> bool:
+        """True if there are clients that were in use before."""
+        return bool(self._earlier)
+
+    async def let_go_of_earlier(self) -> None:
+        """Close the clients that were in use before and have no answer under way any more."""
+        for client, turns in tuple(self._earlier.items()):
+            is_idle = all(controller.running != turn_id for controller, turn_id in turns)
+            if is_idle and self._earlier.pop(client, None) is not None:
+                await client.aclose()
 
     def _terms(self) -> Terms:
         settings, given = self.settings, self.setup.retries
@@ -180,6 +214,7 @@ class App:
         await self.stop()
         if "store" in vars(self):
             await self.store.aclose()
+        await self.let_go_of_earlier()
         await self.client.aclose()
 
 

@@ -28,6 +28,8 @@ from desktop.core.hand_over import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.core.errand import Answer
 
 NAME = "door"
@@ -42,7 +44,7 @@ class Door(QObject):
     """Takes wishes and errands, one from each visitor, and says that they were taken.
 
     Args:
-        engine: What this Gemstream asks.
+        engine: Says what this Gemstream asks.
 
     Signals:
         wished: A ``Wish`` of a later start.
@@ -52,9 +54,9 @@ class Door(QObject):
     wished = Signal(object)
     sent = Signal(object, object)
 
-    def __init__(self, engine: str) -> None:
+    def __init__(self, engine: Callable[[], str]) -> None:
         super().__init__()
-        self._greeting = greeting(engine)
+        self._engine = engine
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take_visits)
@@ -104,7 +106,7 @@ class Door(QObject):
             if len(self._visits()) > MOST_VISITS:
                 visit.leave()
             else:
-                visit.begin(self._greeting)
+                visit.begin(greeting(self._engine()))
 
 
 class Visit(QObject):

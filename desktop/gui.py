@@ -19,10 +19,9 @@ from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
 from desktop import qt_needs
 from desktop.app import App
-from desktop.core.errors import ChatError, StorageFailed
+from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
-from desktop.gemini.models import known_models
 from desktop.paths import ensure_private, log_dir, resource
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
@@ -136,7 +135,7 @@ class Application:
         self.windows.prepare()
         self.reception.open()
         self._tasks.start(self._check_folder(), name="check folder")
-        self._tasks.start(self._warm_up(), name="warm-up")
+        self._tasks.start(self.windows.services.warm_up(self._load_readers), name="warm-up")
 
     async def _check_folder(self) -> None:
         """Make sure that something can be kept; elsewhere if not where it should."""
@@ -166,20 +165,6 @@ class Application:
         folder = ensure_private(setup.folder)
         with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
             self._log = keep_log(log_dir(folder))
-
-    async def _warm_up(self) -> None:
-        offline = self.controller.engine == "offline"
-        engine = "the offline engine" if offline else "Gemini"
-        self.windows.set_engine_state(f"Starting {engine}…", busy=True)
-        if not offline:
-            self.windows.set_models(known_models())
-        await self._load_readers()
-        try:
-            await self._app.client.warm_up()
-            self.windows.set_models(await self.controller.models())
-            self.windows.set_engine_state("", busy=False)
-        except ChatError as error:
-            self.windows.set_engine_state(error.sentence, busy=False)
 
     async def _load_readers(self) -> None:
         """Load what shows an answer, so that the first one need not wait for it."""

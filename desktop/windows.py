@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended, TurnStarted
 from desktop.engine.tasks import TaskOwner
+from desktop.picture_saving import PictureSaving
 from desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from desktop.core.errand import Errand
     from desktop.core.events import StreamEvent
     from desktop.core.message import ImagePart
-    from desktop.core.ports import ModelInfo
     from desktop.door import Visit
     from desktop.engine.controller import ChatController
     from desktop.exporting import Exporting
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
+    from desktop.services import Services
     from desktop.settings_file import SettingsFile
     from desktop.settings_in_force import SettingsInForce
     from desktop.system_prompts import SystemPrompts
@@ -68,8 +68,7 @@ class Windows(QObject):
         self._theme = theme
         self._file = file
         self._open: list[MainWindow] = []
-        self._models: Sequence[ModelInfo] = ()
-        self._engine_state: tuple[str, bool] | None = None
+        self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
         self.measurements: Measurements | None = None
         self.first = self._used = self._add(app.controller)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
@@ -89,6 +88,13 @@ class Windows(QObject):
         from desktop.history import History
 
         return History(self._app, self._keepers, self.pages, self._open)
+
+    @cached_property
+    def services(self) -> Services:
+        """Who answers; made when the first picture was seen."""
+        from desktop.services import Services
+
+        return Services(self._app, self.pages, self._open)
 
     @cached_property
     def settings(self) -> SettingsInForce:
@@ -217,11 +223,9 @@ class Windows(QObject):
         page.use_pacing(settings.pacing)
         page.composer.use_settings(settings)
         page.controller.listen(self._hear)
-        page.pictures.save_requested.connect(partial(self._save_picture, window))
-        if self._models:
-            page.set_models(self._models)
-        if self._engine_state is not None:
-            page.composer.set_engine_state(self._engine_state[0], busy=self._engine_state[1])
+        self._pictures.follow(window, page)
+        if "services" in vars(self):
+            self.services.follow(page)
         if self.measurements is not None:
             self.measurements.follow(page)
             page.view.prepare()
@@ -230,6 +234,8 @@ class Windows(QObject):
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:
         self.heard.emit(events)
+        if "services" in vars(self) and isinstance(events[-1], Ended):
+            self.services.look_again()
         if self._has_history and any(isinstance(event, TurnStarted | Ended) for event in events):
             self.history.heard()
 
@@ -245,6 +251,7 @@ class Windows(QObject):
             Measurements, theme=self._theme, keepers=self._keepers, say=say
         )
         self.system_prompts.look_again()
+        self.services  # noqa: B018 (it is made here)
 
     def prepare_views(self) -> None:
         """Load what shows an answer; the readers of its text should be loaded by then."""
@@ -289,6 +296,8 @@ class Windows(QObject):
 
     async def settle(self) -> None:
         """Wait until everything is kept."""
+        if "services" in vars(self):
+            await self.services.aclose()
         await self.history.stop()
         await self._keepers.join()
         await self.history.end()
@@ -306,36 +315,6 @@ class Windows(QObject):
         """Show a sentence in every window."""
         for window in self._open:
             window.show_notice(sentence, kind=kind)
-
-    def set_models(self, models: Sequence[ModelInfo]) -> None:
-        """Offer these models in every window."""
-        self._models = models
-        for page in self.pages:
-            page.set_models(models)
-
-    def set_engine_state(self, text: str, *, busy: bool) -> None:
-        """Say in every window what the engine is doing."""
-        self._engine_state = (text, busy)
-        for page in self.pages:
-            page.composer.set_engine_state(text, busy=busy)
-
-    def _save_picture(self, window: MainWindow, path: Path, data: bytes) -> None:
-        self._keepers.start(self._write_picture(window, path, data), name="save picture")
-
-    async def _write_picture(self, window: MainWindow, path: Path, data: bytes) -> None:
-        import asyncio
-
-        from desktop.storage.exports import write_export
-
-        try:
-            await asyncio.to_thread(write_export, path, data)
-            sentence, ok = f"{path.name} is saved.", True
-        except StorageFailed as error:
-            sentence, ok = str(error), False
-        if window in self._open:
-            window.pictures.say(sentence, ok=ok)
-        elif not ok:
-            self.say(sentence, kind="warn")
 
 
 def _prepared(data: bytes, name: str) -> ImagePart:

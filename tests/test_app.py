@@ -1,4 +1,7 @@
 import asyncio
+import base64
+import threading
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -15,6 +18,9 @@ from desktop.core.events import (
     TurnStopped,
 )
 from desktop.core.history import Opened
+from desktop.core.profile import Profile
+from desktop.core.secret import Secret
+from desktop.core.source import OFFLINE
 from desktop.engine import Chat, Limits
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
@@ -81,6 +87,83 @@ async def test_closing_ends_the_network_thread():
     await app.aclose()
     assert thread.loop.is_closed()
     assert not thread._thread.is_alive()
+
+
+async def keep(app, name, **more):
+    profile = Profile(id=name * 8, name=name, kept_in="file", **more)
+    await app.keys.keep(profile, Secret(f"key-of-{name}"))
+    return profile.id
+
+
+async def test_another_key_is_asked_with_from_the_next_question_on(tmp_path):
+    go_on = threading.Event()
+
+    def scene(connection):
+        connection.head()
+        connection.text("half ")
+        go_on.wait(20)
+        connection.text("end", finishReason="STOP")
+        connection.end()
+
+    with LoopbackServer([scene]) as server:
+        async with App(Setup(environ={}, data_dir=tmp_path), on_crash=pytest.fail) as app:
+            assert app.client.engine == "offline"
+            first = await keep(app, "a", base_url=server.url)
+            second = await keep(app, "b", base_url=server.url)
+            app.keys.choose(first)
+            app.use_keys()
+            assert app.controller.options.model == DEFAULT_MODEL
+            app.controller.options = replace(app.controller.options, model="mine")
+            asking, client = app.client, Chat(app.controller)
+            answer = asyncio.ensure_future(client.ask("?"))
+            await asyncio.to_thread(server.wait, lambda: server.requests)
+            app.keys.choose(second)
+            app.use_keys()
+            assert app.controller.options.model == "mine"
+            await app.let_go_of_earlier()
+            assert app.has_earlier  # the one that is still being answered by
+            other = asyncio.ensure_future(Chat(app.new_controller()).ask("?"))
+            await asyncio.to_thread(server.wait, lambda: len(server.requests) == 2)
+            go_on.set()
+            assert (await answer).text == (await other).text == "half end"
+            await app.let_go_of_earlier()
+            assert not app.has_earlier
+            assert asking._thread is None
+            app.keys.choose(OFFLINE)
+            app.use_keys()
+            assert app.controller.options.model == OFFLINE_MODEL
+            assert app.controller.engine == "offline"
+    sent = [request.headers["x-goog-api-key"] for request in server.requests]
+    assert sent == ["key-of-a", "key-of-b"]
+
+
+async def test_closing_closes_what_was_in_use_before(tmp_path):
+    app = App(Setup(environ={}, data_dir=tmp_path), on_crash=pytest.fail)
+    before = app.client
+    await before.warm_up()
+    app.keys.choose(await keep(app, "a"))
+    app.use_keys()
+    assert app.has_earlier
+    await app.aclose()
+    assert before._thread is None
+
+
+async def test_images_of_an_engine_on_this_computer_are_clean_for_any_other(tmp_path):
+    file = tmp_path / "red.jpg"
+    exif = Image.Exif()
+    exif[0x010F] = "s3cret-camera"
+    Image.new("RGB", (64, 48), "#ff0000").save(file, exif=exif)
+    with LoopbackServer([saying("hi")]) as server:
+        async with App(Setup(environ={}, data_dir=tmp_path), on_crash=pytest.fail) as app:
+            images = await app.controller.load_images(file, file.name)
+            app.keys.choose(await keep(app, "a", base_url=server.url))
+            app.use_keys()
+            ended = asyncio.Event()
+            app.controller.listen(lambda e: isinstance(e[-1], TurnFinished) and ended.set())
+            app.controller.send(Draft(text="?", images=images))
+            await ended.wait()
+    (part,) = [p for p in server.requests[0].json["contents"][0]["parts"] if "inlineData" in p]
+    assert b"s3cret-camera" not in base64.b64decode(part["inlineData"]["data"])
 
 
 async def test_conversations_share_the_client_and_close_with_the_program():

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="a named pipe there")
 
 @pytest.fixture
 def door(qapp):
-    one = Door("offline")
+    one = Door(lambda: "offline")
     yield one
     one.close()
     one.deleteLater()

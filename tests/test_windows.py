@@ -116,14 +116,15 @@ def test_another_window_knows_the_models_and_stands_beside_the_first():
     async def scenario(application):
         composer = application.window.composer
         box = composer.model_box
-        await until(lambda: box.count() and not composer.engine_label.accessibleName())
-        models = [ModelInfo(name=name, title="") for name in ("one", "two", "three")]
-        application.windows.set_models(models)
-        application.windows.set_engine_state("Working", busy=True)
+        await until(lambda: composer.source_button.words == "Offline engine" and box.count())
+        services = application.windows.services
+        services._models = [ModelInfo(name=name, title="") for name in ("one", "two", "three")]
+        services._state = ("Working", True)
+        services._show_all()
         two = second(application)
         assert two.pos() != application.window.pos()
         assert two.composer.model_box.count() == box.count() == 4
-        assert two.composer.engine_label.accessibleName() == "Working"
+        assert two.composer.source_button.words == "Working"
         assert two.view.turn_count == 0
         assert QApplication.topLevelWidgets().count(two) == 1
 
@@ -302,32 +303,6 @@ def test_other_colours_after_a_window_has_gone():
         await until(lambda: not isValid(two))
         application.theme.use(DARK if not application.theme.is_dark else LIGHT)
         assert len(application.windows) == 1
-
-    run(["--engine", "offline"], scenario)
-
-
-def test_a_picture_is_saved_where_the_user_said_and_that_is_said_there(tmp_path):
-    async def scenario(application):
-        one, two = application.window, second(application)
-        file, notice = tmp_path / "lake.png", two.notice.sentence
-        two.pictures.save_requested.emit(file, b"picture")
-        await until(lambda: notice.text() == "lake.png is saved.")
-        assert file.read_bytes() == b"picture"
-        two.pictures.save_requested.emit(tmp_path, b"picture")
-        await until(lambda: "cannot be saved" in notice.text())
-        assert one.notice.sentence.text() == ""
-
-    run(["--engine", "offline"], scenario)
-
-
-def test_a_picture_that_could_not_be_saved_is_told_of_though_its_window_is_closed(tmp_path):
-    async def scenario(application):
-        one, two = application.window, second(application)
-        for place in (tmp_path, tmp_path / "lake.png"):
-            two.pictures.save_requested.emit(place, b"picture")
-        two.close()
-        await until(lambda: "cannot be saved" in one.notice.sentence.text())
-        await until((tmp_path / "lake.png").is_file)
 
     run(["--engine", "offline"], scenario)
 

@@ -82,6 +82,13 @@ def service_address(text: str) -> str | None:
     return None if plain == GOOGLE else plain
 
 
+def plain_host(address: str) -> str:
+    """The host of an address and an unusual port; letters that may look like others are spelled."""
+    from desktop.core.web_address import web_address  # as above
+
+    return web_address(address).shown_host
+
+
 def profile_name(text: str) -> str:
     """A name as it was typed, in one line.
 

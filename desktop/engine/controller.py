@@ -91,8 +91,7 @@ class ChatController:
         self.options = options
         self._client = client
         self.terms = terms
-        self._load_images = load_images
-        self._shrink = shrink
+        self._load_images, self._shrink = load_images, shrink
         self._tasks = TaskOwner(on_crash)
         self._listeners: list[Listener] = []
         self._runs: dict[str, TurnRun] = {}
@@ -106,6 +105,12 @@ class ChatController:
     def engine(self) -> EngineName:
         """Which engine answers."""
         return self._client.engine
+
+    def use_client(self, client: ModelClient, shrink: Shrink | None, options: Options) -> None:
+        """Ask another one from the next turn on; what is under way goes on as it began."""
+        self._client, self._shrink, self.options = client, shrink, options
+        for made in ("_fitting", "sending"):
+            vars(self).pop(made, None)
 
     @property
     def running(self) -> str | None:
@@ -229,11 +234,11 @@ class ChatController:
         """Shows what is sent, before and after."""
         from desktop.engine.sending import Sending  # few look at it
 
-        parts = (self._keeping, self._fitting, self._tasks)
-        return Sending(self.conversation, self._asked, self._now, *parts)
+        def now() -> tuple[ModelClient, Options]:
+            return self._client, self.options
 
-    def _now(self) -> tuple[ModelClient, Options]:
-        return self._client, self.options
+        parts = (self._keeping, self._fitting, self._tasks)
+        return Sending(self.conversation, self._asked, now, *parts)
 
     async def _see_through(self, run: TurnRun) -> None:
         try:
@@ -293,11 +298,7 @@ class ChatController:
         return await prepare(self._load_images, source, name, wish)
 
     async def models(self) -> Sequence[ModelInfo]:
-        """The models that can be asked.
-
-        Raises:
-            ChatError: If the service cannot be asked.
-        """
+        """The models that can be asked; see ``ModelClient``."""
         return await self._client.models()
 
     def _hear(self, events: Sequence[StreamEvent]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from desktop.core.errors import StorageFailed
 from desktop.core.profile import KeptIn, Profile, Service, profile_name, service_address
+from desktop.core.source import OFFLINE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 FILE_NAME = "profiles.json"
 LARGEST_BYTES = 1_000_000
 MOST_PROFILES = 100
-OFFLINE = "offline"
-"""Chosen in the place of a profile: the offline engine."""
 
 _ID = re.compile(r"[0-9a-f]{8,32}")
 _FIELD_NAMES = frozenset(each.name for each in fields(Profile))

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from desktop.core.errors import AuthenticationFailed, KeyIsForElsewhere, RequestRejected
+from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.credentials import api_key, remember
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from desktop.keys.profiles import Profiles, ProfilesFile
 
 EngineChoice = Literal["auto", "gemini", "enterprise", "offline"]
-OFFLINE = "offline"
-ENVIRONMENT = "environment"
-"""In the place of a profile's id: what the environment says."""
 
 LOAD_S = 45.0
 """Longest wait for a key that is needed: a question waits a minute for its connection."""

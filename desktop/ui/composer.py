@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.ports import ModelInfo
+    from desktop.core.source import Sources
     from desktop.settings import Settings
     from desktop.ui.edit_strip import EditStrip
     from desktop.ui.preparing import Attach
@@ -105,7 +106,7 @@ class Composer(QWidget):
         self.send_button = RoundButton(theme, "arrow-up", name="Send", tip="Send (Return)")
         self.stop_button = RoundButton(theme, "square", name="Stop", tip="Stop (Escape)")
         self._foot = ComposerFoot(theme)
-        self.engine_label, self.hint_label = self._foot.engine_label, self._foot.hint_label
+        self.source_button, self.hint_label = self._foot.source_button, self._foot.hint_label
         self.waiting = SendWhenReady(self.tray, self.prompt, self)
 
     def _lay_out(self) -> None:
@@ -225,6 +226,10 @@ class Composer(QWidget):
     def set_engine_state(self, text: str, *, busy: bool) -> None:
         """Say what the engine is doing, quietly."""
         self._foot.set_engine_state(text, busy=busy)
+
+    def show_sources(self, sources: Sources) -> None:
+        """Say who answers, and offer the others."""
+        self._foot.show_sources(sources)
 
     def set_models(self, models: Sequence[ModelInfo], chosen: str) -> None:
         """Offer these models; the chosen one stays chosen even if it is not among them."""

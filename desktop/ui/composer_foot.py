@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.composer_card import SHADOW_PX
 from desktop.ui.controls import QuietLabel
+from desktop.ui.source_button import EDGE_PX, SourceButton
 from desktop.ui.theme import text_font
 
 if TYPE_CHECKING:
+    from desktop.core.source import Sources
     from desktop.ui.theme import Theme
 
 HINT_FONT_PX = 12
@@ -25,10 +26,10 @@ _HINTS = {True: (KEYS_HINT, RUNNING_HINT), False: (CTRL_HINT, CTRL_RUNNING_HINT)
 
 
 class ComposerFoot(QHBoxLayout):
-    """Two labels that share a line: what the engine does comes before the hint on keys.
+    """A button and a label that share a line: who answers comes before the hint on keys.
 
     Attributes:
-        engine_label: What the engine is doing.
+        source_button: Who answers, and what the engine is doing.
         hint_label: What the keys do, or what is waited for.
         sends_with_return: False if Ctrl+Return alone sends.
     """
@@ -36,25 +37,25 @@ class ComposerFoot(QHBoxLayout):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.sends_with_return = True
-        self._engine_state = ""
         self._width = 0
         small = text_font(HINT_FONT_PX)
-        self.engine_label = QuietLabel(theme, small)
-        self.engine_label.setObjectName("engineState")
-        self.engine_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.source_button = SourceButton(theme)
         self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
         self.hint_label.setObjectName("hint")
-        self.setContentsMargins(SHADOW_PX + 16, 0, SHADOW_PX + 16, 4)
-        self.addWidget(self.engine_label, 1)
+        self.setContentsMargins(SHADOW_PX + 16 - EDGE_PX, 0, SHADOW_PX + 16, 2)
+        self.addWidget(self.source_button)
+        self.addStretch(1)
         self.addWidget(self.hint_label)
 
     def set_engine_state(self, text: str, *, busy: bool) -> None:
         """Say what the engine is doing, quietly."""
-        self._engine_state = text
-        self.engine_label.setToolTip(text)
-        self.engine_label.setAccessibleName(text)
+        self.source_button.show_state(text, busy=busy)
         self._share()
-        self.engine_label.use_role("accent" if busy else "quiet")
+
+    def show_sources(self, sources: Sources) -> None:
+        """Say who answers, and offer the others."""
+        self.source_button.show_sources(sources)
+        self._share()
 
     def say_keys(self, *, queues: bool, waits_for: str) -> None:
         """Say what the keys do.
@@ -75,12 +76,10 @@ class ComposerFoot(QHBoxLayout):
 
     def _share(self) -> None:
         hint = self.hint_label
-        is_left_out = bool(self._engine_state) and hint.text() in {KEYS_HINT, CTRL_HINT}
+        is_left_out = bool(self.source_button.words) and hint.text() in {KEYS_HINT, CTRL_HINT}
         hide(hint, self._width < NARROW_PX and is_left_out)
         room = self._width - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
-        metrics = self.engine_label.fontMetrics()
-        elide = Qt.TextElideMode.ElideRight
-        self.engine_label.setText(metrics.elidedText(self._engine_state, elide, room))
+        self.source_button.fit(room)
 
 
 def hide(part: QWidget, is_hidden: bool) -> None:

@@ -149,6 +149,10 @@ class EmptyState(QScrollArea):
         theme.changed.connect(self._colour)
         self._colour()
 
+    def use(self, *, offline: bool) -> None:
+        """Another engine answers now."""
+        self.offline_note.setHidden(not offline)
+
     def _prompt_card(self, glyph: str, title: str, words: str) -> SampleCard:
         card = SampleCard(self._theme, glyph, title, words)
         card.clicked.connect(lambda: self.prompt_chosen.emit(words))

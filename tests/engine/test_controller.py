@@ -197,6 +197,46 @@ async def test_the_model_can_change_between_turns():
     assert [model.name for model in await harness.controller.models()] == ["scripted"]
 
 
+async def test_another_client_answers_from_the_next_turn_on():
+    go_on = asyncio.Event()
+    harness = Harness([sent(), chunk("first"), Pause(go_on), DONE], [sent(), DONE])
+    other = ScriptedClient([[sent(), DONE]], engine="offline")
+    controller, first = harness.controller, harness.client
+    controller.send(Draft(text="Why?"))
+    await harness.until(TextDelta)
+    looked_at = controller.sending
+    controller.use_client(other, None, replace(controller.options, model="another"))
+    assert controller.engine == "offline"
+    assert controller.sending is not looked_at
+    go_on.set()
+    await harness.until(Ended)
+    assert (len(first.requests), len(other.requests)) == (1, 0)
+    await harness.ask("And now?")
+    assert (len(first.requests), len(other.requests)) == (1, 1)
+    assert other.requests[0].model == "another"
+    assert [model.name for model in await controller.models()] == ["scripted"]
+
+
+async def test_another_client_may_need_smaller_images():
+    small = replace(IMAGE, data=b"s")
+    large = replace(IMAGE, data=bytes(90_000_000))
+    harness = Harness([sent(), DONE])
+    client, made = harness.client, []
+
+    def shrink(image, detail):
+        made.append(detail)
+        return small
+
+    harness.controller.use_client(client, shrink, harness.controller.options)
+    harness.controller.send(Draft(text="?", images=(large,)))
+    await harness.until(Ended)
+    assert made
+    harness.controller.use_client(client, None, harness.controller.options)
+    made.clear()
+    await harness.ask("?")
+    assert made == []
+
+
 async def test_listening_can_end():
     harness = Harness([sent(), DONE])
     harness.stop_listening()

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import StorageFailed
 from desktop.core.profile import Profile
+from desktop.core.source import OFFLINE
 from desktop.keys.profiles import (
     FILE_NAME,
     LARGEST_BYTES,
     MOST_PROFILES,
-    OFFLINE,
     Profiles,
     ProfilesFile,
 )
@@ -169,9 +169,11 @@ def test_a_file_that_cannot_be_read_or_written_is_said(path):
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=10,
+    st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=5,
 )
 ENTRY = st.fixed_dictionaries(
     {"id": st.just(MINE.id) | JSON, "name": st.text(max_size=5) | JSON},
@@ -179,7 +181,9 @@ ENTRY = st.fixed_dictionaries(
 )
 
 
-@given(st.dictionaries(st.text(), JSON), st.lists(ENTRY | JSON), JSON)
+@given(
+    st.dictionaries(st.text(max_size=5), JSON, max_size=3), st.lists(ENTRY | JSON, max_size=3), JSON
+)
 def test_no_content_is_a_crash_and_a_known_profile_is_never_lost(
     tmp_path_factory, more, entries, x
 ):

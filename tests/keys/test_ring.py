@@ -12,10 +12,11 @@ from desktop.core.errors import (
 )
 from desktop.core.profile import GOOGLE, Profile, account
 from desktop.core.secret import Secret
+from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.credentials import masked
 from desktop.keys import ring
 from desktop.keys.profiles import FILE_NAME, Profiles, ProfilesFile
-from desktop.keys.ring import ENVIRONMENT, OFFLINE, KeyRing
+from desktop.keys.ring import KeyRing
 from tests.keychains import Locked, None_, Refusing, Slow, Working
 
 MINE = Profile(id="0" * 8, name="Personal")

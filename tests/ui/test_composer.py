@@ -301,9 +301,9 @@ def test_thinking_is_passed_on(qtbot, composer):
 
 def test_the_engine_state_is_a_quiet_line(composer):
     composer.set_engine_state("Starting the offline engine…", busy=True)
-    assert composer.engine_label.text() == "Starting the offline engine…"
+    assert composer.source_button.text() == "Starting the offline engine…"
     composer.set_engine_state("", busy=False)
-    assert composer.engine_label.text() == ""
+    assert composer.source_button.text() == ""
 
 
 def test_in_a_narrow_window_the_engine_state_comes_before_the_hint_on_keys(composer, host):
@@ -312,8 +312,8 @@ def test_in_a_narrow_window_the_engine_state_comes_before_the_hint_on_keys(compo
     host.resize(420, 300)
     assert host.width() == 420
     assert composer.hint_label.isHidden()
-    assert composer.engine_label.text().endswith("…")
-    assert composer.engine_label.accessibleName() == sentence
+    assert composer.source_button.text().endswith("…")
+    assert composer.source_button.accessibleName() == sentence
     composer.set_running(running=True)
     type_in(composer, "next")
     assert not composer.hint_label.isHidden()

@@ -47,8 +47,8 @@ def test_a_long_state_is_cut_and_can_be_had_whole(foot):
     sentence = "The engine cannot be reached, because nothing at all answers there. " * 4
     foot.set_engine_state(sentence, busy=False)
     foot.fit(400)
-    assert foot.engine_label.text().endswith("…")
-    assert foot.engine_label.toolTip() == foot.engine_label.accessibleName() == sentence
+    assert foot.source_button.text().endswith("…")
+    assert foot.source_button.toolTip() == foot.source_button.accessibleName() == sentence
 
 
 def test_hiding_twice_is_hiding_once(qtbot):

@@ -503,7 +503,7 @@ def test_the_engine_is_named_where_it_matters(make, controller):
     window = make()
     assert window.empty_state.offline_note.isVisible()
     window.composer.set_engine_state("Starting the offline engine…", busy=True)
-    assert window.composer.engine_label.text() == "Starting the offline engine…"
+    assert window.composer.source_button.text() == "Starting the offline engine…"
 
 
 def step(window, name):

@@ -1,0 +1,109 @@
+"""Who answers: gets it ready, says so in every window, and changes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.errors import ChatError, StorageFailed
+from desktop.engine.tasks import TaskOwner
+from desktop.gemini.models import known_models
+from desktop.keys.sources import sources
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from desktop.app import App
+    from desktop.core.ports import ModelInfo
+    from desktop.pages import Pages
+    from desktop.ui.chat_page import ChatPage
+    from desktop.ui.main_window import MainWindow
+
+STARTING = {"gemini": "Gemini", "enterprise": "Gemini Enterprise", "offline": "the offline engine"}
+
+
+class Services:
+    """Follows what is in use; made when the first picture was seen.
+
+    Args:
+        app: Has the keys and the client.
+        pages: The conversations that are open.
+        windows: Those that are open.
+    """
+
+    def __init__(self, app: App, pages: Pages, windows: Sequence[MainWindow]) -> None:
+        self._app = app
+        self._pages = pages
+        self._windows = windows
+        self._tasks = TaskOwner(app.on_crash)
+        self._models: Sequence[ModelInfo] = ()
+        self._state = ("", False)
+        for page in pages:
+            self.follow(page)
+
+    def follow(self, page: ChatPage) -> None:
+        """Have a page say who answers, and do what is wanted there."""
+        button = page.composer.source_button
+        button.chosen.connect(self.choose)
+        self._show(page)
+
+    def _show(self, page: ChatPage) -> None:
+        page.composer.set_engine_state(self._state[0], busy=self._state[1])
+        page.composer.show_sources(sources(self._app.keys, self._app.setup.environ))
+        page.empty_state.use(offline=page.controller.engine == "offline")
+        page.set_models(self._models)
+
+    def _show_all(self) -> None:
+        for page in self._pages:
+            self._show(page)
+
+    async def warm_up(self, meanwhile: Callable[[], Awaitable[None]] | None = None) -> None:
+        """Get what is in use ready, and offer its models.
+
+        Args:
+            meanwhile: What else a start has to do, once it was said what is done.
+        """
+        client = self._app.client
+        self._models = () if client.engine == "offline" else known_models()
+        self._state = (f"Starting {STARTING[client.engine]}…", True)
+        self._show_all()
+        if meanwhile is not None:
+            await meanwhile()
+        models: Sequence[ModelInfo] = self._models
+        words = ""
+        try:
+            await client.warm_up()
+            models = await client.models()
+        except ChatError as error:
+            words = error.sentence
+        if client is self._app.client:  # else another one is being got ready
+            self._models, self._state = models, (words, False)
+            self._show_all()
+
+    def choose(self, chosen: str) -> None:
+        """Ask another profile, the environment or the offline engine from the next question on."""
+        if chosen != self._app.keys.chosen:
+            self._app.keys.choose(chosen)
+            self.use_keys()
+            self._tasks.start(self._keep(), name="keep the choice")
+
+    def use_keys(self) -> None:
+        """Ask what is in use now: another one, or the same with another key."""
+        self._app.use_keys()
+        self._tasks.start(self.warm_up(), name="warm-up")
+        self.look_again()
+
+    def look_again(self) -> None:
+        """An answer has ended: let go of what was in use before."""
+        if self._app.has_earlier:
+            self._tasks.start(self._app.let_go_of_earlier(), name="close client")
+
+    async def _keep(self) -> None:
+        try:
+            await self._app.keys.save()
+        except StorageFailed as error:
+            for window in self._windows:
+                window.show_notice(str(error), kind="warn")
+
+    async def aclose(self) -> None:
+        """Get nothing ready any more."""
+        await self._tasks.aclose()
