@@ -6,6 +6,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
+from desktop.core.drafts import change_of, changed_in, in_one
 from desktop.core.errors import StorageFailed
 from desktop.core.message import Draft
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.engine.tasks import TaskOwner
     from desktop.ui.chat_page import ChatPage
 
+NOTHING = Draft(text="")
 LOST = "An image of this question can no longer be read; add it again."
 
 
@@ -23,7 +25,8 @@ class Drafts:
     """Follows what is typed in each conversation, and the questions that wait there.
 
     A conversation that has not begun is in no list, so what is typed there is kept by a number: the
-    next new conversation brings it back.
+    next new conversation brings it back. While an earlier question is changed, what was set aside
+    for that is kept as well.
 
     Args:
         store: Gives where it is kept.
@@ -36,6 +39,8 @@ class Drafts:
         self._numbers: dict[ChatPage, int] = {}
         self._followed: set[ChatPage] = set()
         self._kept: set[ChatPage] = set()  # of these: what was typed before is back
+        # Where an earlier question is changed: which, and what was set aside meanwhile.
+        self._changes: dict[ChatPage, tuple[str, Draft]] = {}
 
     def follow(self, page: ChatPage) -> None:
         """Bring back what was typed in a conversation, and keep what is typed from now on."""
@@ -56,28 +61,37 @@ class Drafts:
         self._followed.discard(page)
         self._kept.discard(page)
         self._numbers.pop(page, None)
+        self._changes.pop(page, None)
 
     def _key(self, page: ChatPage) -> str:
         number = self._numbers.get(page)
         return page.controller.conversation.id if number is None else f"new-{number}"
 
     async def _bring_back(self, page: ChatPage) -> None:
+        key = self._key(page)
         try:
-            draft = await self._store().draft(self._key(page))
+            draft = await self._store().draft(key)
+            changed = await self._store().draft(changed_in(key))
+            change = changed and await self._store().draft(change_of(key))
         except StorageFailed:
-            draft = None  # whoever hears of problems was told
+            draft = changed = change = None  # whoever hears of problems was told
         if page not in self._followed:
             return
-        if draft is not None and page.has_draft:
+        if (draft or change) and page.has_draft:
             # What is typed already must not be mixed with it; it waits for the next conversation.
             self._take_number(page)
-        elif draft is not None:
-            page.composer.fill(draft.text)
-            page.tray.add_images([image for image in draft.images if image.is_loaded])
-            if not all(image.is_loaded for image in draft.images):
-                page.show_notice(LOST, kind="warn")
-        for changed in (page.composer.prompt.textChanged, page.tray.changed):
-            changed.connect(partial(self._keep, page))
+        elif changed and change and changed.text in page.controller.conversation:
+            page.branching.editing.resume(
+                changed.text, _readable(page, change), _readable(page, draft or NOTHING)
+            )
+        elif draft or change:
+            both = _readable(page, in_one((draft or NOTHING, change or NOTHING)))
+            page.composer.fill(both.text)
+            page.tray.add_images(both.images)
+        if changed:
+            self._changes[page] = ("", NOTHING)
+        for happened in (page.composer.prompt.textChanged, page.tray.changed):
+            happened.connect(partial(self._keep, page))
         self._kept.add(page)
         if page.has_draft:
             self._keep(page)
@@ -90,8 +104,33 @@ class Drafts:
     def _keep(self, page: ChatPage) -> None:
         if page not in self._followed:
             return
+        keep = self._store().keep_draft
         if page in self._numbers and page.controller.conversation.turns:
             # It has begun: it is found by its own name from now on.
-            self._store().keep_draft(self._key(page), Draft(text=""))
+            keep(self._key(page), NOTHING)
             del self._numbers[page]
-        self._store().keep_draft(self._key(page), page.unasked)
+        self._keep_change(page)
+        if page not in self._changes:
+            keep(self._key(page), in_one((*page.controller.queue.drafts, page.composer.draft)))
+
+    def _keep_change(self, page: ChatPage) -> None:
+        """Keep what an earlier question is to become, and beside it what was set aside."""
+        editing, key, keep = page.editing, self._key(page), self._store().keep_draft
+        if editing is not None and editing.turn_id:
+            aside = in_one((*page.controller.queue.drafts, editing.before))
+            if self._changes.get(page) != (editing.turn_id, aside):
+                self._changes[page] = (editing.turn_id, aside)
+                keep(changed_in(key), Draft(text=editing.turn_id))
+                keep(key, aside)
+            keep(change_of(key), page.composer.draft)
+        elif self._changes.pop(page, None) is not None:
+            keep(changed_in(key), NOTHING)
+            keep(change_of(key), NOTHING)
+
+
+def _readable(page: ChatPage, draft: Draft) -> Draft:
+    """A draft without the images that are lost, which is said."""
+    there = tuple(image for image in draft.images if image.is_loaded)
+    if len(there) < len(draft.images):
+        page.show_notice(LOST, kind="warn")
+    return Draft(text=draft.text, images=there)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.core.drafts import change_of
 from desktop.core.errors import StorageFailed
 from desktop.core.turn_state import TurnState
 from desktop.drafts import Drafts
@@ -241,7 +242,8 @@ class History(QObject):
                     self._offer_to_open(outline, INTERRUPTED)
                     return
             for outline in outlines[:1]:
-                if await store.draft(outline.id) is not None:
+                names = (outline.id, change_of(outline.id))
+                if any([await store.draft(name) is not None for name in names]):
                     self._offer_to_open(outline, WRITING)
         except StorageFailed:
             pass  # whoever hears of problems was told

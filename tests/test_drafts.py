@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.conversation import Conversation
+from desktop.core.drafts import change_of, changed_in, names_in
 from desktop.core.errors import StorageFailed
 from desktop.core.message import Draft
 from desktop.drafts import LOST, Drafts
@@ -149,3 +150,81 @@ async def test_questions_that_wait_are_kept_until_they_are_asked(make, store, dr
     drafts.look_again()
     assert [draft.text for draft in controller.drafts] == ["One?", "Two?"]
     assert await store.draft(key) == Draft(text="Thr")
+
+
+class Edited:
+    """A conversation with one turn, of which a page is made again and again."""
+
+    def __init__(self, qtbot, drafts, keepers):
+        self.controller = FakeController()
+        self.turn_id = self.controller.send(Draft(text="Why?"))
+        self.controller.finish(self.turn_id)
+        self.key = self.controller.conversation.id
+        self._qtbot, self._drafts, self._keepers = qtbot, drafts, keepers
+
+    async def page(self):
+        window = QWidget()
+        self._qtbot.addWidget(window)
+        page = ChatPage(self.controller, Theme(), window)
+        page.setParent(window)
+        page.show_past()
+        self._drafts.follow(page)
+        await self._keepers.join()
+        return page
+
+
+@pytest.fixture
+def edited(qtbot, drafts, keepers):
+    return Edited(qtbot, drafts, keepers)
+
+
+async def test_a_change_and_what_was_set_aside_for_it_come_back(edited, store):
+    page = await edited.page()
+    page.composer.prompt.setPlainText("next")
+    page.tray.add_images([IMAGE])
+    page.editing.begin(edited.turn_id)
+    page.composer.prompt.setPlainText("How?")
+    assert await store.draft(edited.key) == Draft(text="next", images=(IMAGE,))
+    page.going.emit()  # the end of the program
+    again = await edited.page()
+    assert again.editing.turn_id == edited.turn_id
+    assert again.composer.draft == Draft(text="How?")
+    again.composer.prompt.setPlainText("How then?")
+    again.going.emit()
+    last = await edited.page()
+    assert last.composer.draft == Draft(text="How then?")
+    last.editing.cancel()
+    assert last.composer.draft == Draft(text="next", images=(IMAGE,))
+    last.going.emit()
+    plain = await edited.page()
+    assert plain.composer.draft == Draft(text="next", images=(IMAGE,))
+    assert plain.editing is None or not plain.editing.turn_id
+    assert [await store.draft(name) for name in names_in(edited.key)[1:]] == [None, None]
+
+
+async def test_a_change_that_was_sent_is_kept_no_more(edited, store):
+    page = await edited.page()
+    page.editing.begin(edited.turn_id)
+    page.composer.prompt.setPlainText("How?")
+    page.composer.submit()
+    assert edited.controller.drafts[-1] == Draft(text="How?")
+    assert [await store.draft(name) for name in names_in(edited.key)] == [None, None, None]
+
+
+async def test_what_was_set_aside_is_not_written_at_every_letter(edited, store):
+    page = await edited.page()
+    page.composer.prompt.setPlainText("next")
+    page.editing.begin(edited.turn_id)
+    store.calls.clear()
+    page.composer.prompt.setPlainText("How?")
+    assert store.calls == ["keep_draft"]
+
+
+async def test_the_change_of_a_question_that_is_gone_is_a_question_too(edited, store):
+    store.keep_draft(edited.key, Draft(text="next"))
+    store.keep_draft(changed_in(edited.key), Draft(text="gone"))
+    store.keep_draft(change_of(edited.key), Draft(text="How?"))
+    page = await edited.page()
+    assert page.composer.draft == Draft(text="next\n\nHow?")
+    assert await store.draft(edited.key) == Draft(text="next\n\nHow?")
+    assert await store.draft(change_of(edited.key)) is None

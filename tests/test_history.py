@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -253,6 +254,54 @@ def test_an_image_that_is_lost_is_said(folder):
         await until(lambda: "can no longer be read" in application.window.notice.sentence.text())
 
     run(OFFLINE, scenario)
+
+
+def test_a_change_of_a_question_goes_on_after_a_crash_and_what_was_typed_before_is_there(folder):
+    keep(folder, "a")
+
+    async def begin(application):
+        await ready(application)
+        window = application.window
+        await open_one(application, window, "a")
+        await until(lambda: not application.windows._keepers)
+        prompt = window.composer.prompt
+        QTest.keyClicks(prompt, "next")
+        window.page.edit_last()
+        await until(lambda: prompt.toPlainText() == "About a?")
+        QTest.keyClicks(prompt, " Really?")
+        await application.windows.history._app.store.settled()
+        copied = folder.with_name("copy")
+        await asyncio.to_thread(shutil.copytree, folder, copied)  # as a power cut would leave it
+
+    async def go_on(application):
+        await ready(application)
+        window = application.window
+        await open_one(application, window, "a")
+        await until(lambda: not application.windows._keepers)
+        await until(lambda: window.composer.draft.text == "About a? Really?")
+        assert window.page.editing.turn_id == "turn of a"
+        QTest.keyClick(window.composer.prompt, Qt.Key.Key_Escape)
+        assert window.composer.draft.text == "next"
+
+    run(OFFLINE, begin)
+    run([*OFFLINE, "--data-dir", str(folder.with_name("copy"))], go_on)
+
+
+def test_a_question_that_was_being_changed_is_told_of(folder):
+    keep(folder, "a")
+
+    async def begin(application):
+        await ready(application)
+        await open_one(application, application.window, "a")
+        await until(lambda: not application.windows._keepers)
+        application.window.page.edit_last()
+
+    async def again(application):
+        await until(lambda: application.window.notice.button is not None)
+        return application.window.notice.sentence.text()
+
+    run(OFFLINE, begin)
+    assert run(OFFLINE, again) == "You were writing a question in “a”."
 
 
 def test_what_was_typed_comes_back_after_a_restart(folder):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.drafts import names_in
 from desktop.storage.database import transaction
 from desktop.storage.images import names_where
 
@@ -65,9 +66,9 @@ def purge_some(connection: sqlite3.Connection, images: Images, until: float) -> 
         if len(turns) < MOST_TURNS:
             conversations = connection.execute(_OLD_CONVERSATIONS, (until,)).fetchall()
         for number, conversation_id in conversations:
-            names += names_where(connection, _OF_DRAFT, conversation_id)
-            draft = "DELETE FROM drafts WHERE conversation_id = ?"
-            connection.execute(draft, (conversation_id,))
+            for name in names_in(conversation_id):
+                names += names_where(connection, _OF_DRAFT, name)
+                connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (name,))
             connection.execute("DELETE FROM conversations WHERE number = ?", (number,))
         if turns or conversations:
             connection.execute("INSERT OR REPLACE INTO forgetting (number) VALUES (1)")

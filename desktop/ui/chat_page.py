@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
-from desktop.core.conversation import Draft
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import set_tab_order
 from desktop.ui.column import COLUMN_PX, centred
@@ -29,11 +28,13 @@ from desktop.ui.waiting import Waiting
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.core.conversation import Draft
     from desktop.core.latency import TurnLatency
     from desktop.core.ports import ModelInfo, ThinkingLevel
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
     from desktop.ui.branching import Branching
+    from desktop.ui.editing import Editing
     from desktop.ui.theme import Theme
 
 UNDO_INSET_PX = 8
@@ -272,14 +273,9 @@ class ChatPage(QWidget):
         return bool(self.composer.prompt.toPlainText() or self.tray.tiles)
 
     @property
-    def unasked(self) -> Draft:
-        """The questions that wait and what is typed, in one."""
-        waiting, typed = self.controller.queue.drafts, self.composer.draft
-        if not waiting:
-            return typed
-        drafts = (*waiting, typed)
-        text = "\n\n".join(draft.text for draft in drafts if draft.text.strip())
-        return Draft(text=text, images=tuple(image for each in drafts for image in each.images))
+    def editing(self) -> Editing | None:
+        """Changes earlier questions; None as long as there are none."""
+        return self.branching.editing if "branching" in vars(self) else None
 
     @property
     def is_busy(self) -> bool:

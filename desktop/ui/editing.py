@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.drafts import in_one
+from desktop.core.message import Draft
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.core.conversation import Draft, ImagePart
+    from desktop.core.conversation import ImagePart
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
 
@@ -46,6 +49,11 @@ class Editing(QObject):
         """The turn whose question is changed; empty if none is."""
         return self._turn_id
 
+    @property
+    def before(self) -> Draft:
+        """What was set aside meanwhile; it comes back afterwards."""
+        return self._before or Draft(text="")
+
     def begin(self, turn_id: str, *, keep_images: bool = True) -> None:
         """Put the question of a turn in the composer.
 
@@ -64,6 +72,18 @@ class Editing(QObject):
         composer.set_editing(editing=True)
         self._fill(turn.question.text, images if keep_images else ())
 
+    def resume(self, turn_id: str, change: Draft, before: Draft) -> None:
+        """Go on with a change that the end of the program interrupted.
+
+        Args:
+            turn_id: The turn whose question it is.
+            change: What it is to become.
+            before: What was set aside.
+        """
+        self._turn_id, self._before = turn_id, before
+        self._composer.set_editing(editing=True)
+        self._fill(change.text, change.images)
+
     def cancel(self) -> None:
         """Leave the question as it is."""
         before, self._before = self._before, None
@@ -73,10 +93,15 @@ class Editing(QObject):
             self._fill(before.text, before.images)
 
     def turns_deleted(self) -> None:
-        """If the turn is gone, what is in the composer is a question like any other."""
+        """If the turn is gone, what is in the composer is a question like any other.
+
+        What was set aside stands before it.
+        """
         if self._turn_id and self._turn_id not in self._controller.conversation:
+            both = in_one((self.before, self._composer.draft))
             self._turn_id, self._before = "", None
             self._composer.set_editing(editing=False)
+            self._fill(both.text, both.images)
 
     def _fill(self, text: str, images: Sequence[ImagePart]) -> None:
         self._composer.tray.clear()

@@ -3,6 +3,7 @@ import shutil
 import pytest
 
 from desktop.core.conversation import Conversation
+from desktop.core.drafts import names_in
 from desktop.core.message import Draft
 from desktop.storage.deleting import MOST_TURNS, mark_conversation, mark_turns
 from tests.keeping import IMAGE
@@ -37,7 +38,8 @@ def test_nothing_of_a_conversation_is_left(opened):
     conversation = Conversation("c")
     opened.say(conversation, "1", f"{SECRET}?", f"A {SECRET}.", IMAGE, images=(IMAGE,))
     opened.say(conversation, "2", "And?")
-    opened.file.add([("2", (IMAGE,), (None, 0))], {"c": Draft(text=SECRET, images=(IMAGE,))})
+    drafts = {name: Draft(text=SECRET, images=(IMAGE,)) for name in names_in("c")}
+    opened.file.add([("2", (IMAGE,), (None, 0))], drafts)
     opened.file.catch_up()
     assert SECRET.encode() in everything(opened.folder)
     delete(opened)

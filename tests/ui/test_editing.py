@@ -101,3 +101,24 @@ def test_the_change_of_a_deleted_question_is_a_new_question(window):
     window.editing.turns_deleted()
     assert not window.is_editing
     assert window.composer.draft.text == "Why?"
+
+
+def test_what_was_set_aside_for_a_deleted_question_is_not_lost(window):
+    window.composer.prompt.setPlainText("in between")
+    window.composer.tray.add_images([TWO])
+    window.editing.begin(window.turn_id)
+    window.controller.branches.delete(window.turn_id)
+    window.editing.turns_deleted()
+    assert window.composer.draft == Draft(text="in between\n\nWhy?", images=(TWO, ONE, TWO))
+
+
+def test_a_change_goes_on_after_an_interruption(window):
+    before, change = Draft(text="in between", images=(TWO,)), Draft(text="How?", images=(ONE,))
+    window.editing.resume(window.turn_id, change, before)
+    assert window.is_editing
+    assert window.composer.draft == change
+    assert window.editing.before == before
+    window.composer.submit()
+    assert window.sent == ["t2"]
+    assert window.composer.draft == before
+    assert window.editing.before == Draft(text="")

@@ -1,0 +1,26 @@
+import pytest
+
+from desktop.core.drafts import change_of, changed_in, in_one, names_in
+from desktop.core.message import Draft
+from tests.keeping import IMAGE
+
+
+def test_what_is_typed_in_a_conversation_has_three_names_of_its_own():
+    assert names_in("c") == ("c", change_of("c"), changed_in("c"))
+    assert len({*names_in("c"), *names_in("d")}) == 6
+
+
+@pytest.mark.parametrize(
+    ("drafts", "one"),
+    [
+        ((), Draft(text="")),
+        ((Draft(text=""), Draft(text=" a "), Draft(text="")), Draft(text=" a ")),
+        ((Draft(text="a"), Draft(text="b")), Draft(text="a\n\nb")),
+        (
+            (Draft(text="a", images=(IMAGE,)), Draft(text=" ", images=(IMAGE,))),
+            Draft(text="a", images=(IMAGE, IMAGE)),
+        ),
+    ],
+)
+def test_several_questions_are_one(drafts, one):
+    assert in_one(drafts) == one
