@@ -109,7 +109,7 @@ class App:
             self.setup.options_for(self.client.engine), send_partial=self.settings.send_partial
         )
         if opened is None:
-            return options
+            return replace(options, system=options.system or _first_system(self.settings))
         was = opened.outline
         is_other = self.client.engine == "offline" or was.model in {"", OFFLINE_MODEL}
         return replace(
@@ -186,8 +186,10 @@ class App:
 
     def use_settings(self, settings: Settings) -> None:
         """Ask on other terms from the next question on."""
-        self.settings = settings
+        before, self.settings = self.settings, settings
         for controller in self._controllers:
+            if not self.setup.system and _is_as_begun(controller, _first_system(before)):
+                controller.use_system(_first_system(settings))
             controller.terms = self._terms()
             partial = settings.send_partial
             controller.options = replace(controller.options, send_partial=partial)
@@ -238,3 +240,18 @@ def _shrink(image: "ImagePart", detail: "Detail") -> "ImagePart":
     from desktop.images import shrink  # as above
 
     return shrink(image, detail)
+
+
+def _first_system(settings: Settings) -> str:
+    """The system prompt that new conversations begin with."""
+    if not settings.presets:
+        return ""
+    from desktop.core.presets import standard
+
+    preset = standard(settings.presets)
+    return preset.text if preset else ""
+
+
+def _is_as_begun(controller: ChatController, system: str) -> bool:
+    """True if nothing was asked yet, and the system prompt is this one still."""
+    return not controller.conversation.turns and controller.options.system == system

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from desktop.core.presets import read
 from desktop.core.proxy import is_proxy_address
 from desktop.settings import Detail, Look, Movement, Pacing, SendKeys
 
@@ -54,6 +55,9 @@ def _is_path(text: str) -> bool:
 TEXTS: dict[str, Callable[[str], bool]] = {"proxy": _is_proxy, "ca_file": _is_path}
 """What is true of each text that may be entered."""
 
+LISTS: dict[str, Callable[[object], bool]] = {"presets": lambda value: read(value)[1]}
+"""What is true of each list, typed or as it is written."""
+
 
 def is_allowed(name: str, value: object) -> bool:
     """True if a setting may have this value, which may be anything."""
@@ -63,6 +67,8 @@ def is_allowed(name: str, value: object) -> bool:
         return isinstance(value, bool)
     if name in TEXTS:
         return isinstance(value, str) and TEXTS[name](value)
+    if name in LISTS:
+        return LISTS[name](value)
     if value is None:
         return name in OPTIONAL
     if isinstance(value, bool) or not isinstance(value, int if name in COUNTS else int | float):

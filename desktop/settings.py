@@ -1,7 +1,10 @@
 """What the user has chosen for good: one typed value."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from desktop.core.presets import Presets
 
 Look = Literal["system", "light", "dark"]
 Movement = Literal["system", "off"]
@@ -32,6 +35,7 @@ class Settings:
         show_conversations: Show the list of conversations where there is room for it.
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
         better_titles: Ask the model for the title of a conversation after its first answer.
+        presets: System prompts with a name, see ``core.presets``.
         proxy: "system", "none", or an address without a password, see ``core.proxy``.
         ca_file: A file of certificates to trust besides the usual ones; empty for none.
     """
@@ -52,6 +56,7 @@ class Settings:
     fetch_images: bool = True
     show_conversations: bool = False
     better_titles: bool = False
+    presets: "Presets" = ()
     proxy: str = "system"
     ca_file: str = ""
 

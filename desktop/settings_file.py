@@ -15,7 +15,7 @@ from desktop.core.errors import StorageFailed
 from desktop.settings import STANDARD, Settings
 
 FILE_NAME = "settings.json"
-MOST_BYTES = 1_000_000
+MOST_BYTES = 4_000_000
 MOST_NESTED = 50
 """How deep values of other versions may be nested: what is read has to be written again."""
 
@@ -106,7 +106,7 @@ class SettingsFile:
             if value == getattr(STANDARD, name):
                 found.pop(name, None)
             else:
-                found[name] = value
+                found[name] = _plain(name, value)
         try:
             write_whole(self.path, json.dumps(found, indent=2).encode())
         except OSError as error:
@@ -146,4 +146,18 @@ def taken(found: dict[str, Any]) -> tuple[Settings, list[str]]:
     from desktop.setting_rules import is_allowed  # a start without choices needs no rules
 
     refused = [name for name, value in known.items() if not is_allowed(name, value)]
-    return replace(STANDARD, **{n: v for n, v in known.items() if n not in refused}), refused
+    values = {n: v for n, v in known.items() if n not in refused}
+    if "presets" in known:
+        from desktop.core.presets import read
+
+        values["presets"] = read(known["presets"])[0]  # a wrong one must not take the others along
+    return replace(STANDARD, **values), refused
+
+
+def _plain(name: str, value: Any) -> Any:  # noqa: ANN401 - a setting's, of whatever type it is
+    """A value as JSON has it."""
+    if name != "presets":
+        return value
+    from desktop.core.presets import written
+
+    return written(value)

@@ -32,6 +32,9 @@ class SettingsInForce:
         theme: The colours.
         file: Where they are kept.
         owns: What the dialog over a window shows besides values.
+
+    Attributes:
+        listeners: Hear that other settings hold now.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class SettingsInForce:
         self._file = file
         self._owns = owns
         self._dialog: SettingsDialog | None = None
+        self.listeners: list[Callable[[], object]] = []
 
     def show(self, over: MainWindow) -> SettingsDialog:
         """Open their dialog, or bring it to the front."""
@@ -99,6 +103,8 @@ class SettingsInForce:
             page.composer.use_settings(settings)
         if self._dialog is not None:
             self._dialog.use(settings)
+        for listener in self.listeners:
+            listener()
         self._keepers.start(self._keep(), name="keep settings")
 
     async def _keep(self) -> None:

@@ -116,13 +116,13 @@ class Windows(QObject):
         """What models are told before each question; made when the first picture was seen."""
         from desktop.system_prompts import SystemPrompts
 
-        return SystemPrompts(self._app, self._theme, self.pages, self._open)
+        return SystemPrompts(self._app, self._theme, self.pages, self._open, self.settings)
 
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
         from desktop.ui.settings_section import OwnSection
 
-        owns = []
+        owns = [self.system_prompts.own_section]
         if self._has_history:
             from desktop.going_back import GoingBack
 

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 from hypothesis import strategies as st
 
+from desktop.core.presets import NAME_CHARACTERS, Preset, fault, tidy, written
 from desktop.setting_rules import BOUNDS, CHOICES, COUNTS, OPTIONAL, SWITCHES, TEXTS
 from desktop.settings import Settings
 
@@ -21,11 +22,19 @@ def _numbers(name):
     return st.none() | some if name in OPTIONAL else some
 
 
+_NAMES_OF_PRESETS = st.text(min_size=1, max_size=2 * NAME_CHARACTERS).map(tidy).filter(bool)
+PRESETS = (
+    st.lists(st.builds(Preset, _NAMES_OF_PRESETS, st.text(), st.booleans()), max_size=4)
+    .map(tuple)
+    .filter(lambda presets: not fault(presets))
+)
+
 VALUES = {
     **{name: _numbers(name) for name in BOUNDS},
     **{name: st.booleans() for name in SWITCHES},
     **{name: st.sampled_from(words) for name, words in CHOICES.items()},
     **{name: st.sampled_from(SOME_TEXTS[name]) for name in TEXTS},
+    "presets": PRESETS,
 }
 """Allowed values of each setting."""
 
@@ -37,7 +46,8 @@ JSON = st.recursive(
     lambda inside: st.lists(inside) | st.dictionaries(st.text(), inside),
     max_leaves=20,
 )
+_IN_FILES = VALUES | {"presets": PRESETS.map(written)}
 FILES = st.dictionaries(st.sampled_from(NAMES) | st.text(), JSON) | st.fixed_dictionaries(
-    {}, optional=VALUES
+    {}, optional=_IN_FILES
 )
 """What may be in a file: values of any kind under names that are known or not."""

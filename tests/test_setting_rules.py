@@ -33,6 +33,11 @@ from tests.setting_values import JSON, NAMES, VALUES
         ("ca_file", "a\0b"),
         ("ca_file", "a" * 5000),
         ("ca_file", None),
+        ("presets", None),
+        ("presets", {}),
+        ("presets", [{"name": "a"}]),
+        ("presets", [{"name": " ", "text": "a"}]),
+        ("presets", [{"name": "a", "text": "a"}, {"name": "A", "text": "b"}]),
     ],
 )
 def test_what_is_not_allowed(name, value):

@@ -2,7 +2,7 @@ from dataclasses import FrozenInstanceError, asdict, fields
 
 import pytest
 
-from desktop.setting_rules import BOUNDS, CHOICES, SWITCHES, TEXTS, is_allowed
+from desktop.setting_rules import BOUNDS, CHOICES, LISTS, SWITCHES, TEXTS, is_allowed
 from desktop.settings import STANDARD, Settings
 
 
@@ -11,7 +11,7 @@ def test_the_standard_is_allowed():
 
 
 def test_every_field_has_one_rule():
-    ruled = [*BOUNDS, *SWITCHES, *CHOICES, *TEXTS]
+    ruled = [*BOUNDS, *SWITCHES, *CHOICES, *TEXTS, *LISTS]
     assert sorted(ruled) == sorted(each.name for each in fields(Settings))
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import StorageFailed
+from desktop.core.presets import ALL_CHARACTERS, Preset, fault
 from desktop.setting_rules import is_allowed
 from desktop.settings import STANDARD
 from desktop.settings_file import FILE_NAME, MOST_BYTES, MOST_NESTED, SettingsFile, understood
@@ -307,3 +308,25 @@ def test_only_one_is_written_at_a_time(path):
         thread.join()
     assert asked == [1, 2]
     assert in_file(path) == {"hops": 3}
+
+
+def test_a_wrong_preset_takes_no_other_along(path):
+    good = {"name": "Terse", "text": "Be brief.", "is_standard": True}
+    file = written(path, {"presets": [good, {"name": "Terse", "text": "b"}, 3]})
+    settings = file.load()
+    assert settings.presets == (Preset("Terse", "Be brief.", is_standard=True),)
+    assert "presets" in file.problem
+    file.save(lambda: replace(settings, retries=4))
+    assert len(in_file(path)["presets"]) == 3
+    file.save(lambda: replace(settings, presets=(), retries=4))
+    assert in_file(path) == {"retries": 4}
+
+
+def test_the_longest_presets_can_be_read_again(path):
+    longest = (Preset("a", "\U0001f600" * 20_000),)
+    while not fault(longest):
+        presets, longest = longest, (*longest, replace(longest[0], name="a" * (len(longest) + 1)))
+    assert sum(len(preset.text) for preset in presets) == ALL_CHARACTERS
+    SettingsFile(path).save(lambda: replace(STANDARD, presets=presets))
+    assert path.stat().st_size > MOST_BYTES // 2
+    assert SettingsFile(path).load().presets == presets

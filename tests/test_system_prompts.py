@@ -1,10 +1,15 @@
 """System prompts in windows, on the real loop, with the real store."""
 
+import json
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from desktop.core.presets import Preset
+from desktop.settings_file import FILE_NAME
 from tests.gui_run import run, until
 from tests.test_pages import ask, open_one, ready
 
@@ -194,3 +199,114 @@ def test_the_keyboard_opens_it(gemini):
         assert not application.windows.system_prompts._dialogs
 
     run([], scenario)
+
+
+TERSE, KIND = Preset("Terse", "Be brief."), Preset("Kind", "Be kind.", is_standard=True)
+
+
+def have(application, *presets):
+    windows = application.windows
+    windows.settings.use(replace(application._app.settings, presets=presets))
+
+
+class TestPresets:
+    def test_one_is_saved_offered_everywhere_and_kept(self, gemini, tmp_path):
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            window.new_window_requested.emit()
+            other = open_dialog(application, list(application.windows)[-1])
+            dialog = open_dialog(application, window)
+            dialog.field.setPlainText("Be brief.")
+            QTest.mouseClick(dialog.choice.save_as_button, Qt.MouseButton.LeftButton)
+            QTest.keyClicks(dialog.choice.name, "Terse")
+            QTest.keyClick(dialog.choice.name, Qt.Key.Key_Return)
+            assert dialog.choice.box.currentText() == "Terse"
+            assert other.choice.box.findText("Terse") > 0
+            QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+            assert window.bar.system_button.text() == "Terse"
+            have(application, replace(TERSE, text="Be very brief."))
+            assert window.bar.system_button.text() == "Be brief."  # its words stay
+
+        run([], scenario)
+        kept = json.loads((tmp_path / "data" / FILE_NAME).read_bytes())
+        assert kept == {"presets": [{"name": "Terse", "text": "Be very brief."}]}
+
+        async def again(application):
+            await ready(application)
+            assert application._app.settings.presets == (replace(TERSE, text="Be very brief."),)
+
+        run([], again)
+
+    def test_they_are_changed_in_the_settings(self, gemini):
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            have(application, TERSE)
+            dialog = open_dialog(application, window)
+            dialog.choice.edit_requested.emit()
+            (section,) = application.windows.system_prompts._sections
+            assert section.isVisible()
+            QTest.mouseClick(section.new_button, Qt.MouseButton.LeftButton)
+            QTest.keyClicks(section.editor.name, "Kind")
+            QTest.keyClicks(section.editor.text, "Be kind.")
+            section.editor.tell()
+            assert application._app.settings.presets[1] == Preset("Kind", "Be kind.")
+            assert dialog.choice.box.findText("Kind") > 0
+            have(application, TERSE)
+            assert section.list.count() == 1
+            settings = application.windows.settings.show(window)
+            QTest.keyClicks(section.editor.text, "x")
+            settings.close()  # what was typed last holds
+            assert application._app.settings.presets == (replace(TERSE, text="xBe brief."),)
+            await until(lambda: not isValid(section))
+            have(application)
+            assert not application.windows.system_prompts._sections
+
+        run([], scenario)
+
+    def test_one_begins_new_conversations(self, gemini):
+        gemini.go_on.set()
+
+        async def scenario(application):
+            await ready(application)
+            window = application.window
+            dialog = open_dialog(application, window)
+            have(application, TERSE, KIND)
+            assert window.bar.system_button.text() == "Kind"
+            assert dialog.field.toPlainText() == "Be kind."
+            dialog.accept()
+            await ask(window, "one")
+            have(application, replace(TERSE, is_standard=True))
+            assert window.bar.system_button.text() == "Be kind."  # it has begun
+            window.new_requested.emit()
+            assert window.bar.system_button.text() == "Terse"
+            write(application, window, "Own words")
+            have(application, KIND)
+            assert window.bar.system_button.text() == "Own words"
+            write(application, window, "")
+            have(application, TERSE)
+            await ask(window, "two")
+            have(application, KIND)
+            window.new_window_requested.emit()
+            await ask(list(application.windows)[-1], "three")
+
+        run([], scenario)
+        assert asked(gemini) == ["Be kind.", "", "Be kind."]
+
+        async def again(application):
+            assert application.controller.options.system == "Be kind."
+            await ready(application)
+            assert application.window.bar.system_button.text() == "Kind"
+
+        run([], again)
+
+    def test_the_command_line_beats_it(self, gemini):
+        async def scenario(application):
+            await ready(application)
+            have(application, KIND)
+            assert application.controller.options.system == "Now"
+            have(application)
+            assert application.controller.options.system == "Now"
+
+        run(["--system", "Now"], scenario)

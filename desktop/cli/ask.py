@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, assert_never
 
@@ -76,7 +77,8 @@ def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> 
     speak_utf8()
     try:
         ensure_private(setup.folder)
-        settings = setup.settings_file.load()
+        # What a command tells the model is on its line, and nowhere else.
+        settings = replace(setup.settings_file.load(), presets=())
         text = _read_prompt(prompt, sys.stdin)
         if not text.strip() and not images:
             return _refuse("The prompt is empty.", "Say what you want to know.")

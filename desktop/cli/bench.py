@@ -5,6 +5,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -123,7 +124,8 @@ class _Bench:
     def __init__(self, setup: Setup, prompts: Sequence[str], progress: TextIO | None) -> None:
         self.answers: list[Answer] = []
         self._setup = setup
-        self._settings = setup.settings_file.load()
+        # What a command tells the model is on its line, and nowhere else.
+        self._settings = replace(setup.settings_file.load(), presets=())
         self._prompts = prompts
         self._progress = progress
         self._crash: BaseException | None = None

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.controls import QuietLabel
+from desktop.ui.preset_choice import PresetChoice
 from desktop.ui.style import dress
 from desktop.ui.text_field import TextField
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+
+if TYPE_CHECKING:
+    from desktop.core.presets import Presets
 
 EDGE_PX = 24
 SIZE_PX = (560, 440)
@@ -55,6 +61,8 @@ class SystemDialog(QDialog):
         self._told = system
         self.setObjectName("systemDialog")
         self.setWindowTitle(TITLE)
+        self.choice = PresetChoice(theme)
+        self.choice.setHidden(is_fixed)
         self.field = TextField(theme, TITLE)
         self.field.setPlaceholderText(PLACEHOLDER)
         self.field.setPlainText(system)
@@ -81,6 +89,7 @@ class SystemDialog(QDialog):
         self.means = QuietLabel(self._theme, text_font(SMALL_PX), text=means)
         self.means.setWordWrap(True)
         column.addWidget(self.means)
+        column.addWidget(self.choice)
         column.addWidget(self.field, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -96,7 +105,8 @@ class SystemDialog(QDialog):
         self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._typed)
         self.field.textChanged.connect(self._pause.start)
-        self.clear_button.clicked.connect(lambda: self._put(""))
+        self.choice.chosen.connect(self._choose)
+        self.clear_button.clicked.connect(lambda: self._choose(""))
         self.done_button.clicked.connect(self.accept)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.accept)
         self._theme.changed.connect(self._dress)
@@ -104,17 +114,28 @@ class SystemDialog(QDialog):
     def _dress(self) -> None:
         dress(self, self._theme)
 
+    def use(self, presets: Presets, system: str) -> None:
+        """Offer these presets, and show what holds now unless something else is being typed."""
+        self.choice.use(presets)
+        if self.field.toPlainText() == self._told != system:
+            self._told = system
+            self._put(system)
+
     def _put(self, text: str) -> None:
         """Put another text in the field; Ctrl+Z brings the one before back."""
         cursor = QTextCursor(self.field.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
+
+    def _choose(self, text: str) -> None:
+        self._put(text)
         self.field.setFocus()
 
     def _typed(self) -> None:
         characters = self.field.characters
         self.count.setText("1 character" if characters == 1 else f"{characters:,} characters")
         self.clear_button.setEnabled(characters > 0)
+        self.choice.show_text(self.field.toPlainText())
 
     def _tell(self) -> None:
         self._pause.stop()

@@ -24,6 +24,7 @@ from desktop.core.latency_meter import LatencyMeter
 from desktop.core.profile import Profile
 from desktop.core.secret import Secret
 from desktop.keys.ring import KeyRing
+from desktop.settings_file import FILE_NAME
 from desktop.setup import Setup
 from tests.keychains import Locked, Working
 from tests.loopback import LoopbackServer, saying
@@ -112,6 +113,18 @@ def test_prints_the_answer(capsys, tmp_path):
     with LoopbackServer([saying("Hello ", "world")]) as server:
         assert ask.run("hi", [], setup_for(server, tmp_path), as_json=False) == 0
     assert capsys.readouterr().out == "Hello world\n"
+
+
+def test_presets_are_for_the_window(capsys, tmp_path):
+    (tmp_path / FILE_NAME).write_text(
+        '{"presets": [{"name": "Kind", "text": "Be kind.", "is_standard": true}]}'
+    )
+    with LoopbackServer([saying("hi")]) as server:
+        ask.run("?", [], setup_for(server, tmp_path), as_json=False)
+        ask.run("?", [], setup_for(server, tmp_path, system="Be brief."), as_json=False)
+        told = [request.json.get("systemInstruction") for request in server.requests]
+    assert told[0] is None
+    assert told[1]["parts"][0]["text"] == "Be brief."
 
 
 def test_reads_the_prompt_from_standard_input(capsys, tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.cli import bench
 from desktop.engine import Limits
+from desktop.settings_file import FILE_NAME
 from desktop.setup import Setup
 from tests.loopback import LoopbackServer, answer, refusing, saying
 
@@ -87,6 +88,16 @@ def test_each_question_has_a_conversation_of_its_own_and_prompts_are_taken_in_tu
     answers = told(capsys)["answers"]
     assert [each["kind"] for each in answers] == ["cold", "cold", "warm", "warm", "warm"]
     assert [each["prompt_number"] for each in answers] == [1, 2, 1, 2, 1]
+
+
+def test_presets_are_for_the_window(capsys, tmp_path):
+    (tmp_path / FILE_NAME).write_text(
+        '{"presets": [{"name": "Kind", "text": "Be kind.", "is_standard": true}]}'
+    )
+    with Service(counted) as service:
+        assert run(service, tmp_path) == 0
+        (request,) = [each for each in service.server.requests if each.method == "POST"]
+    assert "systemInstruction" not in request.json
 
 
 @pytest.mark.parametrize(("cold", "count", "connections"), [(3, 1, 4), (0, 4, 1)])

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.core.presets import Preset
 from desktop.ui import system_dialog
 from desktop.ui.system_dialog import MEANS, NOT_OFFLINE, ON_THE_COMMAND_LINE, SystemDialog
 from desktop.ui.theme import Theme
@@ -65,6 +66,7 @@ def test_one_of_the_command_line_is_only_read(make):
     QTest.keyClicks(dialog.field, "x")
     assert dialog.field.toPlainText() == "Be brief"
     assert dialog.clear_button.isHidden()
+    assert dialog.choice.isHidden()
     assert dialog.means.text() == ON_THE_COMMAND_LINE
     dialog.accept()
     assert dialog.told == []
@@ -75,11 +77,42 @@ def test_it_says_that_the_offline_engine_follows_none(make):
     assert make(is_offline=True).means.text() == f"{MEANS} {NOT_OFFLINE}"
 
 
+def test_a_preset_takes_the_place_of_what_is_there_and_can_be_taken_back(make):
+    dialog = make("My own words")
+    dialog.use((Preset("Terse", "Be brief."),), "My own words")
+    box = dialog.choice.box
+    box.setCurrentIndex(box.findText("Terse"))
+    box.activated.emit(box.currentIndex())
+    assert dialog.field.toPlainText() == "Be brief."
+    assert dialog.focusWidget() is dialog.field
+    assert box.currentText() == "Terse"
+    dialog.field.undo()
+    assert dialog.field.toPlainText() == "My own words"
+    box.setCurrentIndex(box.findText("Terse"))
+    box.activated.emit(box.currentIndex())
+    dialog.accept()
+    assert dialog.told == ["Be brief."]
+
+
+def test_what_holds_by_now_is_shown_but_not_over_what_is_being_typed(make):
+    dialog = make("Be brief.")
+    dialog.use((), "Be kind.")
+    assert dialog.field.toPlainText() == "Be kind."
+    QTest.keyClicks(dialog.field, "x")
+    dialog.use((), "Be brief.")
+    assert "Be kind." in dialog.field.toPlainText()
+    dialog.accept()
+    assert len(dialog.told) == 1
+
+
 def test_the_keyboard_goes_through_it(make):
     dialog = make("Be brief")
+    dialog.use((Preset("Terse", "Be brief."),), "Be brief")
     assert dialog.focusWidget() is dialog.field
     seen = []
-    for _ in range(3):
+    for _ in range(5):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         seen.append(dialog.focusWidget())
-    assert seen == [dialog.clear_button, dialog.done_button, dialog.field]
+    choice = dialog.choice
+    first = [dialog.clear_button, dialog.done_button, choice.box, choice.save_as_button]
+    assert seen == [*first, dialog.field]
