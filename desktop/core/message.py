@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Detail = Literal["low", "medium", "high"]
@@ -76,6 +76,11 @@ class ImagePart:
     def is_loaded(self) -> bool:
         """False for an image of an earlier time whose bytes were not read yet: only seen small."""
         return self.kept is None or bool(self.data)
+
+    @property
+    def unloaded(self) -> ImagePart:
+        """The same without its bytes, if they can be read again."""
+        return self if self.kept is None else replace(self, data=b"", original=None)
 
 
 Part = TextPart | ImagePart

@@ -184,7 +184,7 @@ class ConversationView(ReadingArea):
 
     def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
         """Show the images of a turn, question first: their bytes are there now."""
-        self._branch.turn(turn_id).fill_images(images)
+        self._branch.fill_images(turn_id, images)
 
     def show_branch(self, turns: Sequence[Turn]) -> None:
         """Show these turns and no others; what is shown already stays where it is."""
@@ -200,6 +200,10 @@ class ConversationView(ReadingArea):
             self.finding.find.turns_changed()
         self._describe()
         self.settle()
+
+    def tidy(self) -> bool:
+        """Fold a turn that is far from the view; False if there is no need."""
+        return bool(self._turns) and self._branch.fold_one(self._hovered)
 
     def apply(self, events: Sequence[StreamEvent]) -> None:
         """Take in what happened; it is shown with the next frame, an ending at once."""
@@ -316,13 +320,9 @@ class ConversationView(ReadingArea):
         self, turn_id: str, link: Span | None = None, picture: PlacedPicture | None = None
     ) -> QMenu:
         """The menu of a turn; it deletes itself when it is closed."""
-        from PySide6.QtWidgets import QMenu
+        from desktop.ui.transcript.turn_menu import make_menu
 
-        from desktop.ui.transcript.turn_menu import fill_menu
-
-        menu = QMenu(self)
-        fill_menu(self, menu, self._branch.turn(turn_id), link, picture)
-        return menu
+        return make_menu(self, self, self._branch.turn(turn_id), link, picture)
 
     def show_left_out(self, turn_id: str, numbers: frozenset[int]) -> None:
         """Show which images of a turn are not sent, see ``Turn.left_out``."""

@@ -117,6 +117,12 @@ class TranscriptArea(QAbstractScrollArea):
         if self.kept.build_ahead(self.shown, self.viewport().height()):
             self._derive_bar()
             self._ahead.start(0)
+        elif self.tidy():
+            self._ahead.start(0)
+
+    def tidy(self) -> bool:
+        """Let go of a little that is far from the view; False if there is nothing."""
+        return False
 
     def _paint_soon(self) -> None:
         QTimer.singleShot(0, self.viewport(), self.viewport().update)

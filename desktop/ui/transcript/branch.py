@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.message import ImagePart
     from desktop.core.turn import Turn
-    from desktop.ui.transcript.area import TranscriptArea
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.past_turn import PastTurn
+    from desktop.ui.transcript.reading_area import ReadingArea
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_view import TurnView
 
@@ -25,13 +26,14 @@ class Branch:
         images_wanted: Told of a turn that comes into view and lacks the bytes of its images.
 
     Attributes:
-        views: The turns that are not folded, by their ids, also those set aside.
+        views: The turns that are not folded, by their ids, also those set aside; those that were
+            seen last come last.
         last: The last one on the page.
     """
 
     def __init__(
         self,
-        area: TranscriptArea,
+        area: ReadingArea,
         views: dict[str, TurnView],
         page: Callable[[], Page],
         images_wanted: Callable[[str], object],
@@ -67,11 +69,56 @@ class Branch:
         self._area.transcript.add(turn.turn_id, row)
 
     def _unfold(self, section: Section, turn: PastTurn) -> None:
+        from desktop.ui.transcript.folded import FoldedTurn
         from desktop.ui.transcript.turn_view import TurnView
 
+        folded = section.rows[0]
         self.views[turn.turn_id] = TurnView.of_past(self._page(), section, turn)
+        if isinstance(folded, FoldedTurn) and folded.measured is not None:
+            folded.measured.give(self._area.transcript, section.rows[1:])
         if turn.lacks_images:
             self._images_wanted(turn.turn_id)
+
+    def fold_one(self, hovered: TurnView | None) -> bool:
+        """Fold the turn that was seen the longest time ago, if too many far away are not folded.
+
+        Args:
+            hovered: The one under the pointer.
+
+        Returns:
+            False if no turn was folded.
+        """
+        from desktop.ui.transcript.folding import are_too_many, is_far, is_in_use
+
+        area = self._area
+        for turn_id in dict.fromkeys(placed.row.turn_id for placed in area.shown):
+            self.views[turn_id] = self.views.pop(turn_id)
+        far = [view for view in self.views.values() if is_far(area, view.section)]
+        if are_too_many(far):
+            for view in far:
+                if view not in {self.last, hovered} and not is_in_use(area, view):
+                    self._fold_back(view)
+                    return True
+        return False
+
+    def _fold_back(self, view: TurnView) -> None:
+        from desktop.ui.transcript.folded import FoldedTurn
+        from desktop.ui.transcript.folding import as_past
+        from desktop.ui.transcript.measured import Measured
+
+        area, section = self._area, view.section
+        measured = Measured.of(section.rows, area.transcript.width)
+        row = FoldedTurn(as_past(view), self._page().styles, self._unfold, measured)
+        area.kept.forget(section.rows)
+        area.transcript.fold(section, row)
+        del self.views[view.turn_id]
+        if view.past is None and area.is_finding:
+            area.finding.find.look_again(section)
+
+    def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
+        """Give a turn its images with their bytes, unless it was folded meanwhile."""
+        if turn_id in self.views:
+            self.views[turn_id].fill_images(images)
 
     def turn(self, turn_id: str) -> TurnView:
         """A turn that is shown, with its rows.

@@ -139,6 +139,8 @@ class Find(QObject):
                 self._hits.put_row(row, found)
                 yield
             row = self._transcript.next(row)
+        if section.rows and isinstance(section.rows[0], FoldedTurn):  # it was folded meanwhile
+            yield from self._look_through(section)
 
     def _look_at(self, row: TextRow, found: list[Hit]) -> Iterator[None]:
         """Find the hits in a row; it can be paused at each step."""
@@ -207,6 +209,16 @@ class Find(QObject):
         sections = self._transcript.sections
         if self.is_done and self.count < MOST_HITS and self._searched.isdisjoint(sections[-1:]):
             self._go_on_looking()
+
+    def look_again(self, section: Section) -> None:
+        """A turn that came piece by piece was folded: it is cut into rows otherwise from now on."""
+        self._searched.discard(section)
+        self._go_on_looking()
+
+    @property
+    def current_section(self) -> Section | None:
+        """The turn that the current hit is in."""
+        return self._current[0] if self._current is not None else None
 
     def turns_changed(self) -> None:
         """Other turns are shown: look at them, and go nowhere by itself."""

@@ -1,4 +1,4 @@
-"""A past turn that has not been in view yet: one row stands in for all of it."""
+"""A past turn that is not near the view: one row stands in for all of it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Message
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.measured import Measured
     from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Section
 
@@ -28,21 +29,27 @@ _AROUND_PX = 4 * LINE_PX
 
 
 class FoldedTurn(Row):
-    """Knows how high its turn will be, nearly.
+    """Knows how high its turn will be: nearly, or from when it was unfolded before.
 
     Args:
         turn: What it stands in for.
         styles: Of its texts.
         open_turn: Makes the rows of the turn.
+        measured: How high they were.
     """
 
-    __slots__ = ("_open_turn", "_styles", "turn")
+    __slots__ = ("_open_turn", "_styles", "measured", "turn")
 
     def __init__(
-        self, turn: PastTurn, styles: Styles, open_turn: Callable[[Section, PastTurn], object]
+        self,
+        turn: PastTurn,
+        styles: Styles,
+        open_turn: Callable[[Section, PastTurn], object],
+        measured: Measured | None = None,
     ) -> None:
         super().__init__()
         self.turn = turn
+        self.measured = measured
         self._styles = styles
         self._open_turn = open_turn
 
@@ -64,7 +71,9 @@ class FoldedTurn(Row):
         yield from answer.rows
 
     def estimate(self, width: int) -> int:
-        """From the lengths of question and answer."""
+        """From the lengths of question and answer, if it was never as wide."""
+        if self.measured is not None and self.measured.width == width:
+            return sum(self.measured.heights)
         question = self._estimated(self.turn.question, room_in_card(width))
         answer = self._estimated(self.turn.answer, width) if self.turn.answer else 0
         return TURN_GAP_PX + question + _AROUND_PX + answer + FOOT_PX

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.ui.transcript.transcript import is_away
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.ui.transcript.rows import Row
     from desktop.ui.transcript.transcript import Placed, Transcript
@@ -51,10 +51,14 @@ class KeptRows:
         if weight:
             self._weights[row] = weight
 
+    def forget(self, rows: Iterable[Row]) -> None:
+        """Count these rows no more: they are gone."""
+        for row in rows:
+            self._total -= self._weights.pop(row, 0)
+
     def forget_away(self) -> None:
         """Count no rows of turns that were taken out."""
-        for row in list(filter(is_away, self._weights)):
-            self._total -= self._weights.pop(row)
+        self.forget(list(filter(is_away, self._weights)))
 
     def rows(self) -> list[Row]:
         """All rows that are laid out and can be let go of."""

@@ -218,6 +218,11 @@ class CardPicturesRow(Row):
         """Take these images, the same with their bytes."""
         self._thumbnails.fill(images)
 
+    @property
+    def images(self) -> tuple[ImagePart, ...]:
+        """The images, as they are shown."""
+        return self._thumbnails.images
+
     def show_left_out(self, numbers: frozenset[int]) -> None:
         """Show which of the images are not sent."""
         self._thumbnails.left_out = numbers

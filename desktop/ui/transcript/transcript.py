@@ -163,6 +163,20 @@ class Transcript:
             self._row = first
         return first
 
+    def fold(self, section: Section, row: Row) -> None:
+        """Let a row stand in for all of a turn out of view; it takes as much room, to the pixel."""
+        for each in section.rows:
+            each.release()
+            each.section = None
+        self._touched.difference_update(section.rows)
+        row.height, section.height = section.height, 0
+        section.rows.clear()
+        section.insert(row, 0)
+
+    def assume(self, row: Row, height: int) -> None:
+        """Take a row for that high until it is laid out."""
+        self._set_height(row, row.height, height)
+
     def rows(self, first: Row, last: Row) -> Iterator[Row]:
         """All rows from one to another, none of which stands in for others any more."""
         row: Row | None = self.unfolded(first)

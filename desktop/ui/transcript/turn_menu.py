@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QWidget
 
     from desktop.markdown.blocks import Span
     from desktop.ui.transcript.picture_wishes import PictureWishes
@@ -57,30 +58,29 @@ class Page(Protocol):
         """Open the search."""
 
 
-def fill_menu(
+def make_menu(
     view: Page,
-    menu: QMenu,
+    parent: QWidget,
     turn: TurnView,
     link: Span | None,
     picture: PlacedPicture | None = None,
-) -> None:
-    """Fill a menu.
+) -> QMenu:
+    """A menu, which deletes itself when it is closed.
 
     Args:
         view: The transcript.
-        menu: Empty; deletes itself when it is closed.
+        parent: Owns the menu.
         turn: What was clicked.
         link: The link that was clicked, if one was.
         picture: Likewise.
     """
+    menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if picture is not None:
         view.pictures.fill(menu, turn.turn_id, picture)
         menu.addSeparator()
     if link is not None:
-        menu.addAction("Open link", partial(view.open_link, link.link))
-        menu.addAction("Copy link", partial(_put_on_clipboard, link.link))
-        menu.addSeparator()
+        _offer_link(view, menu, link.link)
     copy = menu.addAction("Copy", view.copy_selection)
     copy.setShortcut(QKeySequence.StandardKey.Copy)
     as_markdown = menu.addAction("Copy as Markdown", partial(view.copy_selection, as_markdown=True))
@@ -106,6 +106,13 @@ def fill_menu(
     menu.addSeparator()
     find = menu.addAction("Find in this conversation…", view.open_find)
     find.setShortcut(QKeySequence.StandardKey.Find)
+    return menu
+
+
+def _offer_link(view: Page, menu: QMenu, address: str) -> None:
+    menu.addAction("Open link", partial(view.open_link, address))
+    menu.addAction("Copy link", partial(_put_on_clipboard, address))
+    menu.addSeparator()
 
 
 def _put_on_clipboard(text: str) -> None:

@@ -57,13 +57,16 @@ class TurnView:
 
     Args:
         page: Where.
-        section: The rows of the turn, so far none.
+        section: Where its rows go, so far none.
         question: What was asked.
         model: Who is asked.
         time: When, in words.
         left_out: The numbers of its images that are not sent.
 
     Attributes:
+        section: The rows of the turn.
+        past: What it was opened from, unless it was gone on with since.
+        asked: The question as it was given.
         model: Who answers.
         time: When it was asked.
         question: The text of the question.
@@ -87,13 +90,15 @@ class TurnView:
         self.has_ended = False
         self.shown_characters = 0
         self._page = page
-        self._section = section
+        self.section = section
+        self.past: PastTurn | None = None
+        self.asked = question
         self.model = model
         self.time = time
         self._thinking_since: float | None = None
         images = len(question.images)
-        self._pictures = AnswerPictures(page.pictures, images, self._row_changed, left_out)
-        self._question_pictures: CardPicturesRow | None = None
+        self.pictures = AnswerPictures(page.pictures, images, self._row_changed, left_out)
+        self.question_pictures: CardPicturesRow | None = None
         self._retry: RetryScheduled | None = None
         self._reduced = ""
         self.heading = ThoughtsRow(self.toggle_thoughts)
@@ -118,7 +123,7 @@ class TurnView:
         view.heading.is_shown = not view.thoughts.is_empty
         view.heading.seconds, view.heading.is_over = turn.thinking_s, True
         view.foot.caption, view.foot.latency = turn.caption, turn.latency
-        view.has_ended = True
+        view.has_ended, view.past = True, turn
         return view
 
     def _load(self, part: TextPart | ImagePart) -> None:
@@ -137,13 +142,13 @@ class TurnView:
         images, thumbnails = question.images, None
         if images:
             open_images = self._page.pictures.open_requested.emit
-            thumbnails = Thumbnails(images, open_images, self._pictures.left_out)
+            thumbnails = Thumbnails(images, open_images, self.pictures.left_out)
         card = Card(None, thumbnails, self.time)
         if thumbnails:
-            row = self._question_pictures = CardPicturesRow(card, thumbnails)
-            self._page.transcript.insert(self._section, row, self.heading)
+            row = self.question_pictures = CardPicturesRow(card, thumbnails)
+            self._page.transcript.insert(self.section, row, self.heading)
         place = TextPlace(
-            self._page, self._section, partial(CardTextRow, card), lambda: self.heading
+            self._page, self.section, partial(CardTextRow, card), lambda: self.heading
         )
         text = MessageText(self._page.styles, place, is_markdown=False, kind=QUESTION)
         if question.text:
@@ -152,13 +157,14 @@ class TurnView:
         return text
 
     def _below_thoughts(self) -> Row:
-        return self._section.rows[self.heading.index + len(self.thoughts.rows)]
+        return self.section.rows[self.heading.index + len(self.thoughts.rows)]
 
     def _touch(self, row: Row) -> None:
         self._page.transcript.touch(row)
 
     def take(self, event: StreamEvent) -> None:
         """Show what an event tells."""
+        self.past = None
         match event:
             case TurnStarted(model=model):
                 self.model = model
@@ -205,7 +211,7 @@ class TurnView:
             self.has_ended = False
             self.foot.latency = None
             self.set_caption("")
-            if self.answer.rows and self._section.rows[self.note.index - 1] is self.answer.rows[-1]:
+            if self.answer.rows and self.section.rows[self.note.index - 1] is self.answer.rows[-1]:
                 self.answer.reopen()
                 self._touch(self.answer.rows[-1])
             self._say(WAITING)
@@ -245,21 +251,21 @@ class TurnView:
 
     def show_left_out(self, numbers: frozenset[int]) -> None:
         """Show which of the images are not sent any more."""
-        self._pictures.left_out = numbers
-        for row in self._pictures.rows:
+        self.pictures.left_out = numbers
+        for row in self.pictures.rows:
             self._touch(row)
-        if self._question_pictures is not None:
-            self._question_pictures.show_left_out(numbers)
-            self._touch(self._question_pictures)
+        if self.question_pictures is not None:
+            self.question_pictures.show_left_out(numbers)
+            self._touch(self.question_pictures)
         self._page.changed()
 
     def fill_images(self, images: Sequence[ImagePart]) -> None:
         """Show its images, question first, now that their bytes are there."""
-        asked = len(images) - len(self._pictures.kept)
-        if self._question_pictures is not None:
-            self._question_pictures.fill(tuple(images[:asked]))
-            self._touch(self._question_pictures)
-        for row in self._pictures.fill(images[asked:]):
+        asked = len(images) - len(self.pictures.kept)
+        if self.question_pictures is not None:
+            self.question_pictures.fill(tuple(images[:asked]))
+            self._touch(self.question_pictures)
+        for row in self.pictures.fill(images[asked:]):
             self._touch(row)
         self._page.changed()
 
@@ -285,9 +291,9 @@ class TurnView:
         self._add_picture(image, is_kept=isinstance(event, ImageDelta))
 
     def _add_picture(self, image: ImagePart, *, is_kept: bool = True) -> None:
-        row = self._pictures.add(image, is_kept=is_kept)
+        row = self.pictures.add(image, is_kept=is_kept)
         if row.section is None:
-            self._page.transcript.insert(self._section, row, self.note)
+            self._page.transcript.insert(self.section, row, self.note)
         else:
             self._touch(row)
 
@@ -313,7 +319,7 @@ class TurnView:
     @property
     def first_row(self) -> Row:
         """The row that its question begins with."""
-        return self._section.rows[0]
+        return self.section.rows[0]
 
     @property
     def end_row(self) -> Row | None:
@@ -327,9 +333,9 @@ class TurnView:
 
     def words(self) -> str:
         """The turn as text: question, thoughts, answer, what is said about it."""
-        rows = self._section.rows
+        rows = self.section.rows
         thoughts = self.thoughts.text() if self.heading.is_open else ""
-        pictures = [row.words() for row in self._pictures.rows]
+        pictures = [row.words() for row in self.pictures.rows]
         words = (
             *(row.words() for row in rows[: self.heading.index] if not isinstance(row, TextRow)),
             self.question.text(),
