@@ -47,6 +47,13 @@ class TestImagePart:
         assert not ImagePart(mime_type="image/png", data=b"", kept=Kept(data="a")).is_loaded
         assert ImagePart(mime_type="image/png", data=b"x", kept=Kept(data="a")).is_loaded
 
+    def test_its_bytes_are_let_go_of_if_they_can_be_read_again(self):
+        alone = ImagePart(mime_type="image/png", data=b"x", original=b"y")
+        assert alone.unloaded is alone
+        kept = ImagePart(mime_type="image/png", data=b"x", original=b"y", kept=Kept(data="a"))
+        assert kept.unloaded.kept == kept.kept
+        assert (kept.unloaded.data, kept.unloaded.original) == (b"", None)
+
     def test_where_it_is_kept_makes_it_no_other_image(self):
         image = ImagePart(mime_type="image/png", data=b"x")
         assert ImagePart(mime_type="image/png", data=b"x", kept=Kept(data="a")) == image

@@ -350,3 +350,47 @@ def test_nothing_is_searched_for_in_other_turns(sheet):
     find = search(sheet, "")
     find.turns_changed()
     assert find.is_done
+
+
+def test_a_turn_that_is_folded_while_it_is_searched_is_searched_again(sheet):
+    fold(sheet, past(1, "needle", "needle", "a needle", "needles"))
+    section = sheet.transcript.sections[0]
+    folded = section.rows[0]
+    sheet.transcript.unfolded(folded)
+    ticks = itertools.count()
+    find = Find(sheet.transcript, sheet.formulas, clock=lambda: next(ticks) * find_module.SLICE_S)
+    find.search("needle", match_case=True)
+    find._search_on()
+    assert not find.is_done
+    sheet.transcript.fold(section, folded)
+    while not find.is_done:
+        find._search_on()
+    assert (find.count, find.number) == (4, 1)
+    assert find.current.row.source == "needle"
+
+
+def test_a_place_that_is_gone_is_not_shown(sheet):
+    text = sheet.past("a needle")
+    find = search(sheet, "needle")
+    sheet.transcript.cut(0)
+    find.turns_changed()
+    assert find.current is None
+    again = sheet.past("a needle")
+    find._current = again.rows[0].section, (2, 5, 0, 0, 0, 6)
+    told = []
+    find.current_changed.connect(told.append)
+    find._show_current()
+    assert (find.current, told) == (None, [])
+    assert text.rows[0].section is not again.rows[0].section
+
+
+def test_where_the_reader_was_may_be_gone(sheet, qtbot):
+    first, second = sheet.past("needle"), sheet.past("needle")
+    find = search(sheet, "needle", start=second.rows[0])
+    assert find.number == 2
+    find.go_on(backwards=True)
+    sheet.transcript.cut(1)
+    find.turns_changed()
+    qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.number) == (1, 1)
+    assert find.current.row is first.rows[0]

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.ui.transcript.folded import FoldedTurn
+from desktop.ui.transcript.measured import Measured
 from desktop.ui.transcript.past_turn import PastTurn
 from tests.ui.transcript.shown import WIDTH, Sheet, painted
 from tests.ui.transcript.turn_events import question
@@ -39,3 +40,19 @@ def test_it_opens_its_turn_where_it_stands():
     section = sheet.transcript.add("t", row)
     assert row.unfold()
     assert told == [(section, row.turn)]
+
+
+def test_its_height_is_known_for_a_width_it_had_before():
+    row, sheet = folded("word " * 300)
+    again = FoldedTurn(row.turn, sheet.page.styles, lambda *_: None, Measured(WIDTH, (7, 20)))
+    assert again.estimate(WIDTH) == 27
+    assert again.estimate(WIDTH + 1) == row.estimate(WIDTH + 1)
+
+
+def test_its_texts_are_read_as_its_rows_would():
+    row, sheet = folded("**word**\n\n" * 90)
+    question_row, answer_row = row.text_rows()
+    assert (question_row.place_of(0), answer_row.place_of(3)) == ((0, 0, 0, 0), (2, 0, 0, 3))
+    assert len(answer_row.blocks) == 90
+    assert [each.source for each in folded(None)[0].text_rows()] == [question().text]
+    assert sheet.transcript.sections == []

@@ -292,32 +292,30 @@ def test_a_turn_that_was_gone_on_with_is_taken_from_its_rows(qapp):
     assert as_past(turn).answer == Message(role="model", parts=(TextPart(text="One two."),))
 
 
-def test_the_search_looks_again_at_what_is_cut_otherwise_now(qtbot, view):
-    load(view, *(past(number) for number in range(30)))
+def test_the_search_looks_again_at_what_is_cut_otherwise_now(qtbot, view, monkeypatch):
+    monkeypatch.setattr(folding, "MOST_TURNS", 1000)
+    turns = [past(number) for number in range(40)]
+    turns[3] = past(3, TextPart(text="a needle"))
+    load(view, *turns[:30])
     long = "- needle\n" * 900 + "\n" + "a needle\n\n" * 400
     view.add_turn("30", question(), engine="gemini", model="m")
     view.apply([text(long, turn_id="30"), finished(turn_id="30")])
-    load(view, *(past(number) for number in range(31, 40)))
-    find = view.finding.find
-    find.search("needle")
-    qtbot.waitUntil(lambda: find.is_done)
-    assert find.number == 1
-    find.go_on(backwards=True)
-    find.go_on()
-    view.finding.close()
-    view.finding.open("a needle")
-    find.search("question 39")
-    qtbot.waitUntil(lambda: find.is_done)
-    find.search("needle", start=view.shown[0].row)
-    find._current = None
+    load(view, *turns[31:])
     view.jump_to_start()
+    find = view.finding.find
+    view.finding.open("needle")
+    qtbot.waitUntil(lambda: find.is_done)
+    assert (find.count, find.number) == (1301, 1)
+    before = view._turns["30"].answer.rows
+    monkeypatch.setattr(folding, "MOST_TURNS", 0)
     rest(view)
     assert "30" not in view._turns
     qtbot.waitUntil(lambda: find.is_done)
-    assert find.count == 1300
+    assert (find.count, find.number) == (1301, 1)
     find.go_on(backwards=True)
     spot = find.current
     assert spot.row.built()[spot.number].text == "a needle"
+    assert spot.row.start.origin != before[-1].start.origin
 
 
 def test_turns_that_were_set_aside_are_neither_near_nor_far(view):

@@ -107,3 +107,11 @@ def test_rows_of_turns_taken_out_are_not_counted(transcript):
     rows.forget_away()
     assert rows.characters == 300 < counted
     assert [row.section.index for row in rows.rows()] == [0, 0, 0]
+
+
+def test_rows_that_are_gone_are_not_counted(transcript):
+    rows = KeptRows(transcript)
+    shown = transcript.arrange(WIDTH, TALL)
+    rows.saw(shown)
+    rows.forget([shown[0].row, Weighty()])
+    assert (rows.characters, rows.rows()) == (100, [shown[1].row])

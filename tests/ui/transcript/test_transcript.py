@@ -313,3 +313,28 @@ def test_what_happens_to_turns_taken_out_changes_nothing_here():
     transcript.touch(row)
     transcript.arrange(WIDTH, 60)
     assert transcript.height == first.height == 30
+
+
+def test_a_turn_is_folded_and_takes_as_much_room():
+    transcript = folded(10, 30)
+    transcript.scroll_to(0)
+    transcript.arrange(WIDTH, 200)
+    section = transcript.sections[1]
+    rows = list(section.rows)
+    transcript.jump_to_end()
+    transcript.arrange(WIDTH, 60)
+    height = transcript.height
+    transcript.touch(rows[0])
+    row = Folded(transcript, 10, 30)
+    transcript.fold(section, row)
+    assert (section.rows, row.height, section.height) == ([row], 40, 40)
+    assert transcript.height == height
+    assert [each.section for each in rows] == [None, None]
+    assert transcript.top_of(rows[0]) == 0
+    transcript.arrange(WIDTH, 60)
+    assert transcript.changed == frozenset()
+    transcript.unfolded(row)
+    transcript.assume(section.rows[0], 25)
+    assert [each.height for each in section.rows] == [25, 10]
+    assert section.rows[0].is_stale(WIDTH)
+    assert transcript.top_of(transcript.sections[2].rows[0]) == 40 + 35
