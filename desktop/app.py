@@ -75,7 +75,7 @@ class App:
         self.on_crash = on_crash
         self._controllers: list[ChatController] = []
         self._earlier: dict[GeminiClient, list[tuple[ChatController, str]]] = {}
-        self.controller = self.new_controller()
+        self.controller = self.new_controller(is_temporary=settings.begin_temporary)
 
     @cached_property
     def store(self) -> "Conversations":
@@ -105,9 +105,7 @@ class App:
 
     def _options(self, opened: "Opened | None") -> Options:
         """What the next turn is asked with: as the one before, unless that cannot be."""
-        options = replace(
-            self.setup.options_for(self.client.engine), send_partial=self.settings.send_partial
-        )
+        options = self.setup.options_for(self.client.engine, self.settings)
         if opened is None:
             return replace(options, system=options.system or _first_system(self.settings))
         was = opened.outline
@@ -133,7 +131,7 @@ class App:
         running = [(each, each.running) for each in self._controllers]
         self._earlier[before] = [(each, turn_id) for each, turn_id in running if turn_id]
         is_other = "offline" in {before.engine, self.client.engine}
-        model = self.setup.options_for(self.client.engine).model
+        model = self.setup.options_for(self.client.engine, self.settings).model
         for controller in self._controllers:
             options = controller.options
             options = replace(options, model=model) if is_other else options
@@ -187,10 +185,15 @@ class App:
     def use_settings(self, settings: Settings) -> None:
         """Ask on other terms from the next question on."""
         before, self.settings = self.settings, settings
+        engine = self.client.engine
+        earlier = self.setup.options_for(engine, before)
+        now = self.setup.options_for(engine, settings)
         for controller in self._controllers:
             if not self.setup.system and _is_as_begun(controller, _first_system(before)):
                 controller.use_system(_first_system(settings))
             controller.terms = self._terms()
+            if not controller.conversation.turns:
+                controller.options = _as_now(controller.options, earlier, now)
             partial = settings.send_partial
             controller.options = replace(controller.options, send_partial=partial)
 
@@ -234,6 +237,13 @@ async def open_chat(setup: Setup | None = None) -> AsyncIterator[Chat]:
 
 def _log_crash(crash: BaseException) -> None:
     log.error("unexpected fault", exc_info=crash)
+
+
+def _as_now(options: Options, before: Options, after: Options) -> Options:
+    """Options of a conversation that has not begun; what was chosen for it by itself stays."""
+    names = ("model", "temperature", "max_output_tokens", "thinking_level", "include_thoughts")
+    standard = {n: getattr(after, n) for n in names if getattr(options, n) == getattr(before, n)}
+    return replace(options, **standard)
 
 
 def _shrink(image: "ImagePart", detail: "Detail") -> "ImagePart":

@@ -63,14 +63,18 @@ class Pages(QObject):
 
         Args:
             window: Where.
-            is_temporary: Never keep it. Wanted again before it has begun, it is a usual one.
+            is_temporary: Never keep it. Wanted again before it has begun, it is a usual one. Else
+                it is as the settings say.
         """
         page = window.page
-        if page.is_temporary and not page.controller.conversation.turns:
-            is_temporary = False
-        if page.controller.conversation.turns or page.is_temporary is not is_temporary:
+        has_begun = bool(page.controller.conversation.turns)
+        if is_temporary:
+            is_temporary = has_begun or not page.is_temporary
+        else:
+            is_temporary = self._app.settings.begin_temporary
+        if has_begun or page.is_temporary is not is_temporary:
             room = self._with_room(window)
-            if room is window or is_temporary:
+            if room is window or room.page.is_temporary is not is_temporary:
                 self._show(room, self._new(room, None, is_temporary=is_temporary))
             window = room
         window.leave_side()
@@ -81,6 +85,13 @@ class Pages(QObject):
         has_words = bool(page.controller.conversation.turns) or not page.composer.draft.is_empty
         return self._open_window(window) if page.is_temporary and has_words else window
 
+    def begin_anew(self) -> None:
+        """Begin as the settings say now, wherever nothing has begun and nothing is typed."""
+        for window in self._windows:
+            page = window.page
+            if not page.controller.conversation.turns and not page.has_draft:
+                self.begin(window)
+
     def _new(
         self, window: MainWindow, opened: Opened | None, *, is_temporary: bool = False
     ) -> ChatPage:
@@ -89,6 +100,9 @@ class Pages(QObject):
         page = window.new_page(controller, title=title, is_temporary=is_temporary)
         self._follow(window, page)
         return page
+
+    def _new_as_set(self, window: MainWindow) -> ChatPage:
+        return self._new(window, None, is_temporary=self._app.settings.begin_temporary)
 
     def open(
         self, window: MainWindow, conversation_id: str, hit: Hit | None = None, words: str = ""
@@ -171,7 +185,7 @@ class Pages(QObject):
         """Show a conversation nowhere any more: it is deleted."""
         for window in self._windows:
             if _id(window.page) == conversation_id:
-                self._show(window, self._new(window, None))
+                self._show(window, self._new_as_set(window))
         for page in tuple(self._away):
             if _id(page) == conversation_id:
                 del self._away[page]
@@ -192,7 +206,7 @@ class Pages(QObject):
             return False
         self.look_again()
         closed = [
-            window.show_page(self._new(window, None))
+            window.show_page(self._new_as_set(window))
             for window in self._windows
             if window.page.controller.conversation.turns and not window.page.is_temporary
         ]

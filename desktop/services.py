@@ -40,6 +40,11 @@ class Services:
         for page in pages:
             self.follow(page)
 
+    @property
+    def models(self) -> Sequence[ModelInfo]:
+        """The models of Gemini that are known, also while the offline engine is in use."""
+        return known_models() if self._app.client.engine == "offline" else self._models
+
     def follow(self, page: ChatPage) -> None:
         """Have a page say who answers, and do what is wanted there."""
         button = page.composer.source_button

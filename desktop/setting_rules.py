@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from desktop.core.ports import ThinkingLevel
 from desktop.core.presets import read
 from desktop.core.proxy import is_proxy_address
 from desktop.settings import Detail, Look, Movement, Pacing, SendKeys
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BOUNDS: dict[str, tuple[float, float]] = {
+    "temperature": (0, 2),
+    "max_output_tokens": (1, 10_000_000),
     "connect_s": (1, 600),
     "first_chunk_s": (1, 3600),
     "idle_s": (1, 3600),
@@ -21,13 +24,14 @@ BOUNDS: dict[str, tuple[float, float]] = {
 }
 """Least and most of each number."""
 
-COUNTS = frozenset({"retries", "hops"})
+COUNTS = frozenset({"max_output_tokens", "retries", "hops"})
 """The numbers that are whole."""
 
-OPTIONAL = frozenset({"stop_after_s"})
+OPTIONAL = frozenset({"temperature", "max_output_tokens", "thinking_level", "stop_after_s"})
 """What may be None."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
+    "thinking_level": get_args(ThinkingLevel),
     "theme": get_args(Look),
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),
@@ -37,11 +41,24 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """The words that may be chosen."""
 
 SWITCHES = frozenset(
-    {"send_partial", "keep_metadata", "fetch_images", "show_conversations", "better_titles"}
+    {
+        "thoughts",
+        "begin_temporary",
+        "send_partial",
+        "keep_metadata",
+        "fetch_images",
+        "show_conversations",
+        "better_titles",
+    }
 )
 """What is on or off."""
 
 MOST_PATH_CHARACTERS = 4_000
+MOST_NAME_CHARACTERS = 200
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= MOST_NAME_CHARACTERS and text.isprintable() and " " not in text
 
 
 def _is_proxy(text: str) -> bool:
@@ -52,7 +69,11 @@ def _is_path(text: str) -> bool:
     return len(text) <= MOST_PATH_CHARACTERS and "\0" not in text
 
 
-TEXTS: dict[str, Callable[[str], bool]] = {"proxy": _is_proxy, "ca_file": _is_path}
+TEXTS: dict[str, Callable[[str], bool]] = {
+    "model": _is_name,
+    "proxy": _is_proxy,
+    "ca_file": _is_path,
+}
 """What is true of each text that may be entered."""
 
 LISTS: dict[str, Callable[[object], bool]] = {"presets": lambda value: read(value)[1]}
@@ -61,6 +82,8 @@ LISTS: dict[str, Callable[[object], bool]] = {"presets": lambda value: read(valu
 
 def is_allowed(name: str, value: object) -> bool:
     """True if a setting may have this value, which may be anything."""
+    if value is None:
+        return name in OPTIONAL
     if name in CHOICES:
         return isinstance(value, str) and value in CHOICES[name]
     if name in SWITCHES:
@@ -69,8 +92,6 @@ def is_allowed(name: str, value: object) -> bool:
         return isinstance(value, str) and TEXTS[name](value)
     if name in LISTS:
         return LISTS[name](value)
-    if value is None:
-        return name in OPTIONAL
     if isinstance(value, bool) or not isinstance(value, int if name in COUNTS else int | float):
         return False
     least, most = BOUNDS[name]

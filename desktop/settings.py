@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from desktop.core.presets import Presets
 
+from desktop.core.ports import ThinkingLevel
+
 Look = Literal["system", "light", "dark"]
 Movement = Literal["system", "off"]
 SendKeys = Literal["return", "ctrl_return"]
@@ -19,6 +21,12 @@ class Settings:
     """The choices of the user; times in seconds, bounds in ``setting_rules``.
 
     Attributes:
+        model: Asked by new conversations; empty for the one that this version prefers.
+        temperature: 0 (strict) to 2 (free); None for the model's own, as with the next two.
+        max_output_tokens: Longest answer.
+        thinking_level: How much the model thinks.
+        thoughts: Show summaries of the model's thinking.
+        begin_temporary: Begin every conversation as one that is never kept.
         connect_s: Longest wait until a request is sent.
         first_chunk_s: Longest wait from there to the first chunk.
         idle_s: Longest silence in the middle of an answer.
@@ -40,6 +48,12 @@ class Settings:
         ca_file: A file of certificates to trust besides the usual ones; empty for none.
     """
 
+    model: str = ""
+    temperature: float | None = None
+    max_output_tokens: int | None = None
+    thinking_level: ThinkingLevel | None = None
+    thoughts: bool = False
+    begin_temporary: bool = False
     connect_s: float = 60.0
     first_chunk_s: float = 90.0
     idle_s: float = 60.0

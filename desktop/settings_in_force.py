@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.app import App
+    from desktop.core.ports import ModelInfo
     from desktop.engine.tasks import TaskOwner
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings
@@ -32,6 +33,7 @@ class SettingsInForce:
         theme: The colours.
         file: Where they are kept.
         owns: What the dialog over a window shows besides values.
+        models: The models that are known.
 
     Attributes:
         listeners: Hear that other settings hold now.
@@ -46,6 +48,7 @@ class SettingsInForce:
         theme: Theme,
         file: SettingsFile,
         owns: Callable[[MainWindow], Sequence[OwnSection]],
+        models: Callable[[], Sequence[ModelInfo]],
     ) -> None:
         self._app = app
         self._keepers = keepers
@@ -54,6 +57,7 @@ class SettingsInForce:
         self._theme = theme
         self._file = file
         self._owns = owns
+        self._models = models
         self._dialog: SettingsDialog | None = None
         self.listeners: list[Callable[[], object]] = []
 
@@ -65,7 +69,10 @@ class SettingsInForce:
             fixed = self._app.setup.fixed
             settings = self._app.settings
             owns = self._owns(over)
-            self._dialog = SettingsDialog(self._theme, settings, fixed, over, owns=owns)
+            models = [model.name for model in self._models()]
+            self._dialog = SettingsDialog(
+                self._theme, settings, fixed, over, owns=owns, models=models
+            )
             self._dialog.changed.connect(self.use)
             self._dialog.finished.connect(self._closed)
             over.closing.connect(self._dialog.close)  # it would be deleted with its window
@@ -88,7 +95,10 @@ class SettingsInForce:
         if settings.show_conversations is not self._app.settings.show_conversations:
             for window in self._windows:
                 window.show_side(is_wanted=settings.show_conversations)
+        has_other_begin = settings.begin_temporary is not self._app.settings.begin_temporary
         self._hold(settings)
+        if has_other_begin:
+            self._pages.begin_anew()
 
     def use_side(self, is_wanted: bool) -> None:
         """A window has the list of conversations now or not; others stay as they are."""
@@ -101,6 +111,7 @@ class SettingsInForce:
         for page in self._pages:
             page.use_pacing(settings.pacing)
             page.composer.use_settings(settings)
+            page.options.show()
         if self._dialog is not None:
             self._dialog.use(settings)
         for listener in self.listeners:

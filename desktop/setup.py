@@ -13,7 +13,7 @@ from desktop.gemini.models import DEFAULT_MODEL
 from desktop.keys.ring import EngineChoice, KeyRing
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import data_dir
-from desktop.settings import Settings
+from desktop.settings import STANDARD, Settings
 from desktop.settings_file import FILE_NAME, SettingsFile
 
 
@@ -61,7 +61,15 @@ class Setup:
     @property
     def fixed(self) -> dict[str, Any]:
         """Settings that hold until the program ends, whatever the file says."""
-        return {**self.flags} | ({} if self.retries is None else {"retries": self.retries})
+        given = {
+            "model": self.model,
+            "temperature": self.temperature,
+            "max_output_tokens": self.max_output_tokens,
+            "thinking_level": self.thinking_level,
+            "thoughts": self.thoughts or None,
+            "retries": self.retries,
+        }
+        return {**self.flags} | {name: each for name, each in given.items() if each is not None}
 
     def limits_of(self, settings: Settings) -> Limits:
         """How long each wait may be."""
@@ -75,14 +83,16 @@ class Setup:
             total_s=chosen.stop_after_s,
         )
 
-    def options_for(self, engine: EngineName) -> Options:
-        """What turns are asked with."""
-        standard = OFFLINE_MODEL if engine == "offline" else DEFAULT_MODEL
+    def options_for(self, engine: EngineName, settings: Settings = STANDARD) -> Options:
+        """What the turns of a new conversation are asked with."""
+        chosen = replace(settings, **self.fixed)
+        standard = OFFLINE_MODEL if engine == "offline" else settings.model or DEFAULT_MODEL
         return Options(
             model=self.model or standard,
             system=self.system,
-            temperature=self.temperature,
-            max_output_tokens=self.max_output_tokens,
-            thinking_level=self.thinking_level,
-            include_thoughts=self.thoughts,
+            temperature=chosen.temperature,
+            max_output_tokens=chosen.max_output_tokens,
+            thinking_level=chosen.thinking_level,
+            include_thoughts=chosen.thoughts,
+            send_partial=chosen.send_partial,
         )

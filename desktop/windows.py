@@ -109,6 +109,7 @@ class Windows(QObject):
             self._theme,
             self._file,
             self._own_sections,
+            lambda: self.services.models,
         )
 
     @cached_property
@@ -158,7 +159,11 @@ class Windows(QObject):
     def _add(self, controller: ChatController) -> MainWindow:
         settings = self._app.settings
         window = MainWindow(
-            controller, self._theme, pacing=settings.pacing, has_side=settings.show_conversations
+            controller,
+            self._theme,
+            pacing=settings.pacing,
+            has_side=settings.show_conversations,
+            is_temporary=settings.begin_temporary,
         )
         self._open.append(window)
         self._follow(window, window.page)
@@ -270,7 +275,8 @@ class Windows(QObject):
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""
-        window = self._add(self._app.new_controller())
+        is_temporary = self._app.settings.begin_temporary
+        window = self._add(self._app.new_controller(is_temporary=is_temporary))
         window.resize(beside.size())
         window.move(beside.pos() + QPoint(STEP_PX, STEP_PX))
         window.show()

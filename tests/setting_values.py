@@ -10,6 +10,7 @@ from desktop.settings import Settings
 
 NAMES = [each.name for each in fields(Settings)]
 SOME_TEXTS = {
+    "model": ("", "gemini-flash-latest", "models/one", "ünïcode"),
     "proxy": ("system", "none", "http://proxy.example:3128", "socks5h://[::1]:1080"),
     "ca_file": ("", "/etc/ssl/own.pem", "C:\\certificates\\own.pem", "/home/ä/😀.pem"),
 }
@@ -32,7 +33,10 @@ PRESETS = (
 VALUES = {
     **{name: _numbers(name) for name in BOUNDS},
     **{name: st.booleans() for name in SWITCHES},
-    **{name: st.sampled_from(words) for name, words in CHOICES.items()},
+    **{
+        name: st.sampled_from([*words, None] if name in OPTIONAL else words)
+        for name, words in CHOICES.items()
+    },
     **{name: st.sampled_from(SOME_TEXTS[name]) for name in TEXTS},
     "presets": PRESETS,
 }

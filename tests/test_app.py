@@ -24,6 +24,7 @@ from desktop.core.source import OFFLINE
 from desktop.engine import Chat, Limits
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
+from desktop.settings import STANDARD
 from desktop.setup import Setup
 from tests.keeping import outline
 from tests.loopback import LoopbackServer, refusing, saying
@@ -243,3 +244,22 @@ async def test_a_system_prompt_of_the_command_line_beats_that_of_a_conversation(
             opened = Opened(outline(model="m", system=was), Conversation("c"))
             options = app.new_controller(opened).options
             assert (options.system, options.kept_system) == ("now", was)
+
+
+async def test_what_the_settings_say_of_new_conversations_leaves_those_alone_that_have_begun():
+    with LoopbackServer([saying("ok")]) as server:
+        environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+        settings = replace(STANDARD, model="one", temperature=0.5)
+        async with App(Setup(environ=environ), settings, on_crash=pytest.fail) as app:
+            await Chat(app.controller).ask("first")
+            fresh, chosen = app.new_controller(), app.new_controller()
+            chosen.options = replace(chosen.options, model="its own")
+            changed = replace(settings, model="two", temperature=1.5, thoughts=True)
+            app.use_settings(replace(changed, send_partial=False))
+            asked = [each.options for each in (app.controller, fresh, chosen, app.new_controller())]
+    assert [each.model for each in asked] == ["one", "two", "its own", "two"]
+    assert [each.temperature for each in asked] == [0.5, 1.5, 1.5, 1.5]
+    assert [each.include_thoughts for each in asked] == [False, True, True, True]
+    assert not any(each.send_partial for each in asked)
+    assert server.requests[0].path.startswith("/v1/models/one:")
+    assert server.requests[0].json["generationConfig"]["temperature"] == 0.5

@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,8 @@ from shiboken6 import isValid
 
 from desktop.core.events import Ended, TextDelta
 from desktop.pages import NOT_THERE
+from desktop.settings import STANDARD
+from desktop.settings_file import FILE_NAME
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.theme import DARK
 from tests.gui_run import run, until
@@ -287,3 +290,56 @@ def test_those_that_are_kept_close_together_once_nothing_is_under_way(gemini):
         assert three.page is fresh
 
     run([], scenario)
+
+
+def test_conversations_begin_as_temporary_ones_where_the_settings_say_so(gemini, tmp_path):
+    gemini.go_on.set()
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / FILE_NAME).write_text('{"begin_temporary": true}')
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        assert window.page.is_temporary
+        assert window.bar.temporary_button.isChecked()
+        before = window.page
+        window.new_requested.emit()
+        assert window.page is before
+        await ask(window, "not kept")
+        window.new_requested.emit()  # what was said would be lost here
+        other = list(application.windows)[-1]
+        assert other is not window
+        assert other.page.is_temporary
+        other.temporary_requested.emit()
+        assert not other.page.is_temporary
+        kept = await ask(other, "kept")
+        other.new_requested.emit()
+        assert other.page.is_temporary
+        await application._app.store.settled()
+        outlines = await application._app.store.conversations()
+        assert [each.id for each in outlines] == [kept]
+
+    run([], scenario)
+
+
+def test_a_change_of_that_holds_at_once_where_nothing_has_begun(gemini):
+    gemini.go_on.set()
+
+    async def scenario(application):
+        await ready(application)
+        begun, typed, fresh = application.window, another(application), another(application)
+        await ask(begun, "kept")
+        QTest.keyClicks(typed.composer.prompt, "not asked yet")
+        settings = application.windows.settings
+        settings.use(replace(STANDARD, begin_temporary=True))
+        shown = [window.page.is_temporary for window in (begun, typed, fresh)]
+        assert shown == [False, False, True]
+        settings.use(STANDARD)
+        assert not fresh.page.is_temporary
+
+    run([], scenario)
+
+
+def another(application):
+    application.window.new_window_requested.emit()
+    return list(application.windows)[-1]

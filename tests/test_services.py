@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from desktop.core.secret import Secret
 from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
+from desktop.settings import STANDARD
 from tests.gui_run import run, until
 from tests.half_answers import Ear
 from tests.loopback import LoopbackServer
@@ -187,5 +189,26 @@ def test_a_broken_file_is_told_at_the_start(tmp_path):
 
     async def scenario(application):
         assert "profiles.json.broken-1" in application.window.notice.sentence.text()
+
+    run([], scenario)
+
+
+def test_the_models_of_gemini_are_known_also_while_the_offline_engine_is_in_use():
+    async def scenario(application):
+        services = await ready(application, "Offline engine")
+        assert DEFAULT_MODEL in [model.name for model in services.models]
+        assert OFFLINE_MODEL not in [model.name for model in services.models]
+
+    run(["--engine", "offline"], scenario)
+
+
+def test_the_model_of_the_settings_is_asked_when_the_offline_engine_is_left(server):
+    async def scenario(application):
+        services = await ready(application, "Offline engine")
+        application.windows.settings.use(replace(STANDARD, model="mine"))
+        assert application.controller.options.model == OFFLINE_MODEL
+        first = await keep(application, "a", server.url)
+        services.choose(first)
+        assert application.controller.options.model == "mine"
 
     run([], scenario)

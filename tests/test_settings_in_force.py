@@ -10,7 +10,7 @@ from desktop.ui.composer_foot import CTRL_HINT
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
 from tests.setting_entries import entry
-from tests.test_windows import second, settings_of
+from tests.test_windows import ask, second, settings_of
 
 
 def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
@@ -113,3 +113,30 @@ def test_looks_and_keys_hold_at_once_in_every_window_and_from_the_start(tmp_path
 def pick(box, words):
     box.setCurrentText(words)
     box.activated.emit(box.currentIndex())
+
+
+def test_what_is_asked_with_is_shown_at_once_in_windows_where_nothing_has_begun(gemini, tmp_path):
+    async def scenario(application):
+        two = second(application)
+        ask(application.window, "begun")
+        await until(lambda: application.controller.conversation.turns)
+        before = application.controller.options.model
+        dialog = application.windows.settings.show(two)
+        line = entry(dialog, "model").line
+        line.setText("mine")
+        line.editingFinished.emit()
+        pick(entry(dialog, "thinking_level"), "High")
+        entry(dialog, "thoughts").click()
+        assert two.composer.model_box.currentText() == "mine"
+        assert two.composer.thinking_button.level == "high"
+        assert two.composer.thinking_button.shows_thoughts
+        assert application.window.composer.model_box.currentData() == before
+        assert second(application).composer.model_box.currentText() == "mine"
+        await until(lambda: application.windows.services.models)
+        dialog.close()
+        await until(lambda: application.windows.settings._dialog is None)
+        dialog = application.windows.settings.show(two)
+        assert entry(dialog, "model").choose_button.isVisible()
+
+    run([], scenario)
+    assert settings_of(tmp_path) == {"model": "mine", "thinking_level": "high", "thoughts": True}

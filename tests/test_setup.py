@@ -1,7 +1,12 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desktop.engine.options import Options
+from desktop.gemini.models import DEFAULT_MODEL
+from desktop.offline import MODEL as OFFLINE_MODEL
+from desktop.settings import STANDARD
 from desktop.setup import Setup
 
 
@@ -33,3 +38,39 @@ def test_a_flag_beats_the_environment_for_the_folder(tmp_path):
 
 def test_the_environment_is_not_shown():
     assert "s3cret" not in repr(Setup(environ={"GEMINI_API_KEY": "s3cret"}))
+
+
+CHOSEN = replace(
+    STANDARD,
+    model="mine",
+    temperature=0.5,
+    max_output_tokens=100,
+    thinking_level="low",
+    thoughts=True,
+    send_partial=False,
+)
+
+
+def test_new_conversations_are_asked_with_what_the_settings_say():
+    options = Setup(environ={}).options_for("gemini", CHOSEN)
+    assert options == Options(
+        model="mine",
+        temperature=0.5,
+        max_output_tokens=100,
+        thinking_level="low",
+        include_thoughts=True,
+        send_partial=False,
+    )
+    assert Setup(environ={}).options_for("gemini").model == DEFAULT_MODEL
+    assert Setup(environ={}).options_for("offline", CHOSEN).model == OFFLINE_MODEL
+
+
+def test_flags_beat_the_settings_and_are_fixed():
+    given = {"model": "given", "temperature": 0.0, "max_output_tokens": 7, "thinking_level": "high"}
+    setup = Setup(environ={}, retries=0, flags={"idle_s": 5.0}, **given)
+    options = setup.options_for("gemini", CHOSEN)
+    assert {name: getattr(options, name) for name in given} == given
+    assert options.include_thoughts
+    assert setup.fixed == given | {"retries": 0, "idle_s": 5.0}
+    assert Setup(environ={}, thoughts=True).fixed == {"thoughts": True}
+    assert Setup(environ={}, thoughts=True).options_for("gemini").include_thoughts

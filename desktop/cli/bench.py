@@ -63,7 +63,7 @@ def run(prompts: Path | None, setup: Setup, *, count: int, cold: int, as_json: b
         asyncio.run(bench.run(cold, count))
     except KeyboardInterrupt:
         is_interrupted = True
-    _print(bench.answers, setup, as_json=as_json)
+    _print(bench, as_json=as_json)
     if is_interrupted:
         words = f"Stopped after {len(bench.answers)} of {cold + count} answers."
         print(f"gemstream: {words}", file=sys.stderr)
@@ -99,9 +99,8 @@ def read_prompts(file: Path, stdin: TextIO) -> tuple[str, ...]:
     return prompts
 
 
-def _print(answers: Sequence[Answer], setup: Setup, *, as_json: bool) -> None:
-    engine = setup.keys().engine
-    model = setup.options_for(engine).model
+def _print(bench: "_Bench", *, as_json: bool) -> None:
+    answers, engine, model = bench.answers, bench.engine, bench.model
     if as_json:
         print(json.dumps(document(engine, model, answers)))
     elif answers:
@@ -119,6 +118,8 @@ class _Bench:
 
     Attributes:
         answers: All that have ended so far.
+        engine: What is asked.
+        model: Likewise.
     """
 
     def __init__(self, setup: Setup, prompts: Sequence[str], progress: TextIO | None) -> None:
@@ -126,6 +127,8 @@ class _Bench:
         self._setup = setup
         # What a command tells the model is on its line, and nowhere else.
         self._settings = replace(setup.settings_file.load(), presets=())
+        self.engine = setup.keys().engine
+        self.model = setup.options_for(self.engine, self._settings).model
         self._prompts = prompts
         self._progress = progress
         self._crash: BaseException | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from desktop.ui.links import open_link
 from desktop.ui.measured_view import report_sightings
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
+from desktop.ui.options_shown import OptionsShown
 from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.core.conversation import Draft
     from desktop.core.latency import TurnLatency
-    from desktop.core.ports import ModelInfo, ThinkingLevel
+    from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
     from desktop.ui.branching import Branching
@@ -58,6 +58,7 @@ class ChatPage(QWidget):
         view: The transcript.
         composer: Where questions are written.
         tray: The images of the question.
+        options: What it is asked with, as the composer shows it.
         latency_panel: The read-outs.
         pictures: What can be done with a picture.
         notice: Where something is said.
@@ -110,9 +111,7 @@ class ChatPage(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty_state)
         self._pages.addWidget(self.view)
-        options = controller.options
-        self.composer.set_models((), options.model)
-        self.composer.thinking_button.use(options.thinking_level, thoughts=options.include_thoughts)
+        self.options = OptionsShown(controller, self.composer)
         self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
 
     def _lay_out(self) -> None:
@@ -138,8 +137,6 @@ class ChatPage(QWidget):
         self.composer.regenerate_requested.connect(self.regenerate_last)
         self.composer.settings_button.clicked.connect(self.settings_requested)
         self.composer.pacing_button.chosen.connect(self.pacing_chosen)
-        self.composer.model_chosen.connect(self._use_model)
-        self.composer.thinking_chosen.connect(self._use_thinking)
         Waiting(controller, self.composer, self._send, self)
         steps = NextSteps(controller, self.composer, self._regenerate, self._edit, self)
         steps.gone_on.connect(self._show_begun)
@@ -193,7 +190,7 @@ class ChatPage(QWidget):
 
     def set_models(self, models: Sequence[ModelInfo]) -> None:
         """Offer these models; the one chosen stays chosen."""
-        self.composer.set_models(models, self.controller.options.model)
+        self.options.offer(models)
         self.view.turns.models = models
 
     def use_pacing(self, pacing: Pacing) -> None:
@@ -316,14 +313,6 @@ class ChatPage(QWidget):
         self.composer.set_running(running=running)
         self.composer.set_can_regenerate(possible=self.view.turn_count > 0)
         self.stop_changed.emit()
-
-    def _use_model(self, name: str) -> None:
-        self.controller.options = replace(self.controller.options, model=name)
-
-    def _use_thinking(self, level: ThinkingLevel | None, thoughts: bool) -> None:
-        self.controller.options = replace(
-            self.controller.options, thinking_level=level, include_thoughts=thoughts
-        )
 
     def paste(self) -> None:
         """Paste into the prompt, wherever the keyboard is."""

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         notice: str = "",
         pacing: Pacing = "smooth",
         has_side: bool = False,
+        is_temporary: bool = False,
     ) -> None:
         super().__init__()
         self.allow_close = False
@@ -94,8 +95,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Gemstream")
         self.setMinimumSize(420, 480)
         self.setAcceptDrops(True)
-        self.page = self.new_page(controller)
+        self.page = self.new_page(controller, is_temporary=is_temporary)
         self.bar = ConversationBar(theme)
+        if is_temporary:
+            self._show_title()
         self._has_side = has_side
         self.resize(1120, 780)
         self._lay_out()

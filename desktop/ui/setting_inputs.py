@@ -1,16 +1,18 @@
-"""How each kind of setting is entered: a number with its unit, a switch, a choice."""
+"""How each kind of setting is entered: a number with its unit, a switch, a choice, a text."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
-from desktop.setting_rules import BOUNDS, SWITCHES
+from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXTS
 from desktop.ui.controls import ChoiceBox, paint_card
-from desktop.ui.theme import RADIUS_CONTROL_PX
+from desktop.ui.setting_text import Text
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.thinking_button import LEVEL_WORDS
 from desktop.ui.toggle import Toggle
 
 if TYPE_CHECKING:
@@ -19,17 +21,26 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-STOP_AFTER_S = 300.0
-"""What is offered first when an end is wanted."""
+OFFERED_FIRST = {"stop_after_s": 300.0, "temperature": 1.0, "max_output_tokens": 8192}
+"""Of the numbers that may be none: what is offered when one is wanted."""
 
-CHOSEN_WORDS = {
+CHOSEN_WORDS: dict[str, dict[Any, str]] = {
+    "thinking_level": {None: "As the model decides", **LEVEL_WORDS},
     "theme": {"system": "As the system", "light": "Light", "dark": "Dark"},
     "motion": {"system": "As the system", "off": "Off"},
     "send_keys": {"return": "Return", "ctrl_return": "Ctrl+Return"},
     "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},
     "image_detail": {"low": "Low", "medium": "Medium", "high": "High"},
 }
-_UNITS = {"retries": " time", "hops": " request"}
+_OPTIONAL_WORDS = {
+    "stop_after_s": ("Stop answers by themselves", "Stop answers after, seconds"),
+    "temperature": ("Choose a temperature", "Temperature"),
+    "max_output_tokens": ("Limit the length of answers", "Most tokens of an answer"),
+}
+"""What the switch and the number are called."""
+
+_EMPTY_WORDS = {"model": "As Gemstream chooses"}
+_UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
 WIDE_PX = 130
 HIGH_PX = 34
 EDGE_PX = 8
@@ -57,8 +68,10 @@ def make_input(name: str, theme: Theme) -> Input:
         return Choice(CHOSEN_WORDS[name], theme)
     if name in SWITCHES:
         return Switch(theme)
-    if name == "stop_after_s":
-        return OptionalSeconds(name, theme)
+    if name in TEXTS:
+        return Text(name, theme, _EMPTY_WORDS.get(name, ""))
+    if name in OPTIONAL:
+        return OptionalNumber(name, theme)
     return Number(name, theme)
 
 
@@ -80,8 +93,8 @@ class _CountBox(QSpinBox):
         _paint_ground(self, self._theme)
 
 
-class _SecondsBox(QDoubleSpinBox):
-    """Seconds; the wheel never changes them unseen."""
+class _DecimalBox(QDoubleSpinBox):
+    """A number, of seconds perhaps; the wheel never changes it unseen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -108,6 +121,7 @@ class _ChoiceField(ChoiceBox):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="")
         self.role = "text"
+        self.setFont(text_font(SMALL_PX))
         self.setMinimumSize(WIDE_PX, HIGH_PX)
         self.setMaximumHeight(HIGH_PX)
 
@@ -143,16 +157,17 @@ class Number(QObject):
         super().__init__()
         least, most = BOUNDS[name]
         self._unit = _UNITS.get(name, "")
-        self.widget: _CountBox | _SecondsBox
-        if name in _UNITS:
+        self.widget: _CountBox | _DecimalBox
+        if name in COUNTS:
             self.widget = _CountBox(theme)
             self.widget.setRange(int(least), int(most))
             self.widget.valueChanged.connect(lambda count: self._say_unit(self._unit, count))
         else:
-            self.widget = _SecondsBox(theme)
+            self.widget = _DecimalBox(theme)
             self.widget.setDecimals(3)
             self.widget.setRange(least, most)
-            self.widget.setSuffix(" s")
+            self.widget.setSuffix(" s" if name.endswith("_s") else "")
+            self.widget.setSingleStep(1.0 if name.endswith("_s") else 0.1)
         # Told when it is entered, not at each digit: "1" on the way to "120" is no wish.
         self.widget.setKeyboardTracking(False)
         self.widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -207,24 +222,24 @@ class Choice(QObject):
 
     changed = Signal()
 
-    def __init__(self, words: dict[str, str], theme: Theme) -> None:
+    def __init__(self, words: dict[Any, str], theme: Theme) -> None:
         super().__init__()
+        self._values = list(words)
         self.widget = _ChoiceField(theme)
-        for value, shown in words.items():
-            self.widget.addItem(shown, value)
+        self.widget.addItems(list(words.values()))
         self.widget.activated.connect(lambda _: self.changed.emit())
 
     def value(self) -> object:
         """The value chosen."""
-        return self.widget.currentData()
+        return self._values[self.widget.currentIndex()]
 
     def show_value(self, value: object) -> None:
         """Show another choice."""
-        self.widget.setCurrentIndex(self.widget.findData(value))
+        self.widget.setCurrentIndex(self._values.index(value))
 
 
-class OptionalSeconds(QObject):
-    """Seconds, or none."""
+class OptionalNumber(QObject):
+    """A number, or none."""
 
     changed = Signal()
 
@@ -237,22 +252,23 @@ class OptionalSeconds(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.switch.widget)
         row.addWidget(self.number.widget)
-        self.switch.widget.setAccessibleName("Stop answers by themselves")
-        self.number.widget.setAccessibleName("Stop answers after, seconds")
+        switched, counted = _OPTIONAL_WORDS[name]
+        self.switch.widget.setAccessibleName(switched)
+        self.number.widget.setAccessibleName(counted)
         self.switch.changed.connect(self._switched)
         self.number.changed.connect(self.changed)
-        self.number.show_value(STOP_AFTER_S)
+        self.number.show_value(OFFERED_FIRST[name])
 
     def _switched(self) -> None:
         self.number.widget.setEnabled(bool(self.switch.value()))
         self.changed.emit()
 
     def value(self) -> object:
-        """The seconds, None for never."""
+        """The number, or None."""
         return self.number.value() if self.switch.value() else None
 
     def show_value(self, value: object) -> None:
-        """Show seconds, or that there is no limit."""
+        """Show a number, or that there is none."""
         self.switch.show_value(value is not None)
         self.number.widget.setEnabled(value is not None)
         if value is not None:

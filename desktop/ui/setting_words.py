@@ -55,6 +55,38 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words="pacing smooth stream speed",
         ),
     ),
+    "Model": (
+        Row(
+            name="model",
+            title="Model of new conversations",
+            hint="Each conversation can have another, chosen below its prompt.",
+            words="gemini default flash pro",
+        ),
+        Row(
+            name="temperature",
+            title="Temperature",
+            hint="0 is strict, 2 is free. Off, the model has its own.",
+            words="creative random sampling",
+        ),
+        Row(
+            name="max_output_tokens",
+            title="Longest answer",
+            hint="An answer is cut there, and can be gone on with. Off, the model has its limit.",
+            words="tokens output maximum length",
+        ),
+        Row(
+            name="thinking_level",
+            title="Thinking",
+            hint="More thinking takes longer and costs more. Each conversation can differ.",
+            words="reasoning level effort",
+        ),
+        Row(
+            name="thoughts",
+            title="Show thoughts",
+            hint="Summaries of the model's thinking, above the answer.",
+            words="reasoning",
+        ),
+    ),
     "Images": (
         Row(
             name="image_detail",
@@ -110,6 +142,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
         ),
     ),
     "Privacy": (
+        Row(
+            name="begin_temporary",
+            title="Begin every conversation as temporary",
+            hint="It is never kept, and gone when it is closed. Those that are kept stay.",
+            words="incognito private history",
+        ),
         Row(
             name="keep_metadata",
             title="Send metadata of images along",

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.announce import announce
 from desktop.ui.controls import ChoiceBox, QuietLabel
 from desktop.ui.search_field import SearchField
+from desktop.ui.setting_text import Text
 from desktop.ui.setting_words import ORDER, OTHER_GLYPH, ROWS
 from desktop.ui.settings_list import EDGE_PX as LIST_EDGE_PX
 from desktop.ui.settings_list import SettingsList
@@ -55,6 +56,7 @@ class SettingsDialog(QDialog):
         flags: Settings that the command line has fixed.
         parent: Its window.
         owns: What others show in it, see ``OwnSection``.
+        models: The names of models that are known.
 
     Signals:
         changed: The ``Settings`` as the user wants them.
@@ -70,12 +72,14 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
         *,
         owns: Sequence[OwnSection] = (),
+        models: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
         self._flags = flags
         self._owns = owns
+        self._models = models
         self._sections: dict[str, SettingsSection] = {}
         self._chosen = ""
         self._is_narrow = False
@@ -190,6 +194,10 @@ class SettingsDialog(QDialog):
             made = SettingsSection(self._theme, title, ROWS.get(title, ()), owns, self._flags)
             made.use(self._settings)
             made.changed.connect(self._set)
+            if "model" in made.rows:
+                entry = made.rows["model"].entry
+                assert isinstance(entry, Text)  # noqa: S101 - as make_input has it
+                entry.offer(self._models)
             self._sections[title] = made
             titles = list(self._glyphs)
             before = [each for each in titles[: titles.index(title)] if each in self._sections]

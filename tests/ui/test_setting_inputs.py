@@ -4,14 +4,19 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
-from desktop.setting_rules import BOUNDS, CHOICES, SWITCHES, is_allowed
+from desktop.setting_rules import BOUNDS, CHOICES, OPTIONAL, SWITCHES, TEXTS, is_allowed
 from desktop.settings import STANDARD
-from desktop.ui.setting_inputs import STOP_AFTER_S, make_input
+from desktop.ui.setting_inputs import OFFERED_FIRST, make_input
 from desktop.ui.theme import DARK, Theme
 
-NAMES = [*BOUNDS, *SWITCHES, *CHOICES]
+NAMES = [*BOUNDS, *SWITCHES, *CHOICES, *TEXTS]
 OTHER_WORDS = {name: words[1] for name, words in CHOICES.items()}
-OTHERS = OTHER_WORDS | dict.fromkeys(SWITCHES, False) | {"stop_after_s": 10.0}
+OTHERS = {
+    **OTHER_WORDS,
+    **dict.fromkeys(SWITCHES, False),
+    **dict.fromkeys(TEXTS, "none"),
+    "temperature": 0.5,
+}
 
 
 @pytest.fixture
@@ -42,7 +47,7 @@ def test_what_is_shown_is_not_told_as_a_change(qtbot, enter, name):
     assert entry.value() == other
 
 
-@pytest.mark.parametrize("name", [name for name in BOUNDS if name != "stop_after_s"])
+@pytest.mark.parametrize("name", [name for name in BOUNDS if name not in OPTIONAL])
 def test_a_number_stays_within_its_bounds(enter, name):
     entry = enter(name)
     least, most = BOUNDS[name]
@@ -113,7 +118,7 @@ def test_an_end_can_be_wanted_or_not(qtbot, enter):
     assert not entry.number.widget.isEnabled()
     with qtbot.waitSignal(entry.changed):
         entry.switch.widget.click()
-    assert entry.value() == STOP_AFTER_S
+    assert entry.value() == OFFERED_FIRST["stop_after_s"]
     assert entry.number.widget.isEnabled()
     with qtbot.waitSignal(entry.changed):
         entry.number.widget.setValue(20)
@@ -156,3 +161,29 @@ def test_a_field_has_an_edge_that_is_seen_on_dark_ground(enter, name):
     edge = {image.pixelColor(x, 0).name().upper() for x in range(20, image.width() - 20)}
     assert edge == {DARK.quiet}
     assert image.pixelColor(image.width() - 12, image.height() // 2).name().upper() == DARK.surface
+
+
+def test_a_choice_may_be_none(qtbot, enter):
+    choice = enter("thinking_level")
+    assert choice.widget.currentText() == "As the model decides"
+    choice.show_value("xhigh")
+    assert choice.widget.currentText() == "Very high"
+    choice.widget.setCurrentIndex(0)
+    assert choice.value() is None
+
+
+def test_a_temperature_goes_up_by_tenths_without_a_unit(enter):
+    entry = enter("temperature")
+    entry.switch.widget.click()
+    assert entry.number.widget.text() == "1"
+    entry.number.widget.stepUp()
+    assert entry.number.widget.text() == "1.1"
+
+
+@pytest.mark.parametrize("name", OFFERED_FIRST)
+def test_both_parts_of_a_number_that_may_be_none_have_a_name(enter, name):
+    entry = enter(name)
+    names = {entry.switch.widget.accessibleName(), entry.number.widget.accessibleName()}
+    assert len(names) == 2
+    assert "" not in names
+    assert is_allowed(name, OFFERED_FIRST[name])
