@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.core.message import ImagePart, whole_text
-from desktop.exchange.saying import YOU, branch, ending, hidden, image_words, moment, speaker
+from desktop.exchange.saying import (
+    SYSTEM,
+    YOU,
+    branch,
+    ending,
+    hidden,
+    image_words,
+    moment,
+    speaker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,9 +44,9 @@ def _conversation(whole: Whole) -> Iterator[str]:
     yield f"# {escaped(outline.title)}\n"
     if said := " · ".join(filter(None, about)):
         yield f"\n*{said}*\n"
-    if outline.system:
+    if outline.system.strip():
         lines = whole_text(outline.system).splitlines()
-        yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in ("System prompt:", "", *lines))
+        yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in (f"{SYSTEM}:", "", *lines))
     for turn in branch(whole):
         yield f"\n## {YOU}\n\n{_message(turn.question)}"
         yield f"\n## {escaped(speaker(whole.asked.get(turn.id)))}\n\n"

@@ -10,7 +10,16 @@ from desktop.core.message import ImagePart, whole_text
 from desktop.core.picture_header import read_header
 from desktop.exchange.page_blocks import answer_html
 from desktop.exchange.page_style import style_sheet
-from desktop.exchange.saying import YOU, branch, ending, hidden, image_words, moment, speaker
+from desktop.exchange.saying import (
+    SYSTEM,
+    YOU,
+    branch,
+    ending,
+    hidden,
+    image_words,
+    moment,
+    speaker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -63,7 +72,8 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     )
     yield f"<article>\n<h1>{escape(whole_text(outline.title))}</h1>\n"
     yield f'<p class="about">{escape(about)}</p>\n'
-    if outline.system:
+    if outline.system.strip():
+        yield f'<h2 class="speaker">{SYSTEM}</h2>\n'
         yield f'<div class="system">{escape(whole_text(outline.system))}</div>\n'
     for turn in branch(whole):
         yield f'<section>\n<h2 class="speaker">{YOU}</h2>\n'

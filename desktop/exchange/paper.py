@@ -15,7 +15,16 @@ from desktop.core.message import ImagePart, whole_text
 from desktop.core.picture_header import read_header
 from desktop.exchange.page_blocks import answer_html
 from desktop.exchange.page_style import LIGHT, LIGHT_CODE
-from desktop.exchange.saying import YOU, branch, ending, hidden, image_words, moment, speaker
+from desktop.exchange.saying import (
+    SYSTEM,
+    YOU,
+    branch,
+    ending,
+    hidden,
+    image_words,
+    moment,
+    speaker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -75,7 +84,8 @@ def _conversation(whole: Whole, load: LoadImage, *, is_first: bool) -> Iterator[
     place = "" if is_first else ' style="page-break-before:always"'
     yield f"<h1{place}>{escape(whole_text(outline.title))}</h1>"
     yield f'<p class="about">{escape(" · ".join(about))}</p>'
-    if outline.system:
+    if outline.system.strip():
+        yield f'<p class="speaker">{SYSTEM}</p>'
         yield f'<p class="system">{_lines(outline.system)}</p>'
     for turn in branch(whole):
         yield f'<p class="speaker">{YOU}</p>{_CARD.format(colour=LIGHT["raised"])}'

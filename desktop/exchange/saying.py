@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desktop.core.turn import Turn
     from desktop.core.whole import Asked, Whole
 
+SYSTEM = "System prompt"
 YOU = "You"
 NOBODY = "Answer"
 """Who answered, where that is not known."""

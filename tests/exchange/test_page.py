@@ -46,11 +46,15 @@ def test_it_shows_who_said_what():
     html = html_of(a_whole(thought, "It is ", "**so**.", question="Why?\n <b>", system="be brief"))
     assert "<title>Title of c</title>" in html
     assert "<h1>Title of c</h1>" in html
-    assert '<div class="system">be brief</div>' in html
+    assert '<h2 class="speaker">System prompt</h2>\n<div class="system">be brief</div>' in html
     assert '<div class="question">Why?\n &lt;b&gt;</div>' in html
     assert '<h2 class="speaker">gemini-3</h2>' in html
     assert "<details><summary>Thoughts</summary><p><em>Hm</em></p>\n</details>" in html
     assert "<p>It is <strong>so</strong>.</p>" in html
+
+
+def test_a_blank_system_prompt_is_none():
+    assert "System prompt" not in html_of(a_whole("So.", system=" \n"))
 
 
 def test_images_are_within_the_page_and_told_by_their_bytes():

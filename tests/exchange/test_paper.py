@@ -36,13 +36,17 @@ def test_it_has_what_was_said_and_no_thoughts():
     for piece in (
         "<title>Title of c</title>",
         "<h1>Title of c</h1>",
-        '<p class="system">be brief</p>',
+        '<p class="speaker">System prompt</p><p class="system">be brief</p>',
         "<p>Why?<br>&lt;b&gt;</p>",
         '<p class="speaker">gemini-3</p>',
         "<p>It <strong>is</strong>.</p>",
     ):
         assert piece in html
     assert "hidden" not in html
+
+
+def test_a_blank_system_prompt_is_none():
+    assert "System prompt" not in html_of(a_whole("So.", system=" \n"))
 
 
 def test_cards_and_tables_are_in_words_that_qt_knows():
