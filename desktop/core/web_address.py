@@ -85,7 +85,7 @@ def web_address(text: str) -> WebAddress:
     try:
         parts = urlsplit(text.strip())
         port = parts.port
-        host = _host(parts.hostname or "")
+        host = ascii_host(parts.hostname or "")
     except ValueError:  # UnicodeError, too: a host that has no ASCII spelling
         raise _not_one() from None
     if parts.scheme not in USUAL_PORTS or len(text) > MOST_CHARACTERS or port == 0:
@@ -105,7 +105,12 @@ def _not_one() -> ImageRejected:
     return ImageRejected("This address cannot be fetched.", hint=_HINT)
 
 
-def _host(name: str) -> str:
+def ascii_host(name: str) -> str:
+    """A host in the one spelling that is asked for.
+
+    Raises:
+        ValueError: If it is no host, or cannot be told from another.
+    """
     if ":" in name:
         address = ipaddress.IPv6Address(name)
         if address.scope_id is not None:

@@ -20,6 +20,7 @@ from desktop.markdown.blocks import (
     Code,
     Container,
     Formula,
+    Image,
     Inline,
     Item,
     Paragraph,
@@ -145,6 +146,9 @@ class _Blocks:
                 return self._table(block)
             case Formula(tex=tex):
                 return f'<p class="display">{self._formula(tex, display=True)}</p>\n'
+            case Image(address=address, words=words):
+                said = f"{words} · {address}" if words else address
+                return f'<p class="picture">Picture, not fetched: {escape(said)}</p>\n'
             case Rule():
                 return "<hr>\n"
             case _:

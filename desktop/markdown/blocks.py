@@ -4,6 +4,8 @@ Containers (quotes, list items) are no tree here: each block names those it lies
 can be closed, drawn and let go of by itself, however deep in a list it stands.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
@@ -34,12 +36,16 @@ class Span:
         style: A sum of the styles above.
         link: Where a click leads; http, https or mailto only. Empty for no link.
         title: What the link says of itself.
+        refused: Where it would lead if that could be opened.
+        image: Where a picture lies that should stand here; nothing is fetched unasked.
     """
 
     text: str
     style: int = 0
     link: str = ""
     title: str = ""
+    refused: str = ""
+    image: str = ""
 
     @property
     def visible(self) -> str:
@@ -47,6 +53,15 @@ class Span:
         if self.style & MATH:
             return OBJECT
         return f"[{self.text}]" if self.style & RAISED else self.text
+
+    @property
+    def is_picture_alone(self) -> bool:
+        """True if a picture takes its place; words that are a link, or a tag of HTML, stay."""
+        return bool(self.image) and not self.link and not self.text.startswith("<")
+
+    def saying(self, text: str) -> Span:
+        """The same with another text."""
+        return Span(text, self.style, self.link, self.title, self.refused, self.image)
 
 
 Inline = tuple[Span, ...]
@@ -167,7 +182,25 @@ class Rule:
     frame: Frame = TOP
 
 
-Block = Paragraph | Code | Table | Formula | Rule
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture that a text only points to: nothing is fetched unasked.
+
+    Attributes:
+        address: Where it lies, of whatever kind.
+        words: Its description; empty if there is none, or if it stands in the text above.
+        title: What it says of itself.
+        is_beside: True if its words stand in the text above, and go on to say where it lies.
+    """
+
+    frame: Frame = TOP
+    address: str
+    words: str = ""
+    title: str = ""
+    is_beside: bool = False
+
+
+Block = Paragraph | Code | Table | Formula | Image | Rule
 
 
 def is_rest(block: Block) -> bool:
@@ -188,6 +221,8 @@ def visible_text(block: Block) -> str:
             )
         case Formula(tex=tex, is_open=is_open):
             return tex if is_open else OBJECT
+        case Image(address=address, words=words, is_beside=is_beside):
+            return "" if is_beside else words or address
         case Rule():
             return ""
         case _:

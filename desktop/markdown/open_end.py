@@ -70,7 +70,7 @@ class _Words:
         whole = closed(rest)
         self._shows_end = whole.startswith(rest)
         spans = spans_of(whole, self._env)
-        if any(span.style & DISPLAY for span in spans):
+        if any(span.style & DISPLAY or span.image for span in spans):
             return None
         found = tuple(joined((*self._settled, *spans)))
         if whole == rest:
@@ -81,17 +81,21 @@ class _Words:
         last = spans[-1] if spans else Span("")
         tail = last.text[last.text.rfind(" ") + 1 :]
         is_verbatim = self.content.endswith(f" {tail}") and tail != last.text
-        if not is_verbatim or last.style or last.link or not all(map(_is_settled, spans)):
+        if not is_verbatim or last.style or _leads(last) or not all(map(_is_settled, spans)):
             return
         self._count = len(self.content) - len(tail)
         kept = found[-1]
         text = kept.text[: len(kept.text) - len(tail)]
-        self._settled = (*found[:-1], Span(text, kept.style, kept.link, kept.title))
+        self._settled = (*found[:-1], kept.saying(text))
 
 
 def _is_settled(span: Span) -> bool:
     """False if something to come may make something else of it."""
-    return bool(span.style & (CODE | MATH) or span.link) or not _MARK.search(span.text)
+    return bool(span.style & (CODE | MATH) or _leads(span)) or not _MARK.search(span.text)
+
+
+def _leads(span: Span) -> bool:
+    return bool(span.link or span.refused)
 
 
 class OpenEnd:
@@ -158,6 +162,6 @@ def _with_words(spans: Inline, source: str, added: str) -> Inline | None:
     if not spans:
         return None
     last = spans[-1]
-    if last.link or not source[-1:].isalnum() or not source.endswith(last.text[-_LOOK_BACK:]):
+    if _leads(last) or not source[-1:].isalnum() or not source.endswith(last.text[-_LOOK_BACK:]):
         return None
-    return (*spans[:-1], Span(last.text + added, last.style, last.link, last.title))
+    return (*spans[:-1], last.saying(last.text + added))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from markdown_it import MarkdownIt
@@ -72,6 +73,7 @@ _BEGINS = {
     "link": "[",
     "image": "!",
     "footnote_ref": "[",
+    "image_tag": "<",
     "autolink": "<",
     "entity": "&",
     "gfm_autolink_www": "w",
@@ -81,12 +83,22 @@ _BEGINS = {
 """The characters that each rule begins at."""
 
 _CONTAINERS = ("list_item_open", "footnote_reference_open")
+_IMAGE_TAG = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
+_SOURCE = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""", re.IGNORECASE)
+
+
+class _Parser(MarkdownIt):
+    """Takes any address for one: what is never opened must be told from what is no link."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - its name there
+        """True."""
+        return True
 
 
 @functools.cache
 def parser() -> MarkdownIt:
     """The one parser; it holds no state."""
-    made = MarkdownIt("commonmark", {"html": False, "maxNesting": _INLINE_NESTING})
+    made = _Parser("commonmark", {"html": False, "maxNesting": _INLINE_NESTING})
     made.enable(["table", "strikethrough"])
     made.disable(["html_block", "html_inline"])
     made.options.update(
@@ -95,6 +107,7 @@ def parser() -> MarkdownIt:
     made.use(gfm_autolink_plugin)
     made.use(footnote_plugin, inline=False, move_to_end=False)
     add_formulas(made)
+    made.inline.ruler.before("autolink", "image_tag", _image_tag)
     _dispatch(made)
     rules = made.block.ruler
     rules.at("table", _table, {"alt": ["paragraph", "reference"]})
@@ -138,6 +151,20 @@ def inline_tokens(content: str, env: Env) -> list[Token]:
     if content.count("[") > MOST_BRACKETS:
         return [Token("text", "", 0, content=content)]
     return parser().inline.parse(content, parser(), env, [])
+
+
+def _image_tag(state: StateInline, silent: bool) -> bool:
+    """A tag of HTML stays text, as all do, but says where a picture lies."""
+    tag = _IMAGE_TAG.match(state.src, state.pos, state.posMax)
+    source = _SOURCE.search(tag.group()) if tag else None
+    if tag is None or source is None:
+        return False
+    if not silent:
+        token = state.push("image_tag", "img", 0)
+        token.content = tag.group()
+        token.attrs = {"src": unescape(source[1] or source[2] or source[3] or "").strip()}
+    state.pos = tag.end()
+    return True
 
 
 def _only_at(characters: str, rule: Rule) -> Rule:

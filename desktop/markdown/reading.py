@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markdown_it.common.utils import unescapeAll
@@ -14,6 +14,7 @@ from desktop.markdown.blocks import (
     Code,
     Formula,
     Frame,
+    Image,
     Inline,
     Paragraph,
     Rule,
@@ -26,7 +27,7 @@ from desktop.markdown.pieces import CODE_LINES, TABLE_ROWS, first_cut, groups, w
 from desktop.markdown.unfinished import closed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from markdown_it.token import Token
 
@@ -111,6 +112,7 @@ def _text(leaf: Leaf, frame: Frame, reading: Reading) -> Iterator[Block]:
     if token.type == "heading_open" and len(content) <= PARAGRAPH_CHARS and piece is None:
         spans = spans_of(_so_far(content, reading), reading.env)
         yield Paragraph(frame=frame, spans=spans, level=int(token.tag[1]))
+        yield from _pictures_beside(filter(_image_of, spans), frame)
         return
     frame = piece.frame if piece else frame
     continues = piece is not None
@@ -146,28 +148,45 @@ def rest_of(frame: Frame, *, is_loose: bool = False) -> Frame:
 
 
 def _paragraph(spans: Inline, frame: Frame, *, continues: bool) -> Iterator[Block]:
-    """Text, with its large formulas on lines of their own."""
+    """Text, with its large formulas and its pictures on lines of their own."""
     start = 0
     for number, span in enumerate(spans):
-        if not span.style & DISPLAY:
+        if not span.style & DISPLAY and not span.is_picture_alone:
             continue
         if before := _trimmed(spans[start:number]):
             yield Paragraph(frame=frame, spans=before, continues=continues)
             frame, continues = rest_of(frame), False
-        yield Formula(frame=frame, tex=span.text)
+        yield _picture(span, frame) if span.image else Formula(frame=frame, tex=span.text)
         frame, continues = rest_of(frame), False
         start = number + 1
     rest = _trimmed(spans[start:]) if start else spans
     if rest or not start:
         yield Paragraph(frame=frame, spans=rest, continues=continues)
+    beside = (span for span in spans if span.image and not span.is_picture_alone)
+    yield from _pictures_beside(beside, frame)
+
+
+def _picture(span: Span, frame: Frame) -> Image:
+    words = "" if span.text == span.image else span.text
+    return Image(frame=frame, address=span.image, words=words, title=span.title)
+
+
+def _pictures_beside(spans: Iterable[Span], frame: Frame) -> Iterator[Block]:
+    """The pictures whose words stay in the text: they are a link, a heading, or a tag of HTML."""
+    for span in spans:
+        yield Image(frame=rest_of(frame), address=span.image, is_beside=True)
+
+
+def _image_of(span: Span) -> str:
+    return span.image
 
 
 def _trimmed(spans: Inline) -> Inline:
     """Without the space and the ends of lines that stood between text and a large formula."""
     trimmed = list(spans)
     if trimmed:
-        trimmed[0] = replace(trimmed[0], text=trimmed[0].text.lstrip())
-        trimmed[-1] = replace(trimmed[-1], text=trimmed[-1].text.rstrip())
+        trimmed[0] = trimmed[0].saying(trimmed[0].text.lstrip())
+        trimmed[-1] = trimmed[-1].saying(trimmed[-1].text.rstrip())
     return tuple(span for span in trimmed if span.text)
 
 

@@ -11,6 +11,7 @@ from desktop.markdown.blocks import (
     Container,
     Formula,
     Frame,
+    Image,
     Inline,
     Item,
     Paragraph,
@@ -21,7 +22,7 @@ from desktop.markdown.blocks import (
     is_rest,
 )
 from desktop.markdown.inline import LINE_BREAK
-from desktop.markdown.written_inline import cell, formula, longest_ticks, paragraph
+from desktop.markdown.written_inline import cell, formula, longest_ticks, paragraph, picture
 
 _BULLET = "• "
 _BOXES = {"[ ]": "☐ ", "[x]": "☑ "}
@@ -39,6 +40,8 @@ def plain(block: Block) -> str:
             return "\n".join("\t".join(_plain_inline(cell) for cell in row) for row in rows)
         case Formula(tex=tex):
             return f"$${tex}$$"
+        case Image(address=address, words=words, is_beside=is_beside):
+            return "" if is_beside else words or address
         case Rule():
             return "———"
         case _:
@@ -62,6 +65,8 @@ def markdown(block: Block) -> str:
             return "\n".join(_table_lines(block))
         case Formula(tex=tex):
             return f"$$\n{tex.strip()}\n$$"
+        case Image(address=address, words=words, title=title, is_beside=is_beside):
+            return "" if is_beside else picture(words, address, title)
         case Rule():
             return "---"
         case _:
@@ -123,6 +128,8 @@ def joined(pieces: Sequence[tuple[Block, str]]) -> str:
     result: list[str] = []
     before: Block | None = None
     for block, text in pieces:
+        if isinstance(block, Image) and block.is_beside:
+            continue  # its words are a part of the text above
         if before is not None:
             result.append(separator(before, block))
         result.append(text)

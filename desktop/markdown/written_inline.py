@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from desktop.markdown.blocks import (
@@ -12,6 +13,7 @@ from desktop.markdown.blocks import (
     MATH,
     RAISED,
     STRIKE,
+    Image,
     Inline,
     Paragraph,
     Span,
@@ -22,6 +24,7 @@ from desktop.markdown.whole import read
 _STYLES = ((BOLD, "**"), (ITALIC, "*"), (STRIKE, "~~"))
 _MARKED = BOLD | ITALIC | STRIKE
 _EXACT = CODE | MATH | RAISED
+_ESCAPED = r"\\\g<0>"
 _MARK = re.compile(r"[\\`*_~$\[\]<&#|]")
 _MAY_BEGIN_BLOCK = re.compile(r"^[ \t]*(?:[#>+=|~`:\s-]|\d+[.)])", re.MULTILINE)
 _LINE_START = re.compile(r"^[ \t]*(\d*)(?=[>+=:.)-])", re.MULTILINE)
@@ -31,6 +34,11 @@ def formula(span: Span) -> str:
     """A formula in its line."""
     ends = "$$" if span.style & DISPLAY else "$"
     return f"{ends}{span.text}{ends}"
+
+
+def picture(words: str, address: str, title: str) -> str:
+    """A picture in its line, by where it lies."""
+    return f"![{_MARK.sub(_ESCAPED, words)}]({_target(address)}{_title(title)})"
 
 
 def longest_ticks(text: str) -> int:
@@ -90,21 +98,20 @@ def _has_mark(spans: Inline) -> bool:
 
 
 def _unmarked(span: Span) -> Span:
-    return Span(span.text, span.style & ~_MARKED, span.link, span.title)
+    return replace(span, style=span.style & ~_MARKED)
 
 
 def _escaped(spans: Inline) -> Inline:
     return tuple(
-        span
-        if span.style & _EXACT
-        else Span(_MARK.sub(r"\\\g<0>", span.text), span.style, span.link, span.title)
+        span if span.style & _EXACT else span.saying(_MARK.sub(_ESCAPED, span.text))
         for span in spans
     )
 
 
 def _reads_as(written: str, spans: Inline, level: int) -> bool:
     notes = "".join(f"\n\n[^{span.text}]: -" for span in spans if span.style & RAISED)
-    first, *others = (*read(written + notes), None)
+    blocks = (each for each in read(written + notes) if not isinstance(each, Image))
+    first, *others = (*blocks, None)
     return (
         isinstance(first, Paragraph)
         and first.level == level
@@ -122,13 +129,34 @@ def _seen(spans: Inline) -> list[str]:
 def _inline(spans: Iterable[Span]) -> str:
     """Spans, with one link around all neighbours that lead to the same place."""
     written = ""
-    for (link, title), group in groupby(spans, key=lambda span: (span.link, span.title)):
+    for (address, title), group in groupby(spans, key=_leads_to):
         text = _marked(group, _STYLES)
-        words = f' "{title.replace(chr(34), "&quot;")}"' if title else ""
-        is_bare = bool(link) and not title and spans_of(text, {}) == (Span(text, 0, link),)
-        target = link if link.count("(") == link.count(")") else f"<{link}>"
-        written += f"[{text}]({target}{words})" if link and not is_bare else text
+        is_bare = bool(address) and not title and _is_bare(text, address)
+        written += (
+            f"[{text}]({_target(address)}{_title(title)})" if address and not is_bare else text
+        )
     return written
+
+
+def _leads_to(span: Span) -> tuple[str, str]:
+    address = span.link or span.refused
+    return address, span.title if address else ""
+
+
+def _is_bare(text: str, address: str) -> bool:
+    """True if the text by itself leads there."""
+    found = spans_of(text, {})
+    return "".join(span.text for span in found) == text and {*map(_leads_to, found)} == {
+        (address, "")
+    }
+
+
+def _target(address: str) -> str:
+    return address if address.count("(") == address.count(")") else f"<{address}>"
+
+
+def _title(title: str) -> str:
+    return f' "{title.replace(chr(34), "&quot;")}"' if title else ""
 
 
 def _marked(spans: Iterable[Span], styles: Sequence[tuple[int, str]]) -> str:
@@ -150,6 +178,8 @@ def _span(span: Span) -> str:
         return formula(span)
     if span.style & RAISED:
         return f"[^{text}]"
+    if span.image and not text.startswith("<"):
+        return f"![{text}]({_target(span.image)}{_title(span.title)})"
     if span.style & CODE:
         ticks = "`" * (1 + longest_ticks(text))
         pad = " " if text.strip(" `") != text and text.strip() else ""

@@ -15,11 +15,11 @@ from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
-from desktop.ui.links import open_link
 from desktop.ui.measured_view import report_sightings
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.options_shown import OptionsShown
+from desktop.ui.outside import Outside
 from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
@@ -131,7 +131,7 @@ class ChatPage(QWidget):
         report_sightings(self.view, self.latency_panel, controller.measuring)
         self.latency_panel.history_requested.connect(self.latency_history_requested)
         self.view.regenerate_requested.connect(self._regenerate)
-        self.view.link_activated.connect(open_link)
+        Outside(self._theme, self.composer.fetching, self).follow(self.view)
         self.composer.stop_requested.connect(self.stop)
         self.composer.running_changed.connect(self.stop_changed)
         self.composer.regenerate_requested.connect(self.regenerate_last)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from desktop.core.conversation import ImagePart, Message, Turn
     from desktop.core.latency import TurnLatency
-    from desktop.markdown.blocks import Span
     from desktop.settings import Pacing
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
     from desktop.ui.transcript.branch import Branch
@@ -317,7 +317,7 @@ class ConversationView(ReadingArea):
             menu.popup(event.globalPos())
 
     def menu_for(
-        self, turn_id: str, link: Span | None = None, picture: PlacedPicture | None = None
+        self, turn_id: str, link: Link | None = None, picture: PlacedPicture | None = None
     ) -> QMenu:
         """The menu of a turn; it deletes itself when it is closed."""
         from desktop.ui.transcript.turn_menu import make_menu

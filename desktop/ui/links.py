@@ -6,7 +6,10 @@ from PySide6.QtCore import QUrl
 
 
 def open_link(address: str) -> None:
-    """Hand a link to the browser; the transcript offers none but web and mail addresses."""
+    """Hand a link to the browser, if it is one of the web or of mail; else do nothing."""
     from PySide6.QtGui import QDesktopServices
 
-    QDesktopServices.openUrl(QUrl(address))
+    from desktop.core.link_target import link_target
+
+    if not link_target(address).refusal:
+        QDesktopServices.openUrl(QUrl(address))

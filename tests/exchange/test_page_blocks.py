@@ -136,3 +136,12 @@ def test_whatever_is_written_elements_are_closed_and_nothing_runs_or_is_fetched(
     names = {name for name, _ in page.attributes}
     assert not any(name.startswith("on") for name in names)
     assert "src" not in names
+
+
+def test_pictures_are_named_and_never_fetched():
+    html = answer_html('![a <lake>](http://a.b/c.png?x="&y) ![](file:///etc/passwd)')
+    page = read(html)
+    assert "img" not in page.tags
+    assert "a <lake> · http://a.b/c.png?x=%22&y" in page.text
+    assert "Picture, not fetched: file:///etc/passwd" in page.text
+    assert not [name for name, _ in page.attributes if name in {"src", "href"}]

@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.link_target import link_target
 from desktop.markdown.blocks import (
     BOLD,
     CODE,
     DISPLAY,
     ITALIC,
     MATH,
-    OBJECT,
     RAISED,
     STRIKE,
     Paragraph,
@@ -135,14 +135,33 @@ class TestLinks:
         "text",
         [
             "[a](javascript:alert(1))", "[b](file:///etc/passwd)", "[c](data:text/html,x)",
-            "[d](JaVaScRiPt:alert(1))", "[e](vbscript:x)", "<javascript:x>", "![f](file:///x)",
+            "[d](JaVaScRiPt:alert(1))", "[e](vbscript:x)", "<javascript:x>",
         ],
     )  # fmt: skip
     def test_that_are_unsafe_stay_text(self, text):
-        assert spans(text) == [Span(text)]
+        (span,) = spans(text)
+        assert span == Span(text, refused=span.refused)
+        assert link_target(span.refused).refusal
 
     def test_that_are_unsafe_behind_an_entity_stay_text(self):
-        assert spans("[f](&#106;avascript:x)") == [Span("[f](javascript:x)")]
+        text = "[f](javascript:x)"
+        assert spans("[f](&#106;avascript:x)") == [Span(text, refused="javascript:x")]
+
+    @pytest.mark.parametrize(
+        ("text", "shown", "refused"),
+        [
+            ("[a](ms-settings:x)", "a", "ms-settings:x"),
+            ("[a](b/c)", "a", "b/c"),
+            ('[**a**](file:///b "c")', '[a](file:///b "c")', "file:///b"),
+            ("xmpp:a@b.c", "xmpp:a@b.c", "xmpp:a@b.c"),
+            ("<std::string>", "<std::string>", "std::string"),
+        ],
+    )
+    def test_that_lead_nowhere_say_where_they_would(self, text, shown, refused):
+        found = spans(text)
+        assert "".join(span.text for span in found) == shown
+        assert {span.refused for span in found} == {refused}
+        assert not any(span.link for span in found)
 
     @settings(deadline=None)
     @given(st.lists(st.sampled_from(SNARES), max_size=14).map("".join))
@@ -158,29 +177,47 @@ class TestImages:
     @pytest.mark.parametrize(
         ("text", "span"),
         [
-            ("![alt](http://a.b/c.png)", Span("alt", link="http://a.b/c.png")),
-            ('![alt](http://a.b "t")', Span("alt", link="http://a.b", title="t")),
-            ("![*em* `code`](http://a.b)", Span("em code", link="http://a.b")),
-            ("![](http://a.b/c.png)", Span("http://a.b/c.png", link="http://a.b/c.png")),
-            ("![](c.png)", Span("c.png")),
-            ("![alt](c.png)", Span("alt")),
-            ("![alt](//host/share)", Span("alt")),
-            ("![$x$ b](http://a.b)", Span("x b", link="http://a.b")),
-            ("[![alt](http://a.b)](http://c.d)", Span("alt", link="http://c.d")),
-            ("**![alt](http://a.b)**", Span("alt", BOLD, link="http://a.b")),
-            ("![a ![b](http://b.c)](http://d.e)", Span("a b", link="http://d.e")),
+            ("![alt](http://a.b/c.png)", Span("alt", image="http://a.b/c.png")),
+            ('![alt](http://a.b "t")', Span("alt", title="t", image="http://a.b")),
+            ("![*em* `code`](http://a.b)", Span("em code", image="http://a.b")),
+            ("![](http://a.b/c.png)", Span("http://a.b/c.png", image="http://a.b/c.png")),
+            ("![](c.png)", Span("c.png", image="c.png")),
+            ("![alt](c.png)", Span("alt", image="c.png")),
+            ("![alt](//host/share)", Span("alt", image="//host/share")),
+            ("![f](file:///x)", Span("f", image="file:///x")),
+            ("![$x$ b](http://a.b)", Span("x b", image="http://a.b")),
+            (
+                "[![alt](http://a.b)](http://c.d)",
+                Span("alt", link="http://c.d", image="http://a.b"),
+            ),
+            ("**![alt](http://a.b)**", Span("alt", BOLD, image="http://a.b")),
+            ("![a ![b](http://b.c)](http://d.e)", Span("a b", image="http://d.e")),
         ],
     )
-    def test_are_their_description_with_a_link(self, text, span):
+    def test_are_their_description_and_where_they_lie(self, text, span):
         assert spans(text) == [span]
 
     def test_without_anything_to_say_are_nothing(self):
         assert spans("![]()") == []
 
-    def test_of_data_or_files_stay_text(self):
-        text = "![a](data:image/png;base64,iVBORw0KGgo=) ![b](file:///b.png)"
-        shown = visible_text(in_one_go(text)[0])
-        assert "a" in shown
-        assert "file:///b.png" in shown
-        assert OBJECT not in shown
+    def test_of_data_or_files_say_what_they_are(self):
+        text = "![a](data:image/png;base64,iVBORw0KGgo=) ![](file:///b.png)"
+        shown = [visible_text(block) for block in in_one_go(text)]
+        assert shown == ["a", "file:///b.png"]
         assert links(text) == []
+
+    @pytest.mark.parametrize(
+        ("text", "address"),
+        [
+            ('<img alt=x src="http://a.b/c?d&amp;e">', "http://a.b/c?d&e"),
+            ("<IMG src=https://a.b/c onerror='x'>", "https://a.b/c"),
+            ("<img src='file:///etc/passwd'>", ""),
+            ("<img src='b'>", ""),
+        ],
+    )
+    def test_of_html_are_text_that_says_where_they_lie(self, text, address):
+        assert spans(text) == [Span(text, image=address)]
+
+    @pytest.mark.parametrize("text", ["<img", "<img alt='x'>", "<imgs src='http://a.b'>"])
+    def test_that_are_none_are_text(self, text):
+        assert spans(text) == [Span(text)]

@@ -6,6 +6,7 @@ from desktop.markdown.blocks import (
     Code,
     Formula,
     Frame,
+    Image,
     Item,
     Paragraph,
     Quote,
@@ -31,6 +32,7 @@ from desktop.markdown.reading import (
     table_rows,
 )
 from desktop.markdown.written import joined, plain
+from tests.markdown.oracle import differing, in_one_go
 
 
 def leaf_of(text):
@@ -211,3 +213,52 @@ def test_what_stands_in_for_the_beginning_is_not_read():
 def test_the_parts_of_a_leaf():
     assert info_of(leaf_of("~~~  py  \n").tokens[0]) == "py"
     assert alignments_of(leaf_of("|a|b|c|d|\n|-|:-|:-:|-:|")) == ("", "left", "center", "right")
+
+
+A, B = "https://a.example/1.png", "https://b.example/2.png"
+
+
+class TestPictures:
+    def test_stand_on_lines_of_their_own(self):
+        frame = Frame((Quote(),), 0)
+        assert in_one_go(f"> one ![lake]({A} 'T') two\n> ![]({B})") == [
+            Paragraph(frame=Frame((Quote(),), 1), spans=(Span("one"),)),
+            Image(frame=frame, address=A, words="lake", title="T"),
+            Paragraph(frame=frame, spans=(Span("two"),)),
+            Image(frame=frame, address=B),
+        ]
+
+    def test_alone_need_no_paragraph(self):
+        assert in_one_go(f"![lake]({A})") == [Image(address=A, words="lake")]
+
+    def test_by_reference_are_the_same(self):
+        assert in_one_go(f"![lake][x]\n\n[x]: {A} 'T'") == [
+            Image(address=A, words="lake", title="T")
+        ]
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            (f"[![lake]({A})](https://c.example)", "lake"),
+            (f'before <img src="{A}"> behind', f'before <img src="{A}"> behind'),
+            (f"# A ![lake]({A})", "A lake"),
+        ],
+    )
+    def test_whose_words_stay_in_the_text_stand_below_it(self, text, words):
+        above, picture = in_one_go(text)
+        assert visible_text(above) == words
+        assert picture == Image(address=A, is_beside=True)
+        assert visible_text(picture) == ""
+
+    def test_in_cells_stay_there(self):
+        (table,) = in_one_go(f"| a |\n|---|\n| ![lake]({A}) |\n")
+        assert table.rows[1] == ((Span("lake", image=A),),)
+
+    @pytest.mark.parametrize("size", [1, 3, 7])
+    def test_are_the_same_when_they_are_streamed(self, size):
+        texts = [
+            f"one ![lake]({A} 'T') two\n![]({B}) three\n\n[![x]({A})]({B})\n",
+            f"- ![lake]({A})\n  words ![b]({B})\n\n## H ![x]({A})\n\nx <img src={A}> y",
+            "words " * 250 + f"![lake]({A}) " + "words " * 250 + f"[![x]({B})]({A}) end",
+        ]
+        assert differing(texts, [size]) == []

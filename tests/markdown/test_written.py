@@ -11,6 +11,7 @@ from desktop.markdown.blocks import (
     Code,
     Formula,
     Frame,
+    Image,
     Item,
     Paragraph,
     Quote,
@@ -47,6 +48,9 @@ def text(*spans):
         (Code(info="py", lines=("a", "", " b")), "a\n\n b"),
         (TABLE, "a\tb\tc\td\ne|f\tg\nh\t\t$x$"),
         (Formula(tex="x"), "$$x$$"),
+        (Image(address="https://a.b/c.png", words="a lake"), "a lake"),
+        (Image(address="https://a.b/c.png"), "https://a.b/c.png"),
+        (Image(address="https://a.b/c.png", is_beside=True), ""),
         (Rule(), "———"),
     ],
 )
@@ -219,3 +223,31 @@ def test_so_does_what_is_nested(source):
     again = in_one_go(as_markdown(blocks))
     assert [plain(block) for block in again] == [plain(block) for block in blocks]
     assert [block.frame for block in again] == [block.frame for block in blocks]
+
+
+A, B = "https://a.example/1.png", "https://b.example/(2)/3(.png"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"![a lake]({A})",
+        f'![]({A} "a title")',
+        f"![brackets \\[ and \\] and \\*]({A})",
+        f"![odd](<{B}>)",
+        f"[![a lake]({A})](https://c.example)",
+        f"## A ![lake]({A})",
+        f"a <img src={A}> b",
+        "[run](ms-settings:x)",
+        "[run](javascript:x)",
+        "[part](#part)",
+        f"| ![lake]({A}) |\n| --- |\n| [![x]({A})](https://c.example) |",
+        "<javascript:x> and std::vector<std::string>",
+    ],
+)
+def test_pictures_and_what_leads_nowhere_are_written_as_they_mean(source):
+    blocks = in_one_go(source)
+    written = joined([(block, markdown(block)) for block in blocks])
+    again = in_one_go(written)
+    assert [plain(block) for block in again] == [plain(block) for block in blocks]
+    assert again == blocks

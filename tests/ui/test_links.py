@@ -24,3 +24,17 @@ def test_a_link_opens_in_the_browser(qapp):
     finally:
         QDesktopServices.unsetUrlHandler("https")
     assert browser.opened == ["https://example.org/a?b=c#d"]
+
+
+def test_nothing_else_is_opened(qapp):
+    browser = Browser()
+    for scheme in ("javascript", "file", "data", "ms-settings"):
+        QDesktopServices.setUrlHandler(scheme, browser, "open")
+    try:
+        for address in ("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"):
+            open_link(address)
+        open_link("ms-settings:x")
+    finally:
+        for scheme in ("javascript", "file", "data", "ms-settings"):
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert browser.opened == []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop.markdown.blocks import Block, Span, is_rest, visible_text
+from desktop.markdown.blocks import Block, is_rest, visible_text
 from desktop.ui.blocks.frame import TITLE_PX, FramePainter, Sides, widths_px
 from desktop.ui.blocks.space_between import gap_px
 from desktop.ui.blocks.units import length, part
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
+
+    Spot = tuple[QRectF, str, Callable[[], None] | Link | None]
 
 
 class BlockView:
@@ -144,7 +147,7 @@ class BlockView:
             base_y = self.top + self.first_base_px
             sides = Sides(area, above, base_y, self._strips, self.at_right)
             self._frame.paint(painter, look, sides)
-        corner = QPointF(self._left, self.top)
+        corner = self._corner
         painter.translate(corner)
         self._paint(painter, look, clip.translated(-corner), marks)
         painter.translate(-corner)
@@ -154,8 +157,13 @@ class BlockView:
         frame = self.block.frame
         return self.before is not None and frame.begins < len(frame.within)
 
+    @property
+    def _corner(self) -> QPointF:
+        """Where the content begins."""
+        return QPointF(self._left, self.top)
+
     def _inside(self, point: QPointF) -> QPointF:
-        return point - QPointF(self._left, self.top)
+        return point - self._corner
 
     def holds(self, point: QPointF) -> bool:
         """True if a point above its upper edge is in its text: that begins in the line above."""
@@ -182,12 +190,29 @@ class BlockView:
     def _is_over_text(self, point: QPointF) -> bool:
         return False
 
-    def link_at(self, point: QPointF) -> Span | None:
-        """The link there."""
+    def link_at(self, point: QPointF) -> Link | None:
+        """The link there, or what is none and says why."""
         return self._link_at(self._inside(point))
 
-    def _link_at(self, point: QPointF) -> Span | None:
+    def _link_at(self, point: QPointF) -> Link | None:
         return None
+
+    def spots(self) -> list[Spot]:
+        """What can be reached by keyboard: where it is, what it says, what it does."""
+        return []
+
+    def action_at(self, point: QPointF) -> Callable[[], None] | None:
+        """What a click there does, but for links and the copy button."""
+        return None
+
+    def tip_at(self, point: QPointF) -> str:
+        """What is said where the pointer rests, but for links."""
+        return ""
+
+    @property
+    def weight(self) -> int:
+        """What it takes to keep it laid out, in characters."""
+        return 0
 
     def is_copy_button(self, point: QPointF) -> bool:
         """True if a click there copies the block."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop.core.unseen import with_marks
 from desktop.highlight.highlighter import Highlighter
 from desktop.markdown.blocks import Block, Code
 from desktop.ui.blocks.code_card import PADDING_PX, CodeCard
@@ -87,7 +88,7 @@ class CodeBlock(WideBlock):
             self._widths.append(
                 len(text) * self.styles.code_advance
                 if is_plain
-                else metrics.horizontalAdvance(text)
+                else metrics.horizontalAdvance(with_marks(text))
             )
         widest = max(self._widths, default=0.0)
         piece = self._start.piece if self._start else 0

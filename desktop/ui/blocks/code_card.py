@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from desktop.core.unseen import with_marks
 from desktop.highlight.highlighter import language_name
 from desktop.ui.blocks.sharp import sharp_area
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
@@ -81,7 +82,7 @@ class CodeCard:
         painter.setFont(self._font)
         painter.setPen(look.colour("quiet"))
         label = QRectF(PADDING_PX, 0, max(0.0, button.left() - PADDING_PX), HEAD_PX)
-        name = language_name(self._language) or "Text"
+        name = with_marks(language_name(self._language)) or "Text"
         metrics = QFontMetricsF(self._font)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label.width())
         painter.drawText(label, _MIDDLE, shown)

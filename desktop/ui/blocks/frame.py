@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPen
 
+from desktop.core.unseen import with_marks
 from desktop.markdown.blocks import Frame, Item, Quote
 from desktop.ui.blocks.sharp import outline
 from desktop.ui.theme import SMALL_PX, figure_font, text_font
@@ -180,7 +181,7 @@ class FramePainter:
     ) -> None:
         font = figure_font(self._styles.body.em_px, QFont.Weight.Normal)
         metrics = QFontMetricsF(font)
-        words = item.marker.strip("[^]:")
+        words = with_marks(item.marker.strip("[^]:"))
         if item.marker.startswith("["):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, ITEM_PX)
         elif strip.at_right:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -12,7 +13,8 @@ from desktop.markdown.blocks import CODE, DISPLAY, MATH, OBJECT, Inline, Span
 from desktop.ui.blocks.direction import spans_run_left
 from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.lines import Gap
-from desktop.ui.blocks.styles import CODE_MARGIN_PX, CODE_PADDING_PX, spaced
+from desktop.ui.blocks.link_stretches import Link, links_of
+from desktop.ui.blocks.styles import CODE_MARGIN_PX, CODE_PADDING_PX, WARNING_ROOM_PX, spaced
 from desktop.ui.blocks.units import last_size, length, part
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.blocks.styles import Face, Styles
 
 CODE_RADIUS_PX = 4
+WARNING_PX = 13
 LINE_BREAK = "\u2028"
 
 _CLEAR_PX = 2
@@ -52,7 +55,7 @@ class InlineText:
     """
 
     __slots__ = (
-        "_codes", "_face", "_grounds", "_is_incomplete", "_is_right_to_left", "_level",
+        "_codes", "_doubtful", "_face", "_grounds", "_is_incomplete", "_is_right_to_left", "_level",
         "_links", "_objects", "_spans", "_styles", "_underlines", "laid",
     )  # fmt: skip
 
@@ -71,7 +74,8 @@ class InlineText:
         self._is_right_to_left = is_right_to_left
         self._spans: Inline = ()
         self._codes: list[Stretch] = []
-        self._links: list[Stretch] = []
+        self._links: list[Link] = []
+        self._doubtful: list[Link] = []  # those to look at twice
         self._grounds: list[QRectF] | None = None  # behind code, once it is painted
         self._underlines: list[QRectF] | None = None
         self._objects: list[tuple[int, Span]] = []
@@ -81,7 +85,7 @@ class InlineText:
     def put(self, spans: Inline) -> None:
         """Show other spans."""
         self._spans = spans
-        self._codes, self._links, self._objects = [], [], []
+        self._codes, self._objects = [], []
         formats: list[QTextLayout.FormatRange] = []
         pieces = [self._shown(span) for span in spans]
         codes: list[int] = []
@@ -96,8 +100,6 @@ class InlineText:
                 style = (span.style & ~MATH) | CODE if span.style & MATH else span.style
                 made = self._styles.span_format(self._level, style, is_link=bool(span.link))
                 formats.append(format_range(at, size, made))
-                if span.link:
-                    self._links.append((at, at + size))
                 if style & CODE:
                     self._codes.append((at, at + size))
                     codes.append(number)
@@ -106,6 +108,11 @@ class InlineText:
             leftwards = spans_run_left(spans)
         for number, place in zip(codes, self._codes, strict=True):
             formats += self._apart(pieces, number, place, leftwards=leftwards)
+        self._links = links_of(spans, pieces)
+        self._doubtful = [link for link in self._links if link.is_doubtful]
+        for link in self._doubtful:
+            size = last_size(link.words)
+            formats.append(format_range(link.end - size, size, self._styles.before_warning))
         gaps = [gap for position, span in self._objects if (gap := self._gap(position, span))]
         self._is_incomplete = len(gaps) < len(self._objects)
         self.laid.put("".join(pieces), formats, gaps, is_right_to_left=leftwards)
@@ -163,16 +170,18 @@ class InlineText:
         """True if a formula of it is yet to be drawn."""
         return self._is_incomplete
 
-    def link_at(self, point: QPointF) -> Span | None:
-        """The link under a point."""
+    def link_at(self, point: QPointF) -> Link | None:
+        """The link under a point, or what is none and says why."""
         if not self._links or not self.laid.is_over(point):
             return None
-        position, at = self.laid.character_at(point), 0
-        for span in self._spans:
-            at += length(self._shown(span))
-            if position < at:
-                return span if span.link else None
-        return None
+        position = self.laid.character_at(point)
+        return next((each for each in self._links if each.start <= position < each.end), None)
+
+    def links(self) -> Iterator[tuple[QRectF, Link]]:
+        """Each link, and where it begins."""
+        for link in self._links:
+            for box in islice(self.laid.boxes(link.start, link.end), 1):
+                yield box, link
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         """Paint the text with its upper left corner at (0, 0)."""
@@ -220,11 +229,24 @@ class InlineText:
             below = self._face.base_px + _UNDERLINE_PX
             self._underlines = [
                 QRectF(box.left(), box.top() + below, box.width(), 1)
-                for place in self._links
-                for box in self.laid.boxes(*place)
+                for link in self._links
+                if link.span.link
+                for box in self.laid.boxes(link.start, link.end)
             ]
         for area in self._underlines:
             look.fill(painter, "accent", area)
+        for link in self._doubtful:
+            self._paint_warning(painter, look, list(self.laid.boxes(link.start, link.end))[-1:])
+
+    def _paint_warning(self, painter: QPainter, look: Look, ends: list[QRectF]) -> None:
+        """A mark behind a link that is not what it seems."""
+        for box in ends:
+            area = QRectF(0, 0, WARNING_PX, WARNING_PX)
+            area.moveCenter(box.center())
+            right = box.right() - (WARNING_ROOM_PX - WARNING_PX) / 2
+            area.moveRight(right)
+            painter.fillRect(area.adjusted(-1, -2, 3, 6), look.colour("page"))
+            look.draw_icon(painter, "triangle-alert", "warn", area)
 
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""

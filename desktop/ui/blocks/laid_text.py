@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from desktop.ui.blocks.direction import runs_left
 from desktop.ui.blocks.lines import Lines
+from desktop.ui.blocks.unseen_marks import unseen_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.blocks.lines import Gap
     from desktop.ui.blocks.styles import Face
+    from desktop.ui.blocks.unseen_marks import UnseenMarks
 
 
 def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
@@ -38,7 +40,7 @@ class LaidText(Lines):
         alignment: None to begin at the side that the text runs from.
     """
 
-    __slots__ = ("_alignment", "_option")
+    __slots__ = ("_alignment", "_option", "_unseen")
 
     def __init__(
         self, face: Face, option: QTextOption, alignment: Qt.AlignmentFlag | None = None
@@ -46,6 +48,7 @@ class LaidText(Lines):
         super().__init__(face)
         self._option = option
         self._alignment = alignment
+        self._unseen: UnseenMarks | None = None
         self._direct()
 
     def put(
@@ -69,11 +72,12 @@ class LaidText(Lines):
         if is_right_to_left != self.is_right_to_left:
             self.is_right_to_left = is_right_to_left
             self._direct()
-        if not text.startswith(("\ufeff", "\ufffe")):
-            self._layout.setText(text)
-        else:  # PySide6 drops such a mark from the front, or swaps the bytes of all that follows
-            self._layout.setText("\u200b" + text[1:])
-        self._layout.setFormats(formats)
+        self._unseen = unseen = unseen_marks(text, self._face)
+        shown = unseen.shown if unseen else text
+        if shown.startswith("\ufffe"):  # PySide6 swaps the bytes of all that follows
+            shown = "\u200b" + shown[1:]
+        self._layout.setText(shown)
+        self._layout.setFormats([*formats, *unseen.formats()] if unseen else formats)
         self._gaps = gaps
         self._tops, self._aboves = [], []
         self.text = text
@@ -114,6 +118,8 @@ class LaidText(Lines):
             marked: Formats of what is selected or found, drawn over its own.
         """
         self._layout.draw(painter, at, marked, clip)
+        if self._unseen is not None:
+            self._unseen.paint(painter, at, self.boxes)
 
 
 def _mode(*, is_word: bool) -> QTextLayout.CursorMode:

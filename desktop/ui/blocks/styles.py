@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextOption
 
 from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, OBJECT, RAISED, STRIKE
+from desktop.ui.blocks.linked_pictures import LinkedPictures
 from desktop.ui.theme import (
     BODY_PX,
     CODE_PX,
@@ -31,6 +32,9 @@ FORMULA_SCALE = 1.15
 
 CODE_PADDING_PX = 3
 CODE_MARGIN_PX = 1
+WARNING_ROOM_PX = 18
+"""Behind a link that is not what it seems, for the mark that says so."""
+
 """Of code in a line of text: its ground reaches beyond its letters, and touches no others."""
 
 _SMALL_LINE_PX = 20
@@ -98,10 +102,19 @@ class Styles:
         theme: Says the colours.
         formulas: Draws formulas.
         is_small: For thoughts: small and quiet.
+        pictures: Those that texts only point to; None for no way to load any.
     """
 
-    def __init__(self, theme: Theme, formulas: Formulas, *, is_small: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        formulas: Formulas,
+        *,
+        is_small: bool = False,
+        pictures: LinkedPictures | None = None,
+    ) -> None:
         _load_faces()
+        self.pictures = pictures or LinkedPictures()
         self.theme = theme
         self.formulas = formulas
         self.is_small = is_small
@@ -208,6 +221,11 @@ class Styles:
     def apart(self) -> QTextCharFormat:
         """Put over the characters at the ends of code: room for its ground."""
         return spaced(CODE_PADDING_PX + CODE_MARGIN_PX)
+
+    @cached_property
+    def before_warning(self) -> QTextCharFormat:
+        """Put over the last character of a link: room for a mark behind it."""
+        return spaced(WARNING_ROOM_PX)
 
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""

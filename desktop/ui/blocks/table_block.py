@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop.markdown.blocks import Block, Inline, Span, Table
+from desktop.markdown.blocks import Block, Inline, Table
 from desktop.ui.blocks.cell import Cell
 from desktop.ui.blocks.columns import CELL_PADDING_PX, Columns
 from desktop.ui.blocks.sharp import sharp_area
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.block_view import Spot
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
 
 ROW_PADDING_PX = 8
+CELL_WEIGHT = 60
+"""What a cell takes to be kept, in characters of running text."""
 
 
 class TableBlock(WideBlock):
@@ -121,7 +125,7 @@ class TableBlock(WideBlock):
         """Where the columns begin, and the last one ends."""
         return list(accumulate(self._columns.widths, initial=-self._sideways.offset))
 
-    def _corner(self, number: int, column: int, lefts: list[int]) -> QPointF:
+    def _cell_corner(self, number: int, column: int, lefts: list[int]) -> QPointF:
         """Where the text of a cell begins."""
         return QPointF(lefts[column] + CELL_PADDING_PX, self._tops[number] + ROW_PADDING_PX)
 
@@ -156,7 +160,7 @@ class TableBlock(WideBlock):
         for column, cell in enumerate(self._rows[number]):
             if lefts[column + 1] < 0 or lefts[column] > self.natural_width:
                 continue
-            corner = self._corner(number, column, lefts)
+            corner = self._cell_corner(number, column, lefts)
             painter.translate(corner)
             cell.inline.paint(painter, look, QRectF(), marks.within(cell.start, cell.size))
             painter.translate(-corner)
@@ -168,7 +172,7 @@ class TableBlock(WideBlock):
         number = max(0, min(len(self._rows) - 1, bisect_right(self._tops, point.y()) - 1))
         lefts = self._lefts()
         column = max(0, min(len(self._columns) - 1, bisect_right(lefts, point.x()) - 1))
-        return self._rows[number][column], point - self._corner(number, column, lefts)
+        return self._rows[number][column], point - self._cell_corner(number, column, lefts)
 
     def _place_of(self, position: int) -> tuple[int, int]:
         """Row and column of the cell that holds a position."""
@@ -192,16 +196,35 @@ class TableBlock(WideBlock):
         number, column = self._place_of(position)
         cell = self._rows[number][column]
         rect = cell.laid.rect_at(cell.inside(position))
-        return rect.translated(self._corner(number, column, self._lefts()))
+        return rect.translated(self._cell_corner(number, column, self._lefts()))
 
     def _is_over_text(self, point: QPointF) -> bool:
         place = self._cell_at(point)
         is_over = place is not None and place[0].laid.is_over(place[1])
         return is_over and 0 <= point.x() < self.natural_width and not self._is_over_bar(point)
 
-    def _link_at(self, point: QPointF) -> Span | None:
+    def _link_at(self, point: QPointF) -> Link | None:
         place = self._cell_at(point)
         return place[0].inline.link_at(place[1]) if place else None
+
+    def spots(self) -> list[Spot]:
+        """The links of its cells."""
+        lefts = self._lefts()
+        return [
+            (
+                box.translated(self._corner + self._cell_corner(number, column, lefts)),
+                link.tip,
+                link,
+            )
+            for number, row in enumerate(self._rows)
+            for column, cell in enumerate(row)
+            for box, link in cell.inline.links()
+        ]
+
+    @property
+    def weight(self) -> int:
+        """What its cells take: each is laid out by itself."""
+        return len(self._rows) * len(self._columns) * CELL_WEIGHT
 
     def reveal(self, position: int) -> bool:
         """Move sideways until a position is in view; False if it was."""

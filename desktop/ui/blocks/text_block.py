@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.markdown.blocks import Block, Paragraph, Span
+from desktop.markdown.blocks import Block, Paragraph
 from desktop.ui.blocks.block_view import BlockView
 from desktop.ui.blocks.inline_text import InlineText
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF, QRectF
     from PySide6.QtGui import QPainter
 
+    from desktop.ui.blocks.block_view import Spot
     from desktop.ui.blocks.lines import LineEnd
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.marks import Marks, Stretch
     from desktop.ui.blocks.styles import Styles
@@ -111,8 +113,13 @@ class TextBlock(BlockView):
     def _is_over_text(self, point: QPointF) -> bool:
         return self._inline.laid.is_over(point)
 
-    def _link_at(self, point: QPointF) -> Span | None:
+    def _link_at(self, point: QPointF) -> Link | None:
         return self._inline.link_at(point)
+
+    def spots(self) -> list[Spot]:
+        """Its links."""
+        corner = self._corner
+        return [(box.translated(corner), link.tip, link) for box, link in self._inline.links()]
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the line that holds a position."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from desktop.markdown.blocks import Block, Code, Formula, Paragraph, Rule, Table, is_rest
+from desktop.markdown.blocks import Block, Code, Formula, Image, Paragraph, Rule, Table, is_rest
 from desktop.ui.blocks.code_block import CodeBlock
 from desktop.ui.blocks.code_start import CodeStart
 from desktop.ui.blocks.columns import Columns
 from desktop.ui.blocks.formula_block import FormulaBlock
+from desktop.ui.blocks.image_block import ImageBlock
 from desktop.ui.blocks.rule_block import RuleBlock
 from desktop.ui.blocks.table_block import TableBlock
 from desktop.ui.blocks.text_block import TextBlock
@@ -43,6 +44,8 @@ def make_view(
             return TableBlock(block, before, styles, columns if fits else None)
         case Formula():
             return FormulaBlock(block, before, styles)
+        case Image():
+            return ImageBlock(block, before, styles)
         case Rule():
             return RuleBlock(block, before, styles)
         case _:

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.ui.blocks.marks import NO_MARKS, Marks
-from desktop.ui.transcript.area import TranscriptArea
+from desktop.ui.tips import plain_tip
 from desktop.ui.transcript.picture_wishes import PictureWishes
+from desktop.ui.transcript.pointed_area import PointedArea
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.selection import Selection, Spot
 
@@ -26,28 +27,28 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.markdown.blocks import Span
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.finding import Finding
     from desktop.ui.transcript.picture_buttons import PictureButtons
-    from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.pointer import Pointer
+    from desktop.ui.transcript.spot_steps import SpotButton
     from desktop.ui.transcript.text_row import TextRow
-    from desktop.ui.transcript.transcript import Placed
     from desktop.ui.transcript.turn_wishes import TurnWishes
 
 
-class ReadingArea(TranscriptArea):
+class ReadingArea(PointedArea):
     """A page whose text can be selected, over all messages, and whose rows can be clicked.
 
     Attributes:
         pictures: Tells what is wanted of a picture.
 
     Signals:
-        link_activated: The address of a link that was clicked.
+        link_activated: The address of a link that was clicked, and its words.
+        picture_wanted: The ``LinkedPictures``, and the address of the one to be loaded.
     """
 
-    link_activated = Signal(str)
+    link_activated = Signal(str, str)
+    picture_wanted = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -114,6 +115,8 @@ class ReadingArea(TranscriptArea):
     def settle(self) -> None:
         """Lay out what is in view, search what changed there, have its pictures in reach."""
         super().settle()
+        if "_spot_button" in self.__dict__ and self._spot_button.isVisible():
+            self._spot_button.leave()
         if self.transcript.sections:
             self._picture_buttons.place()
         if self.is_finding:
@@ -125,60 +128,15 @@ class ReadingArea(TranscriptArea):
         if "finding" in self.__dict__:
             self.finding.place()
 
-    def in_row(self, placed: Placed, point: QPointF) -> QPointF:
-        """A point of the viewport in the coordinates of a row."""
-        return point - QPointF(self.column_left, placed.y)
-
-    def text_row_at(self, y: float) -> tuple[TextRow, Placed] | None:
-        """The row of text at that height, or the nearest one in view."""
-        from desktop.ui.transcript.text_row import TextRow
-
-        nearest: tuple[TextRow, Placed] | None = None
-        for placed in self.shown:
-            row = placed.row
-            if not isinstance(row, TextRow) or not row.views or not placed.height:
-                continue
-            nearest = row, placed
-            if y < placed.bottom:
-                break
-        return nearest
-
-    def spot_at(self, point: QPointF) -> Spot | None:
-        """The spot nearest to a point of the viewport."""
-        found = self.text_row_at(point.y())
-        if found is None:
-            return None
-        row, placed = found
-        views = row.built()
-        if point.y() >= placed.bottom:
-            return Spot(row, len(views) - 1, views[-1].size)
-        number, inside = row.view_at(self.in_row(placed, point))
-        return Spot(row, number, views[number].position_at(inside))
-
-    def link_at(self, point: QPointF) -> Span | None:
-        """The link under a point of the viewport."""
-        from desktop.ui.transcript.text_row import TextRow
-
-        placed = self.placed_at(point.y())
-        if placed is None or not isinstance(placed.row, TextRow):
-            return None
-        return placed.row.link_at(self.in_row(placed, point))
-
-    def picture_at(self, point: QPointF) -> PlacedPicture | None:
-        """The picture under a point of the viewport."""
-        placed = self.placed_at(point.y())
-        inside = self.in_row(placed, point) if placed is not None else point
-        pictures = placed.row.pictures() if placed is not None else ()
-        return next((each for each in pictures if each.place.contains(inside)), None)
-
     def click_at(self, point: QPointF) -> Callable[[], None] | None:
         """What a click at a point of the viewport does."""
         placed = self.placed_at(point.y())
         if placed is None:
             return None
         action = placed.row.action_at(self.in_row(placed, point))
-        if action is None and (span := self.link_at(point)) is not None:
-            action = partial(self.open_link, span.link)
+        link = self.link_at(point) if action is None else None
+        if link is not None and link.span.link:
+            action = partial(self.open_link, link.span.link, link.words)
         return action
 
     def grab_at(self, point: QPointF) -> Callable[[float], None] | None:
@@ -199,9 +157,24 @@ class ReadingArea(TranscriptArea):
         if grabbed(distance):
             self.viewport().update()
 
-    def open_link(self, address: str) -> None:
+    @cached_property
+    def _spot_button(self) -> SpotButton:
+        from desktop.ui.transcript.spot_steps import SpotButton
+
+        return SpotButton(self, self.open_link, self.go_on)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the first link in view, if there is one; else leave the page."""
+        has_any = forward and bool(self.transcript.sections)
+        return (has_any and self._spot_button.step(forward=True)) or self.go_on(forward=forward)
+
+    def go_on(self, *, forward: bool) -> bool:
+        """Leave the page for what comes next."""
+        return super().focusNextPrevChild(forward)
+
+    def open_link(self, address: str, words: str) -> None:
         """Hand on a link."""
-        self.link_activated.emit(address)
+        self.link_activated.emit(address, words)
 
     def move_by(self, distance: int) -> None:
         """Scroll by pixels, downwards."""
@@ -237,7 +210,7 @@ class ReadingArea(TranscriptArea):
 
         placed = self.placed_at(point.y())
         shape = Qt.CursorShape.ArrowCursor
-        span = self.link_at(point)
+        link = self.link_at(point)
         if self.click_at(point):
             shape = Qt.CursorShape.PointingHandCursor
         elif (
@@ -247,10 +220,10 @@ class ReadingArea(TranscriptArea):
         ):
             shape = Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        tip = "\n".join(filter(None, (span.title, span.link))) if span else ""
+        tip = link.tip if link is not None else ""
         if placed is not None and not tip:
             tip = placed.row.tip_at(self.in_row(placed, point))
-        self.viewport().setToolTip(tip)
+        self.viewport().setToolTip(plain_tip(tip))
 
     def scroll_sideways(self, point: QPointF, distance: int) -> None:
         """Move wide code, tables and formulas under a point."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF
 
 from desktop.markdown.blocks import is_rest
+from desktop.ui.blocks.image_block import ImageBlock
 from desktop.ui.blocks.views import join, make_view
 from desktop.ui.transcript.rows import STALE, Action, Row
 
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
-    from desktop.markdown.blocks import Block, Span
+    from desktop.markdown.blocks import Block
     from desktop.markdown.update import Update
     from desktop.ui.blocks.block_view import BlockView
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
     from desktop.ui.transcript.start import Place, Start, Stream
@@ -114,8 +116,9 @@ class TextRow(Row):
     @property
     def weight(self) -> int:
         """Characters that it holds laid out and can let go of."""
-        can_release = self.views is not None and not self.text.is_growing
-        return len(self.source) + 1 if can_release else 0
+        if self.views is None or (self.is_last and self.text.is_growing):
+            return 0
+        return len(self.source) + 1 + sum(view.weight for view in self.views)
 
     def release(self) -> None:
         """Let go of the views; the height stays."""
@@ -182,6 +185,17 @@ class TextRow(Row):
     def recolour(self) -> None:
         """All formats hold colours, so all views are made anew."""
         self._remake(range(len(self.views or ())))
+
+    def remake_picture(self, address: str) -> bool:
+        """Lay out a picture anew that looks otherwise now; True if it stands here."""
+        views = self.views or []
+        numbers = [
+            number
+            for number, view in enumerate(views)
+            if isinstance(view, ImageBlock) and view.address == address
+        ]
+        self._remake(numbers)
+        return bool(numbers)
 
     def remake_formulas(self) -> bool:
         """Make views with formulas anew: some of those have been set."""
@@ -263,8 +277,8 @@ class TextRow(Row):
         number, inside = self.view_at(point)
         return views[number].is_over_text(inside)
 
-    def link_at(self, point: QPointF) -> Span | None:
-        """The link there."""
+    def link_at(self, point: QPointF) -> Link | None:
+        """The link there, or what is none and says why."""
         if not self.views:
             return None
         number, inside = self.view_at(point)
@@ -278,10 +292,17 @@ class TextRow(Row):
         return self.views[number].grab_bar(inside)
 
     def action_at(self, point: QPointF) -> Action | None:
-        """Copies the code whose button is there."""
+        """Copies the code whose button is there, or loads a picture."""
         if not self.views:
             return None
         number, inside = self.view_at(point)
         if self.views[number].is_copy_button(inside):
             return partial(self.text.copy_code, self, number)
-        return None
+        return self.views[number].action_at(inside)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What is said of what is there, but for links."""
+        if not self.views:
+            return ""
+        number, inside = self.view_at(point)
+        return self.views[number].tip_at(inside)

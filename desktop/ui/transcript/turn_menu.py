@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.markdown.blocks import Span
+    from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.transcript.picture_wishes import PictureWishes
     from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.selection import Selection
@@ -30,7 +30,7 @@ class Page(Protocol):
     def turns(self) -> TurnWishes:
         """Tells what is wanted of a turn."""
 
-    def open_link(self, address: str) -> None:
+    def open_link(self, address: str, words: str) -> None:
         """Hand on a link."""
 
     def copy_selection(self, *, as_markdown: bool = False) -> None:
@@ -62,7 +62,7 @@ def make_menu(
     view: Page,
     parent: QWidget,
     turn: TurnView,
-    link: Span | None,
+    link: Link | None,
     picture: PlacedPicture | None = None,
 ) -> QMenu:
     """A menu, which deletes itself when it is closed.
@@ -80,7 +80,7 @@ def make_menu(
         view.pictures.fill(menu, turn.turn_id, picture)
         menu.addSeparator()
     if link is not None:
-        _offer_link(view, menu, link.link)
+        _offer_link(view, menu, link)
     copy = menu.addAction("Copy", view.copy_selection)
     copy.setShortcut(QKeySequence.StandardKey.Copy)
     as_markdown = menu.addAction("Copy as Markdown", partial(view.copy_selection, as_markdown=True))
@@ -109,9 +109,10 @@ def make_menu(
     return menu
 
 
-def _offer_link(view: Page, menu: QMenu, address: str) -> None:
-    menu.addAction("Open link", partial(view.open_link, address))
-    menu.addAction("Copy link", partial(_put_on_clipboard, address))
+def _offer_link(view: Page, menu: QMenu, link: Link) -> None:
+    if link.span.link:
+        menu.addAction("Open link", partial(view.open_link, link.span.link, link.words))
+    menu.addAction("Copy link", partial(_put_on_clipboard, link.address))
     menu.addSeparator()
 
 

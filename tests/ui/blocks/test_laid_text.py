@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 
 from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.units import length
-from tests.ui.blocks.drawn import HEBREW, colours, ink
+from tests.ui.blocks.drawn import HEBREW, colours, ink, is_blank
 
 ODD = {
     "a mark of the order of bytes": "\ufeffabc",
@@ -62,9 +62,22 @@ def test_odd_text_keeps_its_positions(paper, laid, text):
     drawn(paper, whole)
 
 
-def test_a_mark_of_the_order_of_bytes_takes_no_room(laid):
-    assert laid("\ufeffabc").rect_at(1).left() == 0
+def test_a_mark_of_the_order_of_bytes_swaps_none(laid):
     assert laid("\ufffeabc").rect_at(4).left() == laid("abc").rect_at(3).left()
+
+
+@pytest.mark.parametrize("hidden", ["\ufeff", "\u202e", "\u200b", "\U000e0041"])
+def test_what_nobody_sees_has_a_mark_in_its_place(paper, laid, hidden):
+    text = laid(f"a{hidden}bc\u05d0")
+    assert text.text == f"a{hidden}bc\u05d0"
+    size = length(hidden)
+    room = text.rect_at(1 + size).left() - text.rect_at(1).left()
+    assert room > 12
+    assert text.rect_at(2 + size).left() > text.rect_at(1 + size).left()  # nothing is turned round
+    assert text.next_position(1, is_word=False) == 1 + size
+    picture = drawn(paper, text)
+    mark = QRectF(text.rect_at(1).left() + 3, 0, room - 6, 24)
+    assert not is_blank(picture, mark)
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def test_points_outside(paper):
 def test_links_and_sources(paper):
     link = Span("two", link="https://a.b")
     view = paper.view(paragraph((Span("one "), link)))
-    assert view.link_at(QPointF(view.rect_at(5).left() + 1, 12)) == link
+    assert view.link_at(QPointF(view.rect_at(5).left() + 1, 12)).span == link
     assert view.source(2, 7) == "e two"
     assert view.next_position(0, is_word=True) == 4
     assert view.previous_position(4, is_word=True) == 0

@@ -258,7 +258,7 @@ def test_a_link_says_where_it_leads_and_is_handed_on(qtbot, page):
     assert view.toolTip() == "Title\nhttps://a.example"
     with qtbot.waitSignal(page.link_activated) as clicked:
         qtbot.mouseClick(view, LEFT, pos=place)
-    assert clicked.args == ["https://a.example"]
+    assert clicked.args == ["https://a.example", "a link"]
     qtbot.mouseMove(view, page.at(text, 100))
     assert view.toolTip() == ""
 

@@ -99,7 +99,7 @@ def test_a_click_finds_its_block():
     assert row.is_over_text(QPointF(5, 5))
     assert not row.is_over_text(QPointF(250, 5))
     assert row.link_at(QPointF(5, 5)) is None
-    span = row.link_at(QPointF(5, row.height - 5))
+    span = row.link_at(QPointF(5, row.height - 5)).span
     assert span is not None
     assert (span.link, span.title) == ("https://a.example", "Where")
 

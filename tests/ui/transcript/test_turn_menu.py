@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.errors import ServiceUnavailable
 from desktop.markdown.blocks import Span
+from desktop.ui.blocks.link_stretches import Link
 from desktop.ui.conversation_view import ConversationView
 from tests.ui.transcript.shown import light
 from tests.ui.transcript.turn_events import MODEL, failed, finished, question, text, thought
 
-LINK = Span("a link", link="https://a.example")
+LINK = Link(Span("a link", link="https://a.example"), "a link", 0, 6)
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_a_link_can_be_opened_and_copied(qtbot, view):
     menu = entries(view.menu_for("t", LINK))
     with qtbot.waitSignal(view.link_activated) as opened:
         menu["Open link"].trigger()
-    assert opened.args == ["https://a.example"]
+    assert opened.args == ["https://a.example", "a link"]
     menu["Copy link"].trigger()
     assert copied() == "https://a.example"
 
@@ -95,3 +96,12 @@ def test_it_quotes(qtbot, view):
     with qtbot.waitSignal(view.turns.quote_requested) as quoted:
         entries(view.menu_for("t"))["Quote selection"].trigger()
     assert quoted.args == ["Why?\n\nSome **words**"]
+
+
+def test_what_is_no_link_can_only_be_copied(view):
+    view.apply([text("words"), finished()])
+    refused = Span("run", refused="javascript:alert(1)")
+    menu = entries(view.menu_for("t", Link(refused, "run", 0, 3)))
+    assert "Open link" not in menu
+    menu["Copy link"].trigger()
+    assert copied() == "javascript:alert(1)"

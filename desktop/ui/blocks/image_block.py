@@ -1,0 +1,207 @@
+"""A picture that an answer only points to: where it lies, and how to load it once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from desktop.core.link_target import link_target, picture_refusal
+from desktop.core.unseen import with_marks
+from desktop.ui.blocks.block_view import BlockView
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QPainter
+
+    from desktop.markdown.blocks import Block, Image
+    from desktop.ui.blocks.block_view import Spot
+    from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.marks import Marks
+    from desktop.ui.blocks.styles import Styles
+
+WIDEST_PX = 560
+HIGHEST_PICTURE_PX = 480
+MOST_CHARS = 320
+"""Of an address on the page; the tool tip has more of it, and copying gives all."""
+
+MOST_TIP_CHARS = 2000
+LOAD, AGAIN, LOADING = "Load once", "Try again", "Loading…"
+NOT_LOADED = "Picture, not loaded"
+_PADDING_PX = 16
+_ICON_PX = 20
+_GAP_PX = 4
+_MIDDLE_PX = 12
+_NARROW_PX = 320
+_WRAP = Qt.TextFlag.TextWrapAnywhere
+
+
+class ImageBlock(BlockView):
+    """A card that says where a picture lies; the picture itself, once it was loaded."""
+
+    def __init__(self, block: Image, before: Block | None, styles: Styles) -> None:
+        super().__init__(block, before, styles)
+        self._image = block
+        self._refusal = picture_refusal(block.address)
+        self._address = shortened(with_marks(block.address))
+        self._font = text_font(SMALL_PX)
+        self._title_font = text_font(SMALL_PX, QFont.Weight.Medium)
+
+    @property
+    def address(self) -> str:
+        """Where the picture lies."""
+        return self._image.address
+
+    @property
+    def _title(self) -> str:
+        words = with_marks(self._image.words or self._image.title)
+        return f"{NOT_LOADED}: {words}" if words else NOT_LOADED
+
+    @property
+    def words(self) -> str:
+        """What it is, for those who cannot see it."""
+        known = self.styles.pictures.of(self.address)
+        if known.image is not None:
+            return f"Picture {with_marks(self._image.words)}, loaded once from {self.address}"
+        said = self._refusal or known.fault or self._button
+        return f"{self._title}, {self.address}. {said}"
+
+    @property
+    def _button(self) -> str:
+        known = self.styles.pictures.of(self.address)
+        if self._refusal:
+            return ""
+        if known.is_loading:
+            return LOADING
+        return AGAIN if known.fault else LOAD
+
+    @property
+    def _lines(self) -> list[tuple[str, str, QFont]]:
+        """What is written on the card: words, colour, font."""
+        known = self.styles.pictures.of(self.address)
+        lines = [(self._title, "text", self._title_font), (self._address, "quiet", self._font)]
+        host = link_target(self.address).written_host
+        if host and not self._refusal:
+            lines.append((f"The host is {link_target(self.address).host}", "warn", self._font))
+        if self._refusal or known.fault:
+            lines.append((self._refusal or known.fault, "warn", self._font))
+        return lines
+
+    def _room_px(self, width: int) -> tuple[float, float]:
+        """Where the words begin, and how wide they may be."""
+        metrics = QFontMetricsF(self._title_font)
+        button = metrics.horizontalAdvance(LOADING) + _MIDDLE_PX if self._button else 0
+        left = 2 * _PADDING_PX + _ICON_PX if width >= _NARROW_PX else _PADDING_PX
+        button = button if width >= _NARROW_PX else 0
+        return left, max(40.0, min(width, WIDEST_PX) - left - _PADDING_PX - button)
+
+    def _heights(self, width: int) -> list[float]:
+        _, room = self._room_px(width)
+        area = QRectF(0, 0, room, 10_000)
+        return [
+            QFontMetricsF(font).boundingRect(area, _WRAP, words).height() + _GAP_PX
+            for words, _, font in self._lines
+        ]
+
+    def _picture_size(self, width: int) -> QSize | None:
+        drawn = self.styles.pictures.of(self.address).drawn
+        if drawn is None:
+            return None
+        natural = drawn.size if not drawn.size.isEmpty() else QSize(240, 160)
+        room = QSize(max(1, width), HIGHEST_PICTURE_PX)
+        if natural.width() <= room.width() and natural.height() <= room.height():
+            return natural
+        shown = natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        return shown.expandedTo(QSize(1, 1))
+
+    def _measure(self, width: int) -> int:
+        size = self._picture_size(width)
+        if size is not None:
+            return int(size.height())
+        button = 0.0
+        if self._button and width < _NARROW_PX:
+            button = QFontMetricsF(self._title_font).height() + _GAP_PX
+        return round(sum(self._heights(width)) + button) + 2 * _MIDDLE_PX
+
+    def _card(self) -> QRectF:
+        return QRectF(0, 0, min(self.content_width, WIDEST_PX), self.height - self.top)
+
+    def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
+        size, known = self._picture_size(self.content_width), self.styles.pictures.of(self.address)
+        if size is not None and known.drawn is not None:
+            area = QRectF(0, 0, size.width(), size.height())
+            known.drawn.paint(painter, look, area)
+        else:
+            area = self._card()
+            self._paint_card(painter, look, area)
+        if marks.selected is not None:
+            ground = look.colour("selection")
+            ground.setAlphaF(0.4)
+            painter.fillRect(area, ground)
+
+    def _paint_card(self, painter: QPainter, look: Look, card: QRectF) -> None:
+        look.draw_card(painter, card, RADIUS_CONTROL_PX)
+        left, room = self._room_px(self.content_width)
+        if card.width() >= _NARROW_PX:
+            icon = QRectF(_PADDING_PX, _MIDDLE_PX, _ICON_PX, _ICON_PX)
+            look.draw_icon(painter, "image", "quiet", icon)
+        top = float(_MIDDLE_PX)
+        heights = self._heights(self.content_width)
+        for (words, role, font), height in zip(self._lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(look.colour(role))
+            painter.drawText(QRectF(left, top, room, height), int(_WRAP), words)
+            top += height
+        if self._button:
+            painter.setFont(self._title_font)
+            painter.setPen(look.colour("quiet" if self._button is LOADING else "accent"))
+            if card.width() >= _NARROW_PX:
+                place = card.adjusted(0, 0, -_PADDING_PX, 0)
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            else:
+                place = card.adjusted(left, 0, 0, -_MIDDLE_PX)
+                side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(place, side, self._button)
+
+    @property
+    def _place(self) -> QRectF:
+        size = self._picture_size(self.content_width)
+        return self._card() if size is None else QRectF(0, 0, size.width(), size.height())
+
+    def spots(self) -> list[Spot]:
+        """The card or the picture, see ``BlockView.spots``."""
+        return [(self._place.translated(self._corner), self.words, self._action())]
+
+    def _action(self) -> Callable[[], None] | None:
+        pictures = self.styles.pictures
+        known = pictures.of(self.address)
+        if known.image is not None:
+            return partial(pictures.open_requested.emit, (known.image,), 0)
+        if self._refusal or known.is_loading:
+            return None
+        return partial(pictures.load_requested.emit, pictures, self.address)
+
+    def action_at(self, point: QPointF) -> Callable[[], None] | None:
+        """Asks for the picture, or opens it."""
+        return self._action() if self._place.contains(self._inside(point)) else None
+
+    def tip_at(self, point: QPointF) -> str:
+        """Where it lies, and what became of it."""
+        if not self._place.contains(self._inside(point)):
+            return ""
+        known = self.styles.pictures.of(self.address)
+        said = self._refusal or known.fault
+        address = shortened(self.address, MOST_TIP_CHARS)
+        return "\n".join(filter(None, (self._image.title, address, said)))
+
+
+def shortened(address: str, most: int = MOST_CHARS) -> str:
+    """An address without its middle, if it is very long."""
+    if len(address) <= most:
+        return address
+    return f"{address[: most * 2 // 3]}…{address[-(most // 3) :]}"
