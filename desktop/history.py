@@ -81,11 +81,14 @@ class History(QObject):
                 window.side.panel.refresh()
             window.side.make()
         try:
-            await self._app.store.conversations(limit=1)
+            has_some = bool(await self._app.store.conversations(limit=1))
         except StorageFailed as error:
             for window in self._windows:
                 window.show_notice(str(error), kind="warn")
             return
+        if has_some:  # though there are no settings and no key
+            for page in self._pages:
+                page.stack.leave_welcome()
         import asyncio  # no first picture waits for it
 
         self._is_marked = True

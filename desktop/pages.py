@@ -58,13 +58,16 @@ class Pages(QObject):
         yield from [window.page for window in self._windows]
         yield from tuple(self._away)
 
-    def begin(self, window: MainWindow, *, is_temporary: bool = False) -> None:
+    def begin(self, window: MainWindow, *, is_temporary: bool = False) -> MainWindow:
         """Show a new conversation; one that has not begun stays.
 
         Args:
             window: Where.
             is_temporary: Never keep it. Wanted again before it has begun, it is a usual one. Else
                 it is as the settings say.
+
+        Returns:
+            The window that shows it.
         """
         page = window.page
         has_begun = bool(page.controller.conversation.turns)
@@ -78,6 +81,7 @@ class Pages(QObject):
                 self._show(room, self._new(room, None, is_temporary=is_temporary))
             window = room
         window.leave_side()
+        return window
 
     def _with_room(self, window: MainWindow) -> MainWindow:
         """This window, or a new one if a temporary conversation would be lost in this one."""

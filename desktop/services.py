@@ -54,7 +54,7 @@ class Services:
     def _show(self, page: ChatPage) -> None:
         page.composer.set_engine_state(self._state[0], busy=self._state[1])
         page.composer.show_sources(sources(self._app.keys, self._app.setup.environ))
-        page.empty_state.use(offline=page.controller.engine == "offline")
+        page.stack.use(offline=page.controller.engine == "offline")
         page.set_models(self._models)
 
     def _show_all(self) -> None:

@@ -27,11 +27,13 @@ class SettingsFile:
     """The file of the settings.
 
     Attributes:
+        is_new: There was none when it was read.
         problem: What was wrong when it was last read, in words for the user; empty if nothing was.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.is_new = False
         self.problem = ""
         self._known = STANDARD
         self._found: dict[str, Any] = {}
@@ -40,7 +42,9 @@ class SettingsFile:
         """Read it; a value that is not allowed counts as not set, a broken file is set aside."""
         self.problem = ""
         try:
-            self._found = self._read() or {}
+            found = self._read()
+            self.is_new = found is None and not self.problem
+            self._found = found or {}
         except OSError as error:
             self.problem = f"The settings cannot be read ({error.strerror}); the standard is used."
             return STANDARD

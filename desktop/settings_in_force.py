@@ -116,6 +116,10 @@ class SettingsInForce:
             self._dialog.use(settings)
         for listener in self.listeners:
             listener()
+        self.keep()
+
+    def keep(self) -> None:
+        """Write them to their file, changed or not."""
         self._keepers.start(self._keep(), name="keep settings")
 
     async def _keep(self) -> None:

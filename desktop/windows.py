@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
+    from desktop.welcoming import Welcoming
 
 STEP_PX = 32
 """How far a new window stands from the one it was opened from."""
@@ -70,7 +71,8 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
         self.measurements: Measurements | None = None
-        self.first = self._used = self._add(app.controller)
+        is_first_start = file.is_new and app.keys.is_empty
+        self.first = self._used = self._add(app.controller, welcomes=is_first_start)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
 
     # No first picture waits for another conversation than the one it shows.
@@ -111,6 +113,13 @@ class Windows(QObject):
             self._own_sections,
             lambda: self.services.models,
         )
+
+    @cached_property
+    def welcoming(self) -> Welcoming:
+        """What is wanted of the welcome."""
+        from desktop.welcoming import Welcoming
+
+        return Welcoming(self.settings)
 
     @cached_property
     def system_prompts(self) -> SystemPrompts:
@@ -156,7 +165,7 @@ class Windows(QObject):
         """The engine's interface for the conversation in a window."""
         return window.page.controller
 
-    def _add(self, controller: ChatController) -> MainWindow:
+    def _add(self, controller: ChatController, *, welcomes: bool = False) -> MainWindow:
         settings = self._app.settings
         window = MainWindow(
             controller,
@@ -164,11 +173,13 @@ class Windows(QObject):
             pacing=settings.pacing,
             has_side=settings.show_conversations,
             is_temporary=settings.begin_temporary,
+            welcomes=welcomes,
         )
         self._open.append(window)
         self._follow(window, window.page)
         window.new_requested.connect(lambda: self.pages.begin(window))
         window.temporary_requested.connect(lambda: self.pages.begin(window, is_temporary=True))
+        window.welcome_requested.connect(lambda: self.pages.begin(window).page.stack.show_welcome())
         window.panel_made.connect(lambda panel: self._serve(window, panel))
         if "system_prompts" in vars(self):
             self.system_prompts.follow(window)
@@ -229,6 +240,8 @@ class Windows(QObject):
         page.composer.use_settings(settings)
         page.controller.listen(self._hear)
         self._pictures.follow(window, page)
+        page.stack.wished.connect(lambda wish: self.welcoming.do(window, wish))
+        page.stack.welcome_left.connect(lambda: self.welcoming.left())
         if "services" in vars(self):
             self.services.follow(page)
         if self.measurements is not None:

@@ -98,6 +98,20 @@ def test_where_the_folder_is_a_file_there_is_the_standard(path):
     assert not file.problem  # said once something cannot be kept there
 
 
+def test_whether_there_was_a_file_is_known(path):
+    file = SettingsFile(path)
+    file.load()
+    assert file.is_new
+    file.save(lambda: STANDARD)
+    again = SettingsFile(path)
+    again.load()
+    assert not again.is_new
+    path.write_text("broken")
+    broken = SettingsFile(path)
+    broken.load()
+    assert not broken.is_new
+
+
 def test_without_a_file_there_is_the_standard(path):
     file = SettingsFile(path)
     assert file.load() == STANDARD

@@ -77,6 +77,11 @@ class KeyRing:
         return bool(values) and values[0].strip().lower() in {"true", "1"}
 
     @property
+    def is_empty(self) -> bool:
+        """True if nobody ever said what to ask with."""
+        return self._flag == "auto" and self.chosen == OFFLINE and not self.profiles.all
+
+    @property
     def has_key(self) -> bool:
         """True if the environment has a key."""
         return api_key(self._environ) is not None

@@ -6,20 +6,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import set_tab_order
 from desktop.ui.column import COLUMN_PX, centred
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
-from desktop.ui.empty_state import EmptyState
 from desktop.ui.latency_panel import LatencyPanel
 from desktop.ui.measured_view import report_sightings
 from desktop.ui.next_steps import NextSteps
 from desktop.ui.notice_strip import NoticeKind, NoticeStrip
 from desktop.ui.options_shown import OptionsShown
 from desktop.ui.outside import Outside
+from desktop.ui.page_stack import PageStack
 from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
@@ -50,12 +50,14 @@ class ChatPage(QWidget):
         window: What pictures are looked at over.
         title: What it is called, if it has begun.
         is_temporary: True if it is never kept.
+        welcomes: Begin with the welcome.
 
     Attributes:
         controller: As given.
         title: What it is called now; empty before it has begun.
         is_temporary: As given.
         view: The transcript.
+        stack: It, or what is there before anything was asked.
         composer: Where questions are written.
         tray: The images of the question.
         options: What it is asked with, as the composer shows it.
@@ -87,6 +89,7 @@ class ChatPage(QWidget):
         *,
         title: str = "",
         is_temporary: bool = False,
+        welcomes: bool = False,
     ) -> None:
         super().__init__()
         self.controller = controller
@@ -94,23 +97,21 @@ class ChatPage(QWidget):
         self.is_temporary = is_temporary
         self._theme = theme
         self._known: set[str] = set()
-        self._make_parts(controller, theme)
+        self._make_parts(controller, theme, welcomes=welcomes)
         self._lay_out()
         self._wire(controller, window)
         self._set_order()
 
-    def _make_parts(self, controller: ChatController, theme: Theme) -> None:
+    def _make_parts(self, controller: ChatController, theme: Theme, *, welcomes: bool) -> None:
         self.view = ConversationView(theme)
-        self.empty_state = EmptyState(theme, offline=controller.engine == "offline")
         self.composer = Composer(theme, controller.attach)
         self.composer.setMaximumWidth(COLUMN_PX)
         self.tray = self.composer.tray
         self.latency_panel = LatencyPanel(theme, controller.live)
         self.notice = NoticeStrip(theme)
         self.notice.setMaximumWidth(COLUMN_PX)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty_state)
-        self._pages.addWidget(self.view)
+        offline = controller.engine == "offline"
+        self.stack = PageStack(theme, self.view, self.composer, offline=offline, welcomes=welcomes)
         self.options = OptionsShown(controller, self.composer)
         self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
 
@@ -119,7 +120,7 @@ class ChatPage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addLayout(centred(self.notice), 0, 0)
-        grid.addWidget(self._pages, 1, 0)
+        grid.addWidget(self.stack, 1, 0)
         grid.addLayout(centred(self.composer), 4, 0)
         self._panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
@@ -145,8 +146,6 @@ class ChatPage(QWidget):
         self.pictures.follow(self.view, self.tray)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
         self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
-        self.empty_state.prompt_chosen.connect(self.composer.fill)
-        self.empty_state.image_chosen.connect(self.composer.fill_image)
 
     @cached_property
     def branching(self) -> Branching:
@@ -234,7 +233,7 @@ class ChatPage(QWidget):
 
     def _branch_shown(self) -> None:
         has_turns = self.view.turn_count > 0
-        self._pages.setCurrentWidget(self.view if has_turns else self.empty_state)
+        self.stack.show_turns(has_turns)
         self.composer.set_can_regenerate(possible=has_turns)
 
     def _begin(self, turn_id: str) -> None:
@@ -247,7 +246,7 @@ class ChatPage(QWidget):
         self.view.show_branch(conversation.branch(turn.parent_id))
         about = {"engine": self.controller.engine, "model": model}
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
-        self._pages.setCurrentWidget(self.view)
+        self.stack.show_turns(True)
         if not self.title:
             from desktop.core.history import first_words  # no start asks anything
 

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
         panel_made: The ``HistoryPanel`` is there now.
+        welcome_requested: The user wants to see the welcome.
     """
 
     closing = Signal()
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     new_requested = Signal()
     temporary_requested = Signal()
     panel_made = Signal(object)
+    welcome_requested = Signal()
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         pacing: Pacing = "smooth",
         has_side: bool = False,
         is_temporary: bool = False,
+        welcomes: bool = False,
     ) -> None:
         super().__init__()
         self.allow_close = False
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Gemstream")
         self.setMinimumSize(420, 480)
         self.setAcceptDrops(True)
-        self.page = self.new_page(controller, is_temporary=is_temporary)
+        self.page = self.new_page(controller, is_temporary=is_temporary, welcomes=welcomes)
         self.bar = ConversationBar(theme)
         if is_temporary:
             self._show_title()
@@ -113,10 +116,16 @@ class MainWindow(QMainWindow):
         dress(self, self._theme)
 
     def new_page(
-        self, controller: ChatController, *, title: str = "", is_temporary: bool = False
+        self,
+        controller: ChatController,
+        *,
+        title: str = "",
+        is_temporary: bool = False,
+        welcomes: bool = False,
     ) -> ChatPage:
         """A page for a conversation, see ``ChatPage``; it is not shown yet."""
-        page = ChatPage(controller, self._theme, self, title=title, is_temporary=is_temporary)
+        about = {"is_temporary": is_temporary, "welcomes": welcomes}
+        page = ChatPage(controller, self._theme, self, title=title, **about)
         page.settings_requested.connect(self.settings_requested)
         page.latency_history_requested.connect(self.latency_history_requested)
         page.pacing_chosen.connect(self.pacing_chosen)
@@ -247,7 +256,7 @@ class MainWindow(QMainWindow):
     @property
     def empty_state(self) -> EmptyState:
         """What is shown of a conversation that has not begun."""
-        return self.page.empty_state
+        return self.page.stack.empty_state
 
     def _make_actions(self) -> None:
         system = add_action(self, "System prompt", self.bar.system_requested.emit, "Ctrl+I")
@@ -263,6 +272,7 @@ class MainWindow(QMainWindow):
             add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N"),
             add_action(self, "Latency history", history, "Ctrl+Shift+L"),
             add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
+            add_action(self, "Welcome", self.welcome_requested.emit),
         )
         self.menu.add(
             "end",

@@ -97,6 +97,23 @@ def test_whether_the_environment_says_anything(folder, environ, flag, has):
     assert KeyRing(folder, environ, flag).has_environment is has
 
 
+@pytest.mark.parametrize(
+    ("flag", "environ", "kept", "is_empty"),
+    [
+        ("auto", {}, (), True),
+        ("offline", {}, (), False),
+        ("gemini", {}, (), False),
+        ("auto", GEMINI, (), False),
+        ("auto", ENTERPRISE, (), False),
+        ("auto", {}, (MINE,), False),
+    ],
+)
+def test_whether_anybody_ever_said_what_to_ask_with(folder, flag, environ, kept, is_empty):
+    if kept:
+        keep(folder, *kept, chosen=OFFLINE)
+    assert KeyRing(folder, environ, flag).is_empty is is_empty
+
+
 def test_the_key_of_the_environment_is_masked_even_if_it_is_not_used(folder):
     KeyRing(folder, {"GOOGLE_API_KEY": "some-env-key"}, "offline")
     assert masked("some-env-key") == "[secret]"

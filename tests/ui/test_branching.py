@@ -167,7 +167,7 @@ def test_without_turns_the_page_is_as_at_first(page, controller):
     ask(page, controller, "one")
     page.view.turns.delete_requested.emit("t1")
     assert page.branching.strip.sentence.text() == "The turn was deleted."
-    assert page.empty_state.isVisible()
+    assert page.stack.empty_state.isVisible()
     assert not page.composer.regenerate_button.isEnabled()
     page.regenerate_last()
     page.edit_last()
