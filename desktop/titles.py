@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.events import Ended
 from desktop.core.history import first_words
 from desktop.engine.tasks import TaskOwner
+from desktop.gemini.models import draws
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 class Titles:
     """Follows conversations until their first answer has ended; one that has a title keeps it.
+
+    A model that draws is not asked: it might answer with an image, which is dear.
 
     Args:
         app: Has the client and the settings.
@@ -51,9 +54,9 @@ class Titles:
 
         conversation = page.controller.conversation
         turn = first_answered(conversation, last.turn_id)
-        if turn is not None and conversation.id not in self._asking:
+        model = page.controller.options.model
+        if turn is not None and conversation.id not in self._asking and not draws(model):
             self._asking.add(conversation.id)
-            model = page.controller.options.model
             self._tasks.start(self._ask(conversation.id, model, turn), name="title")
 
     def _is_wanted(self, page: ChatPage) -> bool:

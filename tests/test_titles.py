@@ -110,6 +110,17 @@ def test_the_offline_engine_is_not_asked():
     run(["--engine", "offline"], scenario)
 
 
+def test_a_model_that_draws_is_not_asked(gemini):
+    async def scenario(application):
+        window = await begin(application)
+        window.composer.model_chosen.emit("gemini-3-pro-image")
+        await ask(window, "why blue")
+        assert not len(tasks(application))
+
+    run([], scenario)
+    assert not asked_for_title(gemini)
+
+
 def test_one_with_a_name_of_the_user_keeps_it(gemini):
     async def scenario(application):
         window = await begin(application)

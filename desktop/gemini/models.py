@@ -33,6 +33,11 @@ def known_models() -> list[ModelInfo]:
     ]
 
 
+def draws(name: str) -> bool:
+    """True of a model that may answer with an image of its own, whatever it is asked."""
+    return "image" in name or "banana" in name
+
+
 def offered(models: "Iterable[types.Model]") -> list[ModelInfo]:
     """The models of a live list that can write an answer: the default first, then newest first."""
     infos = []

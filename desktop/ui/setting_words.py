@@ -164,7 +164,7 @@ ROWS: dict[str, tuple[Row, ...]] = {
             name="better_titles",
             title="Ask the model for better titles",
             hint="Sends the first question and the beginning of its answer once more, without "
-            "images: a few hundred tokens for each conversation.",
+            "images: a few hundred tokens for each conversation, more if the model thinks first.",
             words="name conversations tokens",
         ),
     ),

@@ -1,7 +1,8 @@
+import pytest
 from google.genai import types
 from google.genai._gaos.types.interactions import model as sdk_models
 
-from desktop.gemini.models import DEFAULT_MODEL, known_models, offered
+from desktop.gemini.models import DEFAULT_MODEL, draws, known_models, offered
 
 
 def model(name, *actions, **fields):
@@ -31,6 +32,19 @@ def test_takes_names_of_the_cloud_and_limits():
     name = "publishers/google/models/gemini-4-argon"
     (info,) = offered([model(name, display_name="Argon", output_token_limit=65536)])
     assert (info.name, info.title, info.output_token_limit) == ("gemini-4-argon", "Argon", 65536)
+
+
+@pytest.mark.parametrize(
+    ("name", "may_draw"),
+    [
+        ("gemini-3-pro-image", True),
+        ("gemini-nano-banana-2.1", True),
+        ("gemini-3.8-flash", False),
+        ("gemini-pro-latest", False),
+    ],
+)
+def test_a_model_that_draws_is_told_by_its_name(name, may_draw):
+    assert draws(name) is may_draw
 
 
 def test_there_is_something_to_choose_before_the_list_has_come():
