@@ -62,7 +62,7 @@ LEAVING = (
     Leaving(
         what="The web address of an image, to fetch it: no cookies, no referrer, "
         "nothing of your question",
-        when="You drop or paste it and agree, each time",
+        when="You drop or paste it, or want a picture of an answer loaded, and agree, each time",
         where="The host that is shown, through your proxy if there is one",
         off="“Offer to fetch dropped addresses” in the settings",
         places=("images/line.py",),
