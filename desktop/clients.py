@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import AuthenticationFailed
+from desktop.core.errors import AuthenticationFailed, ChatError
 from desktop.credentials import api_key
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 
@@ -55,6 +55,29 @@ class _Access:
         if self._access is None:
             self._access = await access_to(self._keys, self._profile)
         return self._access
+
+
+async def check(profile: Profile, key: Secret | None) -> ChatError | None:
+    """Ask for the models with a key, or as a project; what went wrong, None if nothing did.
+
+    Args:
+        profile: Says where.
+        key: For the Gemini API; None for a project.
+    """
+
+    async def provide() -> Access:
+        if key is None:
+            return enterprise_access(profile)
+        return key_access(key, profile.address)
+
+    client = GeminiClient(profile.service, provide)
+    try:
+        await client.models()
+    except ChatError as error:
+        return error
+    finally:
+        await client.aclose()
+    return None
 
 
 async def access_to(keys: KeyRing, profile: Profile) -> Access:

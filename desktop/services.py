@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.core.errors import ChatError, StorageFailed
+from desktop.core.errors import ChatError, KeyIsForElsewhere, StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import known_models
 from desktop.keys.sources import sources
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
 
     from desktop.app import App
     from desktop.core.ports import ModelInfo
+    from desktop.key_desk import KeyDesk
     from desktop.pages import Pages
     from desktop.ui.chat_page import ChatPage
+    from desktop.ui.keys_place import KeysPlace
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.settings_dialog import SettingsDialog
+    from desktop.ui.theme import Theme
 
 STARTING = {"gemini": "Gemini", "enterprise": "Gemini Enterprise", "offline": "the offline engine"}
 
@@ -26,14 +31,28 @@ class Services:
 
     Args:
         app: Has the keys and the client.
+        theme: The colours.
         pages: The conversations that are open.
         windows: Those that are open.
+        settings: Opens the settings over a window.
+
+    Attributes:
+        desk: Adds keys, changes and removes them.
     """
 
-    def __init__(self, app: App, pages: Pages, windows: Sequence[MainWindow]) -> None:
+    def __init__(
+        self,
+        app: App,
+        theme: Theme,
+        pages: Pages,
+        windows: Sequence[MainWindow],
+        settings: Callable[[MainWindow], SettingsDialog],
+    ) -> None:
         self._app = app
+        self._theme = theme
         self._pages = pages
         self._windows = windows
+        self._settings = settings
         self._tasks = TaskOwner(app.on_crash)
         self._models: Sequence[ModelInfo] = ()
         self._state = ("", False)
@@ -49,7 +68,32 @@ class Services:
         """Have a page say who answers, and do what is wanted there."""
         button = page.composer.source_button
         button.chosen.connect(self.choose)
+        button.keys_wanted.connect(lambda: self._open_keys(page))
         self._show(page)
+
+    def _open_keys(self, page: ChatPage) -> None:
+        for window in self._windows:
+            if window.page is page:
+                self.desk.open(window)
+
+    @cached_property
+    def desk(self) -> KeyDesk:
+        """No start needs it."""
+        from desktop.key_desk import KeyDesk
+
+        return KeyDesk(
+            self._app,
+            self._theme,
+            self._tasks,
+            self._windows,
+            use=self.use_keys,
+            tell=self._show_all,
+            settings=self._settings,
+        )
+
+    def place(self) -> KeysPlace:
+        """What the settings show of keys."""
+        return self.desk.place(self.choose)
 
     def _show(self, page: ChatPage) -> None:
         page.composer.set_engine_state(self._state[0], busy=self._state[1])
@@ -60,6 +104,8 @@ class Services:
     def _show_all(self) -> None:
         for page in self._pages:
             self._show(page)
+        if "desk" in vars(self):
+            self.desk.look_again()
 
     async def warm_up(self, meanwhile: Callable[[], Awaitable[None]] | None = None) -> None:
         """Get what is in use ready, and offer its models.
@@ -80,6 +126,8 @@ class Services:
             models = await client.models()
         except ChatError as error:
             words = error.sentence
+            if isinstance(error, KeyIsForElsewhere) and client is self._app.client:
+                self.desk.ask_elsewhere(error, self._windows[0])
         if client is self._app.client:  # else another one is being got ready
             self._models, self._state = models, (words, False)
             self._show_all()

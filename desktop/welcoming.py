@@ -8,11 +8,12 @@ from desktop.clients import KEY_PAGE
 from desktop.ui.links import open_link
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.key_desk import KeyDesk
     from desktop.settings_in_force import SettingsInForce
     from desktop.ui.main_window import MainWindow
     from desktop.ui.welcome import Wish
-
-CLOUD_PAGE = "https://docs.cloud.google.com/gemini-enterprise-agent-platform"
 
 
 class Welcoming:
@@ -20,18 +21,22 @@ class Welcoming:
 
     Args:
         settings: Their file says that this was not the first start.
+        desk: Gives what asks for keys.
     """
 
-    def __init__(self, settings: SettingsInForce) -> None:
+    def __init__(self, settings: SettingsInForce, desk: Callable[[], KeyDesk]) -> None:
         self._settings = settings
+        self._desk = desk
 
     def do(self, window: MainWindow, wish: Wish) -> None:
         """Do what is wanted in a window."""
         match wish:
-            case "key" | "key page":
-                open_link(KEY_PAGE)
+            case "key":
+                self._desk().add(window)
             case "enterprise":
-                open_link(CLOUD_PAGE)
+                self._desk().add(window, "enterprise")
+            case "key page":
+                open_link(KEY_PAGE)
             case "privacy":
                 window.page.branching.sent.show_draft(all_that_can_leave=True)
             case _:

@@ -96,7 +96,8 @@ class Windows(QObject):
         """Who answers; made when the first picture was seen."""
         from desktop.services import Services
 
-        return Services(self._app, self.pages, self._open)
+        settings = lambda over: self.settings.show(over)  # noqa: E731 (made when it is first shown)
+        return Services(self._app, self._theme, self.pages, self._open, settings)
 
     @cached_property
     def settings(self) -> SettingsInForce:
@@ -119,7 +120,7 @@ class Windows(QObject):
         """What is wanted of the welcome."""
         from desktop.welcoming import Welcoming
 
-        return Welcoming(self.settings)
+        return Welcoming(self.settings, lambda: self.services.desk)
 
     @cached_property
     def system_prompts(self) -> SystemPrompts:
@@ -139,6 +140,10 @@ class Windows(QObject):
             going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
             place = partial(going_back.place, self._theme, over)
             owns.append(OwnSection("Conversations", place, "backup restore database folder"))
+        if "services" in vars(self):
+            from desktop.key_desk import SECTION, WORDS
+
+            owns.append(OwnSection(SECTION, self.services.place, WORDS))
         return owns
 
     @property

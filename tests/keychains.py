@@ -61,12 +61,17 @@ class Slow(Working):
     def __init__(self):
         super().__init__()
         self.answers = threading.Event()
+        self.deleted = False
         self.asked = threading.Event()
 
     def get_password(self, service, username):
         self.asked.set()
         self.answers.wait(20)
         return super().get_password(service, username)
+
+    def delete_password(self, service, username):
+        super().delete_password(service, username)
+        self.deleted = True
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from desktop.core.source import OFFLINE
 from desktop.keys.profiles import FILE_NAME as PROFILES
 from desktop.keys.profiles import Profiles, ProfilesFile
 from desktop.settings_file import FILE_NAME
+from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.sent_view import SentView
-from desktop.welcoming import CLOUD_PAGE
 from tests.gui_run import run, until
 from tests.half_answers import Ear
 
@@ -96,14 +96,25 @@ def test_the_menu_leaves_a_conversation_as_it_is(gemini):
 def test_it_opens_where_keys_are_made_and_what_can_leave(data, opened):
     async def scenario(application):
         welcome = application.window.page.stack.welcome
-        _, key, cloud = welcome.cards
-        for button in (welcome.get_key, key, cloud):
-            click(button)
-        assert opened == [KEY_PAGE, KEY_PAGE, CLOUD_PAGE]
+        click(welcome.get_key)
+        assert opened == [KEY_PAGE]
         click(welcome.privacy)
         (view,) = application.window.findChildren(SentView)
         assert view.pages.currentIndex() == 1
         view.close()
+
+    run([], scenario)
+
+
+@pytest.mark.parametrize(("card", "service"), [(1, "gemini"), (2, "enterprise")])
+def test_a_key_or_a_project_is_asked_for(data, card, service):
+    async def scenario(application):
+        click(application.window.page.stack.welcome.cards[card])
+        (dialog,) = application.window.findChildren(KeyDialog)
+        assert dialog.isVisible()
+        assert dialog.form.service == service
+        dialog.reject()
+        assert application.window.page.stack.is_welcoming
 
     run([], scenario)
 

@@ -47,7 +47,7 @@ LEAVING = (
     ),
     Leaving(
         what="A request for the list of models, with your key and nothing else",
-        when="Gemstream starts with a key",
+        when="Gemstream starts with a key, or you check or choose one",
         where=_SERVICE,
         off="Use the offline engine",
         places=_SDK,

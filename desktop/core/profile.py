@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,7 @@ GOOGLE = "https://generativelanguage.googleapis.com"
 """Where keys go unless a profile says another address."""
 
 MOST_CHARACTERS = 80
+_HERE = re.compile(r"(127(\.\d+){3}|localhost|\[::1\])(:\d*)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,13 @@ def service_address(text: str) -> str | None:
         ) from None
     plain = address.text.partition("?")[0].rstrip("/")
     return None if plain == GOOGLE else plain
+
+
+def can_be_read(text: str) -> bool:
+    """True if others on the way to an address could read what is sent there, as far as it goes."""
+    scheme, _, rest = text.strip().lower().partition("://")
+    host = rest.partition("/")[0].rpartition("@")[2]
+    return scheme == "http" and _HERE.fullmatch(host) is None
 
 
 def plain_host(address: str) -> str:

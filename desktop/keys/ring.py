@@ -156,6 +156,13 @@ class KeyRing:
                 step="",
             ) from None
 
+    def elsewhere(self, profile: Profile) -> str:
+        """Where its key would go if that is not where it may go; empty if it may go there."""
+        with contextlib.suppress(RequestRejected):
+            if profile.has_key and (address := self.address_of(profile)) not in profile.key_urls:
+                return address
+        return ""
+
     async def key_of(self, profile: Profile) -> Secret:
         """The key of a profile, for the address that its requests go to now.
 
@@ -228,8 +235,20 @@ class KeyRing:
 
         name, store = account(profile.id, address), self.store_of(profile)
         remember(secret)
+        is_wanted = self.profiles.get(profile.id) is not None
+        has_ended = False
+
+        def save(store: SecretStore) -> None:
+            store.save(name, secret)
+            if has_ended and not is_wanted:  # nobody has waited for it: it is in no list
+                store.remove(name)
+
         if store is not None:
-            await within(KEEP_S, lambda: store.save(name, secret))
+            try:
+                await within(KEEP_S, lambda: save(store))
+                is_wanted = True
+            finally:
+                has_ended = True
         self._held[name] = secret
 
     async def allow(self, profile_id: str, address: str) -> None:

@@ -11,7 +11,7 @@ from desktop.ui.theme import SMALL_PX, Theme, text_font
 TITLE = "What would you like to know?"
 OFFLINE = (
     "You are using the offline engine: no key is needed and nothing leaves this computer. "
-    "To ask Gemini, set GEMINI_API_KEY and start Gemstream again."
+    "To ask Gemini, add a key: “Offline engine” below the prompt leads there."
 )
 SAMPLES = (
     ("sparkles", "Explain", "How does a rainbow form? Explain it in five sentences."),

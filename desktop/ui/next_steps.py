@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.events import Ended, StreamEvent
-from desktop.ui.links import open_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,15 +15,13 @@ if TYPE_CHECKING:
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
 
-KEY_PAGE = "https://aistudio.google.com/apikey"
-
 
 class NextSteps(QObject):
     """Carries out a next step.
 
     Args:
         controller: Asks again, goes on, stops.
-        composer: Where the model is chosen.
+        composer: Where the model is chosen, and the key.
         regenerate: Asks the question of a turn again and shows that.
         edit: Changes the question of a turn, with its images or without.
 
@@ -67,7 +64,7 @@ class NextSteps(QObject):
                 self._asks_again = turn_id
                 self._composer.model_box.showPopup()
             case "open_keys":
-                open_link(KEY_PAGE)
+                self._composer.source_button.keys_wanted.emit()
 
     def _go_on(self, turn_id: str) -> None:
         if self._controller.running is None:

@@ -19,6 +19,7 @@ FONT_PX = 12
 HIGH_PX = 22
 EDGE_PX = 6
 ARROW_PX = 12
+MANAGE = "Keys…"
 
 
 class SourceButton(QAbstractButton):
@@ -26,9 +27,11 @@ class SourceButton(QAbstractButton):
 
     Signals:
         chosen: The id of the source to ask from now on.
+        keys_wanted: The user wants to add or change a key.
     """
 
     chosen = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -129,6 +132,8 @@ class SourceButton(QAbstractButton):
             action.setChecked(source == self._sources.in_use)  # type: ignore[union-attr]
             action.setData(source.id)
             group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(MANAGE).triggered.connect(self.keys_wanted)
         group.triggered.connect(lambda action: self.chosen.emit(action.data()))
         return menu
 

@@ -1,6 +1,14 @@
 import pytest
 
-from desktop.core.profile import GOOGLE, Profile, account, profile_name, service_address
+from desktop.core.profile import (
+    GOOGLE,
+    Profile,
+    account,
+    can_be_read,
+    plain_host,
+    profile_name,
+    service_address,
+)
 
 
 def test_where_its_requests_go():
@@ -48,3 +56,27 @@ def test_a_name_is_one_line():
     for text in ("", " ", "n" * 81, "a\x00b"):
         with pytest.raises(ValueError, match=r"\.$"):
             profile_name(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "can"),
+    [
+        ("http://gateway.example", True),
+        ("HTTP://192.168.1.2:80/v1", True),
+        ("http://localhost@evil.example", True),
+        ("http://localhost.evil.example", True),
+        ("http://127.evil.example", True),
+        ("https://gateway.example", False),
+        ("http://127.0.0.1:8080", False),
+        ("http://localhost:8080", False),
+        ("http://[::1]:8080", False),
+        ("", False),
+    ],
+)
+def test_whether_others_can_read_what_goes_there(address, can):
+    assert can_be_read(address) is can
+
+
+def test_a_host_is_named_with_an_unusual_port_alone():
+    assert plain_host("https://a.example:443/v1") == "a.example"
+    assert plain_host("http://127.0.0.1:8080") == "127.0.0.1:8080"

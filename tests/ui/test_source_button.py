@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desktop.core.source import Source, Sources
-from desktop.ui.source_button import SourceButton
+from desktop.ui.source_button import MANAGE, SourceButton
 from desktop.ui.theme import Theme
 
 MINE = Source("a", "Mine & yours", "Key in the keychain")
@@ -47,23 +47,30 @@ def test_where_there_is_little_room_it_is_cut(button):
     assert button.words == "Mine & yours"
 
 
-def test_the_menu_offers_all(button, qtbot):
+def test_the_menu_offers_all_and_the_keys(button, qtbot):
     button.show_sources(Sources((MINE, OFFLINE), OFFLINE))
     menu = button.make_menu()
-    first, second = menu.actions()
-    assert [each.text() for each in (first, second)] == ["Mine && yours", "Offline engine"]
+    first, second, line, last = menu.actions()
+    assert [each.text() for each in (first, second, last)] == [
+        "Mine && yours",
+        "Offline engine",
+        MANAGE,
+    ]
     assert [each.isChecked() for each in (first, second)] == [False, True]
     assert first.toolTip() == "Key in the keychain"
+    assert line.isSeparator()
     with qtbot.waitSignal(button.chosen) as told:
         first.trigger()
     assert told.args == ["a"]
+    with qtbot.waitSignal(button.keys_wanted):
+        last.trigger()
 
 
 def test_before_anything_is_known_there_is_no_menu(button):
     button.show_state("Starting…", busy=True)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.findChildren(QMenu) == []
-    assert button.make_menu().isEmpty()
+    assert button.make_menu().actions()[-1].text() == MANAGE
 
 
 def test_a_click_or_the_space_bar_opens_it(button, qtbot):

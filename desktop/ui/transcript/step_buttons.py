@@ -27,7 +27,7 @@ WORDS: dict[Step, tuple[str, str]] = {
     "shorten": ("Shorten the question", "scissors"),
     "remove_image": ("Ask without the image", "image"),
     "choose_model": ("Use another model", "sparkles"),
-    "open_keys": ("Get a key", "key-round"),
+    "open_keys": ("Open keys", "key-round"),
     "cancel": ("Cancel", "x"),
 }
 """What each button says, and its icon."""
