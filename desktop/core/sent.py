@@ -217,6 +217,11 @@ def _bytes(text: str) -> bytes:
         return b""
 
 
+def _length(text: str) -> int:
+    """How many bytes base64 stands for, without reading it."""
+    return len(text.rstrip("=")) * 3 // 4
+
+
 def _flat(value: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
     for name, each in value.items():
         first, *others = name.split("_")
@@ -233,7 +238,7 @@ _BYTES = frozenset({"data", "thoughtSignature", "continuationToken"})
 def _without_bytes(value: Any) -> Any:  # noqa: ANN401 - JSON
     if isinstance(value, Mapping):
         return {
-            name: f"[{len(_bytes(each)):,} bytes]"
+            name: f"[{_length(each):,} bytes]"
             if name in _BYTES and isinstance(each, str)
             else _without_bytes(each)
             for name, each in value.items()

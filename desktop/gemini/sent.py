@@ -28,10 +28,12 @@ async def caught(ask: Ask, *, is_local: bool) -> SentRequest:
     async with httpx2.AsyncClient(transport=transport, trust_env=False) as http:
         await anext(await ask(http), None)  # there is no answer, but nothing is asked before
     request = requests[0]
-    return SentRequest(
+    sent = SentRequest(
         method=request.method,
         url=masked_url(str(request.url)),
         headers=masked_headers(request.headers.multi_items()),
         content=request.content,
         is_local=is_local,
     )
+    _ = sent.messages  # read here and now, for it takes its time with large images
+    return sent
