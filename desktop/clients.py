@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import AuthenticationFailed, ChatError
+from desktop.core.profile import KEY_PAGE
 from desktop.credentials import api_key
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from desktop.core.secret import Secret
     from desktop.keys.ring import KeyRing
     from desktop.offline.process import OfflineProcess
-
-KEY_PAGE = "https://aistudio.google.com/apikey"
 
 
 def model_client(

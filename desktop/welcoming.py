@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from desktop.clients import KEY_PAGE
+from desktop.core.profile import KEY_PAGE
 from desktop.ui.links import open_link
 
 if TYPE_CHECKING:

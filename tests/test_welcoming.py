@@ -5,9 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
-from desktop.clients import KEY_PAGE
 from desktop.core.events import Ended, TurnFinished
-from desktop.core.profile import Profile
+from desktop.core.profile import KEY_PAGE, Profile
 from desktop.core.source import OFFLINE
 from desktop.keys.profiles import FILE_NAME as PROFILES
 from desktop.keys.profiles import Profiles, ProfilesFile

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import __version__, qt_needs
 from desktop.clients import model_client
 from desktop.core.errors import ChatError, NoSecretStore
+from desktop.core.profile import KEY_PAGE
 from desktop.core.terminal import for_terminal
 from desktop.credentials import key_variable
 from desktop.holder import holder_of
@@ -207,8 +208,7 @@ async def _key(keys: KeyRing, setup: Setup) -> Check:
         name=name,
         ok=keys.engine != "gemini",
         detail="none",
-        hint="Add one in the window, or set GEMINI_API_KEY; keys are made at "
-        "https://aistudio.google.com/apikey.",
+        hint=f"Add one in the window, or set GEMINI_API_KEY; keys are made at {KEY_PAGE}.",
     )
 
 

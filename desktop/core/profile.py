@@ -9,6 +9,9 @@ from typing import Literal
 Service = Literal["gemini", "enterprise"]
 KeptIn = Literal["keychain", "file", "session"]
 
+KEY_PAGE = "https://aistudio.google.com/apikey"
+"""Where keys for Google's own place are made."""
+
 GOOGLE = "https://generativelanguage.googleapis.com"
 """Where keys go unless a profile says another address."""
 

@@ -22,8 +22,9 @@ from desktop.core.errors import (
     ServiceUnavailable,
     TimedOut,
 )
+from desktop.core.profile import KEY_PAGE
 
-KEY_HINT = "Check the key: it is made at https://aistudio.google.com/apikey."
+KEY_HINT = f"Check the key: it is made at {KEY_PAGE}."
 _KEY_LIKE = re.compile(r"AIza[0-9A-Za-z_\-]{8,}|AQ\.[0-9A-Za-z_\-]{8,}")
 _MARKUP = re.compile(r"<\s*(!doctype|html|head|body|title)\b", re.IGNORECASE)
 DETAIL_CHARACTERS = 500

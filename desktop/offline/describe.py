@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from desktop.core.profile import KEY_PAGE
 from desktop.offline.text_report import text_lines
 from desktop.offline.wire import InlineData, Prompt
 
@@ -15,8 +16,8 @@ _OPENING = (
     "What follows was measured on this computer; nothing was understood.\n\n"
 )
 _KEY_ADVICE = (
-    "For a real answer, make a Gemini API key at https://aistudio.google.com/apikey, "
-    "then start Gemstream with GEMINI_API_KEY set to it.\n"
+    f"For a real answer, make a Gemini API key at {KEY_PAGE} and add it in the window, "
+    "below the prompt, or start Gemstream with GEMINI_API_KEY set to it.\n"
 )
 
 

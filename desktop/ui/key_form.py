@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.profile import Profile, can_be_read, profile_name, service_address
+from desktop.core.profile import KEY_PAGE, Profile, can_be_read, profile_name, service_address
 from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel
 from desktop.ui.key_field import KeyField
 from desktop.ui.line_field import LineField
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.core.secret import Secret
     from desktop.ui.theme import Theme
 
-KEY_PAGE = "https://aistudio.google.com/apikey"
 SERVICES: tuple[Service, ...] = ("gemini", "enterprise")
 PLACES: tuple[tuple[KeptIn, str, str], ...] = (
     ("keychain", "The keychain", "Your system keeps it, locked with your login."),

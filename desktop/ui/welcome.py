@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.core.profile import KEY_PAGE
 from desktop.paths import resource
 from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
 from desktop.ui.controls import IconButton
@@ -63,6 +64,7 @@ class Welcome(CardPage):
         self._link_grid.setContentsMargins(0, 0, 0, 0)
         self._link_grid.setSpacing(4)
         self.get_key = self._link("external-link", "Get a key", self._wish("key page"))
+        self.get_key.setToolTip(KEY_PAGE)
         self.privacy = self._link("shield", "What leaves this computer", self._wish("privacy"))
         self.leave = self._link("x", "Not now", self.left.emit)
         self._lay_out(self._links, self._centred(PROMISE, "quiet", text_font(SMALL_PX)))

@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core.profile import Profile
+from desktop.core.profile import KEY_PAGE, Profile
 from desktop.core.secret import Secret
 from desktop.ui import key_form
-from desktop.ui.key_form import KEY_PAGE, KeyForm
+from desktop.ui.key_form import KeyForm
 from desktop.ui.theme import Theme
 
 NEW = Profile(id="", name="")

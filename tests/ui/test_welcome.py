@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.core.profile import KEY_PAGE
 from desktop.paths import resource
 from desktop.ui.card_page import SAMPLE_IMAGE
 from desktop.ui.theme import Theme
@@ -36,6 +37,10 @@ def test_it_says_who_answers(make):
     welcome.use(offline=False)
     assert welcome.try_card.accessibleName() == f"Try it now: {TRY_ONLINE}"
     assert TRY_ONLINE in make(offline=False).try_card.accessibleName()
+
+
+def test_where_keys_are_made_is_said_before_it_is_opened(make):
+    assert make().get_key.toolTip() == KEY_PAGE
 
 
 def test_every_way_is_told(qtbot, make):
