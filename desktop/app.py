@@ -14,6 +14,7 @@ from desktop.engine.controller import ChatController, Options
 from desktop.engine.retries import Retries
 from desktop.engine.terms import Terms
 from desktop.gemini.client import GeminiClient
+from desktop.network import Network
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.paths import pictures_dir
 from desktop.settings import STANDARD, Settings
@@ -123,7 +124,9 @@ class App:
 
     def _new_client(self) -> GeminiClient:
         first_chunk_s = self.setup.limits_of(self.settings).first_chunk_s
-        return model_client(self.keys, self.setup.environ, first_chunk_s)
+        return model_client(
+            self.keys, self.setup.environ, first_chunk_s, network=lambda: self.network
+        )
 
     def use_keys(self) -> None:
         """Ask what is in use now from the next question on; answers under way go on as before."""
@@ -179,8 +182,14 @@ class App:
             page=wish.page,
             keep_metadata=settings.keep_metadata,
             keep_original=self.client.engine == "offline",
+            network=self.network,
         )
         return load_all(source, request, watch)
+
+    @property
+    def network(self) -> Network:
+        """How the network is reached, from the next question or image on."""
+        return Network(proxy=self.settings.proxy, ca_file=self.settings.ca_file)
 
     def use_settings(self, settings: Settings) -> None:
         """Ask on other terms from the next question on."""

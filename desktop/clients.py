@@ -9,9 +9,10 @@ from desktop.core.errors import AuthenticationFailed, ChatError
 from desktop.core.profile import KEY_PAGE
 from desktop.credentials import api_key
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
+from desktop.network import Network
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.core.profile import Profile
     from desktop.core.secret import Secret
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 def model_client(
-    keys: KeyRing, environ: Mapping[str, str], first_chunk_s: float = CONNECT_S
+    keys: KeyRing,
+    environ: Mapping[str, str],
+    first_chunk_s: float = CONNECT_S,
+    *,
+    network: Callable[[], Network] = Network,
 ) -> GeminiClient:
     """A client of what is in use now, and for good; nothing is started or contacted yet.
 
@@ -28,6 +33,7 @@ def model_client(
         keys: Say what is in use.
         environ: The environment.
         first_chunk_s: A shorter wait for the first chunk is a shorter wait for the connection, too.
+        network: Says how the network is reached, before each request.
     """
     engine, profile = keys.engine, keys.profile
     if engine == "offline":
@@ -36,7 +42,8 @@ def model_client(
         provide = _Access(keys, profile).get
     else:
         provide = partial(_given, engine, environ)
-    return GeminiClient(engine, provide, connect_s=min(CONNECT_S, first_chunk_s))
+    connect_s = min(CONNECT_S, first_chunk_s)
+    return GeminiClient(engine, provide, connect_s=connect_s, network=network)
 
 
 class _Access:
@@ -56,12 +63,15 @@ class _Access:
         return self._access
 
 
-async def check(profile: Profile, key: Secret | None) -> ChatError | None:
+async def check(
+    profile: Profile, key: Secret | None, network: Network | None = None
+) -> ChatError | None:
     """Ask for the models with a key, or as a project; what went wrong, None if nothing did.
 
     Args:
         profile: Says where.
         key: For the Gemini API; None for a project.
+        network: How the network is reached; None for what the computer says.
     """
 
     async def provide() -> Access:
@@ -69,7 +79,7 @@ async def check(profile: Profile, key: Secret | None) -> ChatError | None:
             return enterprise_access(profile)
         return key_access(key, profile.address)
 
-    client = GeminiClient(profile.service, provide)
+    client = GeminiClient(profile.service, provide, network=lambda: network or Network())
     try:
         await client.models()
     except ChatError as error:

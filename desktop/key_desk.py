@@ -158,7 +158,7 @@ class KeyDesk:
         self, dialog: KeyDialog, profile: Profile, secret: Secret | None, *, is_checked: bool
     ) -> None:
         if is_checked:
-            found = key_check(await check(profile, secret))
+            found = key_check(await check(profile, secret, self._app.network))
             if found.finding != "valid":
                 dialog.show_check(found)
                 return

@@ -8,6 +8,7 @@ import json
 import os
 import select
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -100,6 +101,7 @@ class LoopbackServer:
 
     Attributes:
         is_deaf: Accepts nothing until ``accept`` is called: who connects is left waiting.
+        tls: Speaks TLS with this.
     """
 
     scenes: Sequence[Scene] = ()
@@ -107,6 +109,7 @@ class LoopbackServer:
     closed_at: list[float] = field(default_factory=list)
     open_connections: int = 0
     is_deaf: bool = False
+    tls: ssl.SSLContext | None = None
 
     def __post_init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=0 if self.is_deaf else None)
@@ -125,7 +128,8 @@ class LoopbackServer:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "http" if self.tls is None else "https"
+        return f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -173,6 +177,12 @@ class LoopbackServer:
             thread.start()
 
     def _serve(self, sock: socket.socket) -> None:
+        if self.tls is not None:
+            try:
+                sock = self.tls.wrap_socket(sock, server_side=True)
+            except OSError:  # who asks does not trust us
+                sock.close()
+                return
         with self._changed:
             self.open_connections += 1
             self._sockets.add(sock)

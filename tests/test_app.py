@@ -2,6 +2,7 @@ import asyncio
 import base64
 import threading
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from PIL import Image
@@ -18,16 +19,18 @@ from desktop.core.events import (
     TurnStopped,
 )
 from desktop.core.history import Opened
+from desktop.core.images import ImageWish, Watch, WebImage
 from desktop.core.profile import Profile
 from desktop.core.secret import Secret
 from desktop.core.source import OFFLINE
 from desktop.engine import Chat, Limits
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
-from desktop.settings import STANDARD
+from desktop.settings import STANDARD, Settings
 from desktop.setup import Setup
 from tests.keeping import outline
-from tests.loopback import LoopbackServer, refusing, saying
+from tests.loopback import LoopbackServer, refusing, replaying, saying
+from tests.proxies import HOST, HttpProxy, SocksProxy
 
 
 async def test_asks_where_the_environment_says():
@@ -263,3 +266,29 @@ async def test_what_the_settings_say_of_new_conversations_leaves_those_alone_tha
     assert not any(each.send_partial for each in asked)
     assert server.requests[0].path.startswith("/v1/models/one:")
     assert server.requests[0].json["generationConfig"]["temperature"] == 0.5
+
+
+async def test_the_proxy_of_the_settings_holds_from_the_next_question_and_image_on(tmp_path):
+    environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": f"http://{HOST}"}
+    picture = BytesIO()
+    Image.new("RGB", (8, 8)).save(picture, "PNG")
+    with (
+        LoopbackServer([saying("one")]) as first,
+        LoopbackServer([replaying(picture.getvalue(), 200, "image/png")]) as second,
+        HttpProxy(first) as before,
+        SocksProxy(second) as after,
+    ):
+        setup = Setup(environ=environ, data_dir=tmp_path)
+        async with App(setup, Settings(proxy=before.url), on_crash=pytest.fail) as app:
+            chat = Chat(app.controller)
+            events = [event async for event in chat.stream("hello")]
+            assert isinstance(events[-1], TurnFinished)
+            app.use_settings(Settings(proxy=after.url))
+            address = WebImage(address=f"http://{HOST}/a.png")
+            (part,) = await asyncio.to_thread(app.load_images, address, "", ImageWish(), Watch())
+            assert Image.open(BytesIO(part.data)).size == (8, 8)
+            app.use_settings(Settings(ca_file=str(tmp_path / "missing.pem")))
+            events = [event async for event in chat.stream("hello")]
+            assert "missing.pem" in events[-1].error.sentence
+        assert HOST in before.asked[0]
+        assert after.asked == [f"{HOST}:80"]

@@ -2,13 +2,15 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.clients import access_to, model_client
+from desktop.clients import access_to, check, model_client
 from desktop.core.errors import AuthenticationFailed, KeyIsForElsewhere
 from desktop.core.profile import GOOGLE, Profile
 from desktop.core.secret import Secret
 from desktop.keys.ring import KeyRing
+from desktop.network import Network
 from tests.contracts import REQUEST
-from tests.loopback import LoopbackServer, saying
+from tests.loopback import LoopbackServer, refusing, saying
+from tests.proxies import HOST, SocksProxy
 
 
 async def ask(client):
@@ -83,3 +85,11 @@ async def test_enterprise_asks_with_its_project(tmp_path):
     assert (access.project, access.location, access.api_key) == ("p-1", "eu", None)
     assert (await access_to(keys, replace(cloud, location=""))).location is None
     assert model_client(keys, {}).engine == "enterprise"
+
+
+async def test_a_key_is_checked_through_the_proxy_of_the_settings():
+    profile = Profile(id="0" * 8, name="Mine", base_url=f"http://{HOST}")
+    with LoopbackServer([refusing(403, {})]) as server, SocksProxy(server) as proxy:
+        fault = await check(profile, Secret("k"), Network(proxy=proxy.url))
+        assert proxy.asked == [f"{HOST}:80"]
+    assert fault.code == "permission"

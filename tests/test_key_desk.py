@@ -457,7 +457,7 @@ def test_a_project_is_checked_with_the_login_of_this_computer(monkeypatch, tmp_p
 
     seen = []
 
-    async def check(profile, key):
+    async def check(profile, key, network):
         seen.append((profile.project, key))
         return None if len(seen) > 1 else AuthenticationFailed("Google Cloud did not accept it.")
 

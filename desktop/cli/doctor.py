@@ -19,6 +19,7 @@ from desktop.holder import holder_of
 from desktop.keys.keychain import Keychain
 from desktop.keys.ring import KeyRing
 from desktop.keys.within import within
+from desktop.network import Network
 from desktop.paths import ensure_private
 from desktop.setup import Setup
 
@@ -215,7 +216,9 @@ async def _key(keys: KeyRing, setup: Setup) -> Check:
 async def _engine(keys: KeyRing, setup: Setup) -> Check:
     """Really reaches the engine that would answer."""
     name = f"Engine ({keys.engine})"
-    client = model_client(keys, setup.environ)
+    settings = setup.settings_file.load()
+    network = Network(proxy=settings.proxy, ca_file=settings.ca_file)
+    client = model_client(keys, setup.environ, network=lambda: network)
     try:
         models = await client.models()
     except ChatError as error:

@@ -102,20 +102,19 @@ def safe(words: str) -> str:
 
 
 def _from_transport(error: BaseException) -> ChatError:
-    causes = list(_causes(error))
-    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
+    found = list(causes(error))
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in found):
         return ConnectionFailed(
             "The service's certificate could not be verified.",
-            hint="Check the computer's date, or ask who runs the network about its certificate.",
+            hint="Check the computer's date; where a company or a proxy looks into connections, "
+            "choose its CA file in the settings under Network.",
             retryable=False,
-            detail=safe("; ".join(str(cause) for cause in causes)),
+            detail=safe("; ".join(str(cause) for cause in found)),
         )
-    words = "; ".join(str(cause) for cause in causes if str(cause))
-    looked_up = any(isinstance(cause, socket.gaierror) for cause in causes)
+    words = "; ".join(str(cause) for cause in found if str(cause))
+    looked_up = any(isinstance(cause, socket.gaierror) for cause in found)
     if looked_up or "Name or service not known" in words:
         sentence = "The service's address could not be found."
-    elif type(error).__name__ == "ProxyError":
-        sentence = "The proxy did not let the request through."
     elif type(error).__name__ in {"ConnectError", "UnsupportedProtocol"}:
         sentence = "The service could not be reached."
     else:
@@ -123,12 +122,13 @@ def _from_transport(error: BaseException) -> ChatError:
     return ConnectionFailed(sentence, hint=NETWORK_HINT, detail=safe(words))
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error itself, and what it comes from."""
     while error is not None:
         yield error
         if isinstance(error, BaseExceptionGroup):
             for inner in error.exceptions:
-                yield from _causes(inner)
+                yield from causes(inner)
         error = error.__cause__ or error.__context__
 
 

@@ -6,7 +6,7 @@ import re
 import threading
 import warnings
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
 from desktop.images.refusals import refusing
 from desktop.images.svg import is_svg, safe_svg
 from desktop.images.thumbnail import thumbnail
+from desktop.network import Network
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,7 @@ class Request:
         page: Only this page of a document.
         keep_metadata: Send along what the file says of its picture.
         keep_original: Hold the file as it is, for an engine on this computer.
+        network: How an address is reached.
     """
 
     name: str = ""
@@ -57,6 +59,7 @@ class Request:
     page: int | None = None
     keep_metadata: bool = False
     keep_original: bool = True
+    network: Network = field(default_factory=Network)
 
     @property
     def manner(self) -> Manner:
@@ -93,7 +96,7 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
         GivenUp: If nobody waits any more.
     """
     watch = watch or Watch()
-    name, data = _named(source, request.name, watch)
+    name, data = _named(source, request, watch)
     with _one_at_a_time(watch):
         if data is None:
             # Within its turn: a hundred files that wait must not all be held in memory.
@@ -114,14 +117,17 @@ def _parts(data: bytes, request: Request, watch: Watch) -> tuple[ImagePart, ...]
     return (_image(data, request, watch),)
 
 
-def _named(source: Source, name: str, watch: Watch) -> tuple[str, bytes | None]:
+def _named(source: Source, request: Request, watch: Watch) -> tuple[str, bytes | None]:
     """What it is called, and its bytes where they need not be read."""
+    name = request.name
     if isinstance(source, WebImage):
         from desktop.images.web import fetch  # few images come from there
 
         name = name or web_address(source.address).name
         source = source.fetched.data or fetch(
-            source.address, lambda share: watch.reached(share * READ)
+            source.address,
+            lambda share: watch.reached(share * READ),
+            network=request.network,
         )
     if isinstance(source, bytes):
         name = _fit_to_show(name or "Pasted image")

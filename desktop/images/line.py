@@ -13,11 +13,16 @@ import ssl
 import threading
 import urllib.request
 from typing import TYPE_CHECKING
+from urllib.error import URLError
+from urllib.parse import quote
 
 from desktop import __version__
-from desktop.images.proxies import proxies_for
+from desktop.core.errors import ImageRejected
+from desktop.images import socks
+from desktop.network import Network, Proxy, no_answer, refused, unreached, wants_password
 
 if TYPE_CHECKING:
+    from desktop.core.errors import ConnectionFailed
     from desktop.core.web_address import WebAddress
 
 _HEADERS = {
@@ -25,12 +30,18 @@ _HEADERS = {
     "Accept": "image/*, application/pdf;q=0.9",
     "Accept-Encoding": "identity",  # unpacked, it could be of any size
 }
+_WANTS_PASSWORD = 407
 
 
 class Line:
-    """The connections of one fetch."""
+    """The connections of one fetch.
 
-    def __init__(self) -> None:
+    Args:
+        network: How hosts are reached.
+    """
+
+    def __init__(self, network: Network | None = None) -> None:
+        self._network = network or Network()
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
         self._is_cut = False
@@ -45,15 +56,32 @@ class Line:
         Raises:
             OSError: If it is not reached.
             HTTPException: If the answer cannot be understood.
-            ImageRejected: If the proxy is of no use.
+            ConnectionFailed: If the proxy or the CA file is of no use.
+            ImageRejected: If images cannot be fetched through a proxy of that kind.
         """
+        proxy = self._network.proxy_for(address.scheme, address.host)
+        if proxy is not None and proxy.scheme == "https":
+            raise ImageRejected(
+                "The proxy is of a kind that Gemstream cannot fetch images through.",
+                hint="Save the picture with a browser, then drop the file.",
+            )
         opener = urllib.request.OpenerDirector()  # bare: it follows and remembers nothing
         opener.addheaders = []
-        proxies = urllib.request.ProxyHandler(proxies_for(address))
-        for handler in (proxies, _Http(self), _Https(self)):
+        for handler in (
+            urllib.request.ProxyHandler(_by_urllib(address.scheme, proxy)),
+            _Http(self, proxy),
+            _Https(self, proxy, self._network.trust(ssl.create_default_context())),
+        ):
             opener.add_handler(handler)
         request = urllib.request.Request(address.text, headers=_HEADERS)  # noqa: S310 - http(s)
-        response: http.client.HTTPResponse = opener.open(request, timeout=wait_s)
+        try:
+            response: http.client.HTTPResponse = opener.open(request, timeout=wait_s)
+        except URLError as error:
+            fault = None if proxy is None else _fault(proxy, error.reason)
+            raise fault or error from error
+        if proxy is not None and response.status == _WANTS_PASSWORD:
+            response.close()
+            raise wants_password(proxy)
         return response
 
     def opened(self, connection: socket.socket) -> None:
@@ -76,29 +104,64 @@ class Line:
                 socket.socket.shutdown(each, socket.SHUT_RDWR)
 
 
+def _by_urllib(scheme: str, proxy: Proxy | None) -> dict[str, str]:
+    """The proxy as ``ProxyHandler`` takes it; one of SOCKS is none to it."""
+    if proxy is None or proxy.is_socks:
+        return {}
+    login = f"{quote(proxy.user, safe='')}:{quote(proxy.password, safe='')}@"
+    return {scheme: f"http://{login if login != ':@' else ''}{proxy.shown}"}
+
+
+def _fault(proxy: Proxy, reason: object) -> ConnectionFailed | None:
+    """What the proxy did wrong; None if it was not the proxy."""
+    words = str(reason)
+    if isinstance(reason, ssl.SSLError):
+        return None
+    if words.startswith("Tunnel connection failed"):  # as http.client says it
+        return (wants_password if f" {_WANTS_PASSWORD} " in words else refused)(proxy, words)
+    if isinstance(reason, ConnectionRefusedError | socket.gaierror):
+        return unreached(proxy, words)
+    return no_answer(proxy, words)
+
+
 class _Plain(http.client.HTTPConnection):
     """A connection that its line knows of."""
 
     line: Line
+    socks_proxy: Proxy | None
 
     def connect(self) -> None:
-        super().connect()
+        if self.socks_proxy is None:
+            super().connect()
+        else:
+            self.sock = self._through(self.socks_proxy)
         self.line.opened(self.sock)
+
+    def _through(self, proxy: Proxy) -> socket.socket:
+        assert self.timeout is not None  # noqa: S101 - who opens says how long it may take
+        return socks.connect(proxy, self.host, self.port, self.timeout)
 
 
 class _Encrypted(_Plain, http.client.HTTPSConnection):
     """The same with TLS."""
 
+    trust: ssl.SSLContext
+
+    def _through(self, proxy: Proxy) -> socket.socket:
+        plain = super()._through(proxy)
+        return self.trust.wrap_socket(plain, server_hostname=self.host)
+
 
 class _Http(urllib.request.HTTPHandler):
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, proxy: Proxy | None) -> None:
         super().__init__()
         self._line = line
+        self._socks = proxy if proxy is not None and proxy.is_socks else None
 
     def http_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
         def connect(host: str, *, timeout: float) -> _Plain:
             connection = _Plain(host, timeout=timeout)
-            connection.line = self._line
+            connection.line, connection.socks_proxy = self._line, self._socks
             return connection
 
         # urllib hands over no more than this.
@@ -106,15 +169,17 @@ class _Http(urllib.request.HTTPHandler):
 
 
 class _Https(urllib.request.HTTPSHandler):
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, proxy: Proxy | None, trust: ssl.SSLContext) -> None:
         super().__init__()
         self._line = line
+        self._socks = proxy if proxy is not None and proxy.is_socks else None
+        self._trust = trust
 
     def https_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
         def connect(host: str, *, timeout: float) -> _Encrypted:
-            trust = ssl.create_default_context()
-            connection = _Encrypted(host, timeout=timeout, context=trust)
-            connection.line = self._line
+            connection = _Encrypted(host, timeout=timeout, context=self._trust)
+            connection.line, connection.socks_proxy = self._line, self._socks
+            connection.trust = self._trust
             return connection
 
         # urllib hands over no more than this.

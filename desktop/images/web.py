@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.error import URLError
 
-from desktop.core.errors import HostChanged, ImageRejected
+from desktop.core.errors import ConnectionFailed, HostChanged, ImageRejected
 from desktop.core.web_address import WebAddress, web_address
 from desktop.images.apart import Stalled, apart
 from desktop.images.line import Line
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.images.apart import Reached
+    from desktop.network import Network
 
 MOST_REDIRECTS = 5
 _BLOCK_BYTES = 65_536
@@ -32,6 +33,9 @@ _WEB_PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?>\s*<!--.*?-->)*)\s*<(?:!doctype\s+)?html\b", re.I | re.S
 )
 _BY_HAND = "Save the picture with a browser, then drop the file."
+_NOT_PROVEN = (
+    f"{_BY_HAND} Where a company looks into connections, choose its CA file in the settings."
+)
 _AGAIN = "Check your connection, then try again."
 
 _STATUSES = {
@@ -60,20 +64,23 @@ class Limits:
     total_s: float = 60.0
 
 
-def fetch(address: str, reached: Reached, limits: Limits = Limits()) -> bytes:
+def fetch(
+    address: str, reached: Reached, limits: Limits = Limits(), network: Network | None = None
+) -> bytes:
     """What lies at an address. Blocks.
 
     Args:
         address: The user has agreed to ask its host.
         reached: Called all the while with the share that is there; what it raises ends the fetch.
         limits: What it may take.
+        network: How hosts are reached; None for what the computer says.
 
     Raises:
         HostChanged: If it leads to another host: that one has to be agreed to first.
         ImageRejected: If nothing comes of it: the sentence says why.
     """
     here = web_address(address)
-    line = Line()
+    line = Line(network)
     try:
         return apart(lambda tell: _fetch(here, line, tell, limits), reached, total_s=limits.total_s)
     except Stalled as error:
@@ -155,6 +162,8 @@ def _translated(here: WebAddress) -> Iterator[None]:
             hint=_AGAIN,
             detail=repr(error),
         ) from error
+    except ConnectionFailed as error:
+        raise ImageRejected(error.sentence, hint=error.hint, detail=error.detail) from error
     except InterruptedError:
         raise
     except OSError as error:
@@ -165,7 +174,7 @@ def _translated(here: WebAddress) -> Iterator[None]:
 def _unreached(host: str, reason: object) -> ImageRejected:
     match reason:
         case ssl.SSLCertVerificationError():
-            words, hint = f"{host} cannot prove that it is who it says", _BY_HAND
+            words, hint = f"{host} cannot prove that it is who it says", _NOT_PROVEN
         case ssl.SSLError():
             words, hint = f"The connection to {host} cannot be encrypted", _BY_HAND
         case socket.gaierror():

@@ -28,6 +28,7 @@ from desktop.settings_file import FILE_NAME
 from desktop.setup import Setup
 from tests.keychains import Locked, Working
 from tests.loopback import LoopbackServer, saying
+from tests.proxies import HOST, SocksProxy
 
 METRICS = LatencyMeter(0.0).summary(0.0)
 END: dict[str, Any] = {"turn_id": "t", "at": 0.0, "text": "", "metrics": METRICS}
@@ -227,3 +228,16 @@ def test_a_mistake_of_ours_is_not_hidden(tmp_path, monkeypatch):
     monkeypatch.setattr("desktop.cli.printing.PlainPrinter.print", stumble)
     with LoopbackServer([saying("x")]) as server, pytest.raises(ZeroDivisionError):
         ask.run("hi", [], setup_for(server, tmp_path), as_json=False)
+
+
+def test_the_proxy_of_the_settings_is_used(tmp_path, capsys):
+    environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": f"http://{HOST}"}
+    setup = Setup(environ=environ, data_dir=tmp_path)
+    with LoopbackServer([saying("through")]) as server, SocksProxy(server) as proxy:
+        (tmp_path / "settings.json").write_text(json.dumps({"proxy": proxy.url}))
+        assert ask.run("hello", [], setup, as_json=False) == 0
+        assert proxy.asked == [f"{HOST}:80"]
+        place = proxy.place
+    assert "through" in capsys.readouterr().out
+    assert ask.run("hello", [], setup, as_json=False) == 6
+    assert f"The proxy {place} could not be reached." in capsys.readouterr().err

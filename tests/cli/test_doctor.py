@@ -178,3 +178,10 @@ def test_a_sqlite_that_cannot_search_is_said(capsys, tmp_path, monkeypatch):
     assert not value["ok"]
     assert "no such module: fts5" in checks["Conversations"]["detail"]
     assert "FTS5" in checks["Conversations"]["hint"]
+
+
+def test_the_engine_is_reached_as_the_settings_say(capsys, tmp_path):
+    (tmp_path / "settings.json").write_text(json.dumps({"ca_file": str(tmp_path / "no.pem")}))
+    environ = {"GEMINI_API_KEY": "k", **OFFSCREEN}
+    _, checks = report(capsys, environ=environ, data_dir=tmp_path)
+    assert checks["Engine (gemini)"]["detail"] == "The CA file no.pem cannot be read."

@@ -139,7 +139,7 @@ async def chatting(*scenes, is_deaf=False, **terms):
 
         try:
             await client.warm_up()  # an import that holds the interpreter is not the matter here
-            client._http.event_hooks["response"].append(note_headers)
+            client._lines.current.http.event_hooks["response"].append(note_headers)
             yield chat
         finally:
             await chat.controller.aclose()

@@ -9,9 +9,12 @@ from urllib.error import URLError
 import pytest
 
 from desktop import __version__
+from desktop.core.errors import ConnectionFailed, ImageRejected
 from desktop.core.web_address import web_address
 from desktop.images.line import Line
+from desktop.network import Network
 from tests.loopback import LoopbackServer, refusing, replaying
+from tests.proxies import HOST, HttpProxy, SocksProxy, authority
 
 PICTURE = replaying(b"picture", 200, "image/png")
 
@@ -68,9 +71,10 @@ def test_a_proxy_is_asked_for_the_whole_address(monkeypatch):
 def test_a_proxy_makes_a_tunnel_for_what_is_encrypted(monkeypatch):
     with LoopbackServer([refusing(403, {})]) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
-        with pytest.raises(OSError, match="Tunnel"):
+        with pytest.raises(ConnectionFailed, match="did not let the request through") as caught:
             Line().ask(web_address("https://example.invalid/a.png"), 20)
     assert (proxy.requests[0].method, proxy.requests[0].path) == ("CONNECT", "example.invalid:443")
+    assert "403" in caught.value.detail
 
 
 def test_a_host_that_speaks_no_tls_is_not_asked():
@@ -120,3 +124,74 @@ def test_a_line_that_is_cut_opens_no_more():
         line.cut()
         with pytest.raises((OSError, http.client.HTTPException)):
             line.ask(web_address(server.url), 20).read()
+
+
+@pytest.mark.parametrize("kind", [HttpProxy, SocksProxy])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_the_proxy_of_the_settings_leads_to_it(kind, scheme, tmp_path):
+    vouching, tls = authority()
+    file = tmp_path / "ca.pem"
+    vouching.cert_pem.write_to_path(str(file))
+    tls = tls if scheme == "https" else None
+    with LoopbackServer([PICTURE], tls=tls) as server, kind(server) as proxy:
+        network = Network(proxy=proxy.url, ca_file=str(file))
+        line = Line(network)
+        with closing(line.ask(web_address(f"{scheme}://{HOST}/a.png"), 20)) as response:
+            assert response.read() == b"picture"
+        assert HOST in proxy.asked[0]
+        line.cut()
+
+
+@pytest.mark.parametrize("kind", [HttpProxy, SocksProxy])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_asks_for_a_password(kind, scheme):
+    with (
+        LoopbackServer() as server,
+        kind(server, user="me", password="secret") as proxy,
+        pytest.raises(ConnectionFailed, match="asks for a password") as caught,
+    ):
+        Line(Network(proxy=proxy.url)).ask(web_address(f"{scheme}://{HOST}/"), 20)
+    assert "secret" not in f"{caught.value} {caught.value.detail}"
+
+
+@pytest.mark.parametrize("kind", [HttpProxy, SocksProxy])
+def test_a_password_in_the_environment_is_used(kind, monkeypatch):
+    with LoopbackServer([PICTURE]) as server, kind(server, user="me", password="a@b") as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url.replace("//", "//me:a%40b@"))
+        with closing(Line().ask(web_address(f"http://{HOST}/"), 20)) as response:
+            assert response.read() == b"picture"
+        monkeypatch.setenv("ALL_PROXY", proxy.url.replace("//", "//me:wrong@"))
+        with pytest.raises(ConnectionFailed, match="does not accept the password"):
+            Line().ask(web_address(f"http://{HOST}/"), 20)
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5"])
+def test_a_proxy_that_is_not_there(scheme):
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        place = f"127.0.0.1:{gone.getsockname()[1]}"
+    with pytest.raises(ConnectionFailed, match=f"The proxy {place} could not be reached"):
+        Line(Network(proxy=f"{scheme}://{place}")).ask(web_address(f"http://{HOST}/"), 20)
+
+
+@pytest.mark.parametrize("scheme", ["http", "socks5"])
+def test_a_proxy_that_keeps_silent(scheme):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        network = Network(proxy=f"{scheme}://127.0.0.1:{silent.getsockname()[1]}")
+        with pytest.raises(ConnectionFailed, match="through the proxy"):
+            Line(network).ask(web_address(f"https://{HOST}/"), 0.2)
+
+
+def test_a_proxy_that_has_to_be_asked_in_secret_is_not_gone_past():
+    with pytest.raises(ImageRejected, match="proxy"):
+        Line(Network(proxy="https://127.0.0.1:9")).ask(web_address(f"http://{HOST}/"), 20)
+
+
+def test_an_authority_that_is_not_known_is_not_the_fault_of_the_proxy():
+    _, tls = authority()
+    with (
+        LoopbackServer([PICTURE], tls=tls) as server,
+        SocksProxy(server) as proxy,
+        pytest.raises(URLError) as caught,
+    ):
+        Line(Network(proxy=proxy.url)).ask(web_address(f"https://{HOST}/"), 20)
+    assert isinstance(caught.value.reason, ssl.SSLCertVerificationError)
