@@ -56,8 +56,11 @@ class Services:
         self._tasks = TaskOwner(app.on_crash)
         self._models: Sequence[ModelInfo] = ()
         self._state = ("", False)
+        was_told = app.keys.problem
         for page in pages:
             self.follow(page)
+        if app.keys.problem != was_told:  # the profiles were not read before
+            self._warn(app.keys.problem)
 
     @property
     def models(self) -> Sequence[ModelInfo]:
@@ -154,8 +157,11 @@ class Services:
         try:
             await self._app.keys.save()
         except StorageFailed as error:
-            for window in self._windows:
-                window.show_notice(str(error), kind="warn")
+            self._warn(str(error))
+
+    def _warn(self, sentence: str) -> None:
+        for window in self._windows:
+            window.show_notice(sentence, kind="warn")
 
     async def aclose(self) -> None:
         """Get nothing ready any more."""

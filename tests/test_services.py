@@ -183,12 +183,16 @@ def test_a_choice_that_cannot_be_kept_is_told(server, tmp_path):
     run([], scenario)
 
 
-def test_a_broken_file_is_told_at_the_start(tmp_path):
+@pytest.mark.parametrize("key", ["", "env-key"])
+def test_a_broken_file_is_told(server, tmp_path, monkeypatch, key):
+    monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", server.url)
+    monkeypatch.setenv("GEMINI_API_KEY", key)
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "profiles.json").write_text("{")
 
     async def scenario(application):
-        assert "profiles.json.broken-1" in application.window.notice.sentence.text()
+        notice = application.window.notice.sentence
+        await until(lambda: "profiles.json.broken-1" in notice.text())
 
     run([], scenario)
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from desktop.core.events import Ended, TurnFinished
 from desktop.core.profile import KEY_PAGE, Profile
 from desktop.core.source import OFFLINE
-from desktop.keys.profiles import FILE_NAME as PROFILES
+from desktop.keys import PROFILES
 from desktop.keys.profiles import Profiles, ProfilesFile
 from desktop.settings_file import FILE_NAME
 from desktop.ui.key_dialog import KeyDialog

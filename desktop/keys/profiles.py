@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-FILE_NAME = "profiles.json"
 LARGEST_BYTES = 1_000_000
 MOST_PROFILES = 100
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from desktop.core.errors import AuthenticationFailed, KeyIsForElsewhere, RequestRejected
 from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.credentials import api_key, remember
+from desktop.keys import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,6 +66,8 @@ class KeyRing:
         has = self._environ.get("GOOGLE_CLOUD_PROJECT") if flag == "enterprise" else self.has_key
         if has:
             return ENVIRONMENT
+        if not self._has_profiles:
+            return OFFLINE if flag == "auto" else ENVIRONMENT
         in_use = self.profiles.in_use
         if flag == "auto":
             return in_use.id if in_use is not None else OFFLINE
@@ -79,7 +83,13 @@ class KeyRing:
     @property
     def is_empty(self) -> bool:
         """True if nobody ever said what to ask with."""
-        return self._flag == "auto" and self.chosen == OFFLINE and not self.profiles.all
+        is_offline = self._flag == "auto" and self.chosen == OFFLINE
+        return is_offline and not (self._has_profiles and self.profiles.all)
+
+    @property
+    def _has_profiles(self) -> bool:
+        """False if there is nothing to be read of them."""
+        return "profiles" in vars(self) or os.path.lexists(self._folder / PROFILES)
 
     @property
     def has_key(self) -> bool:
@@ -113,9 +123,9 @@ class KeyRing:
 
     @cached_property
     def _file(self) -> ProfilesFile:
-        from desktop.keys.profiles import FILE_NAME, ProfilesFile
+        from desktop.keys.profiles import ProfilesFile  # 2 ms, where there is no file for nothing
 
-        return ProfilesFile(self._folder / FILE_NAME)
+        return ProfilesFile(self._folder / PROFILES)
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from desktop.core.errors import StorageFailed
 from desktop.core.profile import Profile
 from desktop.core.source import OFFLINE
+from desktop.keys import PROFILES as FILE_NAME
 from desktop.keys.profiles import (
-    FILE_NAME,
     LARGEST_BYTES,
     MOST_PROFILES,
     Profiles,

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -14,8 +16,9 @@ from desktop.core.profile import GOOGLE, Profile, account
 from desktop.core.secret import Secret
 from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.credentials import masked
+from desktop.keys import PROFILES as FILE_NAME
 from desktop.keys import ring
-from desktop.keys.profiles import FILE_NAME, Profiles, ProfilesFile
+from desktop.keys.profiles import Profiles, ProfilesFile
 from desktop.keys.ring import KeyRing
 from tests.keychains import Locked, None_, Refusing, Slow, Working
 
@@ -123,6 +126,25 @@ def test_a_broken_file_is_told(folder):
     folder.mkdir()
     (folder / FILE_NAME).write_text("{")
     assert "cannot be understood" in KeyRing(folder, {}).problem
+
+
+def test_without_a_file_nothing_is_loaded_for_it(folder):
+    code = (
+        "import sys, pathlib, desktop.keys.ring as r; "
+        "assert r.KeyRing(pathlib.Path(sys.argv[1]), {}).is_empty; "
+        "sys.exit('desktop.keys.profiles' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, folder], timeout=20).returncode == 0
+
+
+def test_nobody_has_said_what_to_ask_with(folder):
+    assert KeyRing(folder, {}).is_empty
+    assert not KeyRing(folder, {}, "offline").is_empty
+    assert not KeyRing(folder, GEMINI).is_empty
+    keep(folder, chosen=OFFLINE)
+    assert KeyRing(folder, {}).is_empty
+    keep(folder, MINE, chosen=OFFLINE)
+    assert not KeyRing(folder, {}).is_empty
 
 
 def test_no_file_is_read_where_it_decides_nothing(folder):

@@ -4,7 +4,8 @@ import pytest
 
 from desktop.core.profile import Profile
 from desktop.core.source import ENVIRONMENT, OFFLINE
-from desktop.keys.profiles import FILE_NAME, Profiles, ProfilesFile
+from desktop.keys import PROFILES as FILE_NAME
+from desktop.keys.profiles import Profiles, ProfilesFile
 from desktop.keys.ring import KeyRing
 from desktop.keys.sources import about, sources
 
