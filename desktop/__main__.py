@@ -58,27 +58,35 @@ def _run(argv: Sequence[str]) -> int:
                 cold=arguments.cold,
                 as_json=arguments.json,
             )
-        case "export":
-            from desktop.cli import exports
+        case "export" | "import":
+            return _transfer(arguments)
+        case "serve":
+            from desktop.cli import serve
 
-            return exports.run(
-                arguments.conversations,
-                arguments.setup,
-                every=arguments.every,
-                form=arguments.form,
-                out=arguments.out,
-                as_json=arguments.json,
-            )
-        case "import":
-            from desktop.cli import imports
-
-            return imports.run(arguments.files, arguments.setup, as_json=arguments.json)
+            return serve.run(arguments.setup, port=arguments.port, as_json=arguments.json)
         case "doctor":
             from desktop.cli import doctor
 
             return doctor.run(arguments.setup, as_json=arguments.json)
         case command:
             return _with_window(command, argv, arguments)
+
+
+def _transfer(arguments: "Namespace") -> int:
+    if arguments.command == "import":
+        from desktop.cli import imports
+
+        return imports.run(arguments.files, arguments.setup, as_json=arguments.json)
+    from desktop.cli import exports
+
+    return exports.run(
+        arguments.conversations,
+        arguments.setup,
+        every=arguments.every,
+        form=arguments.form,
+        out=arguments.out,
+        as_json=arguments.json,
+    )
 
 
 def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None" = None) -> int:

@@ -13,7 +13,7 @@ from desktop.core.web_address import WebAddress, is_web_address, web_address
 from desktop.exchange.forms import FORMS
 from desktop.setup import Setup
 
-COMMANDS = ("ask", "bench", "export", "import", "selftest", "doctor")
+COMMANDS = ("ask", "bench", "export", "import", "serve", "selftest", "doctor")
 USAGE_EXIT = 2
 LONGEST_TIMEOUT_S = 86_400.0
 MOST_TOKENS = 10_000_000
@@ -93,6 +93,7 @@ def _window_parser() -> _Parser:
         "  gemstream bench         ask many prompts and say how fast the answers come\n"
         "  gemstream export        write conversations as JSON, Markdown, HTML or PDF\n"
         "  gemstream import FILE   read conversations of Gemstream, ChatGPT or Google Takeout\n"
+        "  gemstream serve         stream answers to other programs over a WebSocket\n"
         "  gemstream selftest      open the real window, ask, check what it shows\n"
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
         '"gemstream COMMAND --help" has more.',
@@ -175,6 +176,18 @@ def _import_parser() -> _Parser:
     return parser
 
 
+def _serve_parser() -> _Parser:
+    parser = _parser(
+        "gemstream serve",
+        "Stream answers to other programs of this computer over a WebSocket, until Ctrl-C.\n"
+        "The address and the secret are in bridge.json in the data folder.",
+        "exit codes: 0 interrupted, 2 wrong usage, or a port or folder that cannot be had",
+    )
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="else any that is free")
+    _add_common(parser)
+    return parser
+
+
 def _selftest_parser() -> _Parser:
     parser = _parser(
         "gemstream selftest",
@@ -200,6 +213,7 @@ _COMMAND_PARSERS = {
     "bench": _bench_parser,
     "export": _export_parser,
     "import": _import_parser,
+    "serve": _serve_parser,
     "selftest": _selftest_parser,
     "doctor": _doctor_parser,
 }
@@ -270,6 +284,10 @@ def _seconds(word: str) -> float:
 
 def _count(word: str) -> int:
     return int(_number(word, 1, MOST_TOKENS, whole=True))
+
+
+def _port(word: str) -> int:
+    return int(_number(word, 1, 65_535, whole=True))
 
 
 def _warm(word: str) -> int:

@@ -1,16 +1,15 @@
 """`gemstream ask`: streams one answer to standard output."""
 
 import asyncio
-import contextlib
 import os
-import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, assert_never
 
 from desktop.app import App
+from desktop.cli.interrupts import on_signals
 from desktop.cli.printing import JsonPrinter, PlainPrinter, speak_utf8
 from desktop.core.conversation import Draft, ImagePart
 from desktop.core.errors import ChatError, Code
@@ -115,7 +114,7 @@ class _Ask:
         self._interrupted = False
 
     async def run(self, text: str, images: Sequence[Path]) -> int:
-        with _on_signals(self._interrupt):
+        with on_signals(self._interrupt):
             async with App(self._setup, self._settings, on_crash=self._note_crash) as app:
                 self._app = app
                 if app.keys.problem:
@@ -159,23 +158,3 @@ class _Ask:
         if events and isinstance(events[-1], Ended):
             self._ending = events[-1]
             self._ended.set()
-
-
-@contextlib.contextmanager
-def _on_signals(interrupt: Callable[[], None]) -> Iterator[None]:
-    """Ctrl-C and a request to end call ``interrupt`` on the running loop instead of raising."""
-    loop = asyncio.get_running_loop()
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    for number in before:
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(interrupt))
-        else:
-            # Wakes the loop through a descriptor, whichever thread the signal was given to.
-            loop.add_signal_handler(number, interrupt)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            if sys.platform != "win32":
-                loop.remove_signal_handler(number)
-            signal.signal(number, handler)

@@ -1,0 +1,1 @@
+"""Streaming to other programs of this computer, over a WebSocket."""
