@@ -16,6 +16,7 @@ ON_THIS_COMPUTER = {
     "calling.py": "a local socket, from the other side",
     "qt_needs.py": "looks whether the display's local socket answers",
     "offline/server.py": "the offline engine, on 127.0.0.1 alone",
+    "bridge/server.py": "other programs come in, on 127.0.0.1 and ::1 alone, behind a secret",
     "loop.py": "a pair of sockets that wakes the loop",
     "ui/screenshot_portal.py": "D-Bus, to the desktop",
     "ui/settings_portal.py": "D-Bus, to the desktop",
@@ -25,6 +26,7 @@ ON_THIS_COMPUTER = {
 NAMES_ALONE = {
     "gemini/errors.py": "names the faults of connections",
     "gemini/sent.py": "catches a request before it is sent",
+    "bridge/client.py": "names the faults of what bridge/server.py let in",
     "images/web.py": "names the faults of images/line.py, which it asks",
     "images/proxies.py": "reads which proxies there are",
     "gemini/convert.py": "names the values of the SDK",
