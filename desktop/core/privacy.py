@@ -25,7 +25,7 @@ class Leaving:
 
 
 _SERVICE = "Google, or the base URL you set"
-_SDK = ("gemini/client.py",)
+_SDK = ("gemini/client.py", "gemini/line.py", "gemini/routes.py")
 
 LEAVING = (
     Leaving(
@@ -65,7 +65,7 @@ LEAVING = (
         when="You drop or paste it, or want a picture of an answer loaded, and agree, each time",
         where="The host that is shown, through your proxy if there is one",
         off="“Offer to fetch dropped addresses” in the settings",
-        places=("images/line.py",),
+        places=("images/line.py", "images/socks.py"),
     ),
     Leaving(
         what="The address of a link",

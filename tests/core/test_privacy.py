@@ -28,7 +28,7 @@ NAMES_ALONE = {
     "gemini/sent.py": "catches a request before it is sent",
     "bridge/client.py": "names the faults of what bridge/server.py let in",
     "images/web.py": "names the faults of images/line.py, which it asks",
-    "images/proxies.py": "reads which proxies there are",
+    "network.py": "reads which proxies there are, and whose certificates are trusted",
     "gemini/convert.py": "names the values of the SDK",
 }
 """Modules of connections are imported for their words alone."""
