@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSp
 
 from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXTS
 from desktop.ui.controls import ChoiceBox, paint_card
+from desktop.ui.network_inputs import FileInput, ProxyInput
 from desktop.ui.setting_text import Text
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.thinking_button import LEVEL_WORDS
@@ -68,6 +69,10 @@ def make_input(name: str, theme: Theme) -> Input:
         return Choice(CHOSEN_WORDS[name], theme)
     if name in SWITCHES:
         return Switch(theme)
+    if name == "proxy":
+        return ProxyInput(theme, _ChoiceField(theme))
+    if name == "ca_file":
+        return FileInput(name, theme, "None")
     if name in TEXTS:
         return Text(name, theme, _EMPTY_WORDS.get(name, ""))
     if name in OPTIONAL:

@@ -33,7 +33,7 @@ class TextField(QWidget):
         choose_button: Opens what can be chosen; hidden while there is nothing.
     """
 
-    def __init__(self, theme: Theme, placeholder: str) -> None:
+    def __init__(self, theme: Theme, placeholder: str, glyph: str = "chevron-down") -> None:
         super().__init__()
         self._theme = theme
         self._is_good = True
@@ -43,7 +43,7 @@ class TextField(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.line.setStyleSheet("background: transparent;")  # it would cover the card
         self.line.installEventFilter(self)
-        self.choose_button = IconButton(theme, "chevron-down", name="Choose", side_px=28)
+        self.choose_button = IconButton(theme, glyph, name="Choose", side_px=28)
         self.choose_button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 3, 0)
@@ -92,16 +92,19 @@ class Text(QObject):
         name: The field of ``Settings``; ``setting_rules.TEXTS`` says what is allowed.
         theme: The colours.
         placeholder: What an empty text means.
+        glyph: Of the button that opens what can be chosen.
     """
 
     changed = Signal()
 
-    def __init__(self, name: str, theme: Theme, placeholder: str = "") -> None:
+    def __init__(
+        self, name: str, theme: Theme, placeholder: str = "", glyph: str = "chevron-down"
+    ) -> None:
         super().__init__()
         self._name = name
         self._shown = ""
         self._offers: Sequence[str] = ()
-        self.widget = TextField(theme, placeholder)
+        self.widget = TextField(theme, placeholder, glyph)
         self.widget.line.textEdited.connect(self._look)
         self.widget.line.editingFinished.connect(self._enter)
         self.widget.choose_button.clicked.connect(self._open_menu)

@@ -141,6 +141,22 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words="partial history incomplete",
         ),
     ),
+    "Network": (
+        Row(
+            name="proxy",
+            title="Proxy",
+            hint="For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. "
+            "What is on this computer is always asked straight. No password is kept.",
+            words="socks http https connection firewall company",
+        ),
+        Row(
+            name="ca_file",
+            title="CA file",
+            hint="Certificates to trust besides those of the system, where a company looks into "
+            "connections. PEM or DER.",
+            words="certificate tls ssl authority company",
+        ),
+    ),
     "Privacy": (
         Row(
             name="begin_temporary",

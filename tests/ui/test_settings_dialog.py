@@ -225,7 +225,7 @@ def test_what_others_show_is_made_when_it_is_first_needed(make):
     ]
     dialog = make(owns=owns)
     titles = [sections(dialog).item(row).text() for row in range(sections(dialog).count())]
-    assert titles[titles.index("Keys") + 1] == "Privacy"
+    assert titles[titles.index("Keys") + 1] == "Network"
     assert titles[-1] == "Zebras"
     assert made == []
     dialog.show_section("Privacy")
