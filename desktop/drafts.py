@@ -6,7 +6,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
-from desktop.core.drafts import change_of, changed_in, in_one
+from desktop.core.drafts import change_of, changed_in, in_one, system_of
 from desktop.core.errors import StorageFailed
 from desktop.core.message import Draft
 
@@ -25,8 +25,8 @@ class Drafts:
     """Follows what is typed in each conversation, and the questions that wait there.
 
     A conversation that has not begun is in no list, so what is typed there is kept by a number: the
-    next new conversation brings it back. While an earlier question is changed, what was set aside
-    for that is kept as well.
+    next new conversation brings it back, with the system prompt that was written there. While an
+    earlier question is changed, what was set aside for that is kept as well.
 
     Args:
         store: Gives where it is kept.
@@ -37,6 +37,7 @@ class Drafts:
         self._store = store
         self._keepers = keepers
         self._numbers: dict[ChatPage, int] = {}
+        self._told: set[ChatPage] = set()  # in these, a system prompt was written
         self._followed: set[ChatPage] = set()
         self._kept: set[ChatPage] = set()  # of these: what was typed before is back
         # Where an earlier question is changed: which, and what was set aside meanwhile.
@@ -49,6 +50,7 @@ class Drafts:
         self._followed.add(page)
         self._take_number(page)
         page.going.connect(partial(self._forget, page))
+        page.system_wanted.connect(partial(self._keep_system, page))
         self._keepers.start(self._bring_back(page), name="bring back a draft")
 
     def _take_number(self, page: ChatPage) -> None:
@@ -61,6 +63,7 @@ class Drafts:
         self._followed.discard(page)
         self._kept.discard(page)
         self._numbers.pop(page, None)
+        self._told.discard(page)
         self._changes.pop(page, None)
 
     def _key(self, page: ChatPage) -> str:
@@ -73,10 +76,13 @@ class Drafts:
             draft = await self._store().draft(key)
             changed = await self._store().draft(changed_in(key))
             change = changed and await self._store().draft(change_of(key))
+            system = await self._store().draft(system_of(key))
         except StorageFailed:
-            draft = changed = change = None  # whoever hears of problems was told
+            draft = changed = change = system = None  # whoever hears of problems was told
         if page not in self._followed:
             return
+        if system and page in self._numbers and page not in self._told:
+            page.system_wanted.emit(system.text)
         if (draft or change) and page.has_draft:
             # What is typed already must not be mixed with it; it waits for the next conversation.
             self._take_number(page)
@@ -108,10 +114,17 @@ class Drafts:
         if page in self._numbers and page.controller.conversation.turns:
             # It has begun: it is found by its own name from now on.
             keep(self._key(page), NOTHING)
+            keep(system_of(self._key(page)), NOTHING)
             del self._numbers[page]
         self._keep_change(page)
         if page not in self._changes:
             keep(self._key(page), in_one((*page.controller.queue.drafts, page.composer.draft)))
+
+    def _keep_system(self, page: ChatPage, system: str) -> None:
+        """Keep a system prompt whose conversation has not begun; later it is kept with that."""
+        self._told.add(page)
+        if page in self._numbers:
+            self._store().keep_draft(system_of(self._key(page)), Draft(text=system))
 
     def _keep_change(self, page: ChatPage) -> None:
         """Keep what an earlier question is to become, and beside it what was set aside."""

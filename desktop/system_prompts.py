@@ -52,11 +52,16 @@ class SystemPrompts:
         settings.listeners.append(self.look_again)
         for window in windows:
             self.follow(window)
+            self.follow_page(window, window.page)
 
     def follow(self, window: MainWindow) -> None:
         """Show in a window what the conversation there has, and open it when it is wanted."""
         window.bar.system_requested.connect(partial(self._ask, window))
         window.closing.connect(lambda: self._close(window.page))
+
+    def follow_page(self, window: MainWindow, page: ChatPage) -> None:
+        """Have a conversation asked with what is wanted there, unless the command line says it."""
+        page.system_wanted.connect(partial(self._use, window, page))
 
     def look_again(self) -> None:
         """Another conversation may be shown somewhere, or other presets may hold."""
@@ -105,7 +110,7 @@ class SystemPrompts:
             is_offline=controller.engine == "offline",
         )
         dialog.use(self._app.settings.presets, controller.options.system)
-        dialog.changed.connect(partial(self._use, window, page))
+        dialog.changed.connect(page.system_wanted)
         dialog.choice.saved.connect(self._use_presets)
         dialog.choice.edit_requested.connect(partial(self._show_all, window))
         dialog.finished.connect(lambda _: self._closed(page))
@@ -115,7 +120,11 @@ class SystemPrompts:
         self._dialogs.pop(page).deleteLater()
 
     def _use(self, window: MainWindow, page: ChatPage, system: str) -> None:
+        if self._app.setup.system:
+            return
         page.controller.use_system(system)
+        if (dialog := self._dialogs.get(page)) is not None:
+            dialog.use(self._app.settings.presets, system)
         self._show(window)
 
     def _use_presets(self, presets: Presets) -> None:

@@ -243,6 +243,8 @@ class Windows(QObject):
         settings = self._app.settings
         page.use_pacing(settings.pacing)
         page.composer.use_settings(settings)
+        if "system_prompts" in vars(self):
+            self.system_prompts.follow_page(window, page)
         page.controller.listen(self._hear)
         self._pictures.follow(window, page)
         page.stack.wished.connect(lambda wish: self.welcoming.do(window, wish))

@@ -32,12 +32,15 @@ def drafts(store, keepers):
 def make(qtbot, drafts, keepers):
     theme = Theme()
 
-    async def make(**words):
+    async def make(before=lambda _: None, **words):
         window = QWidget()
         qtbot.addWidget(window)
         page = ChatPage(FakeController(), theme, window, **words)
         page.setParent(window)
+        page.wanted = []
+        page.system_wanted.connect(page.wanted.append)
         drafts.follow(page)
+        before(page)
         await keepers.join()
         return page
 
@@ -228,3 +231,45 @@ async def test_the_change_of_a_question_that_is_gone_is_a_question_too(edited, s
     assert page.composer.draft == Draft(text="next\n\nHow?")
     assert await store.draft(edited.key) == Draft(text="next\n\nHow?")
     assert await store.draft(change_of(edited.key)) is None
+
+
+class TestSystemPrompts:
+    async def test_one_of_a_conversation_that_has_not_begun_comes_back(self, make):
+        page = await make()
+        page.system_wanted.emit("Be brief.")
+        page.composer.prompt.setPlainText("Why")
+        page.going.emit()
+        other = await make()
+        assert other.wanted == ["Be brief."]
+        assert other.composer.draft.text == "Why"
+        again = await make()  # another number
+        assert again.wanted == []
+
+    async def test_one_that_was_taken_back_does_not(self, make):
+        page = await make()
+        page.system_wanted.emit("Be brief.")
+        page.system_wanted.emit("")
+        page.going.emit()
+        assert (await make()).wanted == []
+
+    async def test_once_the_conversation_has_begun_it_is_kept_with_it(self, make, store):
+        page = await make()
+        page.system_wanted.emit("Be brief.")
+        page.composer.prompt.setPlainText("Why")
+        asked(page.controller.conversation, "1", "Why")
+        page.composer.clear()
+        page.system_wanted.emit("Be kind.")
+        page.going.emit()
+        assert (await make()).wanted == []
+
+    async def test_it_takes_the_place_of_none_that_is_written_already(self, make, drafts, keepers):
+        page = await make()
+        page.system_wanted.emit("Be brief.")
+        page.going.emit()
+        page = await make(before=lambda page: page.system_wanted.emit("Be kind."))
+        assert page.wanted == ["Be kind."]
+
+    async def test_a_temporary_conversation_keeps_none(self, make, store):
+        page = await make(is_temporary=True)
+        page.system_wanted.emit("A secret")
+        assert store.calls == []

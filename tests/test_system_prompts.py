@@ -141,6 +141,46 @@ def test_what_is_being_typed_goes_with_its_conversation(gemini):
     run([], again)
 
 
+def test_one_of_a_conversation_that_has_not_begun_comes_back(gemini):
+    gemini.go_on.set()
+
+    async def begin(application):
+        await ready(application)
+        window = application.window
+        one = await ask(window, "one")
+        window.new_requested.emit()
+        await application.windows._keepers.join()
+        write(application, window, "Be brief.")
+        page = window.page
+        await open_one(application, window, one)
+        assert window.bar.system_button.isHidden()
+        await until(lambda: not isValid(page))
+        window.new_requested.emit()
+        await until(lambda: window.page.controller.options.system == "Be brief.")
+        assert window.bar.system_button.text() == "Be brief."
+
+    run([], begin)
+
+    async def again(application):
+        window = application.window
+        await until(lambda: window.page.controller.options.system == "Be brief.")
+        await ask(window, "two")
+        window.new_requested.emit()
+        await application.windows._keepers.join()
+        assert window.page.controller.options.system == ""
+
+    run([], again)
+    assert asked(gemini) == ["", "Be brief."]
+
+    async def with_another(application):
+        await ready(application)
+        application.window.page.system_wanted.emit("Be kind.")
+        await application.windows._keepers.join()
+        assert application.controller.options.system == "Now"
+
+    run(["--system", "Now"], with_another)
+
+
 def test_other_windows_have_their_own(gemini):
     async def scenario(application):
         await ready(application)
@@ -304,9 +344,8 @@ class TestPresets:
     def test_the_command_line_beats_it(self, gemini):
         async def scenario(application):
             await ready(application)
-            have(application, KIND)
-            assert application.controller.options.system == "Now"
-            have(application)
-            assert application.controller.options.system == "Now"
+            for presets in ((KIND,), (replace(TERSE, is_standard=True),), ()):
+                have(application, *presets)
+                assert application.controller.options.system == "Be kind."
 
-        run(["--system", "Now"], scenario)
+        run(["--system", "Be kind."], scenario)

@@ -24,6 +24,11 @@ def changed_in(conversation_id: str) -> str:
     return f"{conversation_id}/changed"
 
 
+def system_of(conversation_id: str) -> str:
+    """What the model is to be told in one that has not begun."""
+    return f"{conversation_id}/system"
+
+
 def names_in(conversation_id: str) -> tuple[str, ...]:
     """All there are of a conversation."""
     return conversation_id, change_of(conversation_id), changed_in(conversation_id)

@@ -72,6 +72,7 @@ class ChatPage(QWidget):
         stop_changed: Whether there is something to stop is to be looked at again.
         going: It is not looked at any more.
         title_changed: It is called something else.
+        system_wanted: What the model is to be told from the next question on.
     """
 
     settings_requested = Signal()
@@ -80,6 +81,7 @@ class ChatPage(QWidget):
     stop_changed = Signal()
     going = Signal()
     title_changed = Signal()
+    system_wanted = Signal(str)
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.core.drafts import change_of, changed_in, in_one, names_in
+from desktop.core.drafts import change_of, changed_in, in_one, names_in, system_of
 from desktop.core.message import Draft
 from tests.keeping import IMAGE
 
@@ -8,6 +8,7 @@ from tests.keeping import IMAGE
 def test_what_is_typed_in_a_conversation_has_three_names_of_its_own():
     assert names_in("c") == ("c", change_of("c"), changed_in("c"))
     assert len({*names_in("c"), *names_in("d")}) == 6
+    assert system_of("c") not in {*names_in("c"), system_of("d")}
 
 
 @pytest.mark.parametrize(
