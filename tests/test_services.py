@@ -1,7 +1,9 @@
 """Who answers, in the real window."""
 
+import asyncio
 import json
 import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -13,10 +15,12 @@ from desktop.core.profile import Profile
 from desktop.core.secret import Secret
 from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.gemini.models import DEFAULT_MODEL
+from desktop.keys import ring
 from desktop.offline import MODEL as OFFLINE_MODEL
 from desktop.settings import STANDARD
 from tests.gui_run import run, until
 from tests.half_answers import Ear
+from tests.keychains import Slow
 from tests.loopback import LoopbackServer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -216,3 +220,52 @@ def test_the_model_of_the_settings_is_asked_when_the_offline_engine_is_left(serv
         assert application.controller.options.model == "mine"
 
     run([], scenario)
+
+
+def test_tab_leads_from_the_composer_to_who_answers():
+    async def scenario(application):
+        await ready(application, "Offline engine")
+        composer = application.window.composer
+        application.window.activateWindow()
+        await until(application.window.isActiveWindow)
+        composer.prompt.setPlainText("Why?")  # so that Send has the keyboard, too
+        composer.send_button.setFocus()
+        QTest.keyClick(composer.send_button, Qt.Key.Key_Tab)
+        await until(composer.source_button.hasFocus)
+
+    run([], scenario)
+
+
+def test_a_keychain_that_waits_for_its_user_holds_up_nothing(use_keychain, server):
+    slow = use_keychain(Slow())
+    slow.answers.set()
+
+    async def begin(application):
+        services = await ready(application, "Offline engine")
+        profile = Profile(id="e" * 8, name="e", base_url=server.url)
+        await application._app.keys.keep(profile, Secret("key-e"))
+        services.choose(profile.id)
+        await ready(application, "e")
+
+    async def wait(application):
+        await asyncio.to_thread(slow.asked.wait, 20)
+        QTest.keyClicks(application.window.composer.prompt, "still here")
+        assert application.window.composer.prompt.toPlainText() == "still here"
+        assert application.window.composer.source_button.words == "Starting Gemini…"
+        return time.monotonic()
+
+    async def unlock(application):
+        await asyncio.to_thread(slow.asked.wait, 20)
+        ask(application.window)
+        slow.answers.set()
+        await ready(application, "e")
+        server.go_on.set()
+        await until(lambda: "half end" in application.window.view.text())
+
+    run([], begin)
+    slow.answers.clear()
+    slow.asked.clear()
+    closing_at = run([], wait)
+    assert time.monotonic() - closing_at < ring.LOAD_S / 2
+    slow.asked.clear()
+    run([], unlock)

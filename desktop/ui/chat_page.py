@@ -171,7 +171,7 @@ class ChatPage(QWidget):
         controls = (composer.add_button, composer.model_box, composer.thinking_button)
         others = (composer.pacing_button, composer.settings_button, composer.regenerate_button)
         round_ones = (composer.send_button, composer.stop_button)
-        rest = (self.latency_panel.toggle, self.view)
+        rest = (composer.source_button, self.latency_panel.toggle, self.view)
         set_tab_order((composer.prompt, *controls, *others, *round_ones, *rest))
 
     def ask(self, prompt: str) -> str:
