@@ -147,13 +147,18 @@ class KeyDialog(QDialog):
 
     def show_check(self, check: KeyCheck) -> None:
         """The check is over, and the key was not found to work."""
-        self.refuse(check.words)
+        self.refuse(check.words, "warn" if check.can_be_kept else "bad")
         self.unchecked_button.setVisible(check.can_be_kept)
 
-    def refuse(self, sentence: str) -> None:
-        """It could not be kept."""
+    def refuse(self, sentence: str, role: str = "bad") -> None:
+        """It could not be kept.
+
+        Args:
+            sentence: Why.
+            role: Of its colour.
+        """
         self.set_busy(is_busy=False)
-        self._say(sentence, "bad")
+        self._say(sentence, role)
 
     def _say(self, sentence: str, role: str) -> None:
         self.said.use_role(role)
