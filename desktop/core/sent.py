@@ -86,6 +86,7 @@ class SentRequest:
         headers: Names and values in the order they are sent; secrets are masked.
         content: The body, byte for byte.
         is_local: It goes to a process on this computer, and nothing leaves.
+        proxy: Host and port of the proxy on its way; empty for the straight way.
     """
 
     method: str
@@ -93,6 +94,7 @@ class SentRequest:
     headers: tuple[tuple[str, str], ...]
     content: bytes = field(repr=False)
     is_local: bool = False
+    proxy: str = ""
 
     @property
     def size_bytes(self) -> int:
@@ -162,6 +164,7 @@ class SentRequest:
         shown = {
             "method": self.method,
             "url": self.url,
+            "proxy": self.proxy or None,
             "headers": [{"name": name, "value": value} for name, value in self.headers],
             "body_bytes": self.size_bytes,
             "body": _without_bytes(self.body),

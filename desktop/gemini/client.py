@@ -112,7 +112,7 @@ class GeminiClient:
                 sdk = sdk_client(access, http, signs_in=False)
                 return await _ask(sdk, request, local=access.local)
 
-            return await caught(ask, is_local=access.local)
+            return await caught(ask, self._network_now(), is_local=access.local)
 
     async def models(self) -> Sequence[ModelInfo]:
         """The models that can be asked; see ``ModelClient``."""

@@ -89,6 +89,8 @@ class SentPage(QTextBrowser):
         request = self._request
         self._head("Where it goes")
         self._line(f"{request.method} {request.url}", "text", code_font(CODE_PX))
+        if request.proxy:
+            self._line(f"Through the proxy {request.proxy}", "quiet", text_font(SMALL_PX))
         self._head("System prompt")
         self._text(request.system or "None", "text" if request.system else "quiet")
         self._write_messages(request.messages)

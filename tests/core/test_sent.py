@@ -117,6 +117,7 @@ def test_json_has_all_but_the_bytes():
     shown = json.loads(request.as_json())
     assert shown["method"] == "POST"
     assert shown["url"] == ADDRESS
+    assert shown["proxy"] is None
     assert shown["body_bytes"] == request.size_bytes
     body = shown["body"]
     assert body["contents"][0]["parts"][0] == inline(f"[{len(PICTURE):,} bytes]")

@@ -161,6 +161,16 @@ async def test_says_why_nothing_can_be_sent():
             await client.as_sent(WHOLE)
 
 
+async def test_a_proxy_on_the_way_is_named_without_its_password(monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://me:secret@proxy.example:3128")
+    async with client_of() as client:
+        shown = await client.as_sent(WHOLE)
+    assert shown.proxy == "proxy.example:3128"
+    assert "secret" not in repr(shown)
+    async with client_of(base_url="http://127.0.0.1:9") as client:
+        assert (await client.as_sent(WHOLE)).proxy == ""
+
+
 async def test_google_itself_is_not_contacted():
     async with client_of() as client:
         shown = await client.as_sent(WHOLE)

@@ -1,4 +1,5 @@
 import base64
+from dataclasses import replace
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
@@ -49,9 +50,14 @@ def test_all_of_it_is_there_to_be_read(qtbot):
     assert places == sorted(places)
 
 
-def test_headers_are_shown_with_the_key_masked(qtbot):
-    from dataclasses import replace
+def test_a_proxy_on_the_way_is_named(qtbot):
+    straight = request_of(BODY)
+    assert "proxy" not in shown(qtbot, straight).toPlainText()
+    through = replace(straight, proxy="proxy.example:3128")
+    assert "Through the proxy proxy.example:3128" in shown(qtbot, through).toPlainText()
 
+
+def test_headers_are_shown_with_the_key_masked(qtbot):
     request = replace(request_of(BODY), headers=(("host", "h.org"), ("x-goog-api-key", "••••")))
     text = shown(qtbot, request).toPlainText()
     assert "host: h.org\nx-goog-api-key: ••••" in text
