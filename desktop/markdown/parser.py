@@ -138,10 +138,18 @@ def _dispatch(made: MarkdownIt) -> None:
     made.inline.terminator_re = _SPECIAL
 
 
-def block_tokens(text: str, env: Env) -> list[Token]:
-    """Read the structure of a text; its inline content is left for ``inline_tokens``."""
+def block_tokens(text: str, env: Env, *, has_rows: bool = True) -> list[Token]:
+    """Read the structure of a text; its inline content is left for ``inline_tokens``.
+
+    Args:
+        text: Its lines end as those of Unix do.
+        env: The definitions that are known; those of the text are added.
+        has_rows: False to leave out the rows of tables but for their heads: a million cells take
+            gigabytes.
+    """
     tokens: list[Token] = []
     env["length"] = len(text)
+    env["has_rows"] = has_rows
     parser().block.parse(text, parser(), env, tokens)
     return tokens
 
@@ -191,11 +199,32 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if head.startswith(("```", "~~~")) and fence(state, start, end, True):
         return False
     opening = len(state.tokens)
+    if not silent and not state.env.get("has_rows", True):
+        return _head_alone(state, start, end)
     if not table(state, start, end, silent):
         return False
     if not silent:
         state.tokens[opening].meta = {"head": head, "rule": _line(state, start + 1)}
         _keep_cells(state, opening)
+    return True
+
+
+def _head_alone(state: StateBlock, start: int, end: int) -> bool:
+    """Read the head of a table, and pass over its rows."""
+    opening = len(state.tokens)
+    if not table(state, start, start + 2, False):
+        return False
+    known = state.parentType
+    state.parentType = "table"
+    ends = state.md.block.ruler.getRules("blockquote")
+    line = start + 2
+    while line < end and state.sCount[line] >= state.blkIndent and _line(state, line).strip():
+        if state.is_code_block(line) or any(rule(state, line, end, True) for rule in ends):
+            break
+        line += 1
+    state.parentType = known
+    state.tokens[opening].map = [start, line]
+    state.line = line
     return True
 
 

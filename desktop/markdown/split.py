@@ -56,7 +56,7 @@ def split(text: str, size: int, references: References) -> list[Part]:
     source = Source()
     source.add(text)
     source.finish()
-    tokens = block_tokens(source.text, {})
+    tokens = block_tokens(source.text, {}, has_rows=False)
     _define(tokens, references)
     if source.text != text:  # other ends of lines; rare, and places would not be the same
         return [Part(Checkpoint(), None, text)]

@@ -26,6 +26,11 @@ SLICE_CHARS = 2048
 """Text that comes at once is taken in slices, so that what is read twice stays short, and that the
 parser never meets its limit for the cells that it adds to the short rows of a table (65,536)."""
 
+_LONG_CHARS = 16_000
+_GROWS_BY = 1.25
+"""What has no end yet and is as long as that is looked at again once it has grown by that much: to
+read it for each piece that comes would take the square of its length."""
+
 _STEP_CHARS = 200
 """A long line is looked at again after so many further characters."""
 
@@ -50,6 +55,7 @@ class MarkdownStream:
         self._complete = 0  # characters of whole lines that are known to close nothing more
         self._long_line = PARAGRAPH_CHARS  # the length from which on a line is looked at
         self._came_late = False
+        self._look_at_chars = 0  # when what is long and has no end is looked at again
         self._end = OpenEnd()
 
     def feed(self, text: str) -> Update:
@@ -57,6 +63,9 @@ class MarkdownStream:
         first = self._growing.index
         if not text.strip("\n") and self._source.text.endswith("\n\n") and not self._end.is_code:
             self._source.add(text)  # further blank lines mean nothing
+            return self._update(first, self._end.blocks)
+        if len(self._source.text) > _LONG_CHARS and self._is_put_off(text):
+            self._source.add(text)
             return self._update(first, self._end.blocks)
         grown = None if self._source.holds_back else self._end.grow(self._source.text, text)
         if grown is not None:
@@ -66,7 +75,12 @@ class MarkdownStream:
             self._source.add(text[start : start + SLICE_CHARS])
             self._close()
         self._show_end()
+        self._look_at_chars = int(len(self._source.text) * _GROWS_BY)
         return self._update(first, self._end.blocks)
+
+    def _is_put_off(self, text: str) -> bool:
+        """True if more of what is long and has no end says nothing yet."""
+        return len(self._source.text) + len(text) < self._look_at_chars and "\n" not in text
 
     def finish(self) -> Update:
         """No more text will come."""

@@ -29,6 +29,7 @@ SMALL_LIMITS = {
     "TABLE_ROWS": 3,
     "SLICE_CHARS": 64,
     "_STEP_CHARS": 5,
+    "_LONG_CHARS": 50,
     "MOST_CHARS": 60,
     "MOST_BRACKETS": 12,
     "DEEPEST": 4,

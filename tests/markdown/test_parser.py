@@ -216,3 +216,21 @@ class TestAlerts:
 def test_a_rule_and_a_list_are_told_apart():
     assert in_one_go("* * *\n___\n---\n- a\n")[:3] == [Rule()] * 3
     assert len(in_one_go("- a\n---\n- b")) == 3
+
+
+def kinds(text, **more):
+    return [(token.type, token.map) for token in block_tokens(text, {}, **more) if token.level == 0]
+
+
+@settings(deadline=None, max_examples=200)
+@given(MARKDOWN)
+def test_without_the_rows_of_tables_the_blocks_stand_where_they_do(text):
+    text = text.replace("\r", "\n")
+    assert kinds(text, has_rows=False) == kinds(text)
+
+
+def test_the_rows_are_left_out_but_for_the_head():
+    text = "|a|b|\n|-|-|\n" + "|c|d|\n" * 50 + "\nx"
+    tokens = block_tokens(text, {}, has_rows=False)
+    assert sum(token.type == "inline" for token in tokens) == 3
+    assert kinds(text, has_rows=False)[0] == ("table_open", [0, 52])

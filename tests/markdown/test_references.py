@@ -1,5 +1,6 @@
 import pytest
 
+from desktop.markdown import references as module
 from desktop.markdown.leaves import leaves_of
 from desktop.markdown.parser import block_tokens
 from desktop.markdown.references import References
@@ -70,3 +71,16 @@ def test_what_the_parser_adds_is_not_kept():
     env = references.env()
     assert set(env["references"]) == {"A"}
     assert env["footnotes"]["refs"] == {}
+
+
+def test_there_are_only_so_many(monkeypatch):
+    monkeypatch.setattr(module, "MOST", 3)
+    references = References()
+    for number in range(5):
+        references.define(f"L{number}", f"/{number}", "")
+        references.define_note(str(number))
+        look_at(references, f"[a{number}]")
+    assert sorted(references.env()["references"]) == ["L0", "L1", "L2"]
+    assert sorted(references.env()["footnotes"]["refs"]) == [":0", ":1", ":2"]
+    assert len(references.wanted) == 3
+    assert not references.define("A4", "/", "")

@@ -253,3 +253,12 @@ def test_a_formula_is_open_until_its_end_comes():
     reader = MarkdownStream()
     assert reader.feed("$$\nx\n").blocks == (Formula(tex="x", is_open=True),)
     assert reader.feed("$$\n").blocks == (Formula(tex="x"),)
+
+
+@pytest.mark.parametrize("head", ["```\n", "- ", "\t"])
+def test_a_line_without_an_end_is_not_read_for_each_piece(head):
+    text = head + "-" * 200_000
+    screen = streamed(text, [500])
+    assert screen.characters_read < 20 * len(text)
+    assert screen.blocks == in_one_go(text)
+    assert "".join(map(visible_text, screen.blocks)).count("-") > 190_000 or head == "- "

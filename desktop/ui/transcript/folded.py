@@ -105,4 +105,7 @@ class _Nowhere:
 
     def moved(self, row: TextRow, number: int, following: TextRow) -> None: ...
 
+    def left_out(self, text: MessageText) -> None:
+        """There is no place to say it."""
+
     def copied(self, text: str, view: object) -> None: ...

@@ -32,6 +32,8 @@ class KeptRows:
 
     def saw(self, shown: Sequence[Placed]) -> None:
         """These rows are in view now; let go of others if there are too many."""
+        for row in self._transcript.changed:
+            self._keep(row)  # it may have come where nobody looks
         for placed in shown:
             self._keep(placed.row)
         if self._total <= BUDGET_CHARS:

@@ -16,6 +16,7 @@ from desktop.markdown.references import References
 from desktop.markdown.split import split
 from desktop.markdown.stream import MarkdownStream
 from desktop.ui.blocks.views import join
+from desktop.ui.transcript.most_text import MostText
 from desktop.ui.transcript.start import ANSWER, AnyCheckpoint, Start
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ class Place(Protocol):
     def copied(self, text: str, view: object) -> None:
         """The reader wants code on the clipboard; the view shows its button."""
 
+    def left_out(self, text: MessageText) -> None:
+        """More of a text than is shown was left out."""
+
 
 class MessageText:
     """One text, in rows.
@@ -82,6 +86,8 @@ class MessageText:
         self._pieces: list[str] = []  # of the last row, while it grows
         self._size = 0  # characters of them
         self._half = ""
+        self._most = MostText()
+        self._beyond: list[str] = []  # what is not shown
 
     def open_stream(self, start: Start) -> Stream:
         """What reads on from a place."""
@@ -102,8 +108,21 @@ class MessageText:
 
     def load(self, text: str) -> None:
         """Take a whole text; it is read when it comes into view."""
-        if text:
-            self._add(self._new_start(), whole_text(text))
+        text = whole_text(text)
+        if fitting := text[: self._most.fitting(text)]:
+            self._add(self._new_start(), fitting)
+        self._leave_out(text[len(fitting) :])
+
+    def _leave_out(self, rest: str) -> None:
+        """Keep what is not shown, and say so."""
+        if rest:
+            self._beyond.append(rest)
+            self._place.left_out(self)
+
+    @property
+    def left_out_chars(self) -> int:
+        """How many characters are not shown."""
+        return sum(map(len, self._beyond))
 
     def _new_start(self) -> Start:
         return Start(origin=(sum(row.start.checkpoint is None for row in self.rows), 0))
@@ -112,7 +131,12 @@ class MessageText:
         """Add text as it was received; half a surrogate pair waits for its other half."""
         text = self._half + text
         self._half = text[-1] if text and "\ud800" <= text[-1] <= "\udbff" else ""
-        text = whole_text(text[: len(text) - len(self._half)])
+        whole = whole_text(text[: len(text) - len(self._half)])
+        text = whole[: self._most.fitting(whole)]
+        self._grow(text)
+        self._leave_out(whole[len(text) :])
+
+    def _grow(self, text: str) -> None:
         if not text:
             return
         if self._stream is None:
@@ -165,7 +189,7 @@ class MessageText:
 
     def text(self) -> str:
         """All text so far, as it was received."""
-        return "".join([*(row.source for row in self.rows), *self._pieces])
+        return "".join([*(row.source for row in self.rows), *self._pieces, *self._beyond])
 
     def shown(self) -> str:
         """What can be read of it, block by block, as it is painted."""

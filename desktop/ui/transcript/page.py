@@ -65,8 +65,18 @@ class TextPlace:
         self._transcript = page.transcript
         self._section = section
         self._below = below
+        self._rest: Row | None = None
 
     def added(self, row: TextRow, above: TextRow | None) -> None:
         """Put a row below another one, or below all rows of the text."""
         before = self._below() if above is None else self._section.rows[above.index + 1]
         self._transcript.insert(self._section, row, before)
+
+    def left_out(self, text: MessageText) -> None:
+        """Say below a text how much more there is of it."""
+        if self._rest is None:
+            from desktop.ui.transcript.rest_row import RestRow  # hardly any text has one
+
+            self._rest = RestRow(text)
+            self._transcript.insert(self._section, self._rest, self._below())
+        self._transcript.touch(self._rest)

@@ -115,3 +115,13 @@ def test_rows_that_are_gone_are_not_counted(transcript):
     rows.saw(shown)
     rows.forget([shown[0].row, Weighty()])
     assert (rows.characters, rows.rows()) == (100, [shown[1].row])
+
+
+def test_what_came_out_of_view_counts_too(transcript):
+    kept_rows = KeptRows(transcript)
+    rows = all_rows(transcript)
+    for row in rows:
+        row.lay_out(WIDTH)
+    transcript.changed = frozenset(rows)
+    kept_rows.saw(())
+    assert sum(row.released for row in rows) == len(rows) - 5

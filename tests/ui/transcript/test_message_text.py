@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from desktop.core.conversation import whole_text
 from desktop.markdown.blocks import Block, visible_text
+from desktop.ui.transcript import most_text
 from desktop.ui.transcript.message_text import ROW_BLOCKS, ROW_CHARS, MessageText
+from desktop.ui.transcript.rest_row import RestRow
 from tests.benchmarks.answers import KINDS, mixed, structure
 from tests.ui.transcript.shown import WIDTH, Sheet, picture
 
@@ -226,3 +228,21 @@ def test_a_definition_that_came_with_the_break_is_taken_in_again():
     text.append("\nmore")
     text.finish()
     assert blocks(text)[0].spans[0].link == "http://b"
+
+
+@pytest.mark.parametrize("way", ["past", "streamed"])
+def test_what_is_too_long_is_cut_and_said_and_copied_whole(monkeypatch, way):
+    monkeypatch.setattr(most_text, "MOST_COST", 500)
+    monkeypatch.setattr(most_text, "_STEP_CHARS", 20)
+    sheet, words = Sheet(), "word " * 1000 + "END"
+    text = sheet.past(words) if way == "past" else sheet.streamed(words)
+    assert text.text() == words
+    shown = text.shown()
+    whole = "".join(row.source for row in text.rows)
+    assert words.startswith(whole)
+    assert 100 < len(shown) <= 500
+    assert text.left_out_chars == len(words) - len(whole)
+    rows = sheet.transcript.sections[0].rows
+    assert isinstance(rows[len(text.rows)], RestRow)
+    assert "too long to be shown" in rows[len(text.rows)].words()
+    assert len([row for row in rows if isinstance(row, RestRow)]) == 1

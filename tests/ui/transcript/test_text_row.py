@@ -170,3 +170,17 @@ def test_pieces_of_code_join_without_a_seam():
     one.lay_out(WIDTH)
     line_px = (row.height - one.height) / 90
     assert line_px == int(line_px)
+
+
+def test_cells_weigh_more_than_words_and_what_is_closed_can_be_let_go_of():
+    sheet = Sheet()
+    words, table = sheet.past("a b c d e f"), sheet.past("|a|b|\n|-|-|\n|c|d|")
+    for text in (words, table):
+        text.rows[0].built()
+    assert words.rows[0].weight == len("a b c d e f") + 1
+    assert table.rows[0].weight > 4 * 50
+    growing = sheet.text()
+    growing.append("word " * 4000)
+    assert len(growing.rows) > 2
+    assert growing.rows[0].weight > 1000
+    assert growing.rows[-1].weight == 0
