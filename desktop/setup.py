@@ -58,6 +58,10 @@ class Setup:
         """The file of the settings; not read yet."""
         return SettingsFile(self.folder / FILE_NAME)
 
+    def command_settings(self) -> Settings:
+        """Those of a command; blocks. What it tells the model is on its line alone."""
+        return replace(self.settings_file.load(), presets=())
+
     @property
     def fixed(self) -> dict[str, Any]:
         """Settings that hold until the program ends, whatever the file says."""

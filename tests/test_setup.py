@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.presets import Preset
 from desktop.engine.options import Options
 from desktop.gemini.models import DEFAULT_MODEL
 from desktop.offline import MODEL as OFFLINE_MODEL
@@ -74,3 +75,12 @@ def test_flags_beat_the_settings_and_are_fixed():
     assert setup.fixed == given | {"retries": 0, "idle_s": 5.0}
     assert Setup(environ={}, thoughts=True).fixed == {"thoughts": True}
     assert Setup(environ={}, thoughts=True).options_for("gemini").include_thoughts
+
+
+def test_a_command_has_no_presets(tmp_path):
+    file = Setup(data_dir=tmp_path).settings_file
+    kept = replace(STANDARD, retries=4, presets=(Preset("Kind", "Be kind."),))
+    file.save(lambda: kept)
+    setup = Setup(data_dir=tmp_path)
+    assert setup.settings_file.load() == kept
+    assert setup.command_settings() == replace(kept, presets=())

@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, assert_never
 
@@ -76,8 +75,7 @@ def run(prompt: str, images: Sequence[Path], setup: Setup, *, as_json: bool) -> 
     speak_utf8()
     try:
         ensure_private(setup.folder)
-        # What a command tells the model is on its line, and nowhere else.
-        settings = replace(setup.settings_file.load(), presets=())
+        settings = setup.command_settings()
         text = _read_prompt(prompt, sys.stdin)
         if not text.strip() and not images:
             return _refuse("The prompt is empty.", "Say what you want to know.")

@@ -5,7 +5,6 @@ import contextlib
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -125,8 +124,7 @@ class _Bench:
     def __init__(self, setup: Setup, prompts: Sequence[str], progress: TextIO | None) -> None:
         self.answers: list[Answer] = []
         self._setup = setup
-        # What a command tells the model is on its line, and nowhere else.
-        self._settings = replace(setup.settings_file.load(), presets=())
+        self._settings = setup.command_settings()
         self.engine = setup.keys().engine
         self.model = setup.options_for(self.engine, self._settings).model
         self._prompts = prompts

@@ -29,7 +29,7 @@ def run(setup: Setup, *, port: int, as_json: bool) -> int:
     speak_utf8()
     try:
         ensure_private(setup.folder)
-        asyncio.run(_serve(setup, setup.settings_file.load(), port, as_json=as_json))
+        asyncio.run(_serve(setup, setup.command_settings(), port, as_json=as_json))
     except ChatError as error:
         print(for_terminal(f"gemstream: {error}"), file=sys.stderr)
         return USAGE

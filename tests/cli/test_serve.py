@@ -8,6 +8,7 @@ import threading
 
 from desktop.bridge.server import FILE_NAME
 from desktop.cli import serve
+from desktop.settings_file import FILE_NAME as SETTINGS_NAME
 from desktop.setup import Setup
 from tests.bridge_clients import client, hear_to_end, say
 from tests.loopback import LoopbackServer, saying
@@ -39,6 +40,9 @@ def test_serves_until_it_is_interrupted(capsys, tmp_path):
 
         heard.extend(asyncio.run(whole()))
 
+    (tmp_path / SETTINGS_NAME).write_text(
+        '{"presets": [{"name": "Kind", "text": "Be kind.", "is_standard": true}]}'
+    )
     with LoopbackServer([saying("Hello")]) as server:
         environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
         interrupt_when((tmp_path / FILE_NAME).exists, ask)
@@ -48,6 +52,7 @@ def test_serves_until_it_is_interrupted(capsys, tmp_path):
     assert said["url"].startswith("ws://127.0.0.1:")
     assert said["file"] == str(tmp_path / FILE_NAME)
     assert heard[-1]["text"] == "Hello"
+    assert "systemInstruction" not in server.requests[-1].json  # presets are for the window
     assert not (tmp_path / FILE_NAME).exists()
 
 
