@@ -76,7 +76,7 @@ class App:
         self.on_crash = on_crash
         self._controllers: list[ChatController] = []
         self._earlier: dict[GeminiClient, list[tuple[ChatController, str]]] = {}
-        self.controller = self.new_controller(is_temporary=settings.begin_temporary)
+        self.controller = self.new_controller()
 
     @cached_property
     def store(self) -> "Conversations":
@@ -88,9 +88,16 @@ class App:
         return store
 
     def new_controller(
-        self, opened: "Opened | None" = None, *, is_temporary: bool = False
+        self, opened: "Opened | None" = None, *, is_temporary: bool | None = None
     ) -> ChatController:
-        """A new conversation, or one to go on with; closed with the program at the latest."""
+        """A new conversation, or one to go on with; closed with the program at the latest.
+
+        Args:
+            opened: What it goes on with.
+            is_temporary: Never keep it; None for a new one as the settings say.
+        """
+        if is_temporary is None:
+            is_temporary = opened is None and self.settings.begin_temporary
         controller = ChatController(
             self.client,
             self._options(opened),

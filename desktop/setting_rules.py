@@ -55,6 +55,7 @@ SWITCHES = frozenset(
 
 MOST_PATH_CHARACTERS = 4_000
 MOST_NAME_CHARACTERS = 200
+MOST_SHORTCUTS = 200
 
 
 def _is_name(text: str) -> bool:
@@ -76,7 +77,19 @@ TEXTS: dict[str, Callable[[str], bool]] = {
 }
 """What is true of each text that may be entered."""
 
-LISTS: dict[str, Callable[[object], bool]] = {"presets": lambda value: read(value)[1]}
+
+def _are_shortcuts(value: object) -> bool:
+    """Whatever is in the texts: keys that this system does not know may be known by another."""
+    if not isinstance(value, dict) or len(value) > MOST_SHORTCUTS:
+        return False
+    words = (*value, *value.values())
+    return all(isinstance(each, str) and len(each) <= MOST_NAME_CHARACTERS for each in words)
+
+
+LISTS: dict[str, Callable[[object], bool]] = {
+    "presets": lambda value: read(value)[1],
+    "shortcuts": _are_shortcuts,
+}
 """What is true of each list, typed or as it is written."""
 
 

@@ -1,9 +1,11 @@
 """What the user has chosen for good: one typed value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.core.presets import Presets
 
 from desktop.core.ports import ThinkingLevel
@@ -37,6 +39,7 @@ class Settings:
         theme: The colours, or whose they are.
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
+        shortcuts: Keys that the user has chosen, by the name of what they do; empty for none.
         pacing: Show text as an even flow, or just as it comes.
         image_detail: How finely images are prepared, unless chosen for one by itself.
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
@@ -64,6 +67,7 @@ class Settings:
     theme: Look = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"
+    shortcuts: "Mapping[str, str]" = field(default_factory=dict)
     pacing: Pacing = "smooth"
     image_detail: Detail = "high"
     keep_metadata: bool = False

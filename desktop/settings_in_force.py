@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import StorageFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.app import App
     from desktop.core.ports import ModelInfo
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings
     from desktop.settings_file import SettingsFile
+    from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
     from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.settings_section import OwnSection
@@ -68,7 +69,7 @@ class SettingsInForce:
 
             fixed = self._app.setup.fixed
             settings = self._app.settings
-            owns = self._owns(over)
+            owns = (*self._owns(over), self._shortcuts_of(over))
             models = [model.name for model in self._models()]
             self._dialog = SettingsDialog(
                 self._theme, settings, fixed, over, owns=owns, models=models
@@ -80,6 +81,31 @@ class SettingsInForce:
         self._dialog.raise_()
         self._dialog.activateWindow()
         return self._dialog
+
+    def _shortcuts_of(self, over: MainWindow) -> OwnSection:
+        """What the dialog shows of keys; all windows have the same."""
+        from desktop.ui.settings_section import OwnSection
+        from desktop.ui.shortcuts import shortcuts_of
+        from desktop.ui.shortcuts_section import TITLE, WORDS, ShortcutsSection
+
+        def make() -> ShortcutsSection:
+            section = ShortcutsSection(self._theme, shortcuts_of(over).listed())
+            section.changed.connect(self._use_shortcuts)
+            return section
+
+        return OwnSection(TITLE, make, WORDS)
+
+    def _use_shortcuts(self, chosen: Mapping[str, str]) -> None:
+        self.use(replace(self._app.settings, shortcuts=chosen))
+
+    def use_keys(self, window: MainWindow, page: ChatPage | None = None) -> None:
+        """Let the keys that were chosen hold in a window, and have a page name them."""
+        from desktop.ui.shortcuts import shortcuts_of
+
+        shortcuts = shortcuts_of(window)
+        shortcuts.use(self._app.settings.shortcuts)
+        if page is not None:
+            shortcuts.tell(page)
 
     def _closed(self) -> None:
         if self._dialog is not None:
@@ -96,7 +122,11 @@ class SettingsInForce:
             for window in self._windows:
                 window.show_side(is_wanted=settings.show_conversations)
         has_other_begin = settings.begin_temporary is not self._app.settings.begin_temporary
+        has_other_keys = settings.shortcuts != self._app.settings.shortcuts
         self._hold(settings)
+        if has_other_keys:
+            for window in self._windows:
+                self.use_keys(window)
         if has_other_begin:
             self._pages.begin_anew()
 

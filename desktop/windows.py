@@ -245,6 +245,8 @@ class Windows(QObject):
         page.composer.use_settings(settings)
         if "system_prompts" in vars(self):
             self.system_prompts.follow_page(window, page)
+        if settings.shortcuts:
+            self.settings.use_keys(window, page)
         page.controller.listen(self._hear)
         self._pictures.follow(window, page)
         page.stack.wished.connect(lambda wish: self.welcoming.do(window, wish))
@@ -295,8 +297,7 @@ class Windows(QObject):
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""
-        is_temporary = self._app.settings.begin_temporary
-        window = self._add(self._app.new_controller(is_temporary=is_temporary))
+        window = self._add(self._app.new_controller())
         window.resize(beside.size())
         window.move(beside.pos() + QPoint(STEP_PX, STEP_PX))
         window.show()

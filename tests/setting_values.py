@@ -30,6 +30,12 @@ PRESETS = (
     .filter(lambda presets: not fault(presets))
 )
 
+SHORTCUTS = st.dictionaries(
+    st.sampled_from(["Regenerate", "Settings"]) | st.text(max_size=9),
+    st.sampled_from(["", "Ctrl+K", "F9", "Not keys"]) | st.text(max_size=9),
+    max_size=3,
+)
+
 VALUES = {
     **{name: _numbers(name) for name in BOUNDS},
     **{name: st.booleans() for name in SWITCHES},
@@ -39,6 +45,7 @@ VALUES = {
     },
     **{name: st.sampled_from(SOME_TEXTS[name]) for name in TEXTS},
     "presets": PRESETS,
+    "shortcuts": SHORTCUTS,
 }
 """Allowed values of each setting."""
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from desktop.settings_file import FILE_NAME
 from desktop.ui.composer_foot import CTRL_HINT
+from desktop.ui.shortcuts_section import ShortcutsSection
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
 from tests.setting_entries import entry
@@ -136,7 +137,40 @@ def test_what_is_asked_with_is_shown_at_once_in_windows_where_nothing_has_begun(
         dialog.close()
         await until(lambda: application.windows.settings._dialog is None)
         dialog = application.windows.settings.show(two)
-        assert entry(dialog, "model").choose_button.isVisible()
+        assert entry(dialog, "model").button.isVisible()
 
     run([], scenario)
     assert settings_of(tmp_path) == {"model": "mine", "thinking_level": "high", "thoughts": True}
+
+
+def test_keys_that_were_chosen_hold_in_every_window_and_from_the_start(tmp_path):
+    def keys(window):
+        names = ("Regenerate", "New conversation")
+        actions = {action.text(): action for action in window.actions()}
+        return [actions[name].shortcut().toString() for name in names]
+
+    async def scenario(application):
+        two = second(application)
+        dialog = application.windows.settings.show(two)
+        dialog.show_section("Shortcuts")
+        section = dialog.findChild(ShortcutsSection)
+        section.rows["Regenerate"].field.entered.emit("Ctrl+K")
+        for window in (application.window, two, second(application)):
+            assert keys(window) == ["Ctrl+K", "Ctrl+N"]
+            assert "(Ctrl+K)" in window.composer.regenerate_button.toolTip()
+        application.window.composer.prompt.setPlainText("typed, so that nothing begins anew")
+        page = application.window.new_page(application._app.new_controller())
+        application.windows._follow(application.window, page)
+        assert "(Ctrl+K)" in page.composer.regenerate_button.toolTip()
+        page.go()
+        section.rows["New conversation"].field.entered.emit("Ctrl+R")
+        assert keys(two) == ["Ctrl+K", "Ctrl+R"]
+
+    run(["--engine", "offline"], scenario)
+    chosen = {"Regenerate": "Ctrl+K", "New conversation": "Ctrl+R"}
+    assert settings_of(tmp_path) == {"shortcuts": chosen}
+
+    async def again(application):
+        assert keys(application.window) == ["Ctrl+K", "Ctrl+R"]
+
+    run(["--engine", "offline"], again)

@@ -24,6 +24,20 @@ def add_action(window: QWidget, text: str, slot: Callable[[], object], *keys: Ke
     return action
 
 
+def keys_of(part: QWidget, text: str, standard: Keys) -> QKeySequence:
+    """The keys with which the window of a part does something now.
+
+    Args:
+        part: A widget in it.
+        text: What it does, as in ``add_action``.
+        standard: Its keys, where the window has no such action.
+    """
+    for action in part.window().actions():
+        if action.text() == text:
+            return action.shortcut()
+    return QKeySequence(standard)
+
+
 def set_tab_order(parts: Iterable[QWidget]) -> None:
     """Let Tab go through these parts in this order."""
     for before, after in pairwise(parts):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 
+from desktop.ui.actions import keys_of
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.drop_overlay import is_offer, read_offer
 
@@ -64,12 +65,14 @@ class AddButton(IconButton):
 
         menu = QMenu(self)
         add = menu.addAction
-        add(_with_keys("Choose files…", "Ctrl+O")).triggered.connect(lambda: self.click())
+        keys = keys_of(self, "Add image", "Ctrl+O")
+        add(_with_keys("Choose files…", keys)).triggered.connect(lambda: self.click())
         paste = add(_with_keys("Paste", QKeySequence.StandardKey.Paste))
         paste.setEnabled(clipboard_offer(fetch=False) is not None)
         paste.triggered.connect(self._paste)
         if self._capture.words:
-            capture = add(_with_keys(self._capture.words, "Ctrl+Shift+S"))
+            keys = keys_of(self, "Capture the screen", "Ctrl+Shift+S")
+            capture = add(_with_keys(self._capture.words, keys))
             capture.triggered.connect(lambda: self._capture.begin())
         return menu
 
@@ -151,7 +154,7 @@ def clipboard_offer(*, fetch: bool = True) -> Offer | None:
     return offer if offer is not None and offer.is_taken else None
 
 
-def _with_keys(words: str, keys: str | QKeySequence.StandardKey) -> str:
+def _with_keys(words: str, keys: QKeySequence | QKeySequence.StandardKey) -> str:
     """With the keys beside it; they belong to the window, which has them at all times."""
     from PySide6.QtGui import QKeySequence
 

@@ -89,7 +89,7 @@ class FileInput(Text):
 
     def __init__(self, name: str, theme: Theme, placeholder: str) -> None:
         super().__init__(name, theme, placeholder, "file")
-        button = self.widget.choose_button
+        button = self.widget.button
         button.setAccessibleName("Choose the file")
         button.setToolTip("Choose the file")
         button.show()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.picture_header import read_header
+from desktop.ui.actions import keys_of
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, paint_card
 from desktop.ui.latency_words import size
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 MARGIN_PX = 12
 ARROW_PX = 40
 PAN_SHARE = 0.15
-_PASSED_ON = (QKeySequence("Ctrl+Q"), QKeySequence("Ctrl+Shift+N"))
+_PASSED_ON = {"Quit": "Ctrl+Q", "New window": "Ctrl+Shift+N"}
 """Keys of the window that make sense also over a picture."""
 
 
@@ -264,7 +265,8 @@ class PictureViewer(QWidget):
         """Keys are for the picture, not for what is covered by it."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.keyCombination())
-            if pressed not in _PASSED_ON:
+            passed = [keys_of(self, text, keys) for text, keys in _PASSED_ON.items()]
+            if pressed not in passed:
                 event.accept()
                 return True
         return super().event(event)

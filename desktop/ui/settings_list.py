@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -90,7 +89,6 @@ class SettingsList(QListWidget):
 
     def __init__(self, theme: Theme, glyphs: dict[str, str]) -> None:
         super().__init__()
-        self._theme = theme
         self.setObjectName("settingsSections")
         self.setAccessibleName("Sections")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,13 +101,8 @@ class SettingsList(QListWidget):
             self.addItem(item)
         self.currentItemChanged.connect(self._choose)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.text()))
-        theme.changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.Base, self._theme.colour("raised"))
-        self.setPalette(colours)
+        self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
+        theme.changed.connect(self.viewport().update)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

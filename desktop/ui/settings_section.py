@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
@@ -39,6 +39,11 @@ class OwnSection:
     him. A value of ``Settings`` that it changes goes the way of all others, through
     ``SettingsInForce.use``.
 
+    A widget that shows values of ``Settings`` may have a method ``use_settings(settings)``: it is
+    called with those that hold, whenever they change. One that is long may have
+    ``search_settings(words)``: it leaves what is found of all these words to be seen, marks them,
+    and says how many settings that are; without words it shows all.
+
     Attributes:
         title: Of the section, "Keys" for example.
         make: Makes the widget. It is called at most once for each dialog, when the section is first
@@ -50,6 +55,22 @@ class OwnSection:
     title: str
     make: Callable[[], QWidget]
     words: str = ""
+
+
+@runtime_checkable
+class ShowsSettings(Protocol):
+    """An own widget that shows values of the settings."""
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show those in these settings."""
+
+
+@runtime_checkable
+class SearchesSettings(Protocol):
+    """An own widget that is searched in a way of its own."""
+
+    def search_settings(self, words: Sequence[str]) -> int:
+        """Show what is found of these words and mark them; says how many there are."""
 
 
 class _Card(QWidget):
@@ -114,22 +135,25 @@ class SettingsSection(QWidget):
         self.rows: dict[str, SettingRow] = {}
         for row in rows:
             fixed = (flags[row.name],) if row.name in flags else ()
-            shown = self.rows[row.name] = SettingRow(theme, row, fixed)
-            shown.changed.connect(lambda value, name=row.name: self.changed.emit(name, value))
-            self._card.add(shown)
+            entry = self.rows[row.name] = SettingRow(theme, row, fixed)
+            entry.changed.connect(lambda value, name=row.name: self.changed.emit(name, value))
+            self._card.add(entry)
         column.addWidget(self._card)
         self._card.setVisible(bool(rows))
-        self._owns: list[tuple[OwnSection, _Card]] = []
+        self._owns: list[_Own] = []
         for own in owns:
-            card = _Card(theme, EDGE_PX)
-            card.add(own.make())
-            column.addWidget(card)
-            self._owns.append((own, card))
+            shown = _Own(own, own.make(), _Card(theme, EDGE_PX))
+            shown.card.add(shown.widget)
+            column.addWidget(shown.card)
+            self._owns.append(shown)
 
     def use(self, settings: Settings) -> None:
         """Show these settings."""
         for row in self.rows.values():
             row.use(settings)
+        for own in self._owns:
+            if isinstance(own.widget, ShowsSettings):
+                own.widget.use_settings(settings)
 
     def search(self, words: Sequence[str]) -> int:
         """Show what is found of these words, and mark them; without any, show all.
@@ -144,14 +168,29 @@ class SettingsSection(QWidget):
             row.setVisible(found[name])
         self._card.setVisible(any(found.values()))
         count = sum(found.values())
-        for own, card in self._owns:
-            for label in card.findChildren(FoundLabel):
-                label.mark(words)
-            is_found = has_all(words, (title, own.words, *_said_on(card)))
-            card.setVisible(is_found)
-            count += is_found
+        count += sum(own.search(words, title) for own in self._owns)
         self._card.update()
         self.setVisible(count > 0)
+        return count
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What others show, on its card."""
+
+    own: OwnSection
+    widget: QWidget
+    card: _Card
+
+    def search(self, words: Sequence[str], section: str) -> int:
+        """Mark what is found of these words, and be seen only if all are."""
+        if isinstance(self.widget, SearchesSettings):
+            count = self.widget.search_settings(words)
+        else:
+            for label in self.card.findChildren(FoundLabel):
+                label.mark(words)
+            count = int(has_all(words, (section, self.own.words, *_said_on(self.card))))
+        self.card.setVisible(count > 0)
         return count
 
 

@@ -1,9 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.actions import add_action, set_tab_order
+from desktop.ui.actions import add_action, keys_of, set_tab_order
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -40,3 +41,12 @@ def test_tab_goes_in_the_order_given(qtbot):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget().text())
     assert reached == ["1", "2"]
+
+
+def test_the_keys_that_the_window_of_a_part_has_for_something(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    part = QWidget(window)
+    add_action(window, "Again", lambda: None, "Ctrl+K")
+    assert keys_of(part, "Again", "Ctrl+R") == QKeySequence("Ctrl+K")
+    assert keys_of(part, "Other", "Ctrl+R") == QKeySequence("Ctrl+R")

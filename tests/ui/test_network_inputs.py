@@ -94,8 +94,8 @@ def test_the_button_opens_the_dialog(qtbot):
     entry = FileInput("ca_file", Theme(), "None")
     qtbot.addWidget(entry.widget)
     opened = []
-    entry.widget.choose_button.clicked.disconnect(entry.ask)
-    entry.widget.choose_button.clicked.connect(lambda: opened.append(entry.ask()))
-    entry.widget.choose_button.click()
+    entry.widget.button.clicked.disconnect(entry.ask)
+    entry.widget.button.clicked.connect(lambda: opened.append(entry.ask()))
+    entry.widget.button.click()
     assert opened[0].isVisible()
     opened[0].reject()

@@ -59,9 +59,9 @@ def test_what_cannot_be_used_is_seen_while_it_is_typed_and_is_no_wish(qtbot, mod
 
 
 def test_what_is_known_is_offered(qtbot, model):
-    assert model.widget.choose_button.isHidden()
+    assert model.widget.button.isHidden()
     model.offer(["one", "two"])
-    assert model.widget.choose_button.accessibleName() == "Choose: Model"
+    assert model.widget.button.accessibleName() == "Choose: Model"
     menu = model.make_menu()
     assert [(each.text(), each.isChecked()) for each in menu.actions()] == [
         ("one", True),
@@ -73,12 +73,12 @@ def test_what_is_known_is_offered(qtbot, model):
     with qtbot.assertNotEmitted(model.changed):
         menu.actions()[1].trigger()
     model.offer([])
-    assert model.widget.choose_button.isHidden()
+    assert model.widget.button.isHidden()
 
 
 def test_the_button_opens_the_menu_below_the_field(qtbot, model):
     model.offer(["one", "two"])
-    QTest.mouseClick(model.widget.choose_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(model.widget.button, Qt.MouseButton.LeftButton)
     menu = next(each for each in model.widget.children() if each.inherits("QMenu"))
     assert menu.isVisible()
     menu.close()

@@ -10,7 +10,7 @@ from desktop.ui.setting_row import ON_THE_COMMAND_LINE
 from desktop.ui.setting_words import ORDER, ROWS
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.settings_section import OwnSection
-from desktop.ui.theme import DARK, Theme
+from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.setting_entries import entry, reset
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -70,9 +70,26 @@ def test_what_is_chosen_elsewhere_is_shown(qtbot, make):
 def test_follows_the_colours(make):
     dialog = make()
     dialog.resize(900, 600)
-    before = dialog.grab().toImage().pixelColor(4, 4)
+    dialog._theme.use(LIGHT)
+    field(dialog).setText("wait")
     dialog._theme.use(DARK)
-    assert dialog.grab().toImage().pixelColor(4, 4) != before
+    image = dialog.grab().toImage()
+    below = sections(dialog).geometry().bottomLeft()
+    beside = image.width() - 30, image.height() - 4
+    assert image.pixelColor(below.x() + 4, below.y() - 4).name().upper() == DARK.raised
+    assert image.pixelColor(*beside).name().upper() == DARK.page
+    line = field(dialog)
+    assert line.palette().text().color().name().upper() == DARK.text
+    assert DARK.text in colours_of(line)
+
+
+def colours_of(widget):
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
 
 
 def test_closes_by_its_keys(make):

@@ -9,8 +9,13 @@ GLYPHS = {"One": "image", "Two": "timer", "Three": "search"}
 
 
 @pytest.fixture
-def sections(qtbot):
-    widget = SettingsList(Theme(), GLYPHS)
+def theme(qapp):
+    return Theme()
+
+
+@pytest.fixture
+def sections(qtbot, theme):
+    widget = SettingsList(theme, GLYPHS)
     qtbot.addWidget(widget)
     widget.resize(200, 300)
     widget.show()
@@ -46,11 +51,11 @@ def ground(sections, row):
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
-def test_the_section_that_is_shown_has_a_ground(sections, colours):
-    sections._theme.use(colours)
+def test_the_section_that_is_shown_has_a_ground(sections, theme, colours):
+    theme.use(colours)
     sections.show_chosen("Two")
     assert ground(sections, 1) == colours.accent_soft
-    assert ground(sections, 0) == colours.raised
+    assert ground(sections, 0) != colours.accent_soft
 
 
 def test_sections_without_a_hit_are_passed_over(qtbot, sections):

@@ -108,3 +108,24 @@ def test_it_stands_below_the_rows(make):
         plain.mapTo(section, plain.rect().topLeft()).y()
         > row.mapTo(section, row.rect().bottomLeft()).y()
     )
+
+
+class Own(QLabel):
+    """Shows how often, and is searched for its number."""
+
+    def use_settings(self, settings):
+        self.setText(f"{settings.retries} times")
+
+    def search_settings(self, words):
+        return 4 if list(words) == [self.text()] else 0
+
+
+def test_what_others_show_may_follow_the_settings_and_search_itself(make):
+    own = []
+    section = make((), [OwnSection("Waiting", lambda: own.append(Own()) or own[0])])
+    section.use(replace(STANDARD, retries=7))
+    assert own[0].text() == "7 times"
+    assert section.search(["7 times"]) == 4
+    assert own[0].isVisible()
+    assert section.search(["times"]) == 0
+    assert not own[0].isVisible()
