@@ -119,22 +119,72 @@ def _say(sentence: str) -> None:
 
 def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") -> int:
     """Open the window, or leave that to the Gemstream that has the same data folder open."""
-    from desktop import instance
     from desktop.core.errors import StorageFailed
-    from desktop.paths import data_dir
 
     try:
-        folder = arguments.setup.folder if arguments else data_dir(None, os.environ)
+        lock = _locked(arguments)
+        if isinstance(lock, int):
+            return lock
+        lock = _moved(lock, arguments)
     except StorageFailed as error:
         _say(str(error))
         return UNUSABLE_EXIT
-    lock = instance.take(folder) or _hand_over(folder, arguments)
-    if isinstance(lock, int):
-        return lock
     with lock:
         from desktop import gui
 
         return gui.run(argv, lock)
+
+
+def _locked(arguments: "Namespace | None") -> "Lock | int":
+    """The data folder, taken for this process; or the exit code if that is all there is to do."""
+    from desktop import instance
+
+    while True:
+        folder = _folder(arguments)
+        if folder is None:
+            return UNUSABLE_EXIT
+        lock: Lock | int | None = instance.take(folder)
+        if lock is not None:
+            return lock
+        lock = _hand_over(folder, arguments)
+        if isinstance(lock, int) or _folder(arguments) == folder:
+            return lock
+        lock.release()  # the other one has moved the folder meanwhile
+
+
+def _folder(arguments: "Namespace | None") -> "Path | None":
+    """The data folder; None if it is missing and the user does not want to look for it again."""
+    from desktop.core.errors import StorageFailed
+    from desktop.paths import data_dir
+
+    while True:
+        try:
+            return arguments.setup.folder if arguments else data_dir(None, os.environ)
+        except StorageFailed as error:
+            from desktop.data_folder import FolderMissing
+
+            if not isinstance(error, FolderMissing):
+                raise
+            _say(str(error))
+            from desktop import before_windows
+
+            if not before_windows.ask_where(error.sentence):
+                return None
+
+
+def _moved(lock: "Lock", arguments: "Namespace | None") -> "Lock":
+    """Move the data folder, if the user wants that; gives the lock of the one in force."""
+    from desktop.paths import is_named
+
+    if is_named(arguments.setup.data_dir if arguments else None, os.environ):
+        return lock
+    from desktop.data_folder import whereabouts
+
+    if whereabouts().wanted is None:
+        return lock
+    from desktop import before_windows
+
+    return before_windows.move(lock)
 
 
 def _hand_over(folder: "Path", arguments: "Namespace | None") -> "Lock | int":

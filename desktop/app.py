@@ -69,9 +69,9 @@ class App:
         self._asks_again = asks_again
         self.keys = setup.keys()
         self.client = self._new_client()
-        self.pictures = PictureFolder(lambda: pictures_dir(setup.folder))
+        self.folder = folder = setup.folder
+        self.pictures = PictureFolder(lambda: pictures_dir(folder))
         self.keeps = keeps
-        self.folder = setup.folder
         self.problems: list[Callable[[StorageFailed], None]] = []
         self.on_crash = on_crash
         self._controllers: list[ChatController] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
     from desktop.core.conversation_store import ConversationStore
     from desktop.core.errand import Answer, Errand
+    from desktop.core.message import ImagePart
     from desktop.engine.tasks import TaskOwner
-    from desktop.exchange.foreign import PrepareImage
     from desktop.exchange.forms import Form
     from desktop.ui.export_actions import ExportActions
+    from desktop.ui.history_panel import HistoryPanel
+    from desktop.ui.main_window import MainWindow
 
     Tell = Callable[[str, bool], None]
     """A sentence for the user, and whether all went well."""
@@ -29,27 +31,47 @@ class Exporting:
     Args:
         store: Where conversations are.
         keepers: Owns the tasks; whoever closes it waits for what is being written.
-        prepare: Checks and prepares an image of another program. Blocks.
+        windows: Those that are open.
+        changed: Called when conversations were added.
     """
 
-    def __init__(self, store: ConversationStore, keepers: TaskOwner, prepare: PrepareImage) -> None:
+    def __init__(
+        self,
+        store: ConversationStore,
+        keepers: TaskOwner,
+        windows: Sequence[MainWindow],
+        changed: Callable[[], None],
+    ) -> None:
         self._store = store
         self._keepers = keepers
-        self._prepare = prepare
+        self._windows = windows
+        self._changed = changed
 
-    def follow(
-        self,
-        actions: ExportActions,
-        tell: Tell,
-        changed: Callable[[], None],
-        show: Callable[[Work], None],
-    ) -> None:
+    def serve(self, window: MainWindow, panel: HistoryPanel) -> None:
+        """Do what is wanted in the list of conversations of a window."""
+
+        def tell(sentence: str, is_well: bool) -> None:
+            if window in self._windows:
+                window.show_notice(sentence, kind="info" if is_well else "warn")
+
+        @cache
+        def actions() -> ExportActions:
+            from desktop.ui.export_actions import ExportActions  # few lists need it
+
+            made = ExportActions(window)
+            self.follow(made, tell, panel.work.follow)
+            return made
+
+        panel.export_wanted.connect(lambda ids, title: actions().ask_export(ids, title))
+        panel.export_all_wanted.connect(lambda: actions().ask_export_all())
+        panel.import_wanted.connect(lambda: actions().ask_import())
+
+    def follow(self, actions: ExportActions, tell: Tell, show: Callable[[Work], None]) -> None:
         """Do from now on what is asked for.
 
         Args:
             actions: What is asked in a window.
             tell: Says there how it went.
-            changed: Called when conversations were added.
             show: Shows there how far an export is.
         """
 
@@ -60,21 +82,16 @@ class Exporting:
             show(work)
 
         def take_in(files: Sequence[Path]) -> None:
-            self._keepers.start(self._import(files, tell, changed), name="import")
+            self._keepers.start(self._import(files, tell), name="import")
 
         actions.export_requested.connect(export)
         actions.import_requested.connect(take_in)
 
-    async def do(self, errand: Errand, added: Callable[[], None]) -> Answer:
-        """Do what a command asks.
-
-        Args:
-            errand: What is asked.
-            added: Called when conversations were added.
-        """
+    async def do(self, errand: Errand) -> Answer:
+        """Do what a command asks."""
         from desktop.errands import do
 
-        return await do(errand, self._store, self._prepare, added=added)
+        return await do(errand, self._store, _prepared, added=self._changed)
 
     async def _export(
         self, ids: Sequence[str] | None, path: Path, form: Form, tell: Tell, work: Work
@@ -116,16 +133,23 @@ class Exporting:
         what = "" if is_one else f" with {count:,} conversation{'' if count == 1 else 's'}"
         return f"{path.name} is saved in {path.parent}{what}.{missing}", not lost
 
-    async def _import(self, files: Sequence[Path], tell: Tell, changed: Callable[[], None]) -> None:
+    async def _import(self, files: Sequence[Path], tell: Tell) -> None:
         from desktop.exchange.report import Report
         from desktop.transfer import take_in
 
         report = Report()
         try:
-            await take_in(self._store, files, self._prepare, report)
+            await take_in(self._store, files, _prepared, report)
         except StorageFailed as error:
             tell(str(error), False)
         else:
             tell(" ".join((report.summary, *report.lines)), not report.refusals)
         if report.turns:
-            changed()
+            self._changed()
+
+
+def _prepared(data: bytes, name: str) -> ImagePart:
+    """An image of another program, checked and prepared. Blocks."""
+    from desktop.images import load  # only an import needs it
+
+    return load(data, name=name)

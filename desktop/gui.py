@@ -22,7 +22,7 @@ from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
-from desktop.paths import ensure_private, log_dir, resource
+from desktop.paths import ensure_private, is_named, log_dir, resource
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
 from desktop.tidying import Tidying
@@ -141,7 +141,7 @@ class Application:
         """Make sure that something can be kept; elsewhere if not where it should."""
         import asyncio
 
-        folder = self._app.setup.folder
+        folder = self._app.folder
         try:
             await asyncio.to_thread(self._prepare_folder)
         except StorageFailed as error:
@@ -157,12 +157,23 @@ class Application:
             )
         self.windows.measure(folder)
         await self.windows.history.begin()
+        await self._tell_news()
+
+    async def _tell_news(self) -> None:
+        """Say how the data folder was moved, or why not."""
+        import asyncio
+
+        from desktop.data_folder import take_news
+
+        setup = self._app.setup
+        if not is_named(setup.data_dir, setup.environ):
+            with contextlib.suppress(StorageFailed):  # it is told when the folder is looked for
+                self.windows.say(await asyncio.to_thread(take_news))
 
     def _prepare_folder(self) -> None:
         from desktop.logs import keep_log
 
-        setup = self._app.setup
-        folder = ensure_private(setup.folder)
+        folder = ensure_private(self._app.folder)
         with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
             self._log = keep_log(log_dir(folder))
 
@@ -240,7 +251,7 @@ def open_application(
         images: To be put in the tray.
         keeps: Keep conversations; else all are temporary.
     """
-    return Application(_qt_application(), setup, images, keeps=keeps)
+    return Application(qt_application(), setup, images, keeps=keeps)
 
 
 def _without_name(argv: Sequence[str]) -> Sequence[str]:
@@ -249,7 +260,8 @@ def _without_name(argv: Sequence[str]) -> Sequence[str]:
     return argv
 
 
-def _qt_application() -> QtApplication:
+def qt_application() -> QtApplication:
+    """The one there is, or a new one with the program's name and faces."""
     qt = QtApplication.instance()
     if not isinstance(qt, QtApplication):
         qInstallMessageHandler(_take_message)
@@ -299,6 +311,10 @@ def run(argv: Sequence[str], lock: Lock | None = None) -> int:
         signals = Signals(application.ask_to_close)
         loop.run_until_complete(application.closed.wait())
         signals.close()
+    if application.windows.is_to_reopen:
+        from desktop.reopening import reopen
+
+        reopen(_without_name(argv))
     _leave()
     return 0
 

@@ -70,6 +70,13 @@ class Lock:
             descriptor, self._descriptor = self._descriptor, None
             os.close(descriptor)
 
+    def forget(self) -> None:
+        """Let go of a folder that is used no more, and leave nothing of the lock in it."""
+        self.release()
+        with contextlib.suppress(OSError):
+            (self.place / FILE).unlink()
+            self.place.rmdir()
+
 
 def take(folder: Path) -> Lock | None:
     """Take a data folder for this process; it is created if it is not there. Does not wait.

@@ -6,32 +6,39 @@ from pathlib import Path
 
 from desktop.core.errors import StorageFailed
 
+VARIABLE = "GEMSTREAM_DATA_DIR"
 _PACKAGE = Path(__file__).resolve().parent
 
 
 def data_dir(given: Path | None, environ: Mapping[str, str]) -> Path:
     """The folder of everything Gemstream keeps; nothing is created.
 
-    A flag beats the environment, the environment beats the system's own place (contracts.md,
-    section 1). An empty variable counts as not set.
+    A flag beats the environment, the environment beats where the folder was moved to, and that
+    the system's own place (contracts.md, section 1). An empty variable counts as not set.
 
     Args:
         given: What ``--data-dir`` said, None if it was not used.
-        environ: The environment, ``GEMSTREAM_DATA_DIR`` in it.
+        environ: The environment, ``VARIABLE`` in it.
 
     Raises:
+        FolderMissing: If it was moved to a place that is not there now.
         StorageFailed: If the name begins with the home of a user who is not known here.
     """
-    from_environment = environ.get("GEMSTREAM_DATA_DIR")
+    from_environment = environ.get(VARIABLE)
     folder = given or (Path(from_environment) if from_environment else None)
     if folder is None:
-        from platformdirs import user_data_path
+        from desktop.data_folder import in_force  # no start with a name needs it
 
-        return user_data_path("Gemstream", appauthor=False)
+        return in_force()
     try:
         return folder.expanduser().absolute()
     except RuntimeError as error:
         raise _unusable(folder, error) from error
+
+
+def is_named(given: Path | None, environ: Mapping[str, str]) -> bool:
+    """True if who started the program named the data folder, with a flag or in the environment."""
+    return given is not None or bool(environ.get(VARIABLE))
 
 
 def ensure_private(folder: Path) -> Path:

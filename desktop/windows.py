@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -19,19 +19,18 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.core.errand import Errand
     from desktop.core.events import StreamEvent
-    from desktop.core.message import ImagePart
     from desktop.door import Visit
     from desktop.engine.controller import ChatController
     from desktop.exporting import Exporting
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
+    from desktop.relocating import Relocating
     from desktop.services import Services
     from desktop.settings_file import SettingsFile
     from desktop.settings_in_force import SettingsInForce
     from desktop.system_prompts import SystemPrompts
     from desktop.ui.chat_page import ChatPage
-    from desktop.ui.export_actions import ExportActions
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_section import OwnSection
@@ -53,6 +52,7 @@ class Windows(QObject):
     Attributes:
         first: The window that the program began with.
         measurements: How fast answers are; None until ``measure``.
+        is_to_reopen: The program begins again when all windows are closed.
 
     Signals:
         heard: A sequence of ``StreamEvent`` of any of the conversations.
@@ -71,6 +71,7 @@ class Windows(QObject):
         self._open: list[MainWindow] = []
         self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
         self.measurements: Measurements | None = None
+        self.is_to_reopen = False
         is_first_start = file.is_new and app.keys.is_empty
         self.first = self._used = self._add(app.controller, welcomes=is_first_start)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
@@ -140,11 +141,18 @@ class Windows(QObject):
             going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
             place = partial(going_back.place, self._theme, over)
             owns.append(OwnSection("Conversations", place, "backup restore database folder"))
+            owns.append(self._relocating.own_section(over))
         if "services" in vars(self):
             from desktop.key_desk import SECTION, WORDS
 
             owns.append(OwnSection(SECTION, self.services.place, WORDS))
         return owns
+
+    @cached_property
+    def _relocating(self) -> Relocating:
+        from desktop.relocating import Relocating
+
+        return Relocating(self._app, self._keepers, self._open, self._theme, self.reopen)
 
     @property
     def _has_history(self) -> bool:
@@ -202,27 +210,13 @@ class Windows(QObject):
     def _serve(self, window: MainWindow, panel: HistoryPanel) -> None:
         """Do what is wanted in the list of conversations of a window."""
         self.history.serve(window, panel)
-        actions = cache(partial(self._export_actions, window, panel))
-        panel.export_wanted.connect(lambda ids, title: actions().ask_export(ids, title))
-        panel.export_all_wanted.connect(lambda: actions().ask_export_all())
-        panel.import_wanted.connect(lambda: actions().ask_import())
-
-    def _export_actions(self, window: MainWindow, panel: HistoryPanel) -> ExportActions:
-        from desktop.ui.export_actions import ExportActions  # no first picture waits for it
-
-        def tell(sentence: str, is_well: bool) -> None:
-            if window in self._open:
-                window.show_notice(sentence, kind="info" if is_well else "warn")
-
-        actions = ExportActions(window)
-        self._exporting.follow(actions, tell, self.history.refresh, panel.work.follow)
-        return actions
+        self._exporting.serve(window, panel)
 
     @cached_property
     def _exporting(self) -> Exporting:
-        from desktop.exporting import Exporting  # likewise
+        from desktop.exporting import Exporting
 
-        return Exporting(self._app.store, self._keepers, _prepared)
+        return Exporting(self._app.store, self._keepers, self._open, self.history.refresh)
 
     def start_errand(self, errand: Errand, visit: Visit) -> None:
         """Do what a command asks, until it is done or the command has gone."""
@@ -232,7 +226,7 @@ class Windows(QObject):
     async def _do(self, errand: Errand, visit: Visit) -> None:
         answer = None
         try:
-            answer = await self._exporting.do(errand, self.history.refresh)
+            answer = await self._exporting.do(errand)
         finally:
             if answer is None:
                 visit.leave()  # whoever waits there hears the end of it in any case
@@ -321,6 +315,11 @@ class Windows(QObject):
         for window in tuple(self._open):
             window.close()
 
+    def reopen(self) -> None:
+        """End the program, and begin it again."""
+        self.is_to_reopen = True
+        self.close_all()
+
     async def settle(self) -> None:
         """Wait until everything is kept."""
         if "services" in vars(self):
@@ -342,9 +341,3 @@ class Windows(QObject):
         """Show a sentence in every window."""
         for window in self._open:
             window.show_notice(sentence, kind=kind)
-
-
-def _prepared(data: bytes, name: str) -> ImagePart:
-    from desktop.images import load  # only an import needs it
-
-    return load(data, name=name)

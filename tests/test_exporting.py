@@ -26,13 +26,10 @@ class Place:
         self.crashes, self.told, self.changes = [], [], 0
         self.keepers = TaskOwner(self.crashes.append)
         self.actions = ExportActions(self.window)
-        exporting = Exporting(store, self.keepers, self.prepare)
+        exporting = Exporting(store, self.keepers, [], self.change)
         self.works = []
         tell, show = (lambda *told: self.told.append(told)), self.works.append
-        exporting.follow(self.actions, tell, self.change, show)
-
-    def prepare(self, data, name):
-        raise AssertionError(name)
+        exporting.follow(self.actions, tell, show)
 
     def change(self):
         self.changes += 1

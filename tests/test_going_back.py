@@ -123,6 +123,6 @@ def test_where_there_is_no_earlier_file_it_is_not_offered(folder):  # noqa: F811
         place = place_of(application)
         await until(lambda: "no earlier file" in place.hint.text())
         assert not place.go_back_button.isEnabled()
-        assert place.field.text() == str(folder / "conversations.db")
+        assert place.field.line.text() == str(folder / "conversations.db")
 
     run(OFFLINE, scenario)

@@ -127,3 +127,12 @@ def test_the_name_of_a_computer_with_windows(monkeypatch):
     monkeypatch.setattr(instance.os, "name", "nt")
     monkeypatch.setenv("COMPUTERNAME", "DESK")
     assert instance.this_host() == "DESK"
+
+
+def test_a_folder_that_is_used_no_more_is_left_without_a_lock(tmp_path):
+    lock = instance.take(tmp_path / "data")
+    lock.forget()
+    assert not lock.is_held
+    assert list((tmp_path / "data").iterdir()) == []
+    with instance.take(tmp_path / "data") as other:
+        assert other.is_held

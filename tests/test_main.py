@@ -1,10 +1,11 @@
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from desktop import __main__ as program
-from desktop import instance
+from desktop import data_folder, instance
 from desktop.setup import Setup
 
 
@@ -123,3 +124,77 @@ def test_a_data_folder_that_cannot_be_named_is_one_sentence(capsys):
     error = capsys.readouterr().err
     assert error.startswith("gemstream: Gemstream cannot keep its data")
     assert len(error.splitlines()) == 1
+
+
+@pytest.fixture
+def moved(monkeypatch, tmp_path):
+    """A data folder that was moved, to a disk that can be unplugged."""
+    monkeypatch.delenv("GEMSTREAM_DATA_DIR")
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    data_folder.set_mark(folder, "m", is_whole=True)
+    data_folder.note(data_folder.Whereabouts(folder=folder, mark="m"))
+    return folder
+
+
+def test_the_window_opens_with_the_folder_that_data_were_moved_to(monkeypatch, moved):
+    monkeypatch.setattr("desktop.gui.run", lambda argv, lock: lock.folder == moved)
+    assert program.main([]) is True
+
+
+def test_a_move_that_is_wanted_comes_before_the_window(monkeypatch, moved, tmp_path):
+    other = instance.take(tmp_path / "other")
+    monkeypatch.setattr("desktop.before_windows.move", lambda lock: lock.release() or other)
+    monkeypatch.setattr("desktop.gui.run", lambda argv, lock: 5 if lock is other else 6)
+    assert program.main([]) == 6
+    data_folder.note(replace(data_folder.whereabouts(), wanted=tmp_path / "other"))
+    assert program.main(["--data-dir", str(moved)]) == 6
+    assert program.main([]) == 5
+    assert not other.is_held
+
+
+@pytest.mark.parametrize("choice", ["again", "quit"])
+def test_a_missing_folder_is_said_and_asked_about(monkeypatch, moved, tmp_path, capsys, choice):
+    moved.rename(tmp_path / "unplugged")
+
+    def ask(sentence):
+        assert str(moved) in sentence
+        (tmp_path / "unplugged").rename(moved)
+        return choice == "again"
+
+    monkeypatch.setattr("desktop.before_windows.ask_where", ask)
+    monkeypatch.setattr("desktop.gui.run", lambda argv, lock: 5)
+    assert program.main([]) == (5 if choice == "again" else 2)
+    assert "is not there. Connect its disk" in capsys.readouterr().err
+
+
+def test_no_command_begins_anew_where_the_folder_is_missing(moved, tmp_path, capsys):
+    moved.rename(tmp_path / "unplugged")
+    for words in (["ask", "Hi"], ["export"], ["import", "a.json"], ["bench", "--count", "1"]):
+        assert program.main(words) == 2
+        assert capsys.readouterr().err.startswith("gemstream: Your data folder")
+    assert program.main(["doctor"]) == 1
+    assert "Connect its disk" in capsys.readouterr().out
+    assert not moved.exists()
+    assert [path.name for path in data_folder.standard().iterdir()] == [data_folder.FILE_NAME]
+
+
+def test_a_start_that_waited_while_the_folder_was_moved_opens_the_new_one(
+    monkeypatch, moved, tmp_path
+):
+    third = tmp_path / "third"
+    third.mkdir()
+    data_folder.set_mark(third, "t", is_whole=True)
+    first = instance.take(moved)
+
+    def hand_over(folder, images, setup):
+        assert folder == moved
+        data_folder.note(data_folder.Whereabouts(folder=third, mark="t"))
+        first.release()
+        return instance.take(moved)
+
+    monkeypatch.setattr("desktop.handing_over.hand_over", hand_over)
+    monkeypatch.setattr("desktop.gui.run", lambda argv, lock: lock.folder == third)
+    assert program.main([]) is True
+    with instance.take(moved) as lock:
+        assert lock.is_held

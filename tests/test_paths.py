@@ -6,7 +6,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from desktop import paths
+from desktop import data_folder, paths
 from desktop.core.errors import StorageFailed
 
 
@@ -28,6 +28,26 @@ def test_else_the_place_of_the_system(environ):
     assert paths.data_dir(None, environ) == platformdirs.user_data_path(
         "Gemstream", appauthor=False
     )
+
+
+def test_where_data_were_moved_to_beats_the_system(tmp_path):
+    data_folder.set_mark(tmp_path, "m", is_whole=True)
+    data_folder.note(data_folder.Whereabouts(folder=tmp_path, mark="m"))
+    assert paths.data_dir(None, {}) == tmp_path
+    assert paths.data_dir(tmp_path / "flag", {}) == tmp_path / "flag"
+
+
+@pytest.mark.parametrize(
+    ("given", "environ", "named"),
+    [
+        (None, {}, False),
+        (None, {"GEMSTREAM_DATA_DIR": ""}, False),
+        (None, {"GEMSTREAM_DATA_DIR": "/a"}, True),
+        (Path("a"), {}, True),
+    ],
+)
+def test_who_named_the_folder(given, environ, named):
+    assert paths.is_named(given, environ) is named
 
 
 def test_the_folder_is_absolute_and_the_home_is_meant(tmp_path, monkeypatch):

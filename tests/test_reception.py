@@ -173,7 +173,7 @@ def test_a_command_that_goes_ends_its_errand(tmp_path, monkeypatch):
     async def scenario(application):
         begun, given_up = asyncio.Event(), asyncio.Event()
 
-        async def endless(errand, added):
+        async def endless(errand):
             begun.set()
             try:
                 await asyncio.Event().wait()

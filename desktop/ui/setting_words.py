@@ -17,6 +17,7 @@ ORDER: dict[str, str] = {
     "Network": "globe",
     "Privacy": "shield",
     "Conversations": "database",
+    "Data folder": "folder",
     "Shortcuts": "zap",
     "Diagnostics": "activity",
 }

@@ -27,7 +27,7 @@ def test_the_path_can_be_read_selected_and_copied(place):
         True,
         "Kept in",
     )
-    QTest.mouseClick(place.copy_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(place.field.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == str(PATH)
 
 

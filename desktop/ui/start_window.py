@@ -1,0 +1,63 @@
+"""What is said and asked before there is a window: a card of its own on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from desktop.ui.controls import QuietLabel
+from desktop.ui.style import dress
+from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+    from desktop.ui.word_button import WordButton
+
+WIDE_PX = 480
+EDGE_PX = 28
+
+
+class StartWindow(QDialog):
+    """A heading, sentences below it, and buttons.
+
+    Args:
+        theme: The colours.
+        heading: What it is about.
+    """
+
+    def __init__(self, theme: Theme, heading: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setWindowTitle("Gemstream")
+        self.setAccessibleName(heading)
+        self.setFixedWidth(WIDE_PX)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        self.column.setSpacing(12)
+        title = text_font(BODY_PX, QFont.Weight.DemiBold)
+        self._add(QuietLabel(theme, title, "text", heading))
+        dress(self, theme)
+
+    def say(self, sentence: str) -> QuietLabel:
+        """Add a sentence."""
+        return self._add(QuietLabel(self.theme, text_font(SMALL_PX), text=sentence))
+
+    def _add(self, label: QuietLabel) -> QuietLabel:
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.column.addWidget(label)
+        return label
+
+    def offer(self, *buttons: WordButton) -> None:
+        """Add the buttons, the last of which has the keyboard."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addSpacing(4)
+        self.column.addLayout(row)
+        buttons[-1].setFocus()
