@@ -138,7 +138,8 @@ class SystemPrompts:
         """All presets, for the settings."""
         from desktop.ui.settings_section import OwnSection
 
-        return OwnSection(SECTION, self._section, "instructions persona role custom")
+        names = " ".join(preset.name for preset in self._app.settings.presets)
+        return OwnSection(SECTION, self._section, f"instructions persona role custom {names}")
 
     def _section(self) -> PresetsSection:
         from desktop.ui.presets_section import PresetsSection

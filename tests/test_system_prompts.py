@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.core.presets import Preset
@@ -296,6 +297,13 @@ class TestPresets:
             have(application, TERSE)
             assert section.list.count() == 1
             settings = application.windows.settings.show(window)
+            search = settings.findChild(QWidget, "settingsSearch")
+            search.setText("terse")
+            assert section.isVisible()
+            search.setText("pirate")
+            assert not section.isVisible()
+            search.clear()
+            settings.show_section("System prompts")
             QTest.keyClicks(section.editor.text, "x")
             settings.close()  # what was typed last holds
             assert application._app.settings.presets == (replace(TERSE, text="xBe brief."),)

@@ -180,8 +180,8 @@ ROWS: dict[str, tuple[Row, ...]] = {
         Row(
             name="better_titles",
             title="Ask the model for better titles",
-            hint="Sends the first question and the beginning of its answer once more, without "
-            "images: a few hundred tokens for each conversation, more if the model thinks first.",
+            hint="One more request for each conversation: the beginnings of the first question and "
+            "its answer, without images; a few hundred tokens, more if the model thinks first.",
             words="name conversations tokens",
         ),
     ),
