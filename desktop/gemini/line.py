@@ -108,10 +108,30 @@ def _http_client(routes: Routes, connect_s: float) -> httpx2.AsyncClient:
     return Client(
         timeout=limits,
         transport=routes,
-        event_hooks={"request": [note_request], "response": [note_response]},
+        event_hooks={"request": [note_request], "response": [note_response, _stay]},
         follow_redirects=True,
         trust_env=False,  # the routes look there
     )
+
+
+async def _stay(response: httpx2.Response) -> None:
+    """Hook of the HTTP client: a key is for one address, and httpx would send it along to any."""
+    if response.has_redirect_location:
+        there = response.request.url.join(response.headers["Location"])
+        if not is_same_address(response.request.url, there):
+            raise AuthenticationFailed(
+                f"The service leads to another address ({there.netloc.decode()}). "
+                "Neither the key nor the question was sent there.",
+                hint="If that is where you want to ask, change the base URL of the key.",
+            )
+
+
+def is_same_address(here: httpx2.URL, there: httpx2.URL) -> bool:
+    """True if a key that is for one may be sent to the other; encrypted instead of not, it may."""
+    if here.origin == there.origin:
+        return True
+    is_https_now = (here.scheme, there.scheme) == ("http", "https")
+    return is_https_now and here.host == there.host and here.port is there.port is None
 
 
 def sdk_client(

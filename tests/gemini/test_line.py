@@ -3,12 +3,13 @@
 import asyncio
 import threading
 
+import httpx2
 import pytest
 
 from desktop.core.errors import AuthenticationFailed
 from desktop.core.ports import ModelChunk
 from desktop.gemini.access import Access
-from desktop.gemini.line import Lines
+from desktop.gemini.line import Lines, is_same_address
 from desktop.network import Network
 from tests.contracts import REQUEST
 from tests.gemini.test_routes import ask, client_of
@@ -130,3 +131,45 @@ async def test_a_change_holds_from_the_next_question_and_harms_no_answer():
             assert text == "half and half"
             # The old line is let go of once nobody uses it.
             assert await asyncio.to_thread(slow.wait, lambda: slow.open_connections == 0)
+
+
+def sending_to(location):
+    def scene(connection):
+        connection.whole(307, b"", location=location)
+
+    return scene
+
+
+async def test_a_service_that_leads_elsewhere_is_not_followed_with_key_and_question():
+    with LoopbackServer([saying("stolen")]) as other:
+        for location in (f"{other.url}/x", f"//127.0.0.1:{other.url.rpartition(':')[2]}/x"):
+            with LoopbackServer([sending_to(location)]) as server:
+                async with client_of(Network(), server.url) as client:
+                    with pytest.raises(AuthenticationFailed, match="another address") as caught:
+                        await ask(client)
+            assert other.url.removeprefix("http://") in caught.value.sentence
+            assert not caught.value.retryable
+    assert other.requests == []
+
+
+async def test_a_service_that_leads_on_at_the_same_address_is_followed():
+    with LoopbackServer([sending_to("/v2"), saying("here")]) as server:
+        async with client_of(Network(), server.url) as client:
+            assert await ask(client) == "here"
+    assert [request.path.partition("?")[0] for request in server.requests][1] == "/v2"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "is_same"),
+    [
+        ("https://a.example/x", "https://a.example/y", True),
+        ("https://a.example/x", "https://a.example:443/y", True),
+        ("http://a.example/x", "https://a.example/x", True),
+        ("https://a.example/x", "http://a.example/x", False),
+        ("http://a.example:8080/x", "https://a.example/x", False),
+        ("https://a.example/x", "https://b.example/x", False),
+        ("https://a.example/x", "https://a.example:8443/x", False),
+    ],
+)
+def test_what_is_the_same_address(here, there, is_same):
+    assert is_same_address(httpx2.URL(here), httpx2.URL(there)) is is_same
