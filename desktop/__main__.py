@@ -64,6 +64,10 @@ def _run(argv: Sequence[str]) -> int:
             from desktop.cli import serve
 
             return serve.run(arguments.setup, port=arguments.port, as_json=arguments.json)
+        case "watch":
+            from desktop.cli import watch
+
+            return watch.run(arguments.setup, as_json=arguments.json)
         case "doctor":
             from desktop.cli import doctor
 

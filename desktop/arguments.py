@@ -13,7 +13,7 @@ from desktop.core.web_address import WebAddress, is_web_address, web_address
 from desktop.exchange.forms import FORMS
 from desktop.setup import Setup
 
-COMMANDS = ("ask", "bench", "export", "import", "serve", "selftest", "doctor")
+COMMANDS = ("ask", "bench", "export", "import", "serve", "watch", "selftest", "doctor")
 USAGE_EXIT = 2
 LONGEST_TIMEOUT_S = 86_400.0
 MOST_TOKENS = 10_000_000
@@ -94,6 +94,7 @@ def _window_parser() -> _Parser:
         "  gemstream export        write conversations as JSON, Markdown, HTML or PDF\n"
         "  gemstream import FILE   read conversations of Gemstream, ChatGPT or Google Takeout\n"
         "  gemstream serve         stream answers to other programs over a WebSocket\n"
+        "  gemstream watch         follow in the terminal what that streams\n"
         "  gemstream selftest      open the real window, ask, check what it shows\n"
         "  gemstream doctor        say what works and what is missing on this computer\n\n"
         '"gemstream COMMAND --help" has more.',
@@ -188,6 +189,16 @@ def _serve_parser() -> _Parser:
     return parser
 
 
+def _watch_parser() -> _Parser:
+    parser = _parser(
+        "gemstream watch",
+        'Follow all answers that "gemstream serve" streams, until it ends or Ctrl-C.',
+        "exit codes: 0 it ended or was interrupted, 2 there is none, 6 it cannot be reached",
+    )
+    _add_common(parser)
+    return parser
+
+
 def _selftest_parser() -> _Parser:
     parser = _parser(
         "gemstream selftest",
@@ -214,6 +225,7 @@ _COMMAND_PARSERS = {
     "export": _export_parser,
     "import": _import_parser,
     "serve": _serve_parser,
+    "watch": _watch_parser,
     "selftest": _selftest_parser,
     "doctor": _doctor_parser,
 }

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 from websockets.asyncio.server import serve
 
 from desktop.bridge.client import Client
+from desktop.bridge.page import page, policy
 from desktop.bridge.protocol import MOST_MESSAGE_BYTES, SUBPROTOCOL
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
@@ -156,13 +157,40 @@ class Bridge:
         address = urlsplit(request.path)
         if address.path != "/":
             return refuse(HTTPStatus.NOT_FOUND, "There is nothing here.")
-        if any(origin not in self._origins for origin in said("Origin")):
+        if "Upgrade" not in request.headers:
+            return self._page(connection)
+        own = {f"http://{host}" for host in self._hosts}
+        if any(origin not in own | self._origins for origin in said("Origin")):
             return refuse(HTTPStatus.FORBIDDEN, "Web pages of this origin are not let in.")
         if not self._knows(" ".join(said("Authorization")), address.query):
             return refuse(HTTPStatus.UNAUTHORIZED, f"Send the token of {FILE_NAME}.")
         if self._clients >= MOST_CLIENTS:
             return refuse(HTTPStatus.SERVICE_UNAVAILABLE, "Too many clients. Come back later.")
         return None
+
+    def _page(self, connection: ServerConnection) -> Response:
+        """The page that shows the running answer. It holds no secret: its address does."""
+        source = page()
+        response = connection.respond(HTTPStatus.OK, source)
+        sockets = [f"ws://{host}" for host in self._hosts]
+        del response.headers["Content-Type"]
+        for name, value in (
+            ("Content-Type", "text/html; charset=utf-8"),
+            ("Content-Security-Policy", policy(source, sockets)),
+            ("Cache-Control", "no-store"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("X-Frame-Options", "DENY"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+        ):
+            response.headers[name] = value
+        return response
+
+    @property
+    def page_url(self) -> str:
+        """The address of the page, with the secret behind its "#", which no server is told."""
+        return f"http://{IPV4}:{self._port}/#token={self._token}"
 
     @property
     def _hosts(self) -> frozenset[str]:

@@ -64,4 +64,5 @@ def _say_where(bridge: Bridge, setup: Setup, *, as_json: bool) -> None:
         print(json.dumps({"type": "serving", "url": bridge.url, "file": str(file)}), flush=True)
     else:
         print(for_terminal(f"Serving at {bridge.url}; its secret is in {file}."), flush=True)
+        print(f"To watch in a browser, open {bridge.page_url}", flush=True)
         print("Ctrl-C ends it.", flush=True)

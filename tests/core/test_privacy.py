@@ -17,6 +17,7 @@ ON_THIS_COMPUTER = {
     "qt_needs.py": "looks whether the display's local socket answers",
     "offline/server.py": "the offline engine, on 127.0.0.1 alone",
     "bridge/server.py": "other programs come in, on 127.0.0.1 and ::1 alone, behind a secret",
+    "cli/watch.py": "a client of bridge/server.py, at the address it wrote down",
     "loop.py": "a pair of sockets that wakes the loop",
     "ui/screenshot_portal.py": "D-Bus, to the desktop",
     "ui/settings_portal.py": "D-Bus, to the desktop",
