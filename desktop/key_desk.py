@@ -12,6 +12,7 @@ from desktop.core.errors import ChatError, NoSecretStore, StorageFailed
 from desktop.core.key_check import key_check
 from desktop.core.profile import Profile, service_address
 from desktop.keys.keychain import Keychain
+from desktop.keys.profiles import MOST_PROFILES
 from desktop.keys.ring import URL_VARIABLE
 from desktop.keys.sources import sources
 from desktop.keys.within import within
@@ -36,6 +37,7 @@ LOOK_S = 20.0
 """Longest wait for a keychain to say that it is there."""
 
 SECTION = "Keys"
+FULL = f"There are {MOST_PROFILES} keys already. Remove one first."
 WORDS = "api key profile account gemini enterprise google cloud project location keychain base url"
 
 
@@ -157,12 +159,15 @@ class KeyDesk:
     async def _save(
         self, dialog: KeyDialog, profile: Profile, secret: Secret | None, *, is_checked: bool
     ) -> None:
+        is_new = not profile.id
+        if is_new and len(self._app.keys.profiles.all) >= MOST_PROFILES:
+            dialog.refuse(FULL)
+            return
         if is_checked:
             found = key_check(await check(profile, secret, self._app.network))
             if found.finding != "valid":
                 dialog.show_check(found)
                 return
-        is_new = not profile.id
         if is_new:
             profile = replace(profile, id=os.urandom(8).hex())
         try:

@@ -479,3 +479,20 @@ def test_a_project_is_checked_with_the_login_of_this_computer(monkeypatch, tmp_p
 
     run([], scenario)
     assert seen == [("p-1", None)] * 2
+
+
+def test_there_are_not_too_many(server, keychain, monkeypatch):
+    monkeypatch.setattr("desktop.key_desk.MOST_PROFILES", 1)
+
+    async def scenario(application):
+        desk = await ready(application)
+        await keep(application, "a", server.url)
+        dialog = desk.add(application.window)
+        fill(dialog)
+        dialog.save_button.click()
+        await until(lambda: "Remove one first" in dialog.said.text())
+        assert len(keychain.kept) == 1
+        dialog.reject()
+
+    run([], scenario)
+    assert server.requests == []

@@ -230,7 +230,8 @@ class KeyRing:
         if before is None:
             everyone = (*self.profiles.all, profile)
         else:
-            everyone = tuple(profile if each is before else each for each in self.profiles.all)
+            others = self.profiles.all
+            everyone = tuple(profile if each.id == profile.id else each for each in others)
         self.profiles = replace(self.profiles, all=everyone)
         await self.save()
         if before is not None and secret is not None:

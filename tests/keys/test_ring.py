@@ -1,3 +1,4 @@
+import asyncio
 import json
 import subprocess
 import sys
@@ -374,3 +375,17 @@ async def test_profiles_that_cannot_be_written_hold_until_the_end(folder, keycha
     with pytest.raises(StorageFailed, match="profiles cannot be kept"):
         await keys.keep(MINE, KEY)
     assert await keys.key_of(keys.profiles.get(MINE.id)) == KEY
+
+
+async def test_two_changes_at_once_both_hold(folder, keychain):
+    keys = KeyRing(folder, {})
+    for profile in (MINE, WORK):
+        await keys.keep(profile, KEY)
+    mine, work = keys.profiles.all
+    await asyncio.gather(
+        keys.keep(replace(mine, name="One"), OTHER), keys.keep(replace(mine, name="Two"))
+    )
+    assert [each.name for each in keys.profiles.all] == ["One", "Work"]
+    await asyncio.gather(keys.keep(replace(work, name="Three"), OTHER), keys.remove(mine.id))
+    assert [each.name for each in keys.profiles.all] == ["Three"]
+    assert KeyRing(folder, {}).profiles.all == keys.profiles.all
