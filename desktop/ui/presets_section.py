@@ -174,8 +174,6 @@ class PresetsSection(QWidget):
 
     def _delete(self) -> None:
         place = self.list.currentRow()
-        if place < 0:
-            return
         self.editor.tell()
         gone = self._presets[place]
         self._hold((*self._presets[:place], *self._presets[place + 1 :]), place)
