@@ -19,7 +19,7 @@ MOST_BYTES = 4_000_000
 MOST_NESTED = 50
 """How deep values of other versions may be nested: what is read has to be written again."""
 
-_NAMES = tuple(each.name for each in fields(Settings))
+NAMES = tuple(each.name for each in fields(Settings))
 _WRITING = Lock()
 
 
@@ -37,6 +37,7 @@ class SettingsFile:
         self.problem = ""
         self._known = STANDARD
         self._found: dict[str, Any] = {}
+        self._along: dict[str, Any] = {}
 
     def load(self) -> Settings:
         """Read it; a value that is not allowed counts as not set, a broken file is set aside."""
@@ -81,6 +82,15 @@ class SettingsFile:
             kept = f"They stay in {self.path.name} until something is changed"
         self.problem = f"The settings cannot be understood. {kept}; the standard is used."
 
+    @property
+    def others(self) -> dict[str, Any]:
+        """What only another version knows."""
+        return {name: value for name, value in self._found.items() if name not in NAMES}
+
+    def take_along(self, others: dict[str, Any]) -> None:
+        """Keep these values of another version, too, when it is written the next time."""
+        self._along |= others
+
     def save(self, current: Callable[[], Settings]) -> None:
         """Write what has changed, whole or not at all. Blocks; threads wait for each other.
 
@@ -103,17 +113,19 @@ class SettingsFile:
             there = self._read()
         except OSError:
             there = None
-        found = dict(self._found if there is None else there)
-        for name in _NAMES:
+        along, self._along = self._along, {}
+        found = (self._found if there is None else there) | along
+        for name in NAMES:
             if (value := getattr(settings, name)) == getattr(self._known, name):
                 continue
             if value == getattr(STANDARD, name):
                 found.pop(name, None)
             else:
-                found[name] = _plain(name, value)
+                found[name] = plain(name, value)
         try:
             write_whole(self.path, json.dumps(found, indent=2).encode())
         except OSError as error:
+            self._along = along | self._along
             raise StorageFailed(
                 f"The settings cannot be kept in {self.path.parent}.",
                 hint="They hold until Gemstream is closed. Choose another folder with --data-dir.",
@@ -144,7 +156,7 @@ def _is_deeper(value: object, levels: int) -> bool:
 
 def taken(found: dict[str, Any]) -> tuple[Settings, list[str]]:
     """The settings in these values, and the names of those that are not allowed."""
-    known = {name: found[name] for name in _NAMES if name in found}
+    known = {name: found[name] for name in NAMES if name in found}
     if not known:
         return STANDARD, []
     from desktop.setting_rules import is_allowed  # a start without choices needs no rules
@@ -158,7 +170,7 @@ def taken(found: dict[str, Any]) -> tuple[Settings, list[str]]:
     return replace(STANDARD, **values), refused
 
 
-def _plain(name: str, value: Any) -> Any:  # noqa: ANN401 - a setting's, of whatever type it is
+def plain(name: str, value: Any) -> Any:  # noqa: ANN401 - a setting's, of whatever type it is
     """A value as JSON has it."""
     if name != "presets":
         return value

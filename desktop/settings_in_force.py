@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.engine.tasks import TaskOwner
     from desktop.pages import Pages
     from desktop.settings import Pacing, Settings
+    from desktop.settings_exchange import SettingsExchange
     from desktop.settings_file import SettingsFile
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
@@ -69,7 +71,7 @@ class SettingsInForce:
 
             fixed = self._app.setup.fixed
             settings = self._app.settings
-            owns = (*self._owns(over), self._shortcuts_of(over))
+            owns = (*self._owns(over), self._shortcuts_of(over), self._exchange.own_section)
             models = [model.name for model in self._models()]
             self._dialog = SettingsDialog(
                 self._theme, settings, fixed, over, owns=owns, models=models
@@ -81,6 +83,12 @@ class SettingsInForce:
         self._dialog.raise_()
         self._dialog.activateWindow()
         return self._dialog
+
+    @cached_property
+    def _exchange(self) -> SettingsExchange:
+        from desktop.settings_exchange import SettingsExchange  # few settings go elsewhere
+
+        return SettingsExchange(self._app, self._keepers, self._theme, self._file, self.use)
 
     def _shortcuts_of(self, over: MainWindow) -> OwnSection:
         """What the dialog shows of keys; all windows have the same."""

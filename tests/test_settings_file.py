@@ -344,3 +344,24 @@ def test_the_longest_presets_can_be_read_again(path):
     SettingsFile(path).save(lambda: replace(STANDARD, presets=presets))
     assert path.stat().st_size > MOST_BYTES // 2
     assert SettingsFile(path).load().presets == presets
+
+
+def test_values_of_another_version_are_taken_along(path):
+    file = written(path, {"here": 1, "hops": 2})
+    settings = file.load()
+    assert file.others == {"here": 1}
+    file.take_along({"there": [2]})
+    file.save(lambda: settings)
+    assert in_file(path) == {"here": 1, "hops": 2, "there": [2]}
+    assert file.others == {"here": 1, "there": [2]}
+
+
+def test_what_was_to_be_taken_along_waits_for_a_file_that_can_be_written(path):
+    path.mkdir(parents=True)
+    file = SettingsFile(path)
+    file.take_along({"there": 2})
+    with pytest.raises(StorageFailed):
+        file.save(lambda: STANDARD)
+    path.rmdir()
+    file.save(lambda: STANDARD)
+    assert in_file(path) == {"there": 2}

@@ -40,8 +40,8 @@ _OPTIONAL_WORDS = {
 }
 """What the switch and the number are called."""
 
-_EMPTY_WORDS = {"model": "As Gemstream chooses"}
-_UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
+EMPTY_WORDS = {"model": "As Gemstream chooses"}
+UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
 WIDE_PX = 130
 HIGH_PX = 34
 EDGE_PX = 8
@@ -74,7 +74,7 @@ def make_input(name: str, theme: Theme) -> Input:
     if name == "ca_file":
         return FileInput(name, theme, "None")
     if name in TEXTS:
-        return Text(name, theme, _EMPTY_WORDS.get(name, ""))
+        return Text(name, theme, EMPTY_WORDS.get(name, ""))
     if name in OPTIONAL:
         return OptionalNumber(name, theme)
     return Number(name, theme)
@@ -161,7 +161,7 @@ class Number(QObject):
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         least, most = BOUNDS[name]
-        self._unit = _UNITS.get(name, "")
+        self._unit = UNITS.get(name, "")
         self.widget: _CountBox | _DecimalBox
         if name in COUNTS:
             self.widget = _CountBox(theme)

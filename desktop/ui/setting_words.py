@@ -19,6 +19,7 @@ ORDER: dict[str, str] = {
     "Conversations": "database",
     "Data folder": "folder",
     "Shortcuts": "zap",
+    "Export and import": "download",
     "Diagnostics": "activity",
 }
 """The sections in their order, each with its icon; one with nothing in it is not shown."""

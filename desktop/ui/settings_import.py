@@ -1,0 +1,128 @@
+"""Asks whether settings of a file are to hold, and says what that would change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.controls import QuietLabel
+from desktop.ui.setting_values import title_of, words_of
+from desktop.ui.style import dress
+from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.ui.word_button import WordButton
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+EDGE_PX = 24
+WIDE_PX = 480
+LEAST_PX = 320
+MOST_PX = 320
+"""Height of what is listed, from which on it scrolls."""
+
+TITLE = "Use these settings?"
+CHANGES = "What {} would change:"
+NO_CHANGES = "{} changes nothing that holds now."
+REFUSED = "Left out, because the value is not allowed: {}."
+OTHERS = "Kept for a version that knows them: {} more."
+
+
+class SettingsImport(QDialog):
+    """Accepted or rejected; Escape, Return at first, and closing its window reject it.
+
+    Args:
+        theme: The colours.
+        name: Of the file.
+        changes: By the name of a setting, its value now and the one it would have.
+        parent: Its window.
+        refused: The names of settings with a value that is not allowed.
+        others: How many values only another version knows.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        changes: Mapping[str, tuple[object, object]],
+        parent: QWidget,
+        *,
+        refused: Sequence[str] = (),
+        others: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("settingsImport")
+        self.setWindowTitle(TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.use_button = WordButton(theme, "Use them", goes_on=True)
+        self.cancel_button = WordButton(theme, "Cancel")
+        self.use_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.use_button.setEnabled(bool(changes or others))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        column.setSpacing(12)
+        heading = text_font(BODY_PX, QFont.Weight.DemiBold)
+        column.addWidget(QuietLabel(theme, heading, "text", TITLE))
+        column.addWidget(self._text((CHANGES if changes else NO_CHANGES).format(name)))
+        if changes:
+            column.addWidget(self._list(changes))
+        if refused:
+            titles = ", ".join(map(title_of, refused))
+            column.addWidget(self._text(REFUSED.format(titles), "warn"))
+        if others:
+            column.addWidget(self._text(OTHERS.format(others)))
+        column.addLayout(self._buttons())
+        wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
+        self.setFixedSize(wide, column.totalHeightForWidth(wide))
+        self.cancel_button.setFocus()
+        dress(self, theme)
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        dress(self, self._theme)
+
+    def _text(self, words: str, role: str = "quiet") -> QuietLabel:
+        label = QuietLabel(self._theme, text_font(SMALL_PX), role, words)
+        label.setWordWrap(True)
+        return label
+
+    def _list(self, changes: Mapping[str, tuple[object, object]]) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        medium = text_font(SMALL_PX, QFont.Weight.Medium)
+        for name, (now, then) in changes.items():
+            pair = QVBoxLayout()
+            pair.setSpacing(1)
+            title = QuietLabel(self._theme, medium, "text", title_of(name))
+            title.setWordWrap(True)
+            pair.addWidget(title)
+            pair.addWidget(self._text(change_words(words_of(name, now), words_of(name, then))))
+            column.addLayout(pair)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName("Changes")
+        area.setFixedHeight(min(MOST_PX, column.totalSizeHint().height()))
+        return area
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.use_button)
+        return row
+
+
+def change_words(now: str, then: str) -> str:
+    """From one value to another; where both are said alike, that it is another."""
+    return f"{now} → {then}" if now != then else f"{now}, with another content"
