@@ -1,0 +1,125 @@
+"""From a chunk of the SDK to a client of the bridge, beside the SDK alone; many clients at once.
+
+    python -m tests.benchmarks.bridge
+
+A loopback server notes when it has sent each chunk; a library chat and a client of the bridge note
+when they have it, in turns of one run. The bound (issue 9): the bridge adds less than 10 ms, p95.
+"""
+
+import asyncio
+import json
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from desktop.app import open_chat
+from desktop.core.events import TextDelta
+from desktop.setup import Setup
+from tests.bridge_clients import bridge_to, client, hear_to_end, say
+from tests.loopback import Connection, LoopbackServer, saying
+
+CHUNKS = 200
+EVERY_S = 0.005
+ROUNDS = 5
+CLIENTS = 100
+BOUND_MS = 10.0
+
+
+class Timed:
+    """A scene that sends chunks at an even pace and notes when."""
+
+    def __init__(self) -> None:
+        self.sent: list[float] = []
+
+    def __call__(self, connection: Connection) -> None:
+        self.sent.clear()
+        connection.head()
+        for number in range(CHUNKS):
+            time.sleep(EVERY_S)
+            self.sent.append(time.perf_counter())
+            connection.text(f"{number} ")
+        connection.text("", finishReason="STOP")
+        connection.end()
+
+
+def delays_ms(sent: list[float], had: list[float]) -> list[float]:
+    """How long each chunk took."""
+    return [1000 * (after - before) for before, after in zip(sent, had, strict=True)]
+
+
+async def by_library(setup: Setup) -> list[float]:
+    """When each chunk was there in this process."""
+    async with open_chat(setup) as chat:
+        events = chat.stream("?")
+        had = [time.perf_counter() async for each in events if isinstance(each, TextDelta)]
+    return had[:CHUNKS]
+
+
+async def by_bridge(folder: Path) -> list[float]:
+    """When each chunk was there at a client."""
+    had = []
+    async with client(folder) as connection:
+        await say(connection, prompt="?")
+        async for message in connection:
+            event = json.loads(message)
+            if event["type"] == "chunk":
+                had.append(time.perf_counter())
+            if "metrics" in event:
+                break
+    return had[:CHUNKS]
+
+
+def p95(figures: list[float]) -> float:
+    """The figure that 95 of 100 are below."""
+    return statistics.quantiles(figures, n=20)[-1]
+
+
+async def delay() -> float:
+    """What the bridge adds, p95 in milliseconds."""
+    library, bridged = [], []
+    scene = Timed()
+    with tempfile.TemporaryDirectory() as place, LoopbackServer([scene] * 2 * ROUNDS) as server:
+        folder = Path(place)
+        environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+        setup = Setup(environ=environ, data_dir=folder)
+        async with bridge_to(server, folder):
+            for _ in range(ROUNDS):
+                had = await by_library(setup)
+                library += delays_ms(scene.sent, had)
+                had = await by_bridge(folder)
+                bridged += delays_ms(scene.sent, had)
+    print(f"from the server to the program, p95: {p95(library):.2f} ms with the library, "
+          f"{p95(bridged):.2f} ms over the bridge")  # fmt: skip
+    return p95(bridged) - p95(library)
+
+
+async def many() -> float:
+    """Seconds until so many clients have their answers, all at once."""
+
+    async def one() -> None:
+        async with client(folder) as connection:
+            await say(connection, prompt="?")
+            assert (await hear_to_end(connection))[-1]["type"] == "complete"
+
+    words = [f"{number} " for number in range(100)]
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        with LoopbackServer([saying(*words)] * CLIENTS) as server:
+            async with bridge_to(server, folder):
+                began = time.perf_counter()
+                await asyncio.gather(*(one() for _ in range(CLIENTS)))
+                return time.perf_counter() - began
+
+
+def main() -> None:
+    """Measure and print; exits with 1 if the bound is missed."""
+    added_ms = asyncio.run(delay())
+    print(f"the bridge adds {added_ms:.2f} ms (bound {BOUND_MS:g})")
+    print(f"{CLIENTS} clients at once, 100 chunks each: {asyncio.run(many()):.2f} s, none refused")
+    sys.exit(added_ms > BOUND_MS)
+
+
+if __name__ == "__main__":
+    main()
