@@ -64,12 +64,12 @@ async def test_three_watchers_hear_the_same(tmp_path):
             async with client(tmp_path) as asker:
                 await say(asker, prompt="?", id="a", keep=True)
                 await say(asker, prompt="?", id="b", keep=True)
-                heard = [await both(watcher) for watcher in watchers]
+                heard = [await both(each) for each in (*watchers, asker)]
             for watcher in watchers:
                 await watcher.close()
     for answer_id in "ab":
         of = [[told for told in each if told["id"] == answer_id] for each in heard]
-        assert of[0] == of[1] == of[2]
+        assert of[0] == of[1] == of[2] == of[3]
         assert text_of(of[0]) == of[0][-1]["text"]
 
 
