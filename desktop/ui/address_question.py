@@ -96,6 +96,7 @@ class AddressQuestion(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, title: str, verb: str) -> None:
         super().__init__(parent)
         self._theme = theme
+        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.go_button = WordButton(theme, verb, goes_on=True)
@@ -112,7 +113,6 @@ class AddressQuestion(QDialog):
         self._window = parent.window()
         self._window.installEventFilter(self)
         self._dress()
-        theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
         dress(self, self._theme)

@@ -64,6 +64,7 @@ class EarlierFiles(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self.setObjectName("earlierFiles")
         self.setWindowTitle(TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,7 +89,6 @@ class EarlierFiles(QDialog):
         self.setFixedSize(wide, column.totalHeightForWidth(wide))
         self.cancel_button.setFocus()
         self._dress()
-        theme.changed.connect(self._dress)
 
     def accept(self) -> None:
         """Go back to the file that is selected."""

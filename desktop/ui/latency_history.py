@@ -58,6 +58,7 @@ class LatencyHistory(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self._turns: tuple[TurnLatency, ...] = ()
         self._rows: tuple[list[HistoryRow], list[HistoryRow]] = ([], [])
         self.setObjectName("latencyHistory")
@@ -68,7 +69,6 @@ class LatencyHistory(QDialog):
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self._dress()
-        theme.changed.connect(self._dress)
         self.show_turns(())
 
     def _dress(self) -> None:

@@ -50,6 +50,7 @@ class SentView(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, *, is_draft: bool) -> None:
         super().__init__(parent)
         self._theme = theme
+        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self._is_draft = is_draft
         self._is_anew = False
         self._requests: Sequence[SentRequest] = ()
@@ -64,7 +65,6 @@ class SentView(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
         self.finished.connect(self.closed)
         self._dress()
-        theme.changed.connect(self._dress)
         self.say(WAITING)
         self.close_button.setFocus()
 

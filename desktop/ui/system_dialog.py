@@ -58,6 +58,7 @@ class SystemDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self._told = system
         self.setObjectName("systemDialog")
         self.setWindowTitle(TITLE)
@@ -109,7 +110,6 @@ class SystemDialog(QDialog):
         self.clear_button.clicked.connect(lambda: self._choose(""))
         self.done_button.clicked.connect(self.accept)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.accept)
-        self._theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
         dress(self, self._theme)

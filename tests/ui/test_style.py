@@ -4,7 +4,13 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop.ui.address_question import AddressQuestion
+from desktop.ui.controls import QuietLabel
+from desktop.ui.earlier_files import EarlierFiles
+from desktop.ui.latency_history import LatencyHistory
+from desktop.ui.sent_view import SentView
 from desktop.ui.style import blend, dress, palette, sheet
+from desktop.ui.system_dialog import SystemDialog
 from desktop.ui.theme import DARK, LIGHT, Theme
 
 
@@ -49,3 +55,46 @@ def test_the_rules_can_follow_the_first_picture(qtbot):
     dress(window, theme, rules_after_ms=1)
     assert window.styleSheet() == ""
     qtbot.waitUntil(lambda: window.styleSheet() == sheet(theme.colours))
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def earlier_files(theme, window):
+    return EarlierFiles(theme, (), window, 0.0)
+
+
+def question(theme, window):
+    made = AddressQuestion(theme, window, "Go there?", "Go")
+    made.end()
+    return made
+
+
+def sent(theme, window):
+    return SentView(theme, window, is_draft=True)
+
+
+def system(theme, window):
+    return SystemDialog(theme, "", window)
+
+
+@pytest.mark.parametrize("make", [earlier_files, question, sent, system, LatencyHistory])
+def test_the_words_of_an_open_dialog_follow_the_theme(window, make):
+    # A style sheet that comes after the colours of a part takes them away.
+    theme = Theme()
+    theme.use(LIGHT)
+    dialog = make(theme, window)
+    dialog.open()
+    theme.use(DARK)
+    told = [label for label in dialog.findChildren(QuietLabel) if label._role in {"text", "quiet"}]
+    assert told
+    for label in told:
+        colour = label.palette().windowText().color().name()
+        assert colour == getattr(DARK, label._role).lower(), label.text()
+    dialog.close()
