@@ -95,6 +95,7 @@ def _transfer(arguments: "Namespace") -> int:
 
 def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None" = None) -> int:
     from desktop import qt_needs
+    from desktop.core.errors import StorageFailed
 
     try:
         # A window that cannot be opened is told of before Qt is loaded, which would abort.
@@ -106,6 +107,9 @@ def _with_window(command: str, argv: Sequence[str], arguments: "Namespace | None
             return selftest.run(argv)
         if sentence is None:
             return _first_or_handed_over(argv, arguments)
+    except StorageFailed as error:
+        _say(str(error))
+        return UNUSABLE_EXIT
     except ImportError as error:
         sentence = qt_needs.missing()
         if sentence is None:
@@ -123,17 +127,10 @@ def _say(sentence: str) -> None:
 
 def _first_or_handed_over(argv: Sequence[str], arguments: "Namespace | None") -> int:
     """Open the window, or leave that to the Gemstream that has the same data folder open."""
-    from desktop.core.errors import StorageFailed
-
-    try:
-        lock = _locked(arguments)
-        if isinstance(lock, int):
-            return lock
-        lock = _moved(lock, arguments)
-    except StorageFailed as error:
-        _say(str(error))
-        return UNUSABLE_EXIT
-    with lock:
+    lock = _locked(arguments)
+    if isinstance(lock, int):
+        return lock
+    with _moved(lock, arguments) as lock:
         from desktop import gui
 
         return gui.run(argv, lock)

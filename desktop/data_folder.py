@@ -23,6 +23,19 @@ class FolderMissing(StorageFailed):
     """The data folder was moved to a place that is not there now."""
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A copy from before a move.
+
+    Attributes:
+        folder: Where it is.
+        at: When the data were moved, Unix seconds.
+    """
+
+    folder: Path
+    at: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whereabouts:
     """What the file says.
@@ -32,8 +45,7 @@ class Whereabouts:
         mark: What that folder is known by.
         wanted: Where it is to be moved when the program starts next.
         is_begun: That has begun; if it is read again, it was interrupted.
-        left: Where a copy from before the move still is.
-        left_at: When it was moved, Unix seconds.
+        left: Copies from before a move that are still there, the latest first.
         news: To be told once.
     """
 
@@ -41,8 +53,7 @@ class Whereabouts:
     mark: str = ""
     wanted: Path | None = None
     is_begun: bool = False
-    left: Path | None = None
-    left_at: float = 0.0
+    left: tuple[Left, ...] = ()
     news: str = ""
 
 
@@ -84,8 +95,7 @@ def note(now: Whereabouts) -> None:
         "mark": now.mark,
         "wanted": None if now.wanted is None else str(now.wanted),
         "is_begun": now.is_begun,
-        "left": None if now.left is None else str(now.left),
-        "left_at": now.left_at,
+        "left": [[str(each.folder), each.at] for each in now.left],
         "news": now.news,
     }
     path = standard() / FILE_NAME
@@ -163,8 +173,7 @@ def _understood(found: object) -> Whereabouts:
         mark=_of(str, found.get("mark", "")),
         wanted=_path(found.get("wanted")),
         is_begun=_of(bool, found.get("is_begun", False)),
-        left=_path(found.get("left")),
-        left_at=float(_of((int, float), found.get("left_at", 0.0))),
+        left=tuple(map(_left, _of(list, found.get("left", [])))),
         news=_of(str, found.get("news", "")),
     )
 
@@ -176,6 +185,13 @@ def _path(value: object) -> Path | None:
     if not path.is_absolute() or "\0" in str(path):
         raise ValueError("a path that is not absolute")
     return path
+
+
+def _left(value: object) -> Left:
+    folder, at = _of(list, value)
+    path = _path(_of(str, folder))
+    assert path is not None  # noqa: S101 - for a text there is one
+    return Left(path, float(_of((int, float), at)))
 
 
 def _of(kind: Any, value: object) -> Any:  # noqa: ANN401 - any kind

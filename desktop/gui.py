@@ -168,7 +168,8 @@ class Application:
         setup = self._app.setup
         if not is_named(setup.data_dir, setup.environ):
             with contextlib.suppress(StorageFailed):  # it is told when the folder is looked for
-                self.windows.say(await asyncio.to_thread(take_news))
+                if news := await asyncio.to_thread(take_news):
+                    self.windows.say(news)
 
     def _prepare_folder(self) -> None:
         from desktop.logs import keep_log

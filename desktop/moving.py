@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop import instance
 from desktop.core.errors import StorageFailed
-from desktop.data_folder import MARK_NAME, Whereabouts, note, set_mark, standard, whereabouts
+from desktop.data_folder import MARK_NAME, Left, Whereabouts, note, set_mark, standard, whereabouts
 from desktop.storage.folder_copy import Copy, GivenUp
 from desktop.storage.moving import check_place, check_room
 
@@ -115,12 +115,12 @@ class Move:
 
     def _switch(self, new: Path, mark: str) -> None:
         old = self._lock.folder
+        others = (each for each in self._was.left if each.folder != new)
         note(
             Whereabouts(
                 folder=None if new == standard() else new,
                 mark=mark,
-                left=old,
-                left_at=time.time(),
+                left=(Left(old, time.time()), *others),
                 news=MOVED.format(new, old),
             )
         )
@@ -156,7 +156,7 @@ def _mark(folder: Path, mark: str) -> None:
 
 
 def delete_left() -> str:
-    """Delete the copy that a move has left. Blocks.
+    """Delete the latest of the copies that moves have left. Blocks.
 
     Returns:
         How that went, in a sentence.
@@ -167,19 +167,20 @@ def delete_left() -> str:
     from desktop.storage.moving import delete_copy
 
     now = whereabouts()
-    if now.left is None:
+    if not now.left:
         return "There is no old copy any more."
-    lock = instance.take(now.left)
+    folder, at = now.left[0].folder, now.left[0].at
+    lock = instance.take(folder)
     if lock is None:
         raise StorageFailed(
-            f"Another Gemstream is using {now.left}.", hint="Close it, then delete the copy."
+            f"Another Gemstream is using {folder}.", hint="Close it, then delete the copy."
         )
     lock.forget()
-    is_all = delete_copy(now.left, now.left_at)
-    note(replace(now, left=None, left_at=0.0))
+    is_all = delete_copy(folder, at)
+    note(replace(now, left=now.left[1:]))
     if is_all:
-        return f"The old copy in {now.left} is deleted."
-    return f"The old copy is deleted; what is newer than the move is still in {now.left}."
+        return f"The old copy in {folder} is deleted."
+    return f"The old copy is deleted; what is newer than the move is still in {folder}."
 
 
 def stay_at_home() -> None:
@@ -190,4 +191,5 @@ def stay_at_home() -> None:
     """
     now = whereabouts()
     news = f"Gemstream uses the standard folder again. What is in {now.folder} stays there."
-    note(replace(now, folder=None, mark="", wanted=None, is_begun=False, left=None, news=news))
+    others = tuple(each for each in now.left if each.folder != standard())
+    note(replace(now, folder=None, mark="", wanted=None, is_begun=False, left=others, news=news))

@@ -84,8 +84,8 @@ class Relocating:
         from shiboken6 import isValid
 
         left = (await asyncio.to_thread(data_folder.whereabouts)).left
-        if isValid(place):  # the settings may be closed already
-            place.show_left(left)
+        if left and isValid(place):  # the settings may be closed already
+            place.show_left(left[0].folder)
 
     def choose(self, window: MainWindow) -> QFileDialog:
         """Ask where to."""
@@ -111,6 +111,11 @@ class Relocating:
         from desktop.storage.moving import check_room, target_of
 
         def checked() -> tuple[Path, int]:
+            if chosen in {each.folder for each in data_folder.whereabouts().left}:
+                raise StorageFailed(
+                    f"An old copy of your data is in {chosen}.",
+                    hint="Delete it in the settings, then move your data there.",
+                )
             target = target_of(self._app.folder, chosen)
             return target, check_room(self._app.folder, target).size_bytes
 
@@ -144,8 +149,8 @@ class Relocating:
         import asyncio
 
         left = (await asyncio.to_thread(data_folder.whereabouts)).left
-        if left is not None and window in self._windows:
-            question = DeleteQuestion(self._theme, left, window)
+        if left and window in self._windows:
+            question = DeleteQuestion(self._theme, left[0].folder, window)
             question.accepted.connect(
                 lambda: self._keepers.start(self._delete(window), name="delete the old copy")
             )

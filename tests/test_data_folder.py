@@ -7,6 +7,7 @@ from desktop.core.errors import StorageFailed
 from desktop.data_folder import (
     FILE_NAME,
     FolderMissing,
+    Left,
     Whereabouts,
     in_force,
     mark_of,
@@ -29,8 +30,7 @@ def test_what_is_noted_is_read_again():
         mark="m",
         wanted=Path("/y"),
         is_begun=True,
-        left=Path("/z"),
-        left_at=12.5,
+        left=(Left(Path("/z"), 12.5), Left(Path("/y"), 3.0)),
         news="Done.",
     )
     note(now)
@@ -74,7 +74,12 @@ def test_no_mark_is_no_match(tmp_path):
         '{"folder": "/a\\u0000"}',
         '{"mark": null}',
         '{"is_begun": 1}',
-        '{"left_at": "x"}',
+        '{"left": "x"}',
+        '{"left": ["/x"]}',
+        '{"left": [["/x"]]}',
+        '{"left": [["x", 1]]}',
+        '{"left": [[null, 1]]}',
+        '{"left": [["/x", "1"]]}',
         "[" * 100_000,
     ],
     ids=lambda words: words[:20],

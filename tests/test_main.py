@@ -173,6 +173,8 @@ def test_no_command_begins_anew_where_the_folder_is_missing(moved, tmp_path, cap
     for words in (["ask", "Hi"], ["export"], ["import", "a.json"], ["bench", "--count", "1"]):
         assert program.main(words) == 2
         assert capsys.readouterr().err.startswith("gemstream: Your data folder")
+    assert program.main(["selftest"]) == 2
+    assert capsys.readouterr().err.startswith("gemstream: Your data folder")
     assert program.main(["doctor"]) == 1
     assert "Connect its disk" in capsys.readouterr().out
     assert not moved.exists()

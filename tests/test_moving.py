@@ -9,7 +9,7 @@ import pytest
 
 from desktop import data_folder, instance, moving
 from desktop.core.errors import StorageFailed
-from desktop.data_folder import FolderMissing, Whereabouts, note, take_news, whereabouts
+from desktop.data_folder import FolderMissing, Left, Whereabouts, note, take_news, whereabouts
 from desktop.moving import Move, delete_left, is_wanted, stay_at_home, want
 from tests.data_folders import contents, fill
 
@@ -79,7 +79,8 @@ def test_an_old_copy_that_is_in_use_is_not_deleted(old, new):
 def test_what_is_newer_in_the_old_folder_is_left_and_said(old, new):
     want(new)
     start()
-    note(Whereabouts(folder=new, mark=whereabouts().mark, left=old, left_at=1_700_000_001.0))
+    left = (Left(old, 1_700_000_001.0),)
+    note(Whereabouts(folder=new, mark=whereabouts().mark, left=left))
     assert "what is newer than the move is still in" in delete_left()
     assert "conversations.db" in contents(old)
     assert "settings.json" not in contents(old)
@@ -100,6 +101,10 @@ def test_it_goes_on_from_there_and_back_to_the_standard_place(old, new, tmp_path
     want(old)
     assert start() == old
     assert whereabouts().folder is None
+    assert contents(old) == before
+    assert [each.folder for each in whereabouts().left] == [tmp_path / "third", new]
+    assert delete_left() == f"The old copy in {tmp_path / 'third'} is deleted."
+    assert delete_left() == f"The old copy in {new} is deleted."
     assert contents(old) == before
 
 

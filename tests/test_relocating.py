@@ -83,6 +83,8 @@ def test_the_user_chooses_a_folder_and_the_program_begins_again(old, tmp_path):
         assert application._app.folder == usb / "Gemstream"
         await until(lambda: said(application.window))
         assert said(application.window).startswith(f"Your data are in {usb / 'Gemstream'} now.")
+        choose(application, old)
+        await until(lambda: "An old copy of your data is in" in said(application.window))
         place = place_of(application)
         await until(lambda: place.left.text())
         QTest.mouseClick(place.delete_button, Qt.MouseButton.LeftButton)
@@ -151,3 +153,13 @@ def test_a_folder_that_was_named_is_not_moved(tmp_path):
     note(Whereabouts(news="not told here"))
     run(OFFLINE, scenario)
     assert whereabouts().news == "not told here"
+
+
+def test_where_there_is_no_news_what_is_said_stays(old):
+    async def scenario(application):
+        application.windows.say("Something else.")
+        await ready(application)
+        await application._tell_news()
+        assert said(application.window) == "Something else."
+
+    run(OFFLINE, scenario)
