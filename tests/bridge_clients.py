@@ -7,6 +7,7 @@ from websockets.asyncio.client import connect
 
 from desktop.app import App
 from desktop.bridge.answers import Answers
+from desktop.bridge.conversations import Unseen
 from desktop.bridge.server import FILE_NAME, Bridge
 from desktop.setup import Setup
 
@@ -23,7 +24,8 @@ async def bridge_to(server, folder, **options):
     environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
     setup = Setup(environ=environ, data_dir=folder)
     async with App(setup, on_crash=no_crash) as app:
-        answers = Answers(app.new_controller, app.let_go, app.client.models)
+        unseen = Unseen(app.new_controller, app.let_go)
+        answers = Answers(unseen, app.client.models)
         bridge = Bridge(answers, folder, on_crash=no_crash, **options)
         bridge.answers = answers
         await bridge.open()

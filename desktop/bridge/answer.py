@@ -10,7 +10,7 @@ from desktop.core.event_json import JsonEvents
 from desktop.core.events import Ended, TextDelta, TurnStarted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop.core.events import StreamEvent
 
@@ -40,6 +40,9 @@ class Answer:
         followers: Those who are told of more.
         owner: Who asked for it, or came back for it; None if nobody waits for it.
         keep: Let it go on without an owner.
+        is_asked_here: A client asked for it; else it was asked in the window.
+        is_private: Nobody hears of it but who asked.
+        ended: Called once, behind its last line.
     """
 
     def __init__(self, answer_id: str, turn_id: str) -> None:
@@ -50,6 +53,9 @@ class Answer:
         self.followers: set[Follower] = set()
         self.owner: Follower | None = None
         self.keep = False
+        self.is_asked_here = True
+        self.is_private = False
+        self.ended: Callable[[], None] = lambda: None
         self._json = JsonEvents()
         self._id = json.dumps(answer_id)
         self._lines: deque[str] = deque()
@@ -69,7 +75,7 @@ class Answer:
 
     def hear(self, events: Iterable[StreamEvent]) -> None:
         """Take in events of this turn, and tell the followers."""
-        before = self.last_seq
+        before, had_ended = self.last_seq, self.has_ended
         for event in events:
             self._take(event)
         while self._chars > MOST_KEPT_CHARS and len(self._lines) > 1:
@@ -77,6 +83,8 @@ class Answer:
         if self.last_seq > before:
             for follower in tuple(self.followers):
                 follower.more(self)
+        if self.has_ended and not had_ended:
+            self.ended()
 
     def _take(self, event: StreamEvent) -> None:
         line = self._json.line(event)

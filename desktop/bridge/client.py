@@ -30,6 +30,8 @@ MOST_REPLIES: Final = 1000
 AT_ONCE: Final = 256
 ASKS_AT_ONCE: Final = 32
 ASKS_EACH_S: Final = 5.0
+MOST_NOT_ALLOWED: Final = 4
+"""Questions of a client that wait until the user says whether it may ask."""
 BACK_WITHIN_S: Final = 15.0
 """How long an answer waits for a client whose connection was lost."""
 CLOSE_S: Final = 2.0
@@ -60,6 +62,7 @@ class Client:
         self._due: dict[Answer, None] = {}
         self._replies: deque[str] = deque()
         self._wake = asyncio.Event()
+        self._not_allowed: set[asyncio.Task[None]] = set()
         self._is_watching = False
         self._is_too_slow = False
         self._asks, self._asked_at = float(ASKS_AT_ONCE), clock()
@@ -116,6 +119,27 @@ class Client:
         if self._asks < 1:
             raise Refused("rate_limit", "That were many questions at once. Wait a second.", ask.id)
         self._asks -= 1
+        conversations = self._answers.conversations
+        if conversations.is_allowed(ask.program):
+            await self._begin(ask)
+            return
+        if len(self._not_allowed) >= MOST_NOT_ALLOWED:
+            sentence = "Questions of yours wait for leave already. Wait for that."
+            raise Refused("rate_limit", sentence, ask.id)
+        # It takes as long as the user does; the client is heard meanwhile, and may go.
+        waiting = self._tasks.start(self._begin_when_allowed(ask), name="bridge: wait for leave")
+        self._not_allowed.add(waiting)
+        waiting.add_done_callback(self._not_allowed.discard)
+
+    async def _begin_when_allowed(self, ask: Ask) -> None:
+        try:
+            await self._answers.conversations.allow(ask.program)
+            await self._begin(ask)
+        except Refused as refused:
+            refused.of = refused.of or ask.id
+            self._reply(refusal(refused))
+
+    async def _begin(self, ask: Ask) -> None:
         answer = await self._answers.begin(ask)
         answer.keep, answer.owner = ask.keep, self
         self._follow(answer, 0)
@@ -138,7 +162,7 @@ class Client:
         if after > answer.last_seq:
             sentence = f"after_seq is at most {answer.last_seq}, the number of the newest event."
             raise Refused("invalid_request", sentence, answer.id)
-        if not answer.has_ended:
+        if answer.is_asked_here and not answer.has_ended:
             answer.owner = self
         self._follow(answer, after)
 
@@ -202,6 +226,8 @@ class Client:
 
     def _go(self) -> None:
         """It went away: its own answers are stopped, unless they are to go on without it."""
+        for waiting in tuple(self._not_allowed):
+            waiting.cancel()
         if self._is_watching:
             self._answers.begun.remove(self._begun)
         for answer in self._answers:

@@ -26,7 +26,13 @@ MOST_ID_CHARS: Final = 128
 MOST_TOKENS: Final = 10_000_000
 
 RefusalCode = Literal[
-    "invalid_request", "not_found", "image_rejected", "rate_limit", "unavailable", "storage"
+    "invalid_request",
+    "not_found",
+    "permission",
+    "image_rejected",
+    "rate_limit",
+    "unavailable",
+    "storage",
 ]
 
 

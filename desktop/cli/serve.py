@@ -6,6 +6,7 @@ import sys
 
 from desktop.app import App
 from desktop.bridge.answers import Answers
+from desktop.bridge.conversations import Unseen
 from desktop.bridge.server import FILE_NAME, Bridge
 from desktop.cli.interrupts import on_signals
 from desktop.cli.printing import speak_utf8
@@ -46,7 +47,8 @@ async def _serve(setup: Setup, settings: Settings, port: int, *, as_json: bool) 
 
     with on_signals(over.set):
         async with App(setup, settings, on_crash=crashed) as app:
-            answers = Answers(app.new_controller, app.let_go, app.controller.models)
+            unseen = Unseen(app.new_controller, app.let_go)
+            answers = Answers(unseen, app.controller.models)
             bridge = Bridge(answers, setup.folder, on_crash=crashed)
             await bridge.open(port)
             try:

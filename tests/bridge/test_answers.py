@@ -8,7 +8,10 @@ import pytest
 from desktop.app import App
 from desktop.bridge import answers as module
 from desktop.bridge.answers import Answers, asked_with
+from desktop.bridge.conversations import Unseen
 from desktop.bridge.protocol import Ask, AskSettings, Refused, SentImage
+from desktop.core.conversation import Draft
+from desktop.core.events import TurnStarted
 from desktop.engine.controller import Options
 from desktop.setup import Setup
 from tests.bridge_clients import no_crash
@@ -19,7 +22,7 @@ from tests.loopback import LoopbackServer, saying
 async def answers_of(server, tmp_path):
     environ = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
     async with App(Setup(environ=environ, data_dir=tmp_path), on_crash=no_crash) as app:
-        found = Answers(app.new_controller, app.let_go, app.client.models)
+        found = Answers(Unseen(app.new_controller, app.let_go), app.client.models)
         found.app = app
         yield found
 
@@ -106,6 +109,52 @@ async def test_an_id_is_taken_while_its_images_are_prepared(tmp_path):
             first, second = await asyncio.gather(*map(answers.begin, asks), return_exceptions=True)
     assert (first.code, second.code) == ("image_rejected", "invalid_request")
     assert "in use" in second.sentence
+
+
+async def test_a_conversation_whose_question_is_refused_is_closed(tmp_path):
+    with LoopbackServer([]) as server:
+        async with answers_of(server, tmp_path) as answers:
+            image = SentImage(mime_type="image/png", data=b"no image")
+            with pytest.raises(Refused):
+                await answers.begin(Ask(prompt="?", images=(image,)))
+            assert answers.app._controllers == [answers.app.controller]
+
+
+async def test_what_was_asked_elsewhere_is_followed_and_not_stopped(tmp_path):
+    with LoopbackServer([lambda connection: connection.wait_for_close()]) as server:
+        async with answers_of(server, tmp_path) as answers:
+            told = []
+            answers.begun.append(told.append)
+            controller = answers.app.new_controller()
+            turn_id = controller.send(Draft(text="?"))
+            started = TurnStarted(turn_id=turn_id, at=0.0, model="m", engine="gemini")
+            assert not answers.is_running(turn_id)
+            answer = answers.join(controller, turn_id, [started])
+            assert (answer.id, answer.last_seq) == (turn_id, 1)
+            assert answers.is_running(turn_id)
+            assert (told, answers.running) == ([answer], [answer])
+            with pytest.raises(Refused, match="in the window") as refused:
+                answers.stop(answer)
+            assert refused.value.code == "permission"
+            with pytest.raises(Refused, match="no conversation"):
+                await answers.begin(Ask(prompt="?", conversation=answer.id))
+            controller.stop(turn_id)
+            await Ear(answer).end()
+            assert (answers.running, answers.find(turn_id)) == ([], answer)
+            assert answers.join(controller, turn_id, [started]).id == f"{turn_id}-2"
+
+
+async def test_a_private_answer_is_told_to_nobody_else(tmp_path):
+    with LoopbackServer([lambda connection: connection.wait_for_close()]) as server:
+        async with answers_of(server, tmp_path) as answers:
+            answers.conversations.is_private = lambda controller: True
+            told = []
+            answers.begun.append(told.append)
+            answer = await answers.begin(Ask(prompt="?"))
+            assert (told, answers.running) == ([], [])
+            answers.stop(answer)
+            await Ear(answer).end()
+            answers.stop(answer)  # it has ended: there is nothing to stop
 
 
 def test_what_a_client_does_not_want_otherwise_stays():

@@ -11,6 +11,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 
 from desktop.bridge import client as module
+from desktop.bridge.protocol import Refused
 from tests.bridge_clients import bridge_to, client, hear, hear_text, hear_to_end, say, text_of
 from tests.loopback import LoopbackServer, saying
 
@@ -243,6 +244,72 @@ async def test_an_ended_answer_can_be_had_from_any_place(service, tmp_path):
             assert await hear_to_end(connection) == told[after:]
         await say(connection, type="resume", id="a", after_seq=len(told) + 1)
         assert (await hear(connection))["code"] == "invalid_request"
+
+
+async def test_a_program_that_was_not_allowed_waits_and_is_heard_meanwhile(
+    service, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(module, "MOST_NOT_ALLOWED", 2)
+    async with bridge_to(service, tmp_path) as bridge, client(tmp_path) as connection:
+        conversations = bridge.answers.conversations
+        said = {"good": asyncio.Event(), "bad": asyncio.Event()}
+
+        async def allow(program):
+            await said[program].wait()
+            if program == "bad":
+                raise Refused("permission", "Not this one.")
+
+        conversations.is_allowed = lambda program: False
+        conversations.allow = allow
+        await say(connection, prompt="hi", id="a", program="good")
+        await say(connection, prompt="hi", id="b", program="bad")
+        await say(connection, prompt="hi", id="c", program="good")
+        refused = await hear(connection)
+        assert (refused["id"], refused["code"]) == ("c", "rate_limit")
+        said["bad"].set()
+        refused = await hear(connection)
+        assert (refused["id"], refused["code"]) == ("b", "permission")
+        assert refused["error"] == "Not this one."
+        said["good"].set()
+        assert text_of(await hear_to_end(connection)) == "Hello world"
+
+
+async def test_nothing_is_asked_for_a_client_that_went_before_it_was_allowed(service, tmp_path):
+    async with bridge_to(service, tmp_path) as bridge:
+        gone = asyncio.Event()
+
+        async def allow(program):
+            try:
+                await asyncio.Event().wait()
+            finally:
+                gone.set()
+
+        bridge.answers.conversations.is_allowed = lambda program: False
+        bridge.answers.conversations.allow = allow
+        async with client(tmp_path) as connection:
+            await say(connection, prompt="hi")
+            await say(connection, type="stop", id="nobody")
+            await hear(connection)  # so the question was heard
+        await gone.wait()
+        assert list(bridge.answers) == []
+
+
+async def test_who_takes_up_what_was_asked_in_the_window_does_not_own_it(tmp_path):
+    held = Held()
+    with LoopbackServer([held]) as server:
+        async with bridge_to(server, tmp_path) as bridge, client(tmp_path) as asker:
+            await say(asker, prompt="hi", id="a", keep=True)
+            first = await hear_text(asker)
+            answer = bridge.answers.find("a")
+            answer.is_asked_here = False
+            answer.owner = None
+            async with client(tmp_path) as connection:
+                await say(connection, type="resume", id="a", after_seq=0)
+                assert await hear_text(connection) == first
+                await say(connection, type="stop", id="a")
+                assert (await hear_to_end(connection))[-1]["code"] == "permission"
+            assert answer.owner is None
+            assert not answer.has_ended
 
 
 async def test_bytes_are_no_message(service, tmp_path):
