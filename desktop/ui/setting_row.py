@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.settings import STANDARD
 from desktop.ui.controls import IconButton
@@ -26,6 +26,9 @@ EDGE_PX = 16
 GAP_PX = 12
 HINT_PX = 12
 RESET_PX = 28
+WIDE_FROM_PX = 200
+"""The width of a value from which on it needs much room."""
+
 ON_THE_COMMAND_LINE = "Given on the command line; this holds until Gemstream is closed."
 
 
@@ -87,12 +90,21 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE_PX, GAP_PX, EDGE_PX, GAP_PX)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self.reset)
-        row.addWidget(self.entry.widget)
+        grid = self._grid = QGridLayout(self)
+        grid.setContentsMargins(EDGE_PX, GAP_PX, EDGE_PX, GAP_PX)
+        grid.setSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.addLayout(words, 0, 0)
+        grid.addWidget(self.reset, 0, 1)
+        grid.addWidget(self.entry.widget, 0, 2)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Have a value that needs much room below the words, where there is little beside them."""
+        entry = self.entry.widget
+        if entry.sizeHint().width() < WIDE_FROM_PX:
+            return
+        self._grid.removeWidget(entry)
+        self._grid.addWidget(entry, *((1, 0, 1, 2) if narrow else (0, 2)))
 
     def use(self, settings: Settings) -> None:
         """Show the value in these settings, unless the command line has fixed it."""

@@ -121,7 +121,7 @@ class SettingsDialog(QDialog):
         middle = QGridLayout(page)
         middle.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         middle.setColumnStretch(1, 1)
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setMaximumWidth(MEASURE_PX)
         middle.addWidget(inside, 0, 1)
         self._column = QVBoxLayout(inside)
@@ -163,6 +163,8 @@ class SettingsDialog(QDialog):
             self._grid.addWidget(self._bar, 0, 0)
             self._grid.addWidget(self._list, 1, 0)
             self._grid.addWidget(self._area, 0, 1, 2, 1)
+        for section in self._sections.values():
+            section.set_narrow(narrow=narrow)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -193,6 +195,7 @@ class SettingsDialog(QDialog):
         if title not in self._sections:
             owns = [own for own in self._owns if own.title == title]
             made = SettingsSection(self._theme, title, ROWS.get(title, ()), owns, self._flags)
+            made.set_narrow(narrow=self._is_narrow)
             made.use(self._settings)
             made.changed.connect(self._set)
             if "model" in made.rows:
@@ -200,10 +203,17 @@ class SettingsDialog(QDialog):
                 assert isinstance(entry, Text)  # noqa: S101 - as make_input has it
                 entry.offer(self._models)
             self._sections[title] = made
-            titles = list(self._glyphs)
-            before = [each for each in titles[: titles.index(title)] if each in self._sections]
-            self._column.insertWidget(len(before), made)
+            self._place(title, made)
         return self._sections[title]
+
+    def _place(self, title: str, made: SettingsSection) -> None:
+        """Put a section where it stands, for Tab as well: that goes as parts came to the window."""
+        titles = list(self._glyphs)
+        below = [each for each in titles[titles.index(title) + 1 :] if each in self._sections]
+        for each in below:
+            self._sections[each].setParent(None)
+        for section in (made, *(self._sections[each] for each in below)):
+            self._column.insertWidget(self._column.count() - 2, section)
 
     def show_section(self, title: str) -> None:
         """Show one section, all of it."""
@@ -229,7 +239,9 @@ class SettingsDialog(QDialog):
         if not words:
             self.show_section(self._chosen)
             return
+        self._inside.hide()  # it is laid out once, not with each row that comes and goes
         counts = {title: self._section(title).search(words) for title in self._glyphs}
+        self._inside.show()
         self._list.dim_others([title for title, count in counts.items() if count])
         self._list.show_chosen("")
         found = sum(counts.values())

@@ -20,7 +20,7 @@ from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFocusEvent, QPainter
 
     from desktop.ui.theme import Theme
 
@@ -100,9 +100,19 @@ class SettingsList(QListWidget):
             item.setData(_GLYPH, glyph)
             self.addItem(item)
         self.currentItemChanged.connect(self._choose)
-        self.itemClicked.connect(lambda item: self.chosen.emit(item.text()))
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
         self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a place to go on from, which is no wish yet: a search would end."""
+        before = self.selectedItems()
+        self.blockSignals(True)
+        super().focusInEvent(event)
+        if not before:
+            self.clearSelection()
+        self.blockSignals(False)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -147,6 +147,11 @@ class SettingsSection(QWidget):
             column.addWidget(shown.card)
             self._owns.append(shown)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Fit to the room there is."""
+        for row in self.rows.values():
+            row.set_narrow(narrow=narrow)
+
     def use(self, settings: Settings) -> None:
         """Show these settings."""
         for row in self.rows.values():

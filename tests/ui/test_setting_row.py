@@ -77,3 +77,17 @@ def test_it_is_read_out(make):
     entry = make().entry.widget
     assert entry.accessibleName() == ROW.title
     assert entry.accessibleDescription() == ROW.hint
+
+
+@pytest.mark.parametrize(("name", "is_below"), [("model", True), ("idle_s", False)])
+def test_where_there_is_little_room_a_wide_value_stands_below_the_words(qtbot, name, is_below):
+    row = SettingRow(Theme(), Row(name=name, title="Title", hint="A hint."), ())
+    qtbot.addWidget(row)
+    row.use(STANDARD)
+    row.resize(420, 100)
+    row.show()
+    for narrow in (False, True, False):
+        row.set_narrow(narrow=narrow)
+        row.layout().activate()
+        words, entry = row.hint.geometry(), row.entry.widget.geometry()
+        assert (entry.top() > words.bottom()) is (narrow and is_below)

@@ -256,3 +256,33 @@ def test_what_others_show_is_made_when_it_is_first_needed(make):
     field(dialog).setText("stripes")
     said = [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
     assert said == ["Zebras", "Stripes"]
+
+
+def test_tab_goes_through_what_was_found_as_it_stands(make, qtbot):
+    dialog = make()
+    dialog.show_section("Privacy")  # made before those that stand above it
+    field(dialog).setText("image")
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    field(dialog).setFocus()
+    passed = []
+    for _ in range(30):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed += [name for name in [setting_with_focus(dialog)] if name]
+        if dialog.focusWidget() is field(dialog):
+            break
+    assert dialog.focusWidget() is field(dialog)
+    assert passed == [name for name in in_order() if name in seen(dialog)]
+
+
+def setting_with_focus(dialog):
+    part = dialog.focusWidget()
+    while part is not dialog:
+        if part.objectName().startswith("setting_"):
+            return part.objectName().removeprefix("setting_")
+        part = part.parentWidget()
+    return ""
+
+
+def in_order():
+    return [row.name for title in ORDER for row in ROWS.get(title, ())]

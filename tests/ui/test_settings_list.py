@@ -66,3 +66,19 @@ def test_sections_without_a_hit_are_passed_over(qtbot, sections):
     sections.dim_others(GLYPHS)
     QTest.keyClick(sections, Qt.Key.Key_Up)
     assert sections.currentItem().text() == "Two"
+
+
+def test_the_keyboard_that_comes_is_no_wish_but_return_is_one(qtbot, sections):
+    sections.show_chosen("")
+    sections.activateWindow()
+    qtbot.waitUntil(sections.isActiveWindow)
+    sections.clearFocus()
+    with qtbot.assertNotEmitted(sections.chosen):
+        sections.setFocus(Qt.FocusReason.TabFocusReason)
+    assert sections.selectedItems() == []
+    with qtbot.waitSignal(sections.chosen) as chosen:
+        QTest.keyClick(sections, Qt.Key.Key_Return)
+    assert chosen.args == ["One"]
+    with qtbot.waitSignal(sections.chosen) as chosen:
+        QTest.keyClick(sections, Qt.Key.Key_Down)
+    assert chosen.args == ["Two"]
