@@ -1,6 +1,5 @@
 """The API key: where it comes from, and how it is kept out of what we write."""
 
-import logging
 import re
 from collections.abc import Mapping
 
@@ -21,7 +20,10 @@ def key_variable(environ: Mapping[str, str]) -> str | None:
     return next((name for name in KEY_VARIABLES if environ.get(name, "").strip()), None)
 
 
-_KEY_LIKE = r"AIza[0-9A-Za-z_\-]{8,}|AQ\.[0-9A-Za-z_\-]{8,}"
+_KEY_LIKE = r"AIza[0-9A-Za-z_\-]{8,}|AQ\.[0-9A-Za-z_\-]{8,}|(?<=://)[^\s/@]+(?=@)"
+"""Keys of Google, and names and passwords in addresses."""
+_LEAST_CHARACTERS = 4
+"""No key is shorter; one of a letter would take half of what is said away."""
 _known: set[Secret] = set()
 
 
@@ -34,17 +36,6 @@ def remember(secret: Secret) -> Secret:
 def masked(words: str) -> str:
     """Words without any key that is known here, or that looks like one."""
     # The longest first: one key may be the beginning of another.
-    known = sorted((re.escape(secret.reveal()) for secret in tuple(_known)), key=len, reverse=True)
+    keys = sorted((secret.reveal() for secret in tuple(_known)), key=len, reverse=True)
+    known = [re.escape(key) for key in keys if len(key) >= _LEAST_CHARACTERS]
     return re.sub("|".join([*known, _KEY_LIKE]), "[secret]", words)
-
-
-class SecretFilter(logging.Filter):
-    """Masks secrets in log records, also where they came in as arguments or in a traceback."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Mask the record in place; it always passes."""
-        record.msg = masked(record.getMessage())
-        record.args = ()
-        if record.exc_info:
-            record.exc_text = masked(logging.Formatter().formatException(record.exc_info))
-        return True

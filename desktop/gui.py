@@ -22,7 +22,8 @@ from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
-from desktop.paths import ensure_private, is_named, log_dir, resource
+from desktop.log_book import LogBook
+from desktop.paths import ensure_private, is_named, log_dir
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
 from desktop.tidying import Tidying
@@ -34,9 +35,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QIcon
-
     from desktop.core.web_address import WebAddress
+    from desktop.crash import CrashPath
     from desktop.engine.controller import ChatController
     from desktop.instance import Lock
     from desktop.loop import Loop
@@ -56,6 +56,7 @@ class Application:
         window: The window it began with.
         windows: All that are open.
         reception: Does what later starts with the same data folder want.
+        log_book: Writes down what this run did.
     """
 
     def __init__(
@@ -83,7 +84,8 @@ class Application:
         for problem in filter(None, (self._app.keys.problem, file.problem)):
             self.windows.say(problem, kind="warn")
         self._is_closing = False
-        self._log: logging.Handler | None = None
+        self.log_book = LogBook(setup.environ)
+        self._app.problems.append(self.log_book.note_fault)
         self._tidying: Tidying | None = None
         if images:
             self._when_running(lambda: put_in(self.window, images))
@@ -130,7 +132,8 @@ class Application:
         keep_start()
         self._tidying = Tidying(self.windows)
         self.windows.heard.connect(self._tidying.hear)
-        self.qt.setWindowIcon(_app_icon())
+        self.windows.heard.connect(self.log_book.hear)
+        self._show_icon()
         self.theme.follow_motion()
         self.windows.prepare()
         self.reception.open()
@@ -155,6 +158,8 @@ class Application:
                 f"kept in {folder}.",
                 kind="warn",
             )
+        if words := self.log_book.sentence_of_last_time():
+            self.windows.say(words, kind="warn")
         self.windows.measure(folder)
         await self.windows.history.begin()
         await self._tell_news()
@@ -172,11 +177,13 @@ class Application:
                     self.windows.say(news)
 
     def _prepare_folder(self) -> None:
-        from desktop.logs import keep_log
-
         folder = ensure_private(self._app.folder)
-        with contextlib.suppress(OSError):  # a log that cannot be written is no reason to complain
-            self._log = keep_log(log_dir(folder))
+        self.log_book.begin(log_dir(folder), self._app.client.engine)
+
+    def _show_icon(self) -> None:
+        from desktop.ui.app_icon import app_icon  # the first picture does without
+
+        self.qt.setWindowIcon(app_icon())
 
     async def _load_readers(self) -> None:
         """Load what shows an answer, so that the first one need not wait for it."""
@@ -185,13 +192,21 @@ class Application:
         await asyncio.to_thread(_import_readers)
         self.windows.prepare_views()
 
+    @cached_property
+    def crashes(self) -> CrashPath:
+        """Tells of faults of our own."""
+        from desktop.crash import crash_path  # few starts have one
+
+        return crash_path(self._app, self.windows, self.theme)
+
     def _crashed(self, crash: BaseException) -> None:
-        log.error("unexpected fault", exc_info=crash)
-        self.windows.say(
-            "Something went wrong in Gemstream itself. Your text is still here; "
-            "if it happens again, restart Gemstream.",
-            kind="bad",
-        )
+        self.crashes.take(crash)
+
+    def watch(self) -> None:
+        """Take every fault that nobody else catches; for the one program in a process."""
+        self.log_book.watches = True
+        self.crashes.watch()
+        self.loop.set_exception_handler(self.crashes.take_from_loop)
 
     def _begin_close(self) -> None:
         # Without a running loop there is nobody to shut down: whoever closes then does it himself.
@@ -214,9 +229,9 @@ class Application:
         self.windows.finish()
         if self._tidying is not None:
             self._tidying.stop()
-        if self._log is not None:
-            logging.getLogger("desktop").removeHandler(self._log)
-            self._log.close()
+        if "crashes" in vars(self):
+            self.crashes.stop()
+        self.log_book.end()
         self.closed.set()
 
     def ask_to_close(self) -> None:
@@ -285,15 +300,6 @@ def _import_readers() -> None:
     language_name("python")
 
 
-def _app_icon() -> QIcon:
-    from PySide6.QtGui import QIcon
-
-    icon = QIcon()
-    for size_px in (16, 32, 64, 128):
-        icon.addFile(str(resource("icons", "png", f"gemstream-{size_px}.png")))
-    return icon
-
-
 def run(argv: Sequence[str], lock: Lock | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
@@ -309,6 +315,7 @@ def run(argv: Sequence[str], lock: Lock | None = None) -> int:
     from desktop.loop import Signals
 
     with application.loop as loop:
+        application.watch()
         signals = Signals(application.ask_to_close)
         loop.run_until_complete(application.closed.wait())
         signals.close()

@@ -1,3 +1,4 @@
+import json
 import logging
 import sys
 
@@ -5,7 +6,8 @@ import pytest
 
 from desktop import credentials
 from desktop.core.secret import Secret
-from desktop.credentials import SecretFilter, api_key, key_variable, remember
+from desktop.credentials import api_key, key_variable, remember
+from desktop.logs import LogLines
 
 
 @pytest.fixture(autouse=True)
@@ -28,10 +30,14 @@ def test_the_key_is_read_as_the_sdk_reads_it(environ, variable, key):
     assert api_key(environ) == (None if key is None else Secret(key))
 
 
-def masked(message, *args, exc_info=None):
-    record = logging.LogRecord("n", logging.ERROR, "p", 1, message, args, exc_info)
-    assert SecretFilter().filter(record)
-    return logging.Formatter().format(record)
+def line(words, *args, exc_info=None):
+    """What the log would have of it."""
+    record = logging.LogRecord("desktop", logging.ERROR, __file__, 1, words, args, exc_info)
+    return json.loads(LogLines().format(record))
+
+
+def masked(words, *args):
+    return line(words, *args)["event"]
 
 
 def test_secrets_are_masked_in_messages_and_arguments():
@@ -61,6 +67,17 @@ def test_secrets_are_masked_in_tracebacks():
     try:
         raise ValueError("with s3cret inside")
     except ValueError:
-        text = masked("it broke", exc_info=sys.exc_info())
+        text = json.dumps(line("it broke", exc_info=sys.exc_info()))
     assert "s3cret" not in text
     assert "ValueError" in text
+
+
+def test_a_name_and_a_password_in_an_address_are_masked():
+    assert masked("through http://me:pa55@proxy.example:1/x@y") == (
+        "through http://[secret]@proxy.example:1/x@y"
+    )
+
+
+def test_what_is_too_short_for_a_key_takes_no_letters_away():
+    remember(Secret("k"))
+    assert masked("asks") == "asks"

@@ -463,9 +463,12 @@ def test_closing_before_the_window_was_seen_starts_nothing():
 
 def test_a_mistake_of_ours_is_said_and_logged(caplog):
     async def scenario(application):
-        await until(lambda: application._log is not None)
+        await until(lambda: application.log_book.is_open)
         application._crashed(ZeroDivisionError("oops"))
-        return application.window.notice.isVisible()
+        await until(lambda: application.crashes.dialog is not None)
+        is_seen = application.crashes.dialog.isVisible()
+        application.crashes.dialog.accept()
+        return is_seen
 
     assert run([], scenario)
     assert "unexpected fault" in caplog.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BUSY_S = 5.0
 """How long a second process is waited for."""
@@ -163,6 +165,8 @@ class Database:
                     connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
             connection.execute("COMMIT")
+            fields = {"file": self.path.name, "from": version, "to": len(self._migrations)}
+            log.info("brought up to date", extra={"fields": fields})
         connection.execute("PRAGMA synchronous = NORMAL")
         import sqlite3
 

@@ -1,9 +1,9 @@
-"""A link is handed to the desktop as it stands."""
+"""What is opened outside is handed to the desktop as it stands."""
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from desktop.ui.links import open_link
+from desktop.ui.links import open_folder, open_link
 
 
 class Browser(QObject):
@@ -38,3 +38,13 @@ def test_nothing_else_is_opened(qapp):
         for scheme in ("javascript", "file", "data", "ms-settings"):
             QDesktopServices.unsetUrlHandler(scheme)
     assert browser.opened == []
+
+
+def test_a_folder_is_shown(qapp, tmp_path):
+    manager = Browser()
+    QDesktopServices.setUrlHandler("file", manager, "open")
+    try:
+        open_folder(tmp_path)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert manager.opened == [QUrl.fromLocalFile(str(tmp_path)).toString()]
