@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.ports import ThinkingLevel
-from desktop.core.presets import read
-from desktop.core.proxy import is_proxy_address
 from desktop.settings import Detail, Look, Movement, Pacing, SendKeys
 
 if TYPE_CHECKING:
@@ -63,7 +61,11 @@ def _is_name(text: str) -> bool:
 
 
 def _is_proxy(text: str) -> bool:
-    return text in {"system", "none"} or is_proxy_address(text)
+    if text in {"system", "none"}:
+        return True
+    from desktop.core.proxy import is_proxy_address  # few have one, and all wait for the rules
+
+    return is_proxy_address(text)
 
 
 def _is_path(text: str) -> bool:
@@ -78,6 +80,12 @@ TEXTS: dict[str, Callable[[str], bool]] = {
 """What is true of each text that may be entered."""
 
 
+def _are_presets(value: object) -> bool:
+    from desktop.core.presets import read  # likewise
+
+    return read(value)[1]
+
+
 def _are_shortcuts(value: object) -> bool:
     """Whatever is in the texts: keys that this system does not know may be known by another."""
     if not isinstance(value, dict) or len(value) > MOST_SHORTCUTS:
@@ -87,7 +95,7 @@ def _are_shortcuts(value: object) -> bool:
 
 
 LISTS: dict[str, Callable[[object], bool]] = {
-    "presets": lambda value: read(value)[1],
+    "presets": _are_presets,
     "shortcuts": _are_shortcuts,
 }
 """What is true of each list, typed or as it is written."""
