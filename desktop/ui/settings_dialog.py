@@ -155,6 +155,7 @@ class SettingsDialog(QDialog):
             self._grid.removeWidget(part)
         self._list.setVisible(not narrow)
         self._chooser.setVisible(narrow)
+        self._bar.setMinimumWidth(0 if narrow else SIDE_PX)
         self._bar.setMaximumWidth(_NO_LIMIT_PX if narrow else SIDE_PX)
         if narrow:
             self._grid.addWidget(self._bar, 0, 0, 1, 2)

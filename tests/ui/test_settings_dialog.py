@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QWidget
 from desktop.settings import STANDARD
 from desktop.ui.setting_row import ON_THE_COMMAND_LINE
 from desktop.ui.setting_words import ORDER, ROWS
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings_dialog import SIDE_PX, SettingsDialog
 from desktop.ui.settings_section import OwnSection
 from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.setting_entries import entry, reset
@@ -286,3 +286,11 @@ def setting_with_focus(dialog):
 
 def in_order():
     return [row.name for title in ORDER for row in ROWS.get(title, ())]
+
+
+def test_the_edge_of_the_list_goes_from_top_to_bottom(make):
+    dialog = make()
+    dialog._theme.use(LIGHT)
+    image = dialog.grab().toImage()
+    edge = {image.pixelColor(SIDE_PX - 1, y).name().upper() for y in range(image.height())}
+    assert edge == {LIGHT.line}
