@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.conversation import Draft
+from desktop.core.unseen import with_marks
 from desktop.ui.add_button import AddButton
 from desktop.ui.composer_card import SHADOW_PX, ComposerCard
 from desktop.ui.composer_foot import NARROW_PX, ComposerFoot, hide
@@ -235,9 +236,9 @@ class Composer(QWidget):
         """Offer these models; the chosen one stays chosen even if it is not among them."""
         self.model_box.clear()
         if all(model.name != chosen for model in models):
-            self.model_box.addItem(chosen, chosen)
+            self.model_box.addItem(with_marks(chosen), chosen)
         for model in models:
-            self.model_box.addItem(model.title or model.name, model.name)
+            self.model_box.addItem(with_marks(model.title or model.name), model.name)
         self.model_box.setCurrentIndex(self.model_box.findData(chosen))
 
     def submit(self) -> None:

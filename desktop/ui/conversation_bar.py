@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.core.unseen import with_marks
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -121,9 +123,9 @@ class ConversationBar(QWidget):
         self._is_temporary = is_temporary
         self.temporary_button.setCheckable(is_temporary)
         self.temporary_button.setChecked(is_temporary)
-        self._title = TEMPORARY if is_temporary else title
+        self._title = TEMPORARY if is_temporary else with_marks(title)
         self.label.use_role("accent" if is_temporary else "quiet")
-        self.label.setToolTip("" if is_temporary else title)
+        self.label.setToolTip("" if is_temporary else plain_tip(title))
         self.label.setAccessibleName(self._title)
         self._fit()
 

@@ -14,6 +14,7 @@ from desktop.ui.day_words import day_words
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.ui.tile_words import bytes_words
+from desktop.ui.tips import plain_tip
 from desktop.ui.word_button import WordButton
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class EarlierFiles(QDialog):
     def _add(self, file: EarlierFile, now: float) -> None:
         item = QListWidgetItem("\n".join(lines_of(file, now)))
         item.setData(Qt.ItemDataRole.UserRole, file.name)
-        item.setToolTip(file.name)
+        item.setToolTip(plain_tip(file.name))
         item.setSizeHint(QSize(0, ROW_PX))
         if not file.is_whole:
             item.setFlags(Qt.ItemFlag.NoItemFlags)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.history import TITLE_CHARACTERS, Hit, Outline
+from desktop.core.unseen import unseen_in, with_marks
 from desktop.ui.blocks.units import length
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.history_rows import IS_ANSWERING, IS_CURRENT, ROW, Heading
@@ -93,7 +94,7 @@ class HistoryPainting(QStyledItemDelegate):
             dot.moveCenter(QPointF(place.right() - DOT_PX, place.center().y()))
             paint_card(painter, dot, DOT_PX / 2, self._theme.colour("accent"), None)
             place = place.adjusted(0, 0, -2 * DOT_PX - 4, 0)
-        self._write(painter, place, outline.title, "text")
+        self._write(painter, place, with_marks(outline.title), "text")
 
     def _write(
         self,
@@ -131,6 +132,8 @@ class HistoryPainting(QStyledItemDelegate):
         painter.setFont(font)
         metrics, room = painter.fontMetrics(), int(place.width())
         text, marks = hit.title, hit.title_marks
+        if unseen_in(text):
+            text, marks = with_marks(text), ()
         if marks and metrics.horizontalAdvance(text[: marks[0][1]] + "…") > room:
             text, marks = cut_before(text, marks, _TITLE_LEAD_CHARACTERS)
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -147,6 +150,8 @@ class HistoryPainting(QStyledItemDelegate):
     def _paint_snippet(self, painter: QPainter, place: QRectF, hit: Hit) -> None:
         """Two lines, with the words that were found marked."""
         text, marks = shown_snippet(hit)
+        if unseen_in(text):
+            text, marks = with_marks(text), ()
         layout = QTextLayout(text, text_font(SNIPPET_PX))
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -16,8 +16,10 @@ from PySide6.QtCore import (
 )
 
 from desktop.core.history import Hit, Outline, by_day
+from desktop.core.unseen import with_marks
 from desktop.ui.day_words import day_words
 from desktop.ui.drop_overlay import CONVERSATION_FORMAT
+from desktop.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -199,7 +201,7 @@ class HistoryRows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if isinstance(row, Heading) else row.title
+                return None if isinstance(row, Heading) else plain_tip(row.title)
             case _ if role == ROW:
                 return row
             case _ if role == IS_CURRENT:
@@ -212,7 +214,7 @@ class HistoryRows(QAbstractListModel):
         """What a screen reader says of a row."""
         if isinstance(row, Heading):
             return row.words
-        words = [row.title]
+        words = [with_marks(row.title)]
         if isinstance(row, Hit):
             words.append(row.snippet)
         elif row.is_pinned:

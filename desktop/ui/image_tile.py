@@ -25,6 +25,7 @@ from desktop.ui.tile_painting import (
     refusal_height,
 )
 from desktop.ui.tile_words import described
+from desktop.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -125,7 +126,7 @@ class ImageTile(QAbstractButton):
         words = described(self.outcome)
         self.setAccessibleName(self.name)
         self.setAccessibleDescription(words)
-        self.setToolTip(f"{self.name}\n{words}")
+        self.setToolTip(plain_tip(f"{self.name}\n{words}"))
         self._buttons[TileAction.MENU].name(f"More about {self.name}")
         self._buttons[TileAction.PREPARE_AGAIN].name(f"Try {self.name} again")
         self.remove_button.name(f"Remove {self.name}")

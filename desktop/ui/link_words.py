@@ -9,7 +9,7 @@ from desktop.core.link_target import ELSEWHERE, leads_elsewhere, link_target, pi
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Span
 
-NOT_FETCHED = "A picture. Nothing is fetched before you say so."
+NOT_FETCHED = "A picture, which is not fetched."
 
 
 def doubts(words: str, address: str) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.core.unseen import with_marks
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
+from desktop.ui.tips import plain_tip
 
 HIGH_PX = 56
 PERCENT_PX = 48
@@ -34,8 +36,9 @@ class PictureCaption(QWidget):
 
     def say(self, name: str, details: str, role: str = "quiet") -> None:
         """Say something else."""
+        name = with_marks(name)
         self.name, self.details, self._role = name, details, role
-        self.setToolTip(f"{name}\n{details}")
+        self.setToolTip(plain_tip(f"{name}\n{details}"))
         self.setAccessibleName(name)
         self.setAccessibleDescription(details)
         self.update()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ class QueueStrip(QWidget):
         label = QuietLabel(self._theme, text_font(SMALL_PX))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setAccessibleName(f"Waits: {words}")
-        label.setToolTip(draft.text)
+        label.setToolTip(plain_tip(draft.text))
         line.addWidget(label, 1)
         self._words.append((label, f"{'Held' if can_send else 'Next'}: {words}"))
         if can_send:

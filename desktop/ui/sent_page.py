@@ -21,6 +21,7 @@ from desktop.core.sent import SentImage, SentOther
 from desktop.ui.picture_reading import decode, do_soon
 from desktop.ui.sent_words import image_words, part_words, role_words, settings_words, unsent_words
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, code_font, load_fonts, text_font
+from desktop.ui.tips import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -195,7 +196,7 @@ class SentPage(QTextBrowser):
         place.setWidth(size.width())
         place.setHeight(size.height())
         words = image_words(image)
-        place.setToolTip(words)
+        place.setToolTip(plain_tip(words))
         self._cursor.insertImage(place)
         self._line(words, "quiet", text_font(SMALL_PX), below_px=4)
         covering = size * self.devicePixelRatioF()

@@ -366,3 +366,9 @@ def test_it_does_as_the_settings_say(qtbot, composer):
     assert composer.send_button.toolTip() == "Send (Return)"
     with qtbot.waitSignal(composer.submitted):
         press_return(composer)
+
+
+def test_the_name_of_a_model_hides_nothing(composer):
+    composer.set_models([ModelInfo(name="m\u202eodel", title="")], "m\u202eodel")
+    assert composer.model_box.currentText() == "m[RLO]odel"
+    assert composer.model_box.currentData() == "m\u202eodel"

@@ -98,3 +98,14 @@ def test_the_system_prompt_lies_on_the_way_of_the_keyboard(qtbot, bar):
     for part in (bar.system_button, bar.temporary_button):
         QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
         assert bar.focusWidget() is part
+
+
+def test_a_title_obeys_nothing_and_hides_nothing(qtbot):
+    bar = ConversationBar(Theme())
+    qtbot.addWidget(bar)
+    bar.resize(900, 40)
+    bar.show_title("<img src='file:///x'> photo\u202egnp", is_temporary=False)
+    label = bar.label
+    assert "photo[RLO]gnp" in label.text()
+    assert "<img" not in label.toolTip()
+    assert "&lt;img" in label.toolTip()

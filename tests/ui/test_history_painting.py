@@ -109,3 +109,17 @@ def test_a_text_is_cut_before_its_first_mark():
     assert cut_before("onetwothree", ((6, 11),), 3) == ("…twothree", ((4, 9),))
     assert cut_before("one two", ((4, 7),), 4) == ("one two", ((4, 7),))
     assert cut_before("one two", (), 0) == ("one two", ())
+
+
+@pytest.mark.parametrize("is_hit", [True, False])
+def test_what_nobody_sees_in_a_title_has_a_name(view, is_hit):
+    def shown(title):
+        if is_hit:
+            hit = replace(HIT, title=title, title_marks=(), snippet=title, marks=())
+            view.model().show_hits([hit])
+        else:
+            view.model().show_conversations([replace(at("a"), title=title)], is_all=True)
+        return picture(view)
+
+    assert shown("photo\u202egnp") == shown("photo[RLO]gnp")
+    assert shown("photo\u202egnp") != shown("photognp")

@@ -160,3 +160,12 @@ def test_a_conversation_is_dragged_out_by_its_title(rows):
     assert mime.data("text/markdown").data() == rb"2 \* 3 \`tea\`"
     rows.show_hits([HIT])
     assert rows.mimeData([rows.index(0)]).text() == "Tea"
+
+
+def test_a_title_obeys_nothing_and_hides_nothing(rows):
+    title = "<img src='file:///x'> photo\u202egnp"
+    rows.show_conversations([replace(at("a"), title=title)], is_all=True)
+    index = rows.index(1)
+    assert "<img" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "photo[RLO]gnp" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.EditRole) == title

@@ -38,7 +38,6 @@ _ICON_PX = 20
 _GAP_PX = 4
 _MIDDLE_PX = 12
 _NARROW_PX = 320
-_WRAP = Qt.TextFlag.TextWrapAnywhere
 
 
 class ImageBlock(BlockView):
@@ -87,7 +86,7 @@ class ImageBlock(BlockView):
         lines = [(self._title, "text", self._title_font), (self._address, "quiet", self._font)]
         host = link_target(self.address).written_host
         if host and not self._refusal:
-            lines.append((f"The host is {link_target(self.address).host}", "warn", self._font))
+            lines.append((f"Its host may look like {host}.", "warn", self._font))
         if self._refusal or known.fault:
             lines.append((self._refusal or known.fault, "warn", self._font))
         return lines
@@ -104,7 +103,8 @@ class ImageBlock(BlockView):
         _, room = self._room_px(width)
         area = QRectF(0, 0, room, 10_000)
         return [
-            QFontMetricsF(font).boundingRect(area, _WRAP, words).height() + _GAP_PX
+            QFontMetricsF(font).boundingRect(area, _wrap(words, font, room), words).height()
+            + _GAP_PX
             for words, _, font in self._lines
         ]
 
@@ -155,7 +155,7 @@ class ImageBlock(BlockView):
         for (words, role, font), height in zip(self._lines, heights, strict=True):
             painter.setFont(font)
             painter.setPen(look.colour(role))
-            painter.drawText(QRectF(left, top, room, height), int(_WRAP), words)
+            painter.drawText(QRectF(left, top, room, height), _wrap(words, font, room), words)
             top += height
         if self._button:
             painter.setFont(self._title_font)
@@ -198,6 +198,13 @@ class ImageBlock(BlockView):
         said = self._refusal or known.fault
         address = shortened(self.address, MOST_TIP_CHARS)
         return "\n".join(filter(None, (self._image.title, address, said)))
+
+
+def _wrap(words: str, font: QFont, room: float) -> Qt.TextFlag:
+    """Lines end at words, unless one of them is too long for a line."""
+    metrics = QFontMetricsF(font)
+    fits = all(metrics.horizontalAdvance(word) <= room for word in words.split(" "))
+    return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
 
 
 def shortened(address: str, most: int = MOST_CHARS) -> str:

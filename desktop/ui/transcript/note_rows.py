@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from desktop.core.unseen import with_marks
 from desktop.ui.blocks.laid_text import LaidText
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, Action, Row
@@ -191,7 +192,8 @@ class FootRow(Row):
 
     def _shown_caption(self) -> str:
         room = max(0, self._width - ACTIONS_PX - self.versions_px)
-        return QFontMetrics(self._font).elidedText(self.caption, Qt.TextElideMode.ElideRight, room)
+        words, elide = with_marks(self.caption), Qt.TextElideMode.ElideRight
+        return QFontMetrics(self._font).elidedText(words, elide, room)
 
     @property
     def versions_left(self) -> int:

@@ -118,3 +118,10 @@ def test_buttons_without_a_card_stand_at_its_foot():
     assert row.height == LINE_PX + STEPS_PX + 2 * GAP_PX
     assert row.steps_corner.y() == row.height - STEPS_PX
     assert note_row(None)[0].steps_corner.x() == 0
+
+
+def test_a_model_that_hides_something_in_its_name_is_seen_through(qapp):
+    row = FootRow()
+    row.caption = "answered by m\u202eodel"
+    row.lay_out(500)
+    assert row._shown_caption() == "answered by m[RLO]odel"
