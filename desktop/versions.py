@@ -5,7 +5,15 @@ from importlib import metadata
 
 from desktop import __version__
 
-PACKAGES = ("PySide6-Essentials", "google-genai", "httpx2", "qasync", "Pillow", "zxing-cpp")
+PACKAGES = (
+    "PySide6-Essentials",
+    "google-genai",
+    "httpx2",
+    "qasync",
+    "keyring",
+    "Pillow",
+    "zxing-cpp",
+)
 
 
 def system() -> str:

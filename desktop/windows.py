@@ -132,9 +132,11 @@ class Windows(QObject):
 
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
+        from desktop.diagnosing import Diagnosing
         from desktop.ui.settings_section import OwnSection
 
-        owns = [self.system_prompts.own_section]
+        diagnosing = Diagnosing(self._app, self._keepers, self._theme, over)
+        owns = [self.system_prompts.own_section, diagnosing.own_section]
         if self._has_history:
             from desktop.going_back import GoingBack
 

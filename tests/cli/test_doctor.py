@@ -4,8 +4,6 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from desktop import instance
 from desktop.cli import doctor
 from desktop.core.profile import Profile
@@ -125,27 +123,6 @@ def test_people_get_lines(capsys, tmp_path):
     assert "All is well." in out
     doctor.run(Setup(environ={}, data_dir=tmp_path), as_json=False)
     assert "MISSING" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(("package", "ok"), [("zxing-cpp", True), ("qasync", False)])
-def test_a_package_that_is_not_there(monkeypatch, package, ok):
-    version = doctor.metadata.version
-
-    def without(name):
-        if name == package:
-            raise doctor.metadata.PackageNotFoundError
-        return version(name)
-
-    monkeypatch.setattr(doctor.metadata, "version", without)
-    check = next(check for check in doctor._versions() if check.name == package)
-    assert check.ok is ok
-    assert package in check.hint
-
-
-def test_a_broken_qt_is_told(monkeypatch):
-    monkeypatch.setattr(doctor.qt_needs, "missing_library", lambda environ: "Lacks a library.")
-    check = doctor._qt(Setup(environ={}))
-    assert (check.ok, check.hint) == (False, "Lacks a library.")
 
 
 def test_what_images_can_be_read_is_said(capsys, tmp_path, monkeypatch):

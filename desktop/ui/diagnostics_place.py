@@ -1,0 +1,53 @@
+"""In the settings: the way to diagnostics, and to the folder of the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.found_label import FoundLabel
+from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.ui.word_button import WordButton
+
+TITLE = "Diagnostics"
+WORDS = "log logs report crash fault versions support help copy bug"
+HINT = (
+    "Versions, what works and what is missing, and the last lines of the log: to read, and then to "
+    "copy for whoever helps you. Nothing is sent."
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class DiagnosticsPlace(QWidget):
+    """A sentence and two buttons.
+
+    Args:
+        theme: The colours.
+        open_folder: Shows the folder of the log.
+
+    Signals:
+        wanted: The user wants to see diagnostics.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, theme: Theme, open_folder: Callable[[], object]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=HINT))
+        self.show_button = WordButton(theme, "Show diagnostics…")
+        self.folder_button = WordButton(theme, "Open folder of logs")
+        self.show_button.clicked.connect(self.wanted)
+        self.folder_button.clicked.connect(open_folder)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.show_button)
+        row.addWidget(self.folder_button)
+        row.addStretch(1)
+        column.addLayout(row)
