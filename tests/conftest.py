@@ -1,5 +1,6 @@
 """What all tests stand on: no display, no key, a data folder of their own."""
 
+import gc
 import os
 import sys
 
@@ -50,6 +51,8 @@ def qapp_cls():
 def garbage_collected():
     """Between tests and in this thread, as in the program: see ``desktop.garbage``."""
     yield
+    # Whoever lets Python collect by itself has it collect in any thread, for all tests to come.
+    assert not gc.isenabled()
     collect_due()
 
 
