@@ -40,6 +40,7 @@ class Settings:
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
         shortcuts: Keys that the user has chosen, by the name of what they do; empty for none.
+            What is no text is of another version, and counts as not chosen.
         pacing: Show text as an even flow, or just as it comes.
         image_detail: How finely images are prepared, unless chosen for one by itself.
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
@@ -67,7 +68,7 @@ class Settings:
     theme: Look = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"
-    shortcuts: "Mapping[str, str]" = field(default_factory=dict)
+    shortcuts: "Mapping[str, object]" = field(default_factory=dict)
     pacing: Pacing = "smooth"
     image_detail: Detail = "high"
     keep_metadata: bool = False

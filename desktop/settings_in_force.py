@@ -103,7 +103,7 @@ class SettingsInForce:
 
         return OwnSection(TITLE, make, WORDS)
 
-    def _use_shortcuts(self, chosen: Mapping[str, str]) -> None:
+    def _use_shortcuts(self, chosen: Mapping[str, object]) -> None:
         self.use(replace(self._app.settings, shortcuts=chosen))
 
     def use_keys(self, window: MainWindow, page: ChatPage | None = None) -> None:

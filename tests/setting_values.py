@@ -32,7 +32,7 @@ PRESETS = (
 
 SHORTCUTS = st.dictionaries(
     st.sampled_from(["Regenerate", "Settings"]) | st.text(max_size=9),
-    st.sampled_from(["", "Ctrl+K", "F9", "Not keys"]) | st.text(max_size=9),
+    st.sampled_from(["", "Ctrl+K", "F9", "Not keys", None, ["Ctrl+K"]]) | st.text(max_size=9),
     max_size=3,
 )
 

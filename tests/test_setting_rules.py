@@ -45,8 +45,6 @@ from tests.setting_values import JSON, NAMES, VALUES
         ("ca_file", None),
         ("shortcuts", None),
         ("shortcuts", [["Regenerate", "Ctrl+K"]]),
-        ("shortcuts", {"Regenerate": None}),
-        ("shortcuts", {"Regenerate": "K" * 201}),
         ("shortcuts", {str(number): "" for number in range(201)}),
         ("presets", None),
         ("presets", {}),

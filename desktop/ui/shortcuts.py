@@ -45,7 +45,7 @@ class Shortcut:
     is_fixed: bool = False
 
 
-def effective(shortcuts: Sequence[Shortcut], chosen: Mapping[str, str]) -> dict[str, list[str]]:
+def effective(shortcuts: Sequence[Shortcut], chosen: Mapping[str, object]) -> dict[str, list[str]]:
     """The keys of each: none has two meanings, whatever a file says.
 
     Args:
@@ -62,9 +62,9 @@ def effective(shortcuts: Sequence[Shortcut], chosen: Mapping[str, str]) -> dict[
     return keys
 
 
-def _wanted(shortcut: Shortcut, chosen: Mapping[str, str]) -> Sequence[str]:
+def _wanted(shortcut: Shortcut, chosen: Mapping[str, object]) -> Sequence[str]:
     keys = chosen.get(shortcut.name)
-    if shortcut.is_fixed or keys is None:
+    if shortcut.is_fixed or not isinstance(keys, str):
         return shortcut.standard
     known = tidy(keys)
     return [known] if known else () if not keys else shortcut.standard
@@ -123,7 +123,7 @@ class WindowShortcuts(QObject):
             self._standard[name] = Shortcut(name, keys, name in FIXED)
         return self._standard[name]
 
-    def use(self, chosen: Mapping[str, str]) -> None:
+    def use(self, chosen: Mapping[str, object]) -> None:
         """Let these keys hold, and the standard ones of what is not among them."""
         listed = self.listed()
         now = effective(listed, chosen)

@@ -79,7 +79,7 @@ class ShortcutsSection(QWidget):
     def __init__(self, theme: Theme, shortcuts: Sequence[Shortcut]) -> None:
         super().__init__()
         self._shortcuts = shortcuts
-        self._chosen: Mapping[str, str] = {}
+        self._chosen: Mapping[str, object] = {}
         self.rows: dict[str, _Row] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

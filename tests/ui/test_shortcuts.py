@@ -24,6 +24,7 @@ STANDARD = {each.name: list(each.standard) for each in ALL}
         ({"Regenerate": ""}, {"Regenerate": []}),
         ({"Regenerate": "no keys at all"}, {}),
         ({"Stop": "Ctrl+K"}, {}),
+        ({"Regenerate": ["Ctrl+K"], "Settings": "F9"}, {"Settings": ["F9"]}),
         ({"Of another version": "Ctrl+R"}, {}),
         ({"Regenerate": "Esc"}, {"Regenerate": []}),
         ({"Regenerate": "Ctrl+G"}, {"Regenerate": ["Ctrl+G"], "Find next": ["F3"]}),

@@ -93,3 +93,12 @@ def test_it_is_searched_row_by_row(make):
     assert section.search_settings(["shortcuts"]) == 2
     assert section.search_settings(["nowhere"]) == 0
     assert section.search_settings([]) == 2
+
+
+def test_what_another_version_has_chosen_stays(qtbot, make):
+    section = make(**{"Regenerate": ["Ctrl+K", "F9"], "Of another version": "F8"})
+    assert shown(section)["Regenerate"] == "Ctrl+R"
+    with qtbot.waitSignal(section.changed) as changed:
+        section.rows["Find next"].field.entered.emit("Ctrl+J")
+    before = {"Regenerate": ["Ctrl+K", "F9"], "Of another version": "F8"}
+    assert changed.args == [before | {"Find next": "Ctrl+J"}]
