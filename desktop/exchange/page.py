@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.message import ImagePart, whole_text
 from desktop.core.picture_header import read_header
+from desktop.core.unseen import with_marks
 from desktop.exchange.page_blocks import answer_html
 from desktop.exchange.page_style import style_sheet
 from desktop.exchange.saying import (
@@ -61,7 +62,7 @@ def page(wholes: Iterable[Whole], load: LoadImage) -> Iterator[str]:
 
 
 def _head(title: str) -> str:
-    words = escape(whole_text(title))
+    words = escape(with_marks(whole_text(title)))
     return _HEAD.format(policy=_NOTHING_FROM_OUTSIDE, title=words, style=style_sheet())
 
 
@@ -70,7 +71,7 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     about = " · ".join(
         filter(None, [moment(outline.created_at), whole_text(outline.model), hidden(whole)])
     )
-    yield f"<article>\n<h1>{escape(whole_text(outline.title))}</h1>\n"
+    yield f"<article>\n<h1>{escape(with_marks(whole_text(outline.title)))}</h1>\n"
     yield f'<p class="about">{escape(about)}</p>\n'
     if outline.system.strip():
         yield f'<h2 class="speaker">{SYSTEM}</h2>\n'
@@ -78,7 +79,7 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     for turn in branch(whole):
         yield f'<section>\n<h2 class="speaker">{YOU}</h2>\n'
         yield '<div class="question">'
-        yield from _parts(turn.question, load, lambda text: escape(text.strip()))
+        yield from _parts(turn.question, load, lambda text: escape(with_marks(text.strip())))
         yield "</div>\n"
         name = escape(whole_text(speaker(whole.asked.get(turn.id))))
         yield f'<h2 class="speaker">{name}</h2>\n<div class="answer">\n'

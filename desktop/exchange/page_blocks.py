@@ -6,6 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, assert_never
 
+from desktop.core.unseen import with_marks
 from desktop.formulas.typeset import CannotTypeset, Drawing, typeset
 from desktop.highlight.highlighter import Highlighter
 from desktop.highlight.languages import language_name
@@ -147,7 +148,7 @@ class _Blocks:
             case Formula(tex=tex):
                 return f'<p class="display">{self._formula(tex, display=True)}</p>\n'
             case Image(address=address, words=words):
-                said = f"{words} · {address}" if words else address
+                said = with_marks(f"{words} · {address}" if words else address)
                 return f'<p class="picture">Picture, not fetched: {escape(said)}</p>\n'
             case Rule():
                 return "<hr>\n"
@@ -163,13 +164,13 @@ class _Blocks:
         elif span.style & RAISED:
             html = f"<sup>{escape(span.visible)}</sup>"
         else:
-            html = escape(span.text).replace(LINE_BREAK, "<br>")
+            html = escape(with_marks(span.text)).replace(LINE_BREAK, "<br>")
         for style, tag in _TAGS:
             if span.style & style:
                 html = f"<{tag}>{html}</{tag}>"
         if not span.link:
             return html
-        title = f' title="{escape(span.title)}"' if span.title else ""
+        title = f' title="{escape(with_marks(span.title))}"' if span.title else ""
         return f'<a href="{escape(span.link)}" rel="noreferrer noopener"{title}>{html}</a>'
 
     def _formula(self, tex: str, *, display: bool) -> str:
@@ -203,7 +204,7 @@ def _code(code: Code) -> str:
     for line, pieces in zip(code.lines, highlighter.lines, strict=True):
         at, html = 0, ""
         for length, role in pieces:
-            words = escape(line[at : at + length])
+            words = escape(with_marks(line[at : at + length]))
             html += f'<span class="c-{role}">{words}</span>' if role else words
             at += length
         lines.append(html)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.message import ImagePart, whole_text
 from desktop.core.picture_header import read_header
+from desktop.core.unseen import with_marks
 from desktop.exchange.page_blocks import answer_html
 from desktop.exchange.page_style import LIGHT, LIGHT_CODE
 from desktop.exchange.saying import (
@@ -71,7 +72,7 @@ def paper(wholes: Iterable[Whole], load: LoadImage) -> Iterator[str]:
     is_first = True
     for whole in wholes:
         if is_first:
-            title = escape(whole_text(whole.outline.title))
+            title = escape(with_marks(whole_text(whole.outline.title)))
             yield f"<html><head><title>{title}</title><style>{_RULES}{code}</style></head><body>"
         yield from _conversation(whole, load, is_first=is_first)
         is_first = False
@@ -82,7 +83,7 @@ def _conversation(whole: Whole, load: LoadImage, *, is_first: bool) -> Iterator[
     outline = whole.outline
     about = filter(None, [moment(outline.created_at), whole_text(outline.model), hidden(whole)])
     place = "" if is_first else ' style="page-break-before:always"'
-    yield f"<h1{place}>{escape(whole_text(outline.title))}</h1>"
+    yield f"<h1{place}>{escape(with_marks(whole_text(outline.title)))}</h1>"
     yield f'<p class="about">{escape(" · ".join(about))}</p>'
     if outline.system.strip():
         yield f'<p class="speaker">{SYSTEM}</p>'
@@ -100,7 +101,7 @@ def _conversation(whole: Whole, load: LoadImage, *, is_first: bool) -> Iterator[
 
 
 def _lines(text: str) -> str:
-    return escape(whole_text(text)).replace("\n", "<br>")
+    return escape(with_marks(whole_text(text))).replace("\n", "<br>")
 
 
 def _answer(text: str) -> str:

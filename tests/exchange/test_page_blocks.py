@@ -145,3 +145,10 @@ def test_pictures_are_named_and_never_fetched():
     assert "a <lake> · http://a.b/c.png?x=%22&y" in page.text
     assert "Picture, not fetched: file:///etc/passwd" in page.text
     assert not [name for name, _ in page.attributes if name in {"src", "href"}]
+
+
+def test_what_nobody_sees_has_a_name_on_a_page():
+    html = answer_html("a\u202eb `c\u2066d` [e](https://f.g 'h\u200bi')\n\n```\nj\u202ek\n```\n")
+    for shown in ("a[RLO]b", "c[LRI]d", 'title="h[ZWSP]i"', "j[RLO]k"):
+        assert shown in html
+    assert not set(html) & set("\u202e\u2066\u200b")
