@@ -1,7 +1,6 @@
 """Puts the program together, without Qt: options > model client > controller; closing in order."""
 
 import contextlib
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from desktop.core.images import ImageWish, Source, Watch
     from desktop.engine.fitting import Shrink
     from desktop.storage.conversations import Conversations
-
-log = logging.getLogger(__name__)
 
 
 class App:
@@ -252,7 +249,9 @@ async def open_chat(setup: Setup | None = None) -> AsyncIterator[Chat]:
 
 
 def _log_crash(crash: BaseException) -> None:
-    log.error("unexpected fault", exc_info=crash)
+    import logging  # no window needs it for its first picture
+
+    logging.getLogger(__name__).error("unexpected fault", exc_info=crash)
 
 
 def _as_now(options: Options, before: Options, after: Options) -> Options:

@@ -7,7 +7,6 @@ from desktop.garbage import keep_start  # first: it pauses the collector
 # isort: split
 
 import contextlib
-import logging
 import os
 import sys
 import threading
@@ -22,11 +21,9 @@ from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
-from desktop.log_book import LogBook
 from desktop.paths import ensure_private, is_named, log_dir
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
-from desktop.tidying import Tidying
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 from desktop.windows import Windows
@@ -39,9 +36,9 @@ if TYPE_CHECKING:
     from desktop.crash import CrashPath
     from desktop.engine.controller import ChatController
     from desktop.instance import Lock
+    from desktop.log_book import LogBook
     from desktop.loop import Loop
-
-log = logging.getLogger(__name__)
+    from desktop.tidying import Tidying
 
 FAILED = 1
 WARM_UP_AFTER_MS = 150
@@ -84,8 +81,7 @@ class Application:
         for problem in filter(None, (self._app.keys.problem, file.problem)):
             self.windows.say(problem, kind="warn")
         self._is_closing = False
-        self.log_book = LogBook(setup.environ)
-        self._app.problems.append(self.log_book.note_fault)
+        self._app.problems.append(lambda fault: self.log_book.note_fault(fault))
         self._tidying: Tidying | None = None
         if images:
             self._when_running(lambda: put_in(self.window, images))
@@ -103,6 +99,13 @@ class Application:
         from desktop.loop import new_loop
 
         return new_loop(self.qt)
+
+    @cached_property
+    def log_book(self) -> LogBook:
+        """What this run writes down of itself; to load what it needs takes 5 ms."""
+        from desktop.log_book import LogBook
+
+        return LogBook(self._app.setup.environ)
 
     @cached_property
     def closed(self) -> asyncio.Event:
@@ -130,6 +133,8 @@ class Application:
             QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
             return
         keep_start()
+        from desktop.tidying import Tidying
+
         self._tidying = Tidying(self.windows)
         self.windows.heard.connect(self._tidying.hear)
         self.windows.heard.connect(self.log_book.hear)
@@ -342,4 +347,6 @@ def _take_message(kind: QtMsgType, _context: object, message: str) -> None:
         sentence = qt_needs.missing() or message.strip().splitlines()[0]
         print(f"gemstream: {sentence}", file=sys.stderr, flush=True)
         os._exit(FAILED)
-    log.warning("Qt: %s", message)
+    import logging  # 5 ms, and Qt says little
+
+    logging.getLogger(__name__).warning("Qt: %s", message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.gemini.stream import SdkStream
     from desktop.gemini.thread import NetworkThread
 
-log = logging.getLogger(__name__)
 
 CONNECT_S = 10.0
 LIST_S = 20.0
@@ -187,7 +185,9 @@ class GeminiClient:
             thread, self._thread = self._thread, None
             ended = await asyncio.to_thread(thread.close, CLOSE_S)
             if not ended:
-                log.info("the network thread did not end in time")
+                import logging  # no window needs it for its first picture
+
+                logging.getLogger(__name__).info("the network thread did not end in time")
 
 
 async def _ask(sdk: genai.Client, request: ModelRequest, *, local: bool) -> AsyncIterator[Any]:
