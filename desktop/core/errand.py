@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 
 class NoErrand(ValueError):
@@ -74,6 +74,8 @@ def fields_of(errand: Errand) -> dict[str, Any]:
             return {"do": "export", **asdict(errand), "path": path}
         case ImportErrand():
             return {"do": "import", **asdict(errand), "files": [str(file) for file in errand.files]}
+        case _:
+            assert_never(errand)
 
 
 def errand_of(fields: object) -> Errand:
