@@ -6,7 +6,6 @@ from desktop.garbage import keep_start  # first: it pauses the collector
 
 # isort: split
 
-import contextlib
 import os
 import sys
 import threading
@@ -21,7 +20,7 @@ from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
-from desktop.paths import ensure_private, is_named, log_dir
+from desktop.paths import ensure_private, folder_news, log_dir
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
 from desktop.ui.open_with import QtApplication
@@ -167,19 +166,9 @@ class Application:
             self.windows.say(words, kind="warn")
         self.windows.measure(folder)
         await self.windows.history.begin()
-        await self._tell_news()
-
-    async def _tell_news(self) -> None:
-        """Say how the data folder was moved, or why not."""
-        import asyncio
-
-        from desktop.data_folder import take_news
-
         setup = self._app.setup
-        if not is_named(setup.data_dir, setup.environ):
-            with contextlib.suppress(StorageFailed):  # it is told when the folder is looked for
-                if news := await asyncio.to_thread(take_news):
-                    self.windows.say(news)
+        if news := await asyncio.to_thread(folder_news, setup.data_dir, setup.environ):
+            self.windows.say(news)
 
     def _prepare_folder(self) -> None:
         folder = ensure_private(self._app.folder)

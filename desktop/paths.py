@@ -41,6 +41,18 @@ def is_named(given: Path | None, environ: Mapping[str, str]) -> bool:
     return given is not None or bool(environ.get(VARIABLE))
 
 
+def folder_news(given: Path | None, environ: Mapping[str, str]) -> str:
+    """How the data folder was moved, or why not, to be told once; empty for nothing. Blocks."""
+    if is_named(given, environ):
+        return ""
+    from desktop.data_folder import take_news
+
+    try:
+        return take_news()
+    except StorageFailed:
+        return ""  # it is told when the folder is looked for
+
+
 def ensure_private(folder: Path) -> Path:
     """Create a folder and its parents for this user alone, and make sure that it can be written.
 

@@ -50,6 +50,16 @@ def test_who_named_the_folder(given, environ, named):
     assert paths.is_named(given, environ) is named
 
 
+def test_news_of_a_move_is_told_once_and_only_of_the_folder_in_use():
+    assert paths.folder_news(None, {}) == ""
+    data_folder.note(data_folder.Whereabouts(news="Moved."))
+    assert paths.folder_news(Path("a"), {}) == ""
+    assert paths.folder_news(None, {}) == "Moved."
+    assert paths.folder_news(None, {}) == ""
+    (data_folder.standard() / data_folder.FILE_NAME).write_text("[")
+    assert paths.folder_news(None, {}) == ""
+
+
 def test_the_folder_is_absolute_and_the_home_is_meant(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))

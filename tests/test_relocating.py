@@ -155,11 +155,13 @@ def test_a_folder_that_was_named_is_not_moved(tmp_path):
     assert whereabouts().news == "not told here"
 
 
-def test_where_there_is_no_news_what_is_said_stays(old):
+def test_where_there_is_no_news_what_is_said_stays(old, monkeypatch):
+    looked = []
+    monkeypatch.setattr("desktop.gui.folder_news", lambda *given: looked.append(given) or "")
+
     async def scenario(application):
         application.windows.say("Something else.")
-        await ready(application)
-        await application._tell_news()
+        await until(lambda: looked and not len(application._tasks))
         assert said(application.window) == "Something else."
 
     run(OFFLINE, scenario)
