@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -89,18 +88,22 @@ def sheet(colours: Colours) -> str:
     return rules
 
 
-def dress(window: QWidget, theme: Theme, *, rules_after_ms: int = 0) -> None:
+def dress(window: QWidget, theme: Theme) -> None:
     """Give the program the colours in force and the face of small text.
 
     Args:
         window: What the rules are for.
         theme: Says the colours.
-        rules_after_ms: When the style sheet follows. It makes Qt look at each widget anew, and what
-            it dresses (menus, lists, scroll bars) is not in the first picture of a window.
+    """
+    dress_for_first_picture(theme)
+    window.setStyleSheet(sheet(theme.colours))
+
+
+def dress_for_first_picture(theme: Theme) -> None:
+    """Likewise without the style sheet.
+
+    It makes Qt look at each widget anew, and what it dresses (menus, lists, scroll bars) is not in
+    the first picture of a window.
     """
     QApplication.setPalette(palette(theme.colours))
     QApplication.setFont(text_font(SMALL_PX))
-    if rules_after_ms:
-        QTimer.singleShot(rules_after_ms, window, lambda: dress(window, theme))
-    else:
-        window.setStyleSheet(sheet(theme.colours))

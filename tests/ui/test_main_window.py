@@ -695,3 +695,16 @@ def test_keys_change_the_last_question_and_go_from_version_to_version(window, co
     for key, turn_id in ((Qt.Key.Key_PageUp, "t1"), (Qt.Key.Key_PageDown, "t2")):
         press(window, key, Qt.KeyboardModifier.AltModifier)
         assert [each.turn_id for each in window.view.transcript.sections] == [turn_id]
+
+
+def test_the_rules_of_the_style_follow_the_first_picture(qtbot):
+    window = MainWindow(FakeController(), Theme())
+    qtbot.addWidget(window)
+    window.allow_close = True
+    assert window.styleSheet() == ""
+    window.show()
+    qtbot.waitUntil(lambda: window.styleSheet() != "")
+    window.setStyleSheet("")
+    window.grab()
+    QApplication.processEvents()
+    assert window.styleSheet() == ""  # once is enough

@@ -48,15 +48,6 @@ def test_dress_gives_window_and_program_the_colours(qtbot):
     assert DARK.raised in window.styleSheet()
 
 
-def test_the_rules_can_follow_the_first_picture(qtbot):
-    theme = Theme()
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    dress(window, theme, rules_after_ms=1)
-    assert window.styleSheet() == ""
-    qtbot.waitUntil(lambda: window.styleSheet() == sheet(theme.colours))
-
-
 @pytest.fixture
 def window(qtbot):
     made = QMainWindow()
