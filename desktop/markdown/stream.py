@@ -226,17 +226,26 @@ def _first_open(leaves: list[Leaf], lines: list[str], base: int) -> int:
     """
     number = len(leaves) - 1
     while number > 0:
-        leaf, before = leaves[number], leaves[number - 1]
-        if not before.kind and number > 1:
-            before = leaves[number - 2]
-        may_be_title = before.kind == "definition" and leaf.kind != "definition"
-        is_apart = (
-            before.end < leaf.start
-            or not may_be_title
-            or sum(map(len, lines[before.start - base : leaf.end - base])) > 2 * PARAGRAPH_CHARS
-        )
+        leaf = leaves[number]
         can_begin = all(level.opener is not None for level in leaf.begun)
+        is_apart = not _may_be_title(leaves, number, lines, base)
         if is_apart and can_begin and leaf.is_regular(lines[leaf.start - base]):
             break
         number -= 1
     return number
+
+
+def _may_be_title(leaves: list[Leaf], number: int, lines: list[str], base: int) -> bool:
+    """True if a leaf may turn out to be a part of the title of a definition above it."""
+    leaf = leaves[number]
+    if leaf.kind == "definition":
+        return False
+    below = leaf
+    for before in reversed(leaves[:number]):
+        size = sum(map(len, lines[before.start - base : leaf.end - base]))
+        if before.end < below.start or size > 2 * PARAGRAPH_CHARS:
+            return False
+        if before.kind == "definition":
+            return True
+        below = before
+    return False

@@ -7,6 +7,7 @@ from desktop.core.link_target import (
     UNCLEAR,
     leads_elsewhere,
     link_target,
+    picture_refusal,
 )
 
 
@@ -114,6 +115,29 @@ def test_words_that_name_another_place(words, address):
 )
 def test_words_that_name_no_other_place(words, address):
     assert not leads_elsewhere(words, address)
+
+
+@pytest.mark.parametrize(
+    ("address", "word"),
+    [
+        ("https://a.example/1.png", ""),
+        ("HTTP://127.0.0.1:9/x", ""),
+        ("data:image/png;base64,AAAA", "into the text itself"),
+        ("DATA:x", "into the text itself"),
+        ("file:///etc/passwd", "No file"),
+        ("/etc/passwd", "No file"),
+        ("//host/share.png", "of the web"),
+        ("lake.png", "of the web"),
+        ("ftp://a.b/c", "of the web"),
+        ("mailto:a@b.c", "of the web"),
+        ("https://user:secret@a.example/1.png", "password"),
+        ("http://0x7f000001/1.png", "cannot be fetched"),
+    ],
+)
+def test_which_pictures_may_be_asked_for(address, word):
+    refusal = picture_refusal(address)
+    assert word in refusal
+    assert bool(refusal) == bool(word)
 
 
 def test_what_is_said_of_it_is_a_sentence():

@@ -85,6 +85,13 @@ def test_html_is_text(text):
     assert seen(text) == [text.replace("\n", "\u2028")]
 
 
+def test_a_tag_hides_what_it_holds_from_the_link_around_it():
+    (paragraph, picture) = in_one_go("[a <img src='http://b.c/](x)'> d](https://e.f)")
+    assert visible_text(paragraph) == "a <img src='http://b.c/](x)'> d"
+    assert {span.link for span in paragraph.spans} == {"https://e.f"}
+    assert picture.address == "http://b.c/](x)"
+
+
 class TestTables:
     def test_have_their_alignments(self):
         (table,) = in_one_go("|a|b|c|d|\n|-|:-|:-:|-:|")
@@ -226,6 +233,11 @@ def kinds(text, **more):
 @given(MARKDOWN)
 def test_without_the_rows_of_tables_the_blocks_stand_where_they_do(text):
     text = text.replace("\r", "\n")
+    assert kinds(text, has_rows=False) == kinds(text)
+
+
+def test_a_row_that_begins_something_else_ends_a_table():
+    text = "|a|\n|-|\n|b|\n> c\n\n|a|\n|-|\n|b|\n    code\n"
     assert kinds(text, has_rows=False) == kinds(text)
 
 

@@ -262,3 +262,16 @@ def test_a_line_without_an_end_is_not_read_for_each_piece(head):
     assert screen.characters_read < 20 * len(text)
     assert screen.blocks == in_one_go(text)
     assert "".join(map(visible_text, screen.blocks)).count("-") > 190_000 or head == "- "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> [R]: /x\n'title\n> [!NOTE]\n> note\n'\n",
+        "[R]: /x\n'title\n> quote\n- item\n'\n\n[r]",
+        "[R]: /x\n'title\n\n> quote\n'\n\n[r]",
+    ],
+)
+def test_a_title_of_a_definition_may_take_in_what_looks_like_other_blocks(text):
+    for size in (1, 5, 100):
+        assert read_again(text, [size], References()) == in_one_go(text)
