@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 MOST_PLACES = 20
 """Of so many different places the faults are written down; of others only the count."""
+MOST_REPORTS = 20
+"""The oldest go."""
 
 
 class CrashPath(QObject):
@@ -143,6 +145,8 @@ class CrashPath(QObject):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.write_text(report, encoding="utf-8")
             path.chmod(0o600)
+            for old in sorted(folder.glob("fault-*.txt"))[:-MOST_REPORTS]:
+                old.unlink(missing_ok=True)
         except OSError as fault:
             log.warning("the report cannot be kept: %s", fault.strerror)
             return None

@@ -35,6 +35,7 @@ class HardCrash:
         Raises:
             OSError: If the folder cannot be written.
         """
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.report = self._set_aside()
         # Somebody else, such as a test runner, may have it already: it is left to him.
         if not faulthandler.is_enabled():

@@ -67,14 +67,14 @@ class LogBook:
         with self._changing, contextlib.suppress(OSError):
             if self._is_over:  # the program was closed before a thread came to this
                 return
-            self._handler = keep_log(folder, level_of(self._environ))
             lines = versions()
-            log.info("started", extra={"fields": {"engine": engine, "runs": lines.splitlines()}})
             if self.watches:
                 from desktop.hard_crash import HardCrash
 
                 self._hard = HardCrash(folder)
                 self._hard.begin(lines)
+            self._handler = keep_log(folder, level_of(self._environ))
+            log.info("started", extra={"fields": {"engine": engine, "runs": lines.splitlines()}})
 
     def sentence_of_last_time(self) -> str:
         """What to say if the last run was ended by a crash; empty if it was not."""

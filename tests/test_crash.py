@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import TurnFinished
-from desktop.crash import AGAIN, KEPT, MOST_PLACES, NOT_KEPT, CrashPath
+from desktop.crash import AGAIN, KEPT, MOST_PLACES, MOST_REPORTS, NOT_KEPT, CrashPath
 from desktop.ui.crash_dialog import CrashDialog
 from desktop.ui.theme import Theme
 from tests.gui_run import run, until
@@ -204,6 +204,17 @@ def test_a_report_that_cannot_be_kept_is_still_shown(qtbot, qapp, tmp_path):
     qtbot.waitUntil(lambda: place.path.dialog is not None)
     assert not hasattr(place.path.dialog, "folder_button")
     place.path.dialog.accept()
+
+
+def test_reports_do_not_pile_up(qtbot, place):
+    folder = place.path._folder()
+    for number in range(MOST_REPORTS + 5):
+        (folder / f"fault-19990101-0000{number:02}.txt").touch()
+    place.path.take(fault())
+    qtbot.waitUntil(lambda: place.path.dialog is not None)
+    kept = sorted(path.name for path in folder.iterdir())
+    assert len(kept) == MOST_REPORTS
+    assert kept[-1].startswith("fault-20")
 
 
 def test_the_hooks_are_given_back(place):
