@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.core.conversation_store import ConversationStore
     from desktop.core.errand import Answer, Errand
     from desktop.core.message import ImagePart
+    from desktop.door import Visit
     from desktop.engine.tasks import TaskOwner
     from desktop.exchange.forms import Form
     from desktop.ui.export_actions import ExportActions
@@ -65,6 +66,20 @@ class Exporting:
         panel.export_wanted.connect(lambda ids, title: actions().ask_export(ids, title))
         panel.export_all_wanted.connect(lambda: actions().ask_export_all())
         panel.import_wanted.connect(lambda: actions().ask_import())
+
+    def start_errand(self, errand: Errand, visit: Visit) -> None:
+        """Do what a command asks, until it is done or the command has gone."""
+        task = self._keepers.start(self._see_through(errand, visit), name="errand")
+        visit.left.connect(task.cancel)
+
+    async def _see_through(self, errand: Errand, visit: Visit) -> None:
+        answer = None
+        try:
+            answer = await self.do(errand)
+        finally:
+            if answer is None:
+                visit.leave()  # whoever waits there hears the end of it in any case
+        visit.answer(answer)
 
     def follow(self, actions: ExportActions, tell: Tell, show: Callable[[Work], None]) -> None:
         """Do from now on what is asked for.

@@ -166,6 +166,7 @@ class Application:
             self.windows.say(words, kind="warn")
         self.windows.measure(folder)
         await self.windows.history.begin()
+        self.windows.bridging.begin()
         setup = self._app.setup
         if news := await asyncio.to_thread(folder_news, setup.data_dir, setup.environ):
             self.windows.say(news)

@@ -124,7 +124,7 @@ class History(QObject):
         )
         panel.left.connect(window.leave_side)
         panel.list.make_file = partial(self._dragging.make, partial(self._say_in, window))
-        panel.renamed.connect(self._rename)
+        panel.renamed.connect(self.rename)
         panel.deleted.connect(partial(self._delete, panel))
         for wish, change in (
             (panel.pinned, lambda each, on: self._app.store.pin(each, on)),
@@ -176,7 +176,8 @@ class History(QObject):
         if window in self._windows:
             window.show_notice(sentence, kind="warn")
 
-    def _rename(self, conversation_id: str, title: str) -> None:
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Have a conversation called so, whatever would have been a better title."""
         self._titles.leave(conversation_id)
         self._use_title(conversation_id, title)
 

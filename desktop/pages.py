@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.core.conversation import Conversation
     from desktop.core.history import Hit, Opened
+    from desktop.engine.controller import ChatController
     from desktop.engine.tasks import TaskOwner
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
@@ -96,10 +97,42 @@ class Pages(QObject):
             if not page.controller.conversation.turns and not page.has_draft:
                 self.begin(window)
 
+    def add_away(
+        self,
+        window: MainWindow,
+        controller: ChatController,
+        opened: Opened | None = None,
+        *,
+        is_temporary: bool = False,
+    ) -> ChatPage:
+        """Put a conversation away that something is about to be asked in: it goes when it is idle.
+
+        Args:
+            window: Where it is shown if it is opened.
+            controller: Its interface to the engine.
+            opened: What it goes on with, if it was kept.
+            is_temporary: True if it is never kept.
+        """
+        page = self._page(window, controller, opened, is_temporary=is_temporary)
+        if opened is not None:
+            page.show_past()
+        self._away[page] = window
+        return page
+
     def _new(
         self, window: MainWindow, opened: Opened | None, *, is_temporary: bool = False
     ) -> ChatPage:
         controller = self._app.new_controller(opened, is_temporary=is_temporary)
+        return self._page(window, controller, opened, is_temporary=is_temporary)
+
+    def _page(
+        self,
+        window: MainWindow,
+        controller: ChatController,
+        opened: Opened | None,
+        *,
+        is_temporary: bool,
+    ) -> ChatPage:
         title = opened.outline.title if opened else ""
         page = window.new_page(controller, title=title, is_temporary=is_temporary)
         self._follow(window, page)

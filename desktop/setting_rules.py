@@ -19,10 +19,11 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "stop_after_s": (1, 86_400),
     "retries": (0, 10),
     "hops": (1, 100),
+    "bridge_port": (0, 65_535),
 }
 """Least and most of each number."""
 
-COUNTS = frozenset({"max_output_tokens", "retries", "hops"})
+COUNTS = frozenset({"max_output_tokens", "retries", "hops", "bridge_port"})
 """The numbers that are whole."""
 
 OPTIONAL = frozenset({"temperature", "max_output_tokens", "thinking_level", "stop_after_s"})
@@ -47,6 +48,7 @@ SWITCHES = frozenset(
         "fetch_images",
         "show_conversations",
         "better_titles",
+        "bridge",
     }
 )
 """What is on or off."""
@@ -54,6 +56,7 @@ SWITCHES = frozenset(
 MOST_PATH_CHARACTERS = 4_000
 MOST_NAME_CHARACTERS = 200
 MOST_SHORTCUTS = 200
+MOST_PROGRAMS = 200
 
 
 def _is_name(text: str) -> bool:
@@ -91,9 +94,21 @@ def _are_shortcuts(value: object) -> bool:
     return isinstance(value, dict) and len(value) <= MOST_SHORTCUTS
 
 
+def _are_programs(value: object) -> bool:
+    from desktop.core.program_name import program_name  # likewise
+
+    if not isinstance(value, dict) or len(value) > MOST_PROGRAMS:
+        return False
+    return all(
+        isinstance(name, str) and name == program_name(name) and isinstance(may, bool)
+        for name, may in value.items()
+    )
+
+
 LISTS: dict[str, Callable[[object], bool]] = {
     "presets": _are_presets,
     "shortcuts": _are_shortcuts,
+    "programs": _are_programs,
 }
 """What is true of each list, typed or as it is written."""
 

@@ -50,6 +50,9 @@ class Settings:
         presets: System prompts with a name, see ``core.presets``.
         proxy: "system", "none", or an address without a password, see ``core.proxy``.
         ca_file: A file of certificates to trust besides the usual ones; empty for none.
+        bridge: Let other programs ask and watch.
+        bridge_port: Where; 0 for any port that is free.
+        programs: Whether a program may ask, by its name (empty for none); others ask for leave.
     """
 
     model: str = ""
@@ -78,6 +81,9 @@ class Settings:
     presets: "Presets" = ()
     proxy: str = "system"
     ca_file: str = ""
+    bridge: bool = False
+    bridge_port: int = 0
+    programs: "Mapping[str, bool]" = field(default_factory=dict)
 
 
 STANDARD = Settings()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.app import App
+    from desktop.bridging import Bridging
     from desktop.core.errand import Errand
     from desktop.core.events import StreamEvent
     from desktop.door import Visit
@@ -105,16 +106,8 @@ class Windows(QObject):
         """The settings that hold, and their dialog."""
         from desktop.settings_in_force import SettingsInForce
 
-        return SettingsInForce(
-            self._app,
-            self._keepers,
-            self.pages,
-            self._open,
-            self._theme,
-            self._file,
-            self._own_sections,
-            lambda: self.services.models,
-        )
+        parts = (self._app, self._keepers, self.pages, self._open, self._theme, self._file)
+        return SettingsInForce(*parts, self._own_sections, lambda: self.services.models)
 
     @cached_property
     def welcoming(self) -> Welcoming:
@@ -129,6 +122,14 @@ class Windows(QObject):
         from desktop.system_prompts import SystemPrompts
 
         return SystemPrompts(self._app, self._theme, self.pages, self._open, self.settings)
+
+    @cached_property
+    def bridging(self) -> Bridging:
+        """What other programs do here; made when the first picture was seen."""
+        from desktop.bridging import Bridging
+
+        parts = (self._app, self._theme, self.pages, self.history, self.settings, self._open)
+        return Bridging(*parts, front=lambda: self.front)
 
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
@@ -148,6 +149,8 @@ class Windows(QObject):
             from desktop.key_desk import SECTION, WORDS
 
             owns.append(OwnSection(SECTION, self.services.place, WORDS))
+        if "bridging" in vars(self):
+            owns.append(self.bridging.own_section)
         return owns
 
     @cached_property
@@ -198,6 +201,8 @@ class Windows(QObject):
         window.panel_made.connect(lambda panel: self._serve(window, panel))
         if "system_prompts" in vars(self):
             self.system_prompts.follow(window)
+        if "bridging" in vars(self):
+            self.bridging.follow(window)
         if self._has_history:
             window.side.make()
         window.side_chosen.connect(lambda is_wanted: self.settings.use_side(is_wanted))
@@ -222,17 +227,7 @@ class Windows(QObject):
 
     def start_errand(self, errand: Errand, visit: Visit) -> None:
         """Do what a command asks, until it is done or the command has gone."""
-        task = self._keepers.start(self._do(errand, visit), name="errand")
-        visit.left.connect(task.cancel)
-
-    async def _do(self, errand: Errand, visit: Visit) -> None:
-        answer = None
-        try:
-            answer = await self._exporting.do(errand)
-        finally:
-            if answer is None:
-                visit.leave()  # whoever waits there hears the end of it in any case
-        visit.answer(answer)
+        self._exporting.start_errand(errand, visit)
 
     def _follow(self, window: MainWindow, page: ChatPage) -> None:
         """Have the page of a conversation take part in what concerns all."""
@@ -275,6 +270,7 @@ class Windows(QObject):
         )
         self.system_prompts.look_again()
         self.services  # noqa: B018 (it is made here)
+        self.heard.connect(self.bridging.hear)
 
     def prepare_views(self) -> None:
         """Load what shows an answer; the readers of its text should be loaded by then."""
@@ -324,6 +320,8 @@ class Windows(QObject):
 
     async def settle(self) -> None:
         """Wait until everything is kept."""
+        if "bridging" in vars(self):
+            await self.bridging.aclose()
         if "services" in vars(self):
             await self.services.aclose()
         await self.history.stop()

@@ -5,6 +5,7 @@ from dataclasses import fields
 from hypothesis import strategies as st
 
 from desktop.core.presets import NAME_CHARACTERS, Preset, fault, tidy, written
+from desktop.core.program_name import program_name
 from desktop.setting_rules import BOUNDS, CHOICES, COUNTS, OPTIONAL, SWITCHES, TEXTS
 from desktop.settings import Settings
 
@@ -36,6 +37,12 @@ SHORTCUTS = st.dictionaries(
     max_size=3,
 )
 
+PROGRAMS = st.dictionaries(
+    st.sampled_from(["", "my editor"]) | st.text(max_size=9).map(program_name),
+    st.booleans(),
+    max_size=3,
+)
+
 VALUES = {
     **{name: _numbers(name) for name in BOUNDS},
     **{name: st.booleans() for name in SWITCHES},
@@ -46,6 +53,7 @@ VALUES = {
     **{name: st.sampled_from(SOME_TEXTS[name]) for name in TEXTS},
     "presets": PRESETS,
     "shortcuts": SHORTCUTS,
+    "programs": PROGRAMS,
 }
 """Allowed values of each setting."""
 

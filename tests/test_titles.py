@@ -126,7 +126,7 @@ def test_one_with_a_name_of_the_user_keeps_it(gemini):
         window = await begin(application)
         conversation_id = await ask(window, "why blue")
         await until(lambda: asked_for_title(gemini))
-        application.windows.history._rename(conversation_id, "Mine")
+        application.windows.history.rename(conversation_id, "Mine")
         gemini.name_it.set()
         await tasks(application).join()
         assert window.page.title == "Mine"

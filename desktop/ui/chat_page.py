@@ -156,7 +156,7 @@ class ChatPage(QWidget):
 
         made = Branching(self.controller, self.view, self.composer, self)
         made.regenerate_wanted.connect(self._regenerate)
-        made.begun.connect(self._begin)
+        made.begun.connect(self.show_turn)
         made.shown.connect(self._branch_shown)
         made.strip_made.connect(self._place_strip)
         made.editing.refused.connect(self.show_notice)
@@ -211,12 +211,12 @@ class ChatPage(QWidget):
     def _send(self, draft: Draft) -> str:
         turn_id = self.controller.send(draft)
         self.composer.clear()
-        self._begin(turn_id)
+        self.show_turn(turn_id)
         return turn_id
 
     def _regenerate(self, turn_id: str) -> None:
         if self.controller.running is None:
-            self._begin(self.controller.regenerate(turn_id))
+            self.show_turn(self.controller.regenerate(turn_id))
 
     def regenerate_last(self) -> None:
         """Ask the last question again."""
@@ -238,8 +238,8 @@ class ChatPage(QWidget):
         self.stack.show_turns(has_turns)
         self.composer.set_can_regenerate(possible=has_turns)
 
-    def _begin(self, turn_id: str) -> None:
-        """Show a turn: one sent here, or one that began elsewhere."""
+    def show_turn(self, turn_id: str) -> None:
+        """Show a turn that begins: one sent here, or elsewhere."""
         if turn_id in self._known:
             return
         self._known.add(turn_id)
@@ -301,7 +301,7 @@ class ChatPage(QWidget):
 
     def _on_events(self, events: list[StreamEvent]) -> None:
         for event in events:
-            self._begin(event.turn_id)
+            self.show_turn(event.turn_id)
             self.composer.stream_line.take(event)
         self.view.apply(events)
         self.latency_panel.apply(events)

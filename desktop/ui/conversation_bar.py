@@ -25,6 +25,7 @@ WIDE_PX = 620
 SHOW = "Show the conversations"
 HIDE = "Hide the conversations"
 TEMPORARY = "Temporary, never kept"
+PROGRAMS = "Other programs"
 
 
 class ConversationBar(QWidget):
@@ -35,6 +36,7 @@ class ConversationBar(QWidget):
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
         system_requested: The user wants to see the system prompt.
+        programs_requested: The user wants to see which programs may ask.
         menu_wanted: The user wants to see what else there is.
     """
 
@@ -42,6 +44,7 @@ class ConversationBar(QWidget):
     new_requested = Signal()
     temporary_requested = Signal()
     system_requested = Signal()
+    programs_requested = Signal()
     menu_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -94,6 +97,34 @@ class ConversationBar(QWidget):
         button.clicked.connect(self.system_requested)
         return button
 
+    @cached_property
+    def programs_button(self) -> IconButton:
+        """Says that other programs may ask here; made when they first may."""
+        button = IconButton(self._theme, "plug", name=PROGRAMS)
+        button.setObjectName("programs")
+        self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
+        self.setTabOrder(button, self.temporary_button)
+        button.clicked.connect(self.programs_requested)
+        return button
+
+    def show_programs(self, words: str, count: int = 0) -> None:
+        """Show how many programs are connected.
+
+        Args:
+            words: What the tip says; empty if none can be.
+            count: How many there are.
+        """
+        if words or "programs_button" in vars(self):
+            button = self.programs_button
+            button.setText(str(count) if count else "")
+            button.role = "accent" if count else "quiet"
+            button.setAccessibleDescription(words)
+            button.setToolTip(words)
+            button.setVisible(bool(words))
+            button.updateGeometry()
+            button.update()
+            self._fit()
+
     def show_system(self, text: str, name: str = "") -> None:
         """Show which system prompt the conversation has, see ``SystemButton``; none shows nothing.
 
@@ -135,9 +166,15 @@ class ConversationBar(QWidget):
         if self._has_system:
             self.system_button.set_wide(wide=self.width() >= WIDE_PX)
             beyond = self.system_button.sizeHint().width()
+        if self._has_programs:
+            beyond += self.programs_button.sizeHint().width()
         self.label.setContentsMargins(beyond, 0, 0, 0)  # the title stays in the middle
         room -= 2 * beyond
         self.label.setText(self.label.fontMetrics().elidedText(self._title, elide, room))
+
+    @property
+    def _has_programs(self) -> bool:
+        return "programs_button" in vars(self) and not self.programs_button.isHidden()
 
     @property
     def _has_system(self) -> bool:
@@ -151,4 +188,5 @@ class ConversationBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The buttons; the title gives way."""
         side = self.side_button.sizeHint()
-        return QSize((4 + self._has_system) * side.width() + 2 * EDGE_PX, side.height() + 8)
+        buttons = 4 + self._has_system + self._has_programs
+        return QSize(buttons * side.width() + 2 * EDGE_PX, side.height() + 8)

@@ -36,6 +36,7 @@ class KeyQuestion(QDialog):
         sentences: What it means, each with the role of its colour.
         word: What goes on is called.
         parent: Its window.
+        other: What rejects it is called.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class KeyQuestion(QDialog):
         sentences: Sequence[tuple[str, str]],
         word: str,
         parent: QWidget,
+        other: str = "Cancel",
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -63,7 +65,7 @@ class KeyQuestion(QDialog):
             label = QuietLabel(theme, font, role, text)
             label.setWordWrap(True)
             column.addWidget(label)
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.cancel_button = WordButton(theme, other)
         self.go_on_button = WordButton(theme, word, goes_on=True)
         self.cancel_button.clicked.connect(self.reject)
         self.go_on_button.clicked.connect(self.accept)

@@ -42,6 +42,7 @@ _OPTIONAL_WORDS = {
 
 EMPTY_WORDS = {"model": "As Gemstream chooses"}
 UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
+ANY_PORT = "Any free"
 WIDE_PX = 130
 HIGH_PX = 34
 EDGE_PX = 8
@@ -167,6 +168,8 @@ class Number(QObject):
             self.widget = _CountBox(theme)
             self.widget.setRange(int(least), int(most))
             self.widget.valueChanged.connect(lambda count: self._say_unit(self._unit, count))
+            if name == "bridge_port":
+                self.widget.setSpecialValueText(ANY_PORT)
         else:
             self.widget = _DecimalBox(theme)
             self.widget.setDecimals(3)
@@ -179,6 +182,8 @@ class Number(QObject):
         self.widget.valueChanged.connect(self.changed)
 
     def _say_unit(self, unit: str, count: int) -> None:
+        if not unit:
+            return
         self.widget.setSuffix(unit if count == 1 else f"{unit}s")
 
     def value(self) -> object:

@@ -6,13 +6,17 @@ from collections.abc import Sized
 from typing import Any
 
 from desktop.setting_rules import COUNTS
-from desktop.ui.setting_inputs import CHOSEN_WORDS, EMPTY_WORDS, UNITS
+from desktop.ui.setting_inputs import ANY_PORT, CHOSEN_WORDS, EMPTY_WORDS, UNITS
 from desktop.ui.setting_words import ROWS
 
 _NONE = "Off"
 _WORDS = {"proxy": {"system": "As the system", "none": "None"}, "ca_file": {"": "None"}}
-_OTHER_TITLES = {"presets": "Presets of system prompts", "shortcuts": "Shortcuts"}
-_OF_MANY = {"presets": "preset", "shortcuts": "key of your own"}
+_OTHER_TITLES = {
+    "presets": "Presets of system prompts",
+    "shortcuts": "Shortcuts",
+    "programs": "Programs",
+}
+_OF_MANY = {"presets": "preset", "shortcuts": "key of your own", "programs": "program"}
 
 
 def title_of(name: str) -> str:
@@ -38,6 +42,8 @@ def words_of(name: str, value: object) -> str:
 
 
 def _number(name: str, value: float) -> str:
+    if name == "bridge_port":
+        return str(int(value)) if value else ANY_PORT
     if name in COUNTS:
         return _count(int(value), UNITS[name].strip())
     return f"{value:g} s" if name.endswith("_s") else f"{value:g}"

@@ -15,6 +15,7 @@ ORDER: dict[str, str] = {
     "Stopping and going on": "circle-stop",
     "Keys": "key-round",
     "Network": "globe",
+    "Programs": "plug",
     "Privacy": "shield",
     "Conversations": "database",
     "Data folder": "folder",
@@ -157,6 +158,21 @@ ROWS: dict[str, tuple[Row, ...]] = {
             hint="Certificates to trust besides those of the system, where a company looks into "
             "connections. PEM or DER.",
             words="certificate tls ssl authority company",
+        ),
+    ),
+    "Programs": (
+        Row(
+            name="bridge",
+            title="Let other programs ask",
+            hint="Programs of this computer that can read the data folder may ask here and watch "
+            "what is answered; temporary conversations are told to none.",
+            words="bridge websocket server api automation watch overlay stream",
+        ),
+        Row(
+            name="bridge_port",
+            title="Port",
+            hint="Where they find it on this computer; bridge.json in the data folder says it.",
+            words="bridge websocket server address",
         ),
     ),
     "Privacy": (

@@ -109,3 +109,18 @@ def test_a_title_obeys_nothing_and_hides_nothing(qtbot):
     assert "photo[RLO]gnp" in label.text()
     assert "<img" not in label.toolTip()
     assert "&lt;img" in label.toolTip()
+
+
+def test_a_sign_says_how_many_programs_are_connected(qtbot, bar):
+    bar.show_title("Why?", is_temporary=False)
+    bar.show_programs("")
+    assert "programs_button" not in vars(bar)
+    bar.show_programs("2 programs connected", 2)
+    button = bar.programs_button
+    assert (button.text(), button.toolTip(), button.role) == ("2", "2 programs connected", "accent")
+    with qtbot.waitSignal(bar.programs_requested):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    bar.show_programs("No program is connected")
+    assert (button.text(), button.role) == ("", "quiet")
+    bar.show_programs("")
+    assert button.isHidden()

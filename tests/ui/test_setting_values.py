@@ -33,6 +33,9 @@ from tests.setting_values import SETTINGS
         ("presets", (), "None"),
         ("shortcuts", {"Find": "", "Menu": ""}, "2 keys of your own"),
         ("shortcuts", {"Find": ""}, "1 key of your own"),
+        ("bridge_port", 0, "Any free"),
+        ("bridge_port", 8700, "8700"),
+        ("programs", {"my editor": True}, "1 program"),
     ],
 )
 def test_a_value_is_said_as_the_settings_show_it(name, value, words):

@@ -1,0 +1,66 @@
+"""Asks whether another program may ask with the user's key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+
+from desktop.core.program_name import quoted
+from desktop.ui.key_question import KeyQuestion
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.theme import Theme
+
+ALLOW, REFUSE = "Allow", "Refuse"
+MEANS = (
+    "What it asks costs you what your own questions do, and stands among your conversations, where "
+    "you can stop it."
+)
+MEANS_OFFLINE = "What it asks stands among your conversations, where you can stop it."
+NAMES = "Any program can call itself so. You can change your mind in the settings, under Programs."
+UNHURRIED_MS = 500
+"""It comes by itself: what was typed or clicked for something else must not answer it."""
+
+
+class ProgramQuestion(KeyQuestion):
+    """Allowed, refused, or closed without an answer; it does not take the keyboard away.
+
+    Args:
+        theme: The colours.
+        name: What the program calls itself, as ``core.program_name`` has it.
+        parent: Its window.
+        offline: What answers costs nothing.
+
+    Signals:
+        decided: True to allow it, False to refuse it.
+    """
+
+    decided = Signal(bool)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget, *, offline: bool) -> None:
+        means = MEANS_OFFLINE if offline else MEANS
+        title = f"Let {quoted(name)} ask{'' if offline else ' with your key'}?"
+        sentences = [("text", means), ("quiet", NAMES)]
+        super().__init__(theme, title, sentences, ALLOW, parent, REFUSE)
+        self.setObjectName("programQuestion")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.cancel_button.clicked.disconnect(self.reject)
+        self.cancel_button.clicked.connect(lambda: self._decide(may=False))
+        self.go_on_button.clicked.disconnect(self.accept)
+        self.go_on_button.clicked.connect(lambda: self._decide(may=True))
+        self._buttons = (self.cancel_button, self.go_on_button)
+        for button in self._buttons:
+            button.setEnabled(False)
+        QTimer.singleShot(UNHURRIED_MS, self, self._enable)
+
+    def _enable(self) -> None:
+        for button in self._buttons:
+            button.setEnabled(True)
+        self.cancel_button.setFocus()
+
+    def _decide(self, *, may: bool) -> None:
+        self.decided.emit(may)
+        self.done(int(may))
