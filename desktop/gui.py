@@ -164,9 +164,7 @@ class Application:
             )
         if words := self.log_book.sentence_of_last_time():
             self.windows.say(words, kind="warn")
-        self.windows.measure(folder)
-        await self.windows.history.begin()
-        self.windows.bridging.begin()
+        await self.windows.begin_keeping(folder)
         setup = self._app.setup
         if news := await asyncio.to_thread(folder_news, setup.data_dir, setup.environ):
             self.windows.say(news)

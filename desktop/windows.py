@@ -277,6 +277,12 @@ class Windows(QObject):
         for page in self.pages:
             page.view.prepare()
 
+    async def begin_keeping(self, folder: Path) -> None:
+        """Keep everything in that folder from now on, and open what the settings want open."""
+        self.measure(folder)
+        await self.history.begin()
+        self.bridging.begin()
+
     def measure(self, folder: Path) -> None:
         """From now on keep how fast answers are in that folder, after ``prepare``."""
         self.measurements = self._measurements_in(folder)
