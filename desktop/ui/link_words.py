@@ -9,7 +9,8 @@ from desktop.core.link_target import ELSEWHERE, leads_elsewhere, link_target, pi
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Span
 
-NOT_FETCHED = "A picture, which is not fetched."
+NOT_LOADED = "A picture, not loaded."
+ASKS = "A picture, not loaded. A click asks whether to load it."
 
 
 def doubts(words: str, address: str) -> tuple[str, ...]:
@@ -42,5 +43,5 @@ def link_tip(span: Span, words: str) -> str:
     elif span.refused:
         lines += [span.refused, link_target(span.refused).refusal]
     if span.image:
-        lines += [span.image, picture_refusal(span.image) or NOT_FETCHED]
+        lines += [span.image, picture_refusal(span.image) or (NOT_LOADED if span.link else ASKS)]
     return "\n".join(filter(None, lines))

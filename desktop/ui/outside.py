@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.conversation import ImagePart
@@ -28,13 +30,17 @@ class Outside(QObject):
         theme: The colours of questions.
         fetching: Asks whether a picture may be fetched, and fetches it.
         place: Questions are asked over its window.
+        tell: Says there why something did not come that has no place on the page.
     """
 
-    def __init__(self, theme: Theme, fetching: Fetching, place: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, fetching: Fetching, place: QWidget, tell: Callable[[str], None]
+    ) -> None:
         super().__init__(place)
         self._theme = theme
         self._fetching = fetching
         self._place = place
+        self._tell = tell
 
     def follow(self, view: ReadingArea) -> None:
         """Do what is wanted of the links and pictures of a transcript."""
@@ -61,22 +67,27 @@ class Outside(QObject):
         from desktop.ui.fetch import Asked
 
         if not self._fetching.is_offered:
-            pictures.fail(address, NOT_OFFERED)
+            self._fail(pictures, address, NOT_OFFERED)
             return
         try:
             there = web_address(address)
         except ImageRejected as error:
-            pictures.fail(address, error.sentence)
+            self._fail(pictures, address, error.sentence)
             return
         agreed = partial(self._load, pictures, address, there)
         self._fetching.ask(Asked(addresses=(there,), agreed=agreed))
+
+    def _fail(self, pictures: LinkedPictures, address: str, fault: str) -> None:
+        pictures.fail(address, fault)
+        if not pictures.has_place(address):
+            self._tell(fault)
 
     def _load(self, pictures: LinkedPictures, address: str, there: WebAddress) -> None:
         from desktop.core.images import WebImage
 
         def done(outcome: tuple[ImagePart, ...] | ChatError) -> None:
             if not isinstance(outcome, tuple):
-                pictures.fail(address, outcome.sentence)
+                self._fail(pictures, address, outcome.sentence)
             elif outcome:
                 pictures.put(address, outcome[0])
 

@@ -1,6 +1,6 @@
 from desktop.core.link_target import ELSEWHERE, NAME_BEFORE, OTHER_LETTERS
 from desktop.markdown.blocks import Span
-from desktop.ui.link_words import NOT_FETCHED, doubts, hosts_line, link_tip
+from desktop.ui.link_words import ASKS, NOT_LOADED, doubts, hosts_line, link_tip
 
 
 def test_why_to_look_twice():
@@ -28,5 +28,7 @@ def test_a_tip_says_all():
         "javascript:x",
         "A script in a link is never run.",
     ]
-    assert link_tip(Span("x", image="https://a.b/c"), "x") == f"https://a.b/c\n{NOT_FETCHED}"
+    assert link_tip(Span("x", image="https://a.b/c"), "x") == f"https://a.b/c\n{ASKS}"
+    both = Span("x", link="https://d.e/", image="https://a.b/c")
+    assert link_tip(both, "x") == f"https://d.e/\nhttps://a.b/c\n{NOT_LOADED}"
     assert "No file is read" in link_tip(Span("x", image="file:///c"), "x")

@@ -46,7 +46,8 @@ class Scene:
         self.fetching = Fetching(theme, self.controller.attach, self.window)
         self.view = ReadingArea(theme, self.window)
         self.pictures = LinkedPictures()
-        Outside(theme, self.fetching, self.window).follow(self.view)
+        self.told = []
+        Outside(theme, self.fetching, self.window, self.told.append).follow(self.view)
 
     def question(self, name):
         found = [each for each in self.window.findChildren(QDialog, name) if each.isVisible()]
@@ -117,3 +118,20 @@ def test_what_is_no_address_of_the_web_is_refused(scene):
     assert scene.want("file:///etc/passwd") is None
     assert scene.pictures.of("file:///etc/passwd").fault
     assert scene.controller.attached == []
+
+
+def test_what_has_no_place_on_the_page_is_opened_or_its_fault_said(scene, qtbot):
+    scene.want().accept()
+    scene.controller.attached[0].done(ImageRejected("It is no picture.", hint="Look."))
+    assert scene.told == []
+    scene.pictures.load_requested.connect(scene.view.picture_wanted)
+    scene.pictures.wish(A, opens=True)()
+    scene.question("fetchQuestion").accept()
+    scene.controller.attached[1].done(ImageRejected("It is gone.", hint="Look."))
+    assert scene.told == ["It is gone."]
+    scene.pictures.wish(A, opens=True)()
+    scene.question("fetchQuestion").accept()
+    image = image_part()
+    with qtbot.waitSignal(scene.pictures.open_requested) as opened:
+        scene.controller.attached[2].done((image,))
+    assert opened.args == [(image,), 0]

@@ -202,8 +202,14 @@ class BlockView:
         return []
 
     def action_at(self, point: QPointF) -> Callable[[], None] | None:
-        """What a click there does, but for links and the copy button."""
-        return None
+        """What a click there does, but for links and the copy button: it asks for a picture."""
+        link = self.link_at(point)
+        return None if link is None else self._wish(link)
+
+    def _wish(self, link: Link) -> Callable[[], None] | None:
+        """What a click on words that stand for a picture does."""
+        is_picture = bool(link.span.image) and not link.span.link
+        return self.styles.pictures.wish(link.span.image, opens=True) if is_picture else None
 
     def tip_at(self, point: QPointF) -> str:
         """What is said where the pointer rests, but for links."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -175,20 +174,13 @@ class ImageBlock(BlockView):
 
     def spots(self) -> list[Spot]:
         """The card or the picture, see ``BlockView.spots``."""
-        return [(self._place.translated(self._corner), self.words, self._action())]
-
-    def _action(self) -> Callable[[], None] | None:
-        pictures = self.styles.pictures
-        known = pictures.of(self.address)
-        if known.image is not None:
-            return partial(pictures.open_requested.emit, (known.image,), 0)
-        if self._refusal or known.is_loading:
-            return None
-        return partial(pictures.load_requested.emit, pictures, self.address)
+        wish = self.styles.pictures.wish(self.address)
+        return [(self._place.translated(self._corner), self.words, wish)]
 
     def action_at(self, point: QPointF) -> Callable[[], None] | None:
         """Asks for the picture, or opens it."""
-        return self._action() if self._place.contains(self._inside(point)) else None
+        is_over = self._place.contains(self._inside(point))
+        return self.styles.pictures.wish(self.address) if is_over else None
 
     def tip_at(self, point: QPointF) -> str:
         """Where it lies, and what became of it."""

@@ -77,7 +77,7 @@ class InlineText:
         self._links: list[Link] = []
         self._doubtful: list[Link] = []  # those to look at twice
         self._grounds: list[QRectF] | None = None  # behind code, once it is painted
-        self._underlines: list[QRectF] | None = None
+        self._underlines: list[tuple[QRectF, str]] | None = None
         self._objects: list[tuple[int, Span]] = []
         self._is_incomplete = False  # a formula of it was not at hand
         self.laid = LaidText(face, styles.wrapped, alignment)
@@ -228,13 +228,13 @@ class InlineText:
         if self._underlines is None:
             below = self._face.base_px + _UNDERLINE_PX
             self._underlines = [
-                QRectF(box.left(), box.top() + below, box.width(), 1)
+                (QRectF(box.left(), box.top() + below, box.width(), 1), link.role)
                 for link in self._links
-                if link.span.link
+                if link.role
                 for box in self.laid.boxes(link.start, link.end)
             ]
-        for area in self._underlines:
-            look.fill(painter, "accent", area)
+        for area, role in self._underlines:
+            look.fill(painter, role, area)
         for link in self._doubtful:
             self._paint_warning(painter, look, list(self.laid.boxes(link.start, link.end))[-1:])
 

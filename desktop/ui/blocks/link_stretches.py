@@ -38,6 +38,11 @@ class Link:
         return self.span.link or self.span.refused or self.span.image
 
     @property
+    def role(self) -> str:
+        """The colour of the line below it; empty for none."""
+        return "accent" if self.span.link else "quiet" if self.span.image else ""
+
+    @property
     def tip(self) -> str:
         """All that is to be known of it."""
         return link_tip(self.span, self.words)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
+
+from desktop.core.link_target import picture_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,10 +76,33 @@ class LinkedPictures(QObject):
         super().__init__(parent)
         self._draw = draw
         self._known: OrderedDict[str, LinkedPicture] = OrderedDict()
+        self._to_open: set[str] = set()
 
     def of(self, address: str) -> LinkedPicture:
         """What is known of a picture."""
         return self._known.get(address) or LinkedPicture()
+
+    def wish(self, address: str, *, opens: bool = False) -> Callable[[], None] | None:
+        """What a click on a picture does: asks for it, or opens it; None for nothing.
+
+        Args:
+            address: Where it lies.
+            opens: Open it as soon as it is there, for it has no place on the page.
+        """
+        known = self.of(address)
+        if known.image is not None:
+            return partial(self.open_requested.emit, (known.image,), 0)
+        if known.is_loading or picture_refusal(address):
+            return None
+        return partial(self._ask, address, opens=opens)
+
+    def _ask(self, address: str, *, opens: bool) -> None:
+        (self._to_open.add if opens else self._to_open.discard)(address)
+        self.load_requested.emit(self, address)
+
+    def has_place(self, address: str) -> bool:
+        """False for one that is only opened: what becomes of it is seen nowhere else."""
+        return address not in self._to_open
 
     def _learn(self, address: str, picture: LinkedPicture) -> None:
         self._known[address] = picture
@@ -98,3 +124,5 @@ class LinkedPictures(QObject):
         """It has come."""
         drawn = self._draw(image, lambda: self.changed.emit(address)) if self._draw else None
         self._learn(address, LinkedPicture(image=image, drawn=drawn))
+        if not self.has_place(address):
+            self.open_requested.emit((image,), 0)

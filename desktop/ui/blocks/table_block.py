@@ -208,18 +208,15 @@ class TableBlock(WideBlock):
         return place[0].inline.link_at(place[1]) if place else None
 
     def spots(self) -> list[Spot]:
-        """The links of its cells."""
+        """The links and pictures of its cells."""
         lefts = self._lefts()
-        return [
-            (
-                box.translated(self._corner + self._cell_corner(number, column, lefts)),
-                link.tip,
-                link,
-            )
-            for number, row in enumerate(self._rows)
-            for column, cell in enumerate(row)
-            for box, link in cell.inline.links()
-        ]
+        found: list[Spot] = []
+        for number, row in enumerate(self._rows):
+            for column, cell in enumerate(row):
+                corner = self._corner + self._cell_corner(number, column, lefts)
+                for box, link in cell.inline.links():
+                    found.append((box.translated(corner), link.tip, self._wish(link) or link))
+        return found
 
     @property
     def weight(self) -> int:

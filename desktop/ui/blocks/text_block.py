@@ -117,9 +117,11 @@ class TextBlock(BlockView):
         return self._inline.link_at(point)
 
     def spots(self) -> list[Spot]:
-        """Its links."""
-        corner = self._corner
-        return [(box.translated(corner), link.tip, link) for box, link in self._inline.links()]
+        """Its links, and words that stand for pictures."""
+        return [
+            (box.translated(self._corner), link.tip, self._wish(link) or link)
+            for box, link in self._inline.links()
+        ]
 
     def line_bounds(self, position: int) -> Stretch:
         """First and last position of the line that holds a position."""

@@ -50,3 +50,26 @@ def test_only_some_are_kept(qtbot):
     assert pictures.of("https://a.example/0").image is None
     assert pictures.of("https://a.example/1").image is IMAGE
     assert changed[-1] == "https://a.example/0"
+
+
+def test_what_a_click_does(qtbot):
+    pictures = LinkedPictures()
+    with qtbot.waitSignal(pictures.load_requested) as asked:
+        pictures.wish(A)()
+    assert asked.args == [pictures, A]
+    assert pictures.has_place(A)
+    assert pictures.wish("file:///etc/passwd") is None
+    pictures.begin(A)
+    assert pictures.wish(A) is None
+    pictures.put(A, IMAGE)
+    with qtbot.waitSignal(pictures.open_requested) as opened:
+        pictures.wish(A)()
+    assert opened.args == [(IMAGE,), 0]
+
+
+def test_one_without_a_place_is_opened_once_it_is_there(qtbot):
+    pictures = LinkedPictures()
+    pictures.wish(A, opens=True)()
+    assert not pictures.has_place(A)
+    with qtbot.waitSignal(pictures.open_requested):
+        pictures.put(A, IMAGE)

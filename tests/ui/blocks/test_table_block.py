@@ -267,3 +267,17 @@ def test_formulas_in_cells(paper, qtbot):
     view = paper.view(block)
     assert not view.has_formulas
     assert not is_blank(paper.paint(view), QRectF(14, 12, 30, 16))
+
+
+def test_a_picture_in_a_cell_is_asked_for_with_a_click(qtbot, paper):
+    address = "https://a.example/lake.png"
+    rows = (((Span("name"),), (Span("lake", image=address),)),)
+    view = paper.view(Table(alignments=("", ""), rows=rows))
+    place, words, action = view.spots()[0]
+    assert words.startswith(address)
+    with qtbot.waitSignal(paper.styles.pictures.load_requested) as asked:
+        view.action_at(place.center())()
+    assert asked.args[1] == address
+    with qtbot.waitSignal(paper.styles.pictures.load_requested):
+        action()
+    assert view.action_at(QPointF(16, 20)) is None
