@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
 from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
-from desktop.ui.style import dress, dress_for_first_picture
+from desktop.ui.style import DressedLate, dress
 from desktop.ui.window_actions import add_page_actions
 from desktop.ui.window_menu import WindowMenu
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         QDragLeaveEvent,
         QDropEvent,
         QKeyEvent,
-        QPaintEvent,
         QResizeEvent,
     )
 
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
     from desktop.ui.notice_strip import NoticeKind, NoticeStrip
     from desktop.ui.picture_actions import PictureActions
     from desktop.ui.theme import Theme
-
-RULES_AFTER_MS = 10
 
 
 class MainWindow(QMainWindow):
@@ -94,8 +91,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.allow_close = False
         self._theme = theme
-        self._is_dressed = False
-        dress_for_first_picture(theme)
+        DressedLate(self, theme)
         theme.changed.connect(self._dress)
         self.setWindowTitle("Gemstream")
         self.setMinimumSize(420, 480)
@@ -115,15 +111,7 @@ class MainWindow(QMainWindow):
         self.show_notice(notice)
 
     def _dress(self) -> None:
-        self._is_dressed = True
         dress(self, self._theme)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Put the rest of the style on once it has been seen, however long that took."""
-        super().paintEvent(event)
-        if not self._is_dressed:
-            self._is_dressed = True
-            QTimer.singleShot(RULES_AFTER_MS, self, self._dress)
 
     def new_page(
         self,

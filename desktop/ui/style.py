@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -95,15 +96,35 @@ def dress(window: QWidget, theme: Theme) -> None:
         window: What the rules are for.
         theme: Says the colours.
     """
-    dress_for_first_picture(theme)
+    _colour(theme)
     window.setStyleSheet(sheet(theme.colours))
 
 
-def dress_for_first_picture(theme: Theme) -> None:
-    """Likewise without the style sheet.
-
-    It makes Qt look at each widget anew, and what it dresses (menus, lists, scroll bars) is not in
-    the first picture of a window.
-    """
+def _colour(theme: Theme) -> None:
     QApplication.setPalette(palette(theme.colours))
     QApplication.setFont(text_font(SMALL_PX))
+
+
+class DressedLate(QObject):
+    """Dresses a window, but for its style sheet, which follows its first picture.
+
+    The sheet makes Qt look at each widget anew, and what it dresses (menus, lists, scroll bars) is
+    not in the first picture of a window.
+
+    Args:
+        window: Which has not been seen yet.
+        theme: Says the colours.
+    """
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        _colour(theme)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # a name of Qt's
+        """Look for the paint, once."""
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, watched, lambda: dress(watched, self._theme))
+        return False
