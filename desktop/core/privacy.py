@@ -57,7 +57,7 @@ LEAVING = (
         when="Gemini Enterprise is asked, about once an hour",
         where="Google",
         off="Do not choose Gemini Enterprise",
-        places=_SDK,
+        places=(*_SDK, "gemini/sign_in.py"),
     ),
     Leaving(
         what="The web address of an image, to fetch it: no cookies, no referrer, "

@@ -107,7 +107,7 @@ class GeminiClient:
             access = await self._reach()
 
             async def ask(http: httpx2.AsyncClient) -> AsyncIterator[Any]:
-                sdk = sdk_client(access, http, signs_in=False)
+                sdk = sdk_client(access, http)
                 return await _ask(sdk, request, local=access.local)
 
             return await caught(ask, self._network_now(), is_local=access.local)

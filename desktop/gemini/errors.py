@@ -63,7 +63,7 @@ def translate(error: BaseException, *, model: str, connect_s: float) -> BaseExce
         case httpx2.ConnectTimeout() | httpx2.PoolTimeout() | TimeoutError():
             return TimedOut("connect", connect_s)
         case httpx2.TransportError():
-            return _from_transport(error)
+            return from_transport(error)
         case httpx2.InvalidURL():
             return RequestRejected(
                 "The address of the service is not a valid web address.",
@@ -101,7 +101,8 @@ def safe(words: str) -> str:
     return _KEY_LIKE.sub("[key]", words)[:DETAIL_CHARACTERS]
 
 
-def _from_transport(error: BaseException) -> ChatError:
+def from_transport(error: BaseException) -> ChatError:
+    """What a fault of the way to the service is in our words."""
     found = list(causes(error))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in found):
         return ConnectionFailed(

@@ -10,12 +10,15 @@ from typing import Any
 
 import httpx2
 from google import genai
+from google.auth.credentials import Credentials
 from google.genai import types
+from google.oauth2 import credentials as oauth2
 
 from desktop.core.errors import AuthenticationFailed
 from desktop.gemini.access import Access
 from desktop.gemini.errors import KEY_HINT
 from desktop.gemini.routes import Routes
+from desktop.gemini.sign_in import Login
 from desktop.gemini.stream import note_request, note_response
 from desktop.network import NO_PROXY, Network
 
@@ -92,7 +95,9 @@ class Lines:
 def _new_line(access: Access, network: Network, connect_s: float) -> Line:
     routes = Routes(network, connect_s)
     http = _http_client(routes, connect_s)
-    return Line(access, network, http, sdk_client(access, http, trust=routes.context))
+    login = None if access.project is None else Login(network, routes.context)
+    sdk = sdk_client(access, http, trust=routes.context, login=login)
+    return Line(access, network, http, sdk)
 
 
 def _http_client(routes: Routes, connect_s: float) -> httpx2.AsyncClient:
@@ -139,9 +144,9 @@ def sdk_client(
     http: httpx2.AsyncClient,
     *,
     trust: ssl.SSLContext | bool = True,
-    signs_in: bool = True,
+    login: Credentials | None = None,
 ) -> genai.Client:
-    """The SDK's client; one that does not sign in asks Google for no token of Enterprise.
+    """The SDK's client; one without a login asks Google for no token of Enterprise.
 
     Raises:
         AuthenticationFailed: If there is neither a key nor a project.
@@ -159,11 +164,9 @@ def sdk_client(
         client_args={"trust_env": False, "verify": trust},
     )
     if access.project is not None:
-        from google.oauth2.credentials import Credentials
-
         return genai.Client(
             enterprise=True,
-            credentials=None if signs_in else Credentials("-"),  # type: ignore[no-untyped-call]
+            credentials=login or oauth2.Credentials("-"),  # type: ignore[no-untyped-call]
             project=access.project,
             location=access.location or "global",
             http_options=options,

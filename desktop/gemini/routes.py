@@ -60,7 +60,7 @@ class Routes(httpx2.AsyncBaseTransport):
             response = await _answered(way, request, 1 + is_tunnel, self._connect_s)
         # An answer that is not SOCKS is an assertion of httpcore2's.
         except (httpx2.TransportError, SOCKSError, AssertionError, TimeoutError) as error:
-            fault = _fault(proxy, error)
+            fault = fault_of(proxy, error)
             if fault is None:
                 raise
             raise fault from error
@@ -70,11 +70,7 @@ class Routes(httpx2.AsyncBaseTransport):
         return response
 
     def _way(self, proxy: Proxy | None) -> httpx2.AsyncHTTPTransport:
-        through = None
-        if proxy is not None:
-            auth = (proxy.user, proxy.password) if proxy.user or proxy.password else None
-            trust = self.context if proxy.scheme == "https" else None
-            through = httpx2.Proxy(proxy.address, auth=auth, ssl_context=trust)
+        through = None if proxy is None else way_through(proxy, self.context)
         return httpx2.AsyncHTTPTransport(
             verify=self.context,
             proxy=through,
@@ -85,6 +81,13 @@ class Routes(httpx2.AsyncBaseTransport):
         """Close all connections."""
         for way in self._ways.values():
             await way.aclose()
+
+
+def way_through(proxy: Proxy, context: ssl.SSLContext) -> httpx2.Proxy:
+    """A proxy as httpx2 takes it."""
+    auth = (proxy.user, proxy.password) if proxy.user or proxy.password else None
+    trust = context if proxy.scheme == "https" else None
+    return httpx2.Proxy(proxy.address, auth=auth, ssl_context=trust)
 
 
 async def _answered(
@@ -125,7 +128,7 @@ async def _answered(
             await stream.aclose()
 
 
-def _fault(proxy: Proxy, error: Exception) -> ConnectionFailed | None:
+def fault_of(proxy: Proxy, error: Exception) -> ConnectionFailed | None:
     """What the proxy did wrong; None if it was not the proxy."""
     words = str(error)
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error)):
