@@ -37,6 +37,7 @@ _ICON_PX = 20
 _GAP_PX = 4
 _MIDDLE_PX = 12
 _NARROW_PX = 320
+_MARKED_STRENGTH = 0.4
 
 
 class ImageBlock(BlockView):
@@ -138,9 +139,10 @@ class ImageBlock(BlockView):
         else:
             area = self._card()
             self._paint_card(painter, look, area)
-        if marks.selected is not None:
-            ground = look.colour("selection")
-            ground.setAlphaF(0.4)
+        role = _role_of(marks)
+        if role:
+            ground = look.colour(role)
+            ground.setAlphaF(_MARKED_STRENGTH)
             painter.fillRect(area, ground)
 
     def _paint_card(self, painter: QPainter, look: Look, card: QRectF) -> None:
@@ -190,6 +192,15 @@ class ImageBlock(BlockView):
         said = self._refusal or known.fault
         address = shortened(self.address, MOST_TIP_CHARS)
         return "\n".join(filter(None, (self._image.title, address, said)))
+
+
+def _role_of(marks: Marks) -> str:
+    """The colour over what is marked as a whole; empty for none."""
+    if marks.current is not None:
+        return "found_now"
+    if marks.selected is not None:
+        return "selection"
+    return "found" if marks.found else ""
 
 
 def _wrap(words: str, font: QFont, room: float) -> Qt.TextFlag:

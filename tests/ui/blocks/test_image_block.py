@@ -1,3 +1,5 @@
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor
@@ -145,7 +147,10 @@ def test_it_can_be_selected_and_copied(paper):
     view = paper.view(Image(address=A))
     assert view.source(0, view.size) == A
     plain = paper.paint(view)
-    assert paper.paint(view, Marks(selected=(0, view.size))) != plain
+    whole = (0, view.size)
+    marked = [Marks(selected=whole), Marks(found=[whole]), Marks(found=[whole], current=whole)]
+    pictures = [plain, *(paper.paint(view, marks) for marks in marked)]
+    assert all(one != other for one, other in combinations(pictures, 2))
     beside = paper.view(Image(address=A, is_beside=True), before=paragraph("a"))
     assert beside.text == ""
 
