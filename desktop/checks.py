@@ -5,16 +5,18 @@ import sys
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from desktop import __version__, qt_needs
 from desktop.core.errors import ChatError, NoSecretStore
-from desktop.core.profile import KEY_PAGE
+from desktop.core.profile import GOOGLE, KEY_PAGE
 from desktop.credentials import key_variable
 from desktop.gemini.client import GeminiClient
 from desktop.holder import holder_of
 from desktop.keys.keychain import Keychain
 from desktop.keys.ring import KeyRing
 from desktop.keys.within import within
+from desktop.network import Network
 from desktop.paths import ensure_private
 from desktop.setup import Setup
 from desktop.versions import PACKAGES, system
@@ -137,15 +139,38 @@ def _in_use(folder: Path) -> str:
     return f", open in a window of Gemstream ({place})"
 
 
-async def services(keys: KeyRing, setup: Setup, client: GeminiClient) -> list[Check]:
-    """Keychain, key and engine: what needs a loop.
+async def services(
+    keys: KeyRing, setup: Setup, client: GeminiClient, network: Network
+) -> list[Check]:
+    """Keychain, key, network and engine: what needs a loop.
 
     Args:
         keys: What can be asked with.
         setup: Says the rest.
         client: Reaches the engine that would answer.
+        network: How it does.
     """
-    return [await _keychain(), await _key(keys, setup), await _engine(keys, client)]
+    return [
+        await _keychain(),
+        await _key(keys, setup),
+        _network(network),
+        await _engine(keys, client),
+    ]
+
+
+def _network(network: Network) -> Check:
+    """The way to Google: through which proxy, and whether the CA file can be used."""
+    import ssl
+
+    name = "Network"
+    try:
+        proxy = network.proxy_for("https", urlsplit(GOOGLE).hostname or "")
+        network.trust(ssl.create_default_context())
+    except ChatError as error:
+        return failed(name, error)
+    way = "no proxy" if proxy is None else f"through the proxy {proxy.address}"
+    besides = f", with the CA file {Path(network.ca_file).name}" if network.ca_file else ""
+    return Check(name=name, ok=True, detail=f"{way}{besides}")
 
 
 def failed(name: str, error: ChatError) -> Check:

@@ -78,7 +78,7 @@ class Diagnosing:
         app = self._app
         seen = screens()
         checks = await asyncio.to_thread(basics, app.setup)
-        checks += await services(app.keys, app.setup, app.client)
+        checks += await services(app.keys, app.setup, app.client, app.network)
         log = await asyncio.to_thread(last_lines, log_dir(app.folder), MOST_LINES)
         dialog.show_text(diagnostics(checks, seen, app.settings, log))
 

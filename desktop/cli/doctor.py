@@ -35,6 +35,6 @@ async def _services(setup: Setup) -> list[Check]:
     network = Network(proxy=settings.proxy, ca_file=settings.ca_file)
     client = model_client(keys, setup.environ, network=lambda: network)
     try:
-        return await services(keys, setup, client)
+        return await services(keys, setup, client, network)
     finally:
         await client.aclose()
