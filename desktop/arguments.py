@@ -192,7 +192,7 @@ def _serve_parser() -> _Parser:
 def _watch_parser() -> _Parser:
     parser = _parser(
         "gemstream watch",
-        'Follow all answers that "gemstream serve" streams, until it ends or Ctrl-C.',
+        'Follow the answers of "gemstream serve" or the window, until it ends or Ctrl-C.',
         "exit codes: 0 it ended or was interrupted, 2 there is none, 6 it cannot be reached",
     )
     _add_common(parser)

@@ -114,8 +114,7 @@ class Consent:
             return
         name = self._asked = next(iter(self._questions))
         window = self._front()
-        offline = self._app.client.engine == "offline"
-        dialog = self._dialog = ProgramQuestion(self._theme, name, window, offline=offline)
+        dialog = self._dialog = ProgramQuestion(self._theme, name, window)
         dialog.decided.connect(partial(self._remember, name))
         dialog.finished.connect(lambda _: self._settle(name))
         window.closing.connect(dialog.close)  # it would be deleted with its window

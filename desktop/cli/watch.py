@@ -74,7 +74,9 @@ async def _follow(file: Path, show: Callable[[Event, str], None]) -> int:
             if seen or tries:
                 return WELL  # it was there, and has ended
             return _say(
-                "There is no bridge here. Start one with gemstream serve, then watch again.", USAGE
+                "There is no bridge here. Start gemstream serve, or let other programs ask in the "
+                "settings of the window; then watch again.",
+                USAGE,
             )
         except ConnectionClosed as closed:
             if closed.rcvd is not None and closed.rcvd.code == GOING_AWAY:

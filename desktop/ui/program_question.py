@@ -19,7 +19,6 @@ MEANS = (
     "What it asks costs you what your own questions do, and stands among your conversations, where "
     "you can stop it."
 )
-MEANS_OFFLINE = "What it asks stands among your conversations, where you can stop it."
 NAMES = "Any program can call itself so. You can change your mind in the settings, under Programs."
 UNHURRIED_MS = 500
 """It comes by itself: what was typed or clicked for something else must not answer it."""
@@ -32,7 +31,6 @@ class ProgramQuestion(KeyQuestion):
         theme: The colours.
         name: What the program calls itself, as ``core.program_name`` has it.
         parent: Its window.
-        offline: What answers costs nothing.
 
     Signals:
         decided: True to allow it, False to refuse it.
@@ -40,10 +38,10 @@ class ProgramQuestion(KeyQuestion):
 
     decided = Signal(bool)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget, *, offline: bool) -> None:
-        means = MEANS_OFFLINE if offline else MEANS
-        title = f"Let {quoted(name)} ask{'' if offline else ' with your key'}?"
-        sentences = [("text", means), ("quiet", NAMES)]
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        # Of the key also while the offline engine answers: what is said holds later, too.
+        title = f"Let {quoted(name)} ask with your key?"
+        sentences = [("text", MEANS), ("quiet", NAMES)]
         super().__init__(theme, title, sentences, ALLOW, parent, REFUSE)
         self.setObjectName("programQuestion")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

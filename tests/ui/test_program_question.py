@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui import program_question
-from desktop.ui.program_question import MEANS, MEANS_OFFLINE, NAMES, ProgramQuestion
+from desktop.ui.program_question import MEANS, NAMES, ProgramQuestion
 from desktop.ui.theme import Theme
 
 
@@ -15,8 +15,8 @@ def ask(qtbot, monkeypatch):
     qtbot.addWidget(window)
     window.show()
 
-    def make(name="my editor", *, offline=False):
-        made = ProgramQuestion(Theme(), name, window, offline=offline)
+    def make(name="my editor"):
+        made = ProgramQuestion(Theme(), name, window)
         made.told = []
         made.decided.connect(made.told.append)
         made.finished.connect(lambda result: made.told.append("closed"))
@@ -32,9 +32,7 @@ def words(question):
 
 
 def test_the_program_is_named_and_what_it_may_is_said(ask):
-    title = "Let “\u2068my editor\u2069” ask with your key?"
-    assert words(ask()) == [title, MEANS, NAMES]
-    assert words(ask(offline=True))[:2] == [title.replace(" with your key", ""), MEANS_OFFLINE]
+    assert words(ask()) == ["Let “\u2068my editor\u2069” ask with your key?", MEANS, NAMES]
     assert words(ask(""))[0] == "Let an unnamed program ask with your key?"
 
 
