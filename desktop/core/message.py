@@ -24,6 +24,11 @@ class TextPart:
     thought: bool = False
     signature: bytes | None = None
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many characters and line ends it has."""
+        return len(self.text), self.text.count("\n")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import ChatError, RequestRejected
@@ -62,7 +63,8 @@ _JOINERS = "\u200c\u200d"
 
 def first_answered(conversation: Conversation, turn_id: str) -> Turn | None:
     """The turn, if its answer has just ended well and is the first of the conversation."""
-    answered = [turn for turn in conversation.turns if turn.answer and turn.answer.text.strip()]
+    answers = (turn for turn in conversation.turns if turn.answer and turn.answer.text.strip())
+    answered = list(islice(answers, 2))  # of 5,000, not all have to be read
     if [turn.id for turn in answered] != [turn_id]:
         return None
     turn = answered[0]

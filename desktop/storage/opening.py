@@ -36,7 +36,8 @@ _TURNS = """SELECT turns.number, turns.id, above.id, turns.state, turns.token, t
         turns.seams, turns.left_out, turns.outcome, turns.latency
     FROM turns LEFT JOIN turns AS above ON above.number = turns.parent
     WHERE turns.conversation = ? AND turns.deleted_at IS NULL ORDER BY turns.number"""
-_PARTS = """SELECT turns.number, role = 'user', parts.number, kind, text, signature FROM turns
+_PARTS = """SELECT turns.number, role = 'user', parts.number, kind, CAST(text AS BLOB), signature
+    FROM turns
     JOIN messages ON messages.turn = turns.number
     JOIN parts ON parts.message = messages.number
     WHERE turns.conversation = ? ORDER BY parts.number"""

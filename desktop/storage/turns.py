@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.answer import AnswerBuilder
 from desktop.core.message import ImagePart, Message, TextPart, whole_text
 from desktop.core.outcome import interrupted
+from desktop.core.stored_text import StoredText
 from desktop.core.turn_state import TurnState
 
 if TYPE_CHECKING:
@@ -162,10 +163,13 @@ class Turns:
         return builder.message()
 
 
-def part_of(kind: str, text: str, signature: bytes | None, image: ImagePart | None) -> Part:
-    """A part of a message; one whose image was lost says so."""
+def part_of(kind: str, text: str | bytes, signature: bytes | None, image: ImagePart | None) -> Part:
+    """A part of a message; one whose image was lost says so, and a text in bytes stays so."""
     if kind != "image":
-        return TextPart(text=text, thought=kind == "thought", signature=signature)
+        is_thought = kind == "thought"
+        if isinstance(text, bytes):
+            return StoredText(text=text, thought=is_thought, signature=signature)
+        return TextPart(text=text, thought=is_thought, signature=signature)
     return image or TextPart(text="[image lost]")
 
 

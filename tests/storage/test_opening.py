@@ -3,6 +3,7 @@ from functools import partial
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import TextPart
+from desktop.core.stored_text import StoredText
 from desktop.storage.opening import listed
 from desktop.storage.opening import opened as open_conversation
 from tests.keeping import IMAGE, outline
@@ -25,6 +26,14 @@ def test_the_parts_of_an_answer_keep_their_order(opened):
         "image",
         "c",
     ]
+
+
+def test_texts_stay_as_bytes_until_they_are_read(opened):
+    opened.say(Conversation("c"), "1", "Größe?", TextPart(text="hm", thought=True), "🙂\n中文")
+    (turn,) = found(opened).conversation.turns
+    assert {type(part) for part in (*turn.question.parts, *turn.answer.parts)} == {StoredText}
+    assert (turn.question.text, turn.answer.text) == ("Größe?", "🙂\n中文")
+    assert turn.answer.parts[1].size == (4, 1)
 
 
 def test_nothing_is_read_of_another_conversation(opened):

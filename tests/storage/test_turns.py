@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import TextPart
+from desktop.core.stored_text import StoredText
 from desktop.core.turn_state import TurnState
 from desktop.storage.turns import Turns, part_of
 from tests.keeping import IMAGE, answered, asked, outline
@@ -93,4 +94,7 @@ def test_half_characters_of_every_field_can_be_written(opened):
 def test_an_image_that_was_lost_is_said():
     assert part_of("image", "", None, None) == TextPart(text="[image lost]")
     assert part_of("image", "", None, IMAGE) is IMAGE
-    assert part_of("thought", "a", b"s", None) == TextPart(text="a", thought=True, signature=b"s")
+    thought = TextPart(text="a", thought=True, signature=b"s")
+    for text, kind in (("a", TextPart), (b"a", StoredText)):
+        part = part_of("thought", text, b"s", None)
+        assert (part, type(part)) == (thought, kind)

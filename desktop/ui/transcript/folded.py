@@ -82,8 +82,9 @@ class FoldedTurn(Row):
         characters = line_ends = 0
         for part in message.parts:
             if isinstance(part, TextPart) and not part.thought:
-                characters += len(part.text)
-                line_ends += part.text.count("\n")
+                size = part.size
+                characters += size[0]
+                line_ends += size[1]
         return estimated_px(characters, line_ends, width, self._styles)
 
     def _measure(self, width: int) -> int:

@@ -1,0 +1,63 @@
+"""Text held as bytes is the same text."""
+
+from dataclasses import FrozenInstanceError, fields, replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.conversation import Message
+from desktop.core.message import ImagePart, TextPart
+from desktop.core.stored_text import StoredText
+
+
+@given(st.text(), st.booleans(), st.none() | st.binary())
+def test_it_is_the_same_as_any_text(text, thought, signature):
+    stored = StoredText(text=text.encode(), thought=thought, signature=signature)
+    part = TextPart(text=text, thought=thought, signature=signature)
+    assert stored == part
+    assert part == stored
+    assert stored == StoredText(text=text, thought=thought, signature=signature)
+    assert hash(stored) == hash(part)
+    assert stored.size == part.size == (len(text), text.count("\n"))
+    assert [getattr(stored, field.name) for field in fields(stored)] == [text, thought, signature]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        TextPart(text="others"),
+        TextPart(text="words", thought=True),
+        TextPart(text="words", signature=b""),
+        StoredText(text=b"others"),
+        StoredText(text=b"words", thought=True),
+        ImagePart(mime_type="image/png", data=b""),
+        "words",
+    ],
+)
+def test_another_text_is_another(other):
+    assert StoredText(text=b"words") != other
+    assert other != StoredText(text=b"words")
+
+
+def test_it_is_a_value_and_gives_others():
+    stored = StoredText(text="Größe 🙂".encode())
+    with pytest.raises(FrozenInstanceError):
+        stored.thought = True
+    with pytest.raises(AttributeError):
+        stored.text = ""
+    assert replace(stored, thought=True) == TextPart(text="Größe 🙂", thought=True)
+    assert replace(stored, text="a\ud83d") == TextPart(text="a\ufffd")
+    assert repr(stored) == "StoredText(text='Größe 🙂', thought=False, signature=None)"
+    match stored:
+        case TextPart(text=text, thought=False):
+            assert text == "Größe 🙂"
+
+
+def test_what_is_damaged_is_replaced():
+    assert StoredText(text=b"a\xff\xed\xa0\x80").text == "a" + 4 * "\ufffd"
+
+
+def test_a_message_is_read_from_its_parts():
+    parts = StoredText(text=b"thought", thought=True), StoredText(text="🙂".encode())
+    assert Message(role="model", parts=parts).text == "🙂"
