@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from desktop.core.message import ImagePart
     from desktop.core.turn import Turn
+    from desktop.ui.transcript.folded import FoldedTurn
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.reading_area import ReadingArea
@@ -44,6 +45,7 @@ class Branch:
         self._page = page
         self._images_wanted = images_wanted
         self._aside: dict[str, Section] = {}
+        self._folded: dict[str, FoldedTurn] = {}  # what stood in for those that are not folded
 
     def begin(self, turn_id: str, make: Callable[[Page, Section], TurnView]) -> TurnView:
         """Put a turn below all others whose answer is waited for."""
@@ -58,15 +60,14 @@ class Branch:
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Put turns below all others that have ended."""
         for turn in turns:
-            self._fold(turn)
+            self._area.transcript.add(turn.turn_id, self._folded_row(turn))
         if turns:
             self.last = self.turn(turns[-1].turn_id)
 
-    def _fold(self, turn: PastTurn) -> None:
+    def _folded_row(self, turn: PastTurn) -> FoldedTurn:
         from desktop.ui.transcript.folded import FoldedTurn
 
-        row = FoldedTurn(turn, self._page().styles, self._unfold)
-        self._area.transcript.add(turn.turn_id, row)
+        return FoldedTurn(turn, self._page().styles, self._unfold)
 
     def _unfold(self, section: Section, turn: PastTurn) -> None:
         from desktop.ui.transcript.folded import FoldedTurn
@@ -74,8 +75,9 @@ class Branch:
 
         folded = section.rows[0]
         self.views[turn.turn_id] = TurnView.of_past(self._page(), section, turn)
-        if isinstance(folded, FoldedTurn) and folded.measured is not None:
+        if isinstance(folded, FoldedTurn):
             folded.measured.give(self._area.transcript, section.rows[1:])
+            self._folded[turn.turn_id] = folded
         if turn.lacks_images:
             self._images_wanted(turn.turn_id)
 
@@ -102,16 +104,18 @@ class Branch:
         return False
 
     def _fold_back(self, view: TurnView) -> None:
-        from desktop.ui.transcript.folded import FoldedTurn
-        from desktop.ui.transcript.folding import as_past
-        from desktop.ui.transcript.measured import Measured
+        from desktop.ui.transcript.folding import as_past, let_go
 
         area, section = self._area, view.section
-        measured = Measured.of(section.rows, area.transcript.width)
-        row = FoldedTurn(as_past(view), self._page().styles, self._unfold, measured)
+        past = as_past(view)
+        row = self._folded.pop(view.turn_id, None) or self._folded_row(past)
+        if row.turn != past:
+            row.turn = past
+        row.measured.take(section.rows, area.transcript.width)
         area.kept.forget(section.rows)
         area.transcript.fold(section, row)
         del self.views[view.turn_id]
+        let_go(view)
         if view.past is None and area.is_finding:
             area.finding.find.look_again(section)
 
@@ -161,7 +165,7 @@ class Branch:
             if turn.turn_id in self._aside:
                 transcript.put_back(self._aside.pop(turn.turn_id))
             else:
-                self._fold(turn)
+                transcript.add(turn.turn_id, self._folded_row(turn))
         self.last = self.turn(turns[-1].id) if turns else None
         if anchor is not None and shared < len(turns):
             self._go_to(turns[shared].id, *anchor)

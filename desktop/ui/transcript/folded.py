@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.conversation import TextPart
+from desktop.ui.transcript.measured import Measured
 from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.question_card import room_in_card
 from desktop.ui.transcript.rows import FOOT_PX, LINE_PX, TURN_GAP_PX, Row
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from desktop.core.conversation import Message
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
-    from desktop.ui.transcript.measured import Measured
     from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Section
 
@@ -35,21 +35,19 @@ class FoldedTurn(Row):
         turn: What it stands in for.
         styles: Of its texts.
         open_turn: Makes the rows of the turn.
-        measured: How high they were.
+
+    Attributes:
+        measured: How high these were, once the turn is folded again.
     """
 
     __slots__ = ("_open_turn", "_styles", "measured", "turn")
 
     def __init__(
-        self,
-        turn: PastTurn,
-        styles: Styles,
-        open_turn: Callable[[Section, PastTurn], object],
-        measured: Measured | None = None,
+        self, turn: PastTurn, styles: Styles, open_turn: Callable[[Section, PastTurn], object]
     ) -> None:
         super().__init__()
         self.turn = turn
-        self.measured = measured
+        self.measured = Measured()
         self._styles = styles
         self._open_turn = open_turn
 
@@ -72,8 +70,8 @@ class FoldedTurn(Row):
 
     def estimate(self, width: int) -> int:
         """From the lengths of question and answer, if it was never as wide."""
-        if self.measured is not None and self.measured.width == width:
-            return sum(self.measured.heights)
+        if (height := self.measured.height(width)) is not None:
+            return height
         question = self._estimated(self.turn.question, room_in_card(width))
         answer = self._estimated(self.turn.answer, width) if self.turn.answer else 0
         return TURN_GAP_PX + question + _AROUND_PX + answer + FOOT_PX

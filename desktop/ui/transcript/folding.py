@@ -77,6 +77,20 @@ def as_past(turn: TurnView) -> PastTurn:
     )
 
 
+def let_go(turn: TurnView) -> None:
+    """Let go of all that is large in a turn that is folded.
+
+    Its parts point to each other, so it is gone when garbage is collected, which is much later.
+    """
+    for text in (turn.question, turn.thoughts, turn.answer):
+        text.rows.clear()
+    for row in turn.pictures.rows:
+        if isinstance(row, AnswerPictureRow):
+            row.fill(row.unloaded)
+    turn.pictures.kept.clear()
+    turn.question_pictures = None
+
+
 def _parts(turn: TurnView) -> Iterator[Part]:
     if turn.past is None:
         yield from _parts_of_rows(turn)

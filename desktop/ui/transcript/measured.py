@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from array import array
 from typing import TYPE_CHECKING
 
 from desktop.ui.transcript.text_row import TextRow
@@ -14,27 +14,42 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.transcript import Transcript
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """How high the rows of a turn are.
+_USUALLY = 7
 
-    Attributes:
-        width: Of the column.
-        heights: Of the rows that it will have when it is unfolded again, before any is cut.
+
+class Measured:
+    """How high the rows of a turn were, and for which width of the column.
+
+    It is made with its turn and filled in place. Of what is made while a reader goes by, nothing
+    may stay: one small thing among many that go again keeps the memory of all of them.
     """
 
-    width: int
-    heights: tuple[int, ...]
+    __slots__ = ("_numbers",)
 
-    @classmethod
-    def of(cls, rows: Sequence[Row], width: int) -> Measured:
-        """Take the heights of rows."""
-        return cls(width, tuple(sum(row.height for row in each) for each in in_one_place(rows)))
+    def __init__(self) -> None:
+        self._numbers = array("i", [0] * (2 + _USUALLY))
+
+    def take(self, rows: Sequence[Row], width: int) -> None:
+        """Take the heights of rows; of a text that was cut, the sum."""
+        heights = [sum(row.height for row in each) for each in in_one_place(rows)]
+        numbers = array("i", [width, len(heights), *heights])
+        if len(numbers) > len(self._numbers):
+            self._numbers = numbers
+        else:
+            self._numbers[: len(numbers)] = numbers
+
+    def height(self, width: int) -> int | None:
+        """Of all rows; None if they never had that width."""
+        return sum(self._heights) if self._numbers[0] == width else None
+
+    @property
+    def _heights(self) -> array[int]:
+        return self._numbers[2 : 2 + self._numbers[1]]
 
     def give(self, transcript: Transcript, rows: Sequence[Row]) -> None:
         """Let rows that have just been made again be as high as they were."""
-        if transcript.width == self.width and len(rows) == len(self.heights):
-            for row, height in zip(rows, self.heights, strict=True):
+        if self._numbers[:2].tolist() == [transcript.width, len(rows)]:
+            for row, height in zip(rows, self._heights, strict=True):
                 transcript.assume(row, height)
 
 

@@ -4,9 +4,8 @@ import pytest
 
 from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.measured import Measured
 from desktop.ui.transcript.past_turn import PastTurn
-from tests.ui.transcript.shown import WIDTH, Sheet, painted
+from tests.ui.transcript.shown import WIDTH, Gap, Sheet, painted
 from tests.ui.transcript.turn_events import question
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -43,10 +42,12 @@ def test_it_opens_its_turn_where_it_stands():
 
 
 def test_its_height_is_known_for_a_width_it_had_before():
-    row, sheet = folded("word " * 300)
-    again = FoldedTurn(row.turn, sheet.page.styles, lambda *_: None, Measured(WIDTH, (7, 20)))
-    assert again.estimate(WIDTH) == 27
-    assert again.estimate(WIDTH + 1) == row.estimate(WIDTH + 1)
+    row = folded("word " * 300)[0]
+    other = row.estimate(WIDTH + 1)
+    gap = Gap()
+    gap.height = 27
+    row.measured.take([gap], WIDTH)
+    assert (row.estimate(WIDTH), row.estimate(WIDTH + 1)) == (27, other)
 
 
 def test_its_texts_are_read_as_its_rows_would():

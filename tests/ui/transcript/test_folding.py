@@ -1,5 +1,7 @@
 """Which turns are folded again, and that nothing else changes by that."""
 
+import sys
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -14,6 +16,7 @@ from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.folding import are_too_many, as_past, is_far, is_in_use
 from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.selection import Spot
+from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.turn_view import TurnView
 from desktop.ui.transcript.turn_words import Note
 from tests.ui.transcript.shown import Sheet, light
@@ -306,7 +309,7 @@ def test_the_search_looks_again_at_what_is_cut_otherwise_now(qtbot, view, monkey
     view.finding.open("needle")
     qtbot.waitUntil(lambda: find.is_done)
     assert (find.count, find.number) == (1301, 1)
-    before = view._turns["30"].answer.rows
+    before = view._turns["30"].answer.rows[-1].start.origin
     monkeypatch.setattr(folding, "MOST_TURNS", 0)
     rest(view)
     assert "30" not in view._turns
@@ -315,7 +318,7 @@ def test_the_search_looks_again_at_what_is_cut_otherwise_now(qtbot, view, monkey
     find.go_on(backwards=True)
     spot = find.current
     assert spot.row.built()[spot.number].text == "a needle"
-    assert spot.row.start.origin != before[-1].start.origin
+    assert spot.row.start.origin != before
 
 
 def test_turns_that_were_set_aside_are_neither_near_nor_far(view):
@@ -324,6 +327,44 @@ def test_turns_that_were_set_aside_are_neither_near_nor_far(view):
     view.transcript.cut(2)
     assert not is_far(view, section)
     assert not are_too_many([])
+
+
+def test_what_is_large_is_gone_at_once(view, monkeypatch):
+    """Without waiting until garbage is collected, in which it would be for long."""
+    load(view, *(past(n, TextPart(text=WORDS), KEPT, images=(KEPT,)) for n in range(20)))
+    turn = view._branch.turn("10")
+    turn.fill_images([LOADED, LOADED])
+    texts = [row for row in turn.section.rows if isinstance(row, TextRow)]
+    assert len(texts) == 2
+    asked, (answered,) = weakref.ref(turn.question_pictures), turn.pictures.rows
+    assert isinstance(answered, AnswerPictureRow)
+    assert answered.image.data
+    monkeypatch.setattr(folding, "MOST_TURNS", 0)
+    for go in (view.jump_to_start, view.jump_to_latest):
+        go()
+        rest(view)
+    assert "10" not in view._turns
+    assert asked() is None
+    assert not answered.image.data
+    for row in texts:
+        assert sys.getrefcount(row) == len(("texts", "row", "the argument"))
+
+
+def test_the_same_row_stands_in_for_a_turn_again(view):
+    load(view, *(past(number) for number in range(20)))
+    row = view.transcript.sections[0].rows[0]
+    turn = row.turn
+    view.jump_to_start()
+    rest(view)
+    view._turns["0"].show_left_out(frozenset({0}))
+    view.jump_to_latest()
+    rest(view)
+    for number in range(4, 8):
+        view._branch.turn(str(number))
+    rest(view)
+    assert view.transcript.sections[0].rows == [row]
+    assert row.turn == replace(turn, left_out=frozenset({0}))
+    assert view.transcript.sections[1].rows[0].turn.answer is not None
 
 
 def test_keys_and_wheel_lead_over_folded_turns(view, qtbot):

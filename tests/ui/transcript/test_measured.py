@@ -31,8 +31,10 @@ def test_a_text_made_again_is_as_high_as_its_rows_were(sheet):
     for row in text.rows:
         sheet.transcript.lay_out(row)
     height = rows[0].section.height
-    measured = Measured.of(rows, WIDTH)
-    assert len(measured.heights) == 2
+    measured = Measured()
+    assert measured.height(WIDTH) is None
+    measured.take(rows, WIDTH)
+    assert (measured.height(WIDTH), measured.height(WIDTH + 1)) == (height, None)
     again = sheet.past("word\n\n" * 90).rows[0].section
     assert again.height != height
     measured.give(sheet.transcript, again.rows)
@@ -42,11 +44,23 @@ def test_a_text_made_again_is_as_high_as_its_rows_were(sheet):
     assert again.rows[0].is_stale(WIDTH)
 
 
-@pytest.mark.parametrize("measured", [Measured(WIDTH + 1, (7, 0)), Measured(WIDTH, (7,))])
-def test_heights_of_another_width_or_of_other_rows_are_left(sheet, measured):
+def high(*heights: int) -> list[Gap]:
+    rows = [Gap() for _ in heights]
+    for row, height in zip(rows, heights, strict=True):
+        row.height = height
+    return rows
+
+
+def test_heights_of_another_width_or_of_other_rows_are_left(sheet):
     section = sheet.past("word").rows[0].section
     before = section.height
+    measured = Measured()
     measured.give(sheet.transcript, section.rows)
-    assert section.height == before
-    Measured(WIDTH, (7, 0)).give(sheet.transcript, section.rows)
+    for width, heights in ((WIDTH + 1, (7, 0)), (WIDTH, (7,)), (WIDTH, range(20))):
+        measured.take(high(*heights), width)
+        assert measured.height(width) == sum(heights)
+        measured.give(sheet.transcript, section.rows)
+        assert section.height == before
+    measured.take(high(7, 0), WIDTH)
+    measured.give(sheet.transcript, section.rows)
     assert section.height == 7
