@@ -8,10 +8,15 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 
 from desktop.garbage import collect_due  # and nowhere else: see there
 from tests.half_answers import gemini
 from tests.keychains import use_keychain
+
+# How long an example takes says how busy the machine is; times are measured in benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 __all__ = ["gemini", "use_keychain"]  # fixtures
 

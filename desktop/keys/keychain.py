@@ -84,8 +84,9 @@ class Keychain:
 def _faults() -> tuple[type[BaseException], ...]:
     from keyring.errors import KeyringError
 
-    loaded = [(sys.modules.get(module), name) for module, name in _FAULTS]
-    known = [getattr(module, name) for module, name in loaded if module is not None]
+    # A module that another thread has only begun to load has none yet.
+    found = [getattr(sys.modules.get(module), name, None) for module, name in _FAULTS]
+    known = [fault for fault in found if fault is not None]
     return (KeyringError, OSError, RuntimeError, ValueError, *known)
 
 

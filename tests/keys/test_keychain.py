@@ -115,3 +115,8 @@ def test_no_start_loads_it():
 def test_tests_find_no_keychain_of_a_person(use_keychain):
     use_keychain(None)
     assert keyring.get_keyring().priority == 0
+
+
+def test_a_library_that_another_thread_has_only_begun_to_load_has_no_faults_yet(monkeypatch):
+    monkeypatch.setitem(sys.modules, "jeepney.wrappers", SimpleNamespace())
+    assert OSError in keychain._faults()
