@@ -25,6 +25,7 @@ ON_THIS_COMPUTER = {
 """Connections that cannot leave, and why."""
 
 NAMES_ALONE = {
+    "checks.py": "names the faults of certificates",
     "gemini/errors.py": "names the faults of connections",
     "gemini/sent.py": "catches a request before it is sent",
     "bridge/client.py": "names the faults of what bridge/server.py let in",
