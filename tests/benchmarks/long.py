@@ -99,7 +99,7 @@ async def paged(view: ConversationView) -> int:
         pages += 1
         if pages % 50 == 0:
             await asyncio.sleep(0)
-            gc.collect()
+            gc.collect()  # a reader is slower, so that the program has collected by then
     return pages
 
 
