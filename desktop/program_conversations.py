@@ -95,6 +95,7 @@ class ProgramConversations:
             self._name(page, f"From {name or UNNAMED}: {first_words(draft.text)}")
             if page.is_temporary:
                 self._tell(page, f"{_capital(quoted(name))} asks in a temporary conversation.")
+        page.options.show()  # the program may want others than the conversation had
         page.show_turn(turn_id)
         return turn_id
 

@@ -64,7 +64,8 @@ def test_it_is_gone_on_with_when_it_was_put_away_and_when_it_is_shown(gemini):
         folder = await opened(application, programs={"": True})
         async with client(folder) as connection:
             for number, of in enumerate((None, "0", "1")):
-                await say(connection, prompt=f"q{number}", id=str(number), conversation=of)
+                asked = {"prompt": f"q{number}", "conversation": of}
+                await say(connection, **asked, id=str(number), settings={"model": f"m{number}"})
                 told = await hear_to_end(connection)
                 assert text_of(told) == f"Half of q{number}, and the rest"
                 if number == 1:
@@ -73,6 +74,7 @@ def test_it_is_gone_on_with_when_it_was_put_away_and_when_it_is_shown(gemini):
             window = application.window
             assert window.view.turn_count == 3
             await until(lambda: not window.composer.is_running)
+            assert window.composer.model_box.currentData() == "m2"
             sent = gemini.requests[-1].json["contents"]
             assert [each["parts"][0]["text"] for each in sent][0::2] == ["q0", "q1", "q2"]
             (outline,) = await outlines(application)

@@ -58,6 +58,7 @@ class ConversationBar(QWidget):
             theme, "square-pen", name="New conversation", tip="New conversation (Ctrl+N)"
         )
         self.new_button.setObjectName("newConversation")
+        self._last_added = self.new_button
         self.temporary_button = IconButton(
             theme,
             "eye-off",
@@ -85,15 +86,20 @@ class ConversationBar(QWidget):
         self.temporary_button.clicked.connect(self._ask_for_temporary)
         self.menu_button.clicked.connect(self.menu_wanted)
 
+    def _add(self, button: IconButton) -> None:
+        """Put a button behind those that were added, in sight and on the way of the keyboard."""
+        self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
+        self.setTabOrder(self._last_added, button)
+        self.setTabOrder(button, self.temporary_button)
+        self._last_added = button
+
     @cached_property
     def system_button(self) -> SystemButton:
         """Says which system prompt holds; made with the first one."""
         from desktop.ui.system_button import SystemButton
 
         button = SystemButton(self._theme)
-        self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
-        self.setTabOrder(self.new_button, button)
-        self.setTabOrder(button, self.temporary_button)
+        self._add(button)
         button.clicked.connect(self.system_requested)
         return button
 
@@ -102,8 +108,7 @@ class ConversationBar(QWidget):
         """Says that other programs may ask here; made when they first may."""
         button = IconButton(self._theme, "plug", name=PROGRAMS)
         button.setObjectName("programs")
-        self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
-        self.setTabOrder(button, self.temporary_button)
+        self._add(button)
         button.clicked.connect(self.programs_requested)
         return button
 

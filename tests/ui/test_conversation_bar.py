@@ -124,3 +124,21 @@ def test_a_sign_says_how_many_programs_are_connected(qtbot, bar):
     assert (button.text(), button.role) == ("", "quiet")
     bar.show_programs("")
     assert button.isHidden()
+
+
+@pytest.mark.parametrize("system_first", [True, False])
+def test_buttons_that_come_later_lie_on_the_way_of_the_keyboard_as_they_stand(
+    qtbot, bar, system_first
+):
+    shows = [lambda: bar.show_system("Be brief"), lambda: bar.show_programs("None")]
+    for show in shows if system_first else reversed(shows):
+        show()
+    added = [bar.system_button, bar.programs_button]
+    qtbot.waitActive(bar)
+    qtbot.waitUntil(bar.programs_button.isVisible)
+    bar.new_button.setFocus()
+    for part in (*(added if system_first else reversed(added)), bar.temporary_button):
+        QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
+        assert bar.focusWidget() is part
+    assert bar.system_button.x() < bar.temporary_button.x()
+    assert (bar.system_button.x() < bar.programs_button.x()) is system_first
