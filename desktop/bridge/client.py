@@ -99,8 +99,8 @@ class Client:
                 self._answers.stop(self._answers.find(answer_id))
             case Watch():
                 self._watch()
-            case Resume(id=answer_id, after_seq=after):
-                self._resume(self._answers.find(answer_id), after)
+            case Resume():
+                self._resume(message)
             case Models():
                 self._reply(models_line(await self._models()))
             case _:
@@ -158,11 +158,12 @@ class Client:
         if answer not in self._seen:
             self._follow(answer, 0)
 
-    def _resume(self, answer: Answer, after: int) -> None:
+    def _resume(self, resume: Resume) -> None:
+        answer, after = self._answers.find(resume.id), resume.after_seq
         if after > answer.last_seq:
             sentence = f"after_seq is at most {answer.last_seq}, the number of the newest event."
             raise Refused("invalid_request", sentence, answer.id)
-        if answer.is_asked_here and not answer.has_ended:
+        if answer.is_asked_here and not (answer.has_ended or resume.keep):
             answer.owner = self
         self._follow(answer, after)
 

@@ -111,10 +111,16 @@ class Watch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resume:
-    """``{"type": "resume", "id": ..., "after_seq": ...}``: take an answer up again."""
+    """``{"type": "resume", "id": ..., "after_seq": ...}``: take an answer up again.
+
+    Attributes:
+        after_seq: The number of the newest event that is known.
+        keep: Only follow it: it goes on when this client goes away, if it would without it.
+    """
 
     id: str
     after_seq: int
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +155,8 @@ def read(text: str) -> ClientMessage:
             return Watch()
         case "resume":
             after = fields.whole("after_seq", least=0, most=2**53)
-            return Resume(id=fields.needed_id(), after_seq=0 if after is None else after)
+            keep = fields.switch("keep") or False
+            return Resume(id=fields.needed_id(), after_seq=after or 0, keep=keep)
         case "models":
             return Models()
         case _:

@@ -99,7 +99,8 @@ async def _lines(file: Path, seen: dict[str, int]) -> AsyncIterator[str]:
         proxy=None,
     ) as bridge:
         for answer_id, seq in seen.items():
-            await bridge.send(json.dumps({"type": "resume", "id": answer_id, "after_seq": seq}))
+            again = {"type": "resume", "id": answer_id, "after_seq": seq, "keep": True}
+            await bridge.send(json.dumps(again))
         await bridge.send('{"type": "watch"}')
         while True:
             yield str(await bridge.recv())

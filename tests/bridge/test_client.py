@@ -4,7 +4,6 @@ import asyncio
 import base64
 import contextlib
 import json
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -235,6 +234,25 @@ async def test_one_that_does_not_come_back_is_stopped_for(tmp_path, monkeypatch)
             await held.closed.wait()
 
 
+async def test_one_that_only_follows_stops_nothing_when_it_goes(tmp_path):
+    held = Held()
+    with LoopbackServer([held]) as server:
+        async with bridge_to(server, tmp_path) as bridge, client(tmp_path) as asker:
+            await say(asker, prompt="hi", id="a")
+            await hear_text(asker)
+            gone = asyncio.Event()
+            async with client(tmp_path) as other:
+                await say(other, type="resume", id="a", after_seq=0, keep=True)
+                await hear_text(other)
+                bridge.clients_changed.append(gone.set)
+            await gone.wait()
+            await say(asker, type="stop", id="nobody")
+            # The reply is an error without a number; no ending came before it.
+            assert "seq" not in (await hear_to_end(asker))[-1]
+            await say(asker, type="stop", id="a")
+            assert (await hear_to_end(asker))[-1]["type"] == "stopped"
+
+
 async def test_an_ended_answer_can_be_had_from_any_place(service, tmp_path):
     async with bridge_to(service, tmp_path), client(tmp_path) as connection:
         await say(connection, prompt="hi", id="a")
@@ -340,13 +358,19 @@ async def ask_and_read_nothing(tmp_path):
     return connection
 
 
-@asynccontextmanager
-async def watching(tmp_path):
-    async with client(tmp_path, max_size=None) as watcher:
-        await say(watcher, type="watch")
-        await say(watcher, type="stop", id="nobody")
-        await hear(watcher)  # so it watches by now
-        yield watcher
+class Ending:
+    """Waits for the end of the next answer, beside all clients."""
+
+    def __init__(self, bridge):
+        self._ended = asyncio.Event()
+        bridge.answers.begun.append(lambda answer: answer.followers.add(self))
+
+    def more(self, answer):
+        if answer.has_ended:
+            self._ended.set()
+
+    async def wait(self):
+        await asyncio.wait_for(self._ended.wait(), 30)
 
 
 async def resumed(tmp_path, after):
@@ -358,14 +382,14 @@ async def resumed(tmp_path, after):
 async def test_one_that_reads_too_slowly_is_closed_and_takes_up_where_it_was(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "MOST_BEHIND", 50)
     with LoopbackServer([many]) as server:
-        async with bridge_to(server, tmp_path), watching(tmp_path) as watcher:
+        async with bridge_to(server, tmp_path) as bridge:
+            ending = Ending(bridge)
             slow = await ask_and_read_nothing(tmp_path)
-            told = await hear_to_end(watcher)
+            await ending.wait()
             slow.transport.resume_reading()
             had = [json.loads(line) async for line in slow_to_close(slow)]
             assert slow.close_code == module.TOO_SLOW
             whole = had + await resumed(tmp_path, had[-1]["seq"])
-    assert whole[-1] == told[-1]
     assert [each["seq"] for each in whole] == list(range(1, len(whole) + 1))
     assert text_of(whole) == whole[-1]["text"]
 
@@ -382,10 +406,10 @@ async def test_one_that_never_reads_is_let_go_of(tmp_path, monkeypatch):
     gone = asyncio.Event()
     with LoopbackServer([many]) as server:
         async with bridge_to(server, tmp_path) as bridge:
-            async with watching(tmp_path) as watcher:
-                slow = await ask_and_read_nothing(tmp_path)
-                await hear_to_end(watcher)
+            ending = Ending(bridge)
+            slow = await ask_and_read_nothing(tmp_path)
             bridge.clients_changed.append(lambda: bridge.clients or gone.set())
+            await ending.wait()
             await asyncio.wait_for(gone.wait(), 10)
             slow.transport.abort()
             # Its first lines are gone by now: a snapshot stands for them.

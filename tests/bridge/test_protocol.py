@@ -79,6 +79,7 @@ def test_an_image_alone_is_a_question():
         ('{"type": "watch"}', Watch()),
         ('{"type": "resume", "id": "a", "after_seq": 7}', Resume(id="a", after_seq=7)),
         ('{"type": "resume", "id": "a"}', Resume(id="a", after_seq=0)),
+        ('{"type": "resume", "id": "a", "keep": true}', Resume(id="a", after_seq=0, keep=True)),
         ('{"type": "models"}', Models()),
         ('{"type": "watch", "id": null}', Watch()),
     ],
