@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.profile import KEY_PAGE, Profile, can_be_read, profile_name, service_address
@@ -177,9 +177,10 @@ class KeyForm(QWidget):
         """There is none: a key that would be kept in it is kept for the session."""
         index = self.place.findData("keychain")
         if index >= 0:
-            was_chosen = self.place.currentIndex() == index
-            if was_chosen:
-                self.place.setCurrentIndex(self.place.findData("session"))
+            if self.place.currentIndex() == index:
+                # Nobody entered anything: what was said of a check meanwhile still holds.
+                with QSignalBlocker(self.place):
+                    self.place.setCurrentIndex(self.place.findData("session"))
             self.place.setItemData(index, None, Qt.ItemDataRole.UserRole)
             self.place.model().item(index).setEnabled(False)  # type: ignore[attr-defined]
             self._say_place()

@@ -87,8 +87,11 @@ def test_a_private_file_comes_with_a_warning(form):
 
 def test_without_a_keychain_a_key_is_kept_for_the_session_unless_the_user_agrees(form):
     made = form()
+    changes = []
+    made.changed.connect(lambda: changes.append(1))
     made.leave_keychain_out()
     made.leave_keychain_out()
+    assert changes == []  # nobody entered anything
     assert not made.has_keychain
     assert made.place.currentData() == "session"
     assert made.place_hint.text().startswith("There is no keychain")
