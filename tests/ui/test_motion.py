@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -61,7 +62,8 @@ class User32:
 def parent(qapp):
     parent = QObject()
     yield parent
-    parent.deleteLater()
+    # At once: what follows the system would ask it again when the next test shows a window.
+    shiboken6.delete(parent)
 
 
 @pytest.fixture
