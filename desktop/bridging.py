@@ -73,7 +73,7 @@ class Bridging:
         self._bridge: Bridge | None = None
         self._places: list[ProgramsPlace] = []
         self._problem = ""
-        self._port: int | None = None  # where it is open, None for nowhere
+        self._held: tuple[int, str] | None = None  # port and origins it is open with
         self._has_begun = self._is_changing = False
         settings.listeners.append(self.look_again)
         for window in windows:
@@ -120,26 +120,27 @@ class Bridging:
         self._settings.use(replace(self._app.settings, programs=left))
 
     @property
-    def _wanted(self) -> int | None:
+    def _wanted(self) -> tuple[int, str] | None:
         settings = self._app.settings
-        return settings.bridge_port if settings.bridge and self._has_begun else None
+        is_wanted = settings.bridge and self._has_begun
+        return (settings.bridge_port, settings.bridge_origins) if is_wanted else None
 
     def look_again(self) -> None:
         """Other settings may hold."""
-        if not self._is_changing and self._wanted != self._port:
+        if not self._is_changing and self._wanted != self._held:
             self._is_changing = True
             self._tasks.start(self._change(), name="bridge")
 
     async def _change(self) -> None:
         try:
-            while (wanted := self._wanted) != self._port:
+            while (wanted := self._wanted) != self._held:
                 await self._close()
-                if wanted is not None and await self._open(wanted):
-                    self._port = wanted
+                if wanted is not None and await self._open(*wanted):
+                    self._held = wanted
         finally:
             self._is_changing = False
 
-    async def _open(self, port: int) -> bool:
+    async def _open(self, port: int, origins: str) -> bool:
         import asyncio
 
         # Beside the window's thread; there is nothing of Qt in it.
@@ -152,7 +153,8 @@ class Bridging:
         consent = Consent(app, self._theme, self._settings, self._front)
         parts = (app, self._pages, self._history, consent, self._front)
         answers = Answers(ProgramConversations(*parts), lambda: app.client.models())
-        bridge = server(answers, app.folder, on_crash=app.on_crash)
+        folder, crashed = app.folder, app.on_crash
+        bridge = server(answers, folder, origins=origins.split(), on_crash=crashed)
         bridge.clients_changed.append(self._show)
         try:
             await bridge.open(port)
@@ -171,7 +173,7 @@ class Bridging:
         return True
 
     async def _close(self) -> None:
-        bridge, self._bridge, self._answers, self._port = self._bridge, None, None, None
+        bridge, self._bridge, self._answers, self._held = self._bridge, None, None, None
         self._problem = ""
         self._show()
         if bridge is not None:

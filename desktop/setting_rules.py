@@ -57,6 +57,11 @@ MOST_PATH_CHARACTERS = 4_000
 MOST_NAME_CHARACTERS = 200
 MOST_SHORTCUTS = 200
 MOST_PROGRAMS = 200
+MOST_ORIGINS = 20
+_ORIGIN = (
+    r"https?://(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\])(?::[1-9][0-9]{0,4})?"
+)
+"""As browsers write it: small letters, no path."""
 
 
 def _is_name(text: str) -> bool:
@@ -75,10 +80,20 @@ def _is_path(text: str) -> bool:
     return len(text) <= MOST_PATH_CHARACTERS and "\0" not in text
 
 
+def _are_origins(text: str) -> bool:
+    import re  # few have one
+
+    origins = text.split()
+    if len(origins) > MOST_ORIGINS or len(text) > MOST_PATH_CHARACTERS:
+        return False
+    return all(re.fullmatch(_ORIGIN, origin) for origin in origins)
+
+
 TEXTS: dict[str, Callable[[str], bool]] = {
     "model": _is_name,
     "proxy": _is_proxy,
     "ca_file": _is_path,
+    "bridge_origins": _are_origins,
 }
 """What is true of each text that may be entered."""
 

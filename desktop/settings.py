@@ -52,6 +52,8 @@ class Settings:
         ca_file: A file of certificates to trust besides the usual ones; empty for none.
         bridge: Let other programs ask and watch.
         bridge_port: Where; 0 for any port that is free.
+        bridge_origins: Web pages that may speak with it beside its own, by their origins, with
+            spaces between them.
         programs: Whether a program may ask, by its name (empty for none); others ask for leave.
     """
 
@@ -83,6 +85,7 @@ class Settings:
     ca_file: str = ""
     bridge: bool = False
     bridge_port: int = 0
+    bridge_origins: str = ""
     programs: "Mapping[str, bool]" = field(default_factory=dict)
 
 

@@ -13,6 +13,7 @@ NAMES = [each.name for each in fields(Settings)]
 SOME_TEXTS = {
     "model": ("", "gemini-flash-latest", "models/one", "ünïcode"),
     "proxy": ("system", "none", "http://proxy.example:3128", "socks5h://[::1]:1080"),
+    "bridge_origins": ("", "https://tool.example", "http://localhost:3000 https://b.example:8443"),
     "ca_file": ("", "/etc/ssl/own.pem", "C:\\certificates\\own.pem", "/home/ä/😀.pem"),
 }
 

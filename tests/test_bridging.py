@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from desktop.bridge.server import FILE_NAME
 from desktop.core.events import Ended, TextDelta
@@ -130,6 +130,23 @@ def test_a_port_that_is_taken_is_said_and_the_switch_is_off(gemini):
         await until(lambda: f":{free}/" in place.state.words)
         switch.click()
         await until(lambda: place.state.words == CLOSED)
+
+    run([], scenario)
+
+
+def test_a_web_page_takes_part_once_its_origin_is_named(gemini):
+    async def scenario(application):
+        folder = await opened(application)
+        before = found(folder)
+        with pytest.raises(InvalidStatus):
+            await client(folder, origin="https://tool.example")
+        dialog = application.windows.settings.show(application.window)
+        field = entry(dialog, "bridge_origins").line
+        QTest.keyClicks(field, "https://tool.example")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(lambda: (folder / FILE_NAME).exists() and found(folder) != before)
+        async with client(folder, origin="https://tool.example"):
+            pass
 
     run([], scenario)
 

@@ -39,9 +39,19 @@ def test_secrets_and_the_home_are_masked_wherever_they_come_from():
 def test_what_the_user_wrote_in_settings_is_not_told():
     preset = Preset("my name", "my prompt")
     found = differing(
-        Settings(ca_file="/home/me/mine.pem", presets=(preset,), pacing="as_it_comes")
+        Settings(
+            bridge_origins="https://mine.example",
+            ca_file="/home/me/mine.pem",
+            presets=(preset,),
+            pacing="as_it_comes",
+        )
     )
-    assert sorted(found) == ["ca_file: differs", "pacing: as_it_comes", "presets: differs"]
+    assert sorted(found) == [
+        "bridge_origins: differs",
+        "ca_file: differs",
+        "pacing: as_it_comes",
+        "presets: differs",
+    ]
 
 
 def test_no_new_setting_is_told_unless_it_is_known_to_tell_nothing():
@@ -49,7 +59,7 @@ def test_no_new_setting_is_told_unless_it_is_known_to_tell_nothing():
         return isinstance(getattr(STANDARD, name), str) and name not in CHOICES
 
     texts = {each.name for each in fields(Settings) if is_text(each.name)}
-    assert texts == {"proxy", "model", "ca_file"}
+    assert texts == {"proxy", "model", "ca_file", "bridge_origins"}
 
 
 def test_only_the_last_lines_are_there():

@@ -49,6 +49,14 @@ from tests.setting_values import JSON, NAMES, VALUES
         ("bridge", 1),
         ("bridge_port", -1),
         ("bridge_port", 65_536),
+        ("bridge_origins", "tool.example"),
+        ("bridge_origins", "https://tool.example/"),
+        ("bridge_origins", "https://Tool.example"),
+        ("bridge_origins", "https://me@tool.example"),
+        ("bridge_origins", "https://tool.example, https://b.example"),
+        ("bridge_origins", "*"),
+        ("bridge_origins", "null"),
+        ("bridge_origins", " ".join(f"https://t{number}.example" for number in range(21))),
         ("programs", None),
         ("programs", ["my editor"]),
         ("programs", {"my editor": "yes"}),
@@ -63,6 +71,14 @@ from tests.setting_values import JSON, NAMES, VALUES
 )
 def test_what_is_not_allowed(name, value):
     assert not is_allowed(name, value)
+
+
+@pytest.mark.parametrize(
+    "origins",
+    ["", "https://tool.example", "http://localhost:3000  https://t.example:8443", "http://[::1]:8"],
+)
+def test_origins_are_as_browsers_write_them(origins):
+    assert is_allowed("bridge_origins", origins)
 
 
 @given(st.data())

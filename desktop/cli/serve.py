@@ -49,7 +49,8 @@ async def _serve(setup: Setup, settings: Settings, port: int, *, as_json: bool) 
         async with App(setup, settings, on_crash=crashed) as app:
             unseen = Unseen(app.new_controller, app.let_go)
             answers = Answers(unseen, app.controller.models)
-            bridge = Bridge(answers, setup.folder, on_crash=crashed)
+            origins = settings.bridge_origins.split()
+            bridge = Bridge(answers, setup.folder, origins=origins, on_crash=crashed)
             await bridge.open(port)
             try:
                 _say_where(bridge, setup, as_json=as_json)

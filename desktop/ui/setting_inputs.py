@@ -40,7 +40,7 @@ _OPTIONAL_WORDS = {
 }
 """What the switch and the number are called."""
 
-EMPTY_WORDS = {"model": "As Gemstream chooses"}
+EMPTY_WORDS = {"model": "As Gemstream chooses", "bridge_origins": "None"}
 UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
 ANY_PORT = "Any free"
 WIDE_PX = 130

@@ -174,6 +174,13 @@ ROWS: dict[str, tuple[Row, ...]] = {
             hint="Where they find it on this computer; bridge.json in the data folder says it.",
             words="bridge websocket server address",
         ),
+        Row(
+            name="bridge_origins",
+            title="Web pages that may take part",
+            hint="By their origins, as https://tool.example; with spaces between them. They need "
+            "the secret as well. All others are refused.",
+            words="bridge origin browser cors website",
+        ),
     ),
     "Privacy": (
         Row(

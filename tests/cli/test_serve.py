@@ -56,6 +56,22 @@ def test_serves_until_it_is_interrupted(capsys, tmp_path):
     assert not (tmp_path / FILE_NAME).exists()
 
 
+def test_the_origins_of_the_settings_are_let_in(tmp_path):
+    (tmp_path / "settings.json").write_text('{"bridge_origins": "https://tool.example"}')
+    heard = []
+
+    def connect():
+        async def whole():
+            async with client(tmp_path, origin="https://tool.example"):
+                heard.append("let in")
+
+        asyncio.run(whole())
+
+    interrupt_when((tmp_path / FILE_NAME).exists, connect)
+    assert serve.run(Setup(environ={}, data_dir=tmp_path), port=0, as_json=True) == 0
+    assert heard == ["let in"]
+
+
 def test_says_where_it_is_in_words(capsys, tmp_path):
     interrupt_when((tmp_path / FILE_NAME).exists)
     assert serve.run(Setup(environ={}, data_dir=tmp_path), port=0, as_json=False) == 0

@@ -15,6 +15,7 @@ OTHERS = {
     **OTHER_WORDS,
     **dict.fromkeys(SWITCHES, False),
     **dict.fromkeys(TEXTS, "none"),
+    "bridge_origins": "https://tool.example",
     "temperature": 0.5,
 }
 
