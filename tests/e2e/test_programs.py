@@ -94,7 +94,19 @@ def error(code, status, **fields):
         (saying("a", finish=None), [], 7, "error"),
         (error(404, "NOT_FOUND"), ["--model", "no-such-model"], 2, "error"),
     ],
-    ids=str,
+    ids=[
+        "truncated",
+        "blocked",
+        "limited",
+        "wrong key",
+        "not allowed",
+        "lost",
+        "first chunk",
+        "total",
+        "internal",
+        "no finish reason",
+        "no such model",
+    ],
 )
 def test_ask_ends_with_the_right_code_and_one_ending(tmp_path, scene, options, code, kind):
     with LoopbackServer([scene]) as server:

@@ -111,7 +111,9 @@ async def test_does_not_repeat_a_refusal():
 
 
 @pytest.mark.parametrize(
-    "script", [[Pause()], [sent(), Pause()], [sent(), chunk("a"), Pause()]], ids=str
+    "script",
+    [[Pause()], [sent(), Pause()], [sent(), chunk("a"), Pause()]],
+    ids=["before it is sent", "before the first chunk", "in the middle"],
 )
 async def test_stop_ends_it_in_each_phase(script):
     harness = Harness(script)

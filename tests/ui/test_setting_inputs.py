@@ -9,7 +9,7 @@ from desktop.settings import STANDARD
 from desktop.ui.setting_inputs import OFFERED_FIRST, make_input
 from desktop.ui.theme import DARK, Theme
 
-NAMES = [*BOUNDS, *SWITCHES, *CHOICES, *TEXTS]
+NAMES = [*BOUNDS, *sorted(SWITCHES), *CHOICES, *TEXTS]
 OTHER_WORDS = {name: words[1] for name, words in CHOICES.items()}
 OTHERS = {
     **OTHER_WORDS,
