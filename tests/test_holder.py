@@ -53,11 +53,11 @@ def test_nothing_written_says_nothing(tmp_path):
 
 
 def test_what_is_said_has_the_next_step(tmp_path):
-    here = str(in_the_way(tmp_path, Holder(pid=12, host=instance.this_host())))
-    assert "(process 12)" in here
+    here = str(in_the_way(tmp_path, Holder(pid=987654, host=instance.this_host())))
+    assert "(process 987654)" in here
     assert "End it" in here
     assert "process" not in str(in_the_way(tmp_path, Holder()))
-    there = str(in_the_way(tmp_path, Holder(pid=12, host="elsewhere.example")))
+    there = str(in_the_way(tmp_path, Holder(pid=987654, host="elsewhere.example")))
     assert "on the computer elsewhere.example" in there
-    assert "12" not in there
+    assert "987654" not in there
     assert all(str(tmp_path) in words and "--data-dir" in words for words in (here, there))
