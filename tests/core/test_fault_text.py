@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.fault_text import fault_place, fault_text, fault_words
+from desktop.core.fault_text import MOST_CAUSES, fault_place, fault_text, fault_words
 
 SAID = "my secret question"
 
@@ -121,3 +121,15 @@ def test_all_of_a_group_is_told():
     text = fault_text(BaseExceptionGroup("both", [caught(broken), TypeError("b")]))
     assert "  IndexError: list index out of range" in text
     assert "  TypeError: b" in text
+
+
+def test_of_a_long_chain_the_last_causes_are_told():
+    def fall(depth):
+        try:
+            if depth:
+                fall(depth - 1)
+        finally:
+            raise ValueError(depth)
+
+    text = fault_text(caught(lambda: fall(2 * MOST_CAUSES)))
+    assert text.count("which led to") == MOST_CAUSES - 1

@@ -547,6 +547,12 @@ class TestKeeping:
             "be brief",
         )
 
+    async def test_that_of_a_temporary_conversation_is_kept_nowhere_and_holds(self):
+        harness = Harness([sent(), DONE])
+        harness.controller.use_system("be kind")
+        await harness.ask("one")
+        assert harness.client.requests[-1].system == "be kind"
+
     async def test_another_system_prompt_holds_from_the_next_question_on(self, store):
         harness = Harness([sent(), DONE], store=store)
         controller = harness.controller
