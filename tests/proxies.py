@@ -83,11 +83,12 @@ class _Proxy:
 
     def join(self, sock, first=b""):
         """Pass everything on, both ways, until one side ends."""
-        there = socket.create_connection(self._place)
-        self._sockets.append(there)
-        there.sendall(first)
-        self._start(_pass_on, there, sock)
-        _pass_on(sock, there)
+        # Closed here: this may be made when all others have been closed already.
+        with socket.create_connection(self._place) as there:
+            self._sockets.append(there)
+            there.sendall(first)
+            self._start(_pass_on, there, sock)
+            _pass_on(sock, there)
 
 
 def _pass_on(source, target):
