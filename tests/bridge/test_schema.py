@@ -14,7 +14,7 @@ from desktop.core.ports import ModelInfo
 from tests.bridge_schema import CLIENT, FILE, HEARD, written
 from tests.core.test_event_json import CASES
 
-GUIDE = Path(__file__).parents[2] / "resources" / "bridge" / "bridge.md"
+GUIDE = Path(__file__).parents[2] / "resources" / "bridge.md"
 STARTED = TurnStarted(turn_id="t", at=3.0, model="m", engine="gemini")
 
 
