@@ -65,7 +65,7 @@ LEAVING = (
         when="You drop or paste it, or want a picture of an answer loaded, and agree, each time",
         where="The host that is shown, through your proxy if there is one",
         off="“Offer to fetch dropped addresses” in the settings",
-        places=("images/line.py", "images/socks.py"),
+        places=("web/line.py", "web/socks.py"),
     ),
     Leaving(
         what="The address of a link",

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.error import URLError
 
+from desktop import __version__
 from desktop.core.errors import ConnectionFailed, HostChanged, ImageRejected
 from desktop.core.web_address import WebAddress, web_address
 from desktop.images.apart import Stalled, apart
-from desktop.images.line import Line
+from desktop.web.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.images.apart import Reached
     from desktop.network import Network
 
+TOLD = {"User-Agent": f"Gemstream/{__version__}", "Accept": "image/*, application/pdf;q=0.9"}
 MOST_REDIRECTS = 5
 _BLOCK_BYTES = 65_536
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -80,7 +82,7 @@ def fetch(
         ImageRejected: If nothing comes of it: the sentence says why.
     """
     here = web_address(address)
-    line = Line(network)
+    line = Line(network, TOLD)
     try:
         return apart(lambda tell: _fetch(here, line, tell, limits), reached, total_s=limits.total_s)
     except Stalled as error:

@@ -29,7 +29,7 @@ NAMES_ALONE = {
     "gemini/errors.py": "names the faults of connections",
     "gemini/sent.py": "catches a request before it is sent",
     "bridge/client.py": "names the faults of what bridge/server.py let in",
-    "images/web.py": "names the faults of images/line.py, which it asks",
+    "images/web.py": "names the faults of web/line.py, which it asks",
     "network.py": "reads which proxies there are, and whose certificates are trusted",
     "gemini/convert.py": "names the values of the SDK",
 }

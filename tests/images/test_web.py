@@ -5,6 +5,7 @@ from urllib.error import URLError
 
 import pytest
 
+from desktop import __version__
 from desktop.core.errors import HostChanged, ImageRejected
 from desktop.core.images import GivenUp
 from desktop.core.web_address import web_address
@@ -56,6 +57,14 @@ def test_a_picture_comes_whole_and_its_share_is_told():
     assert shares == sorted(shares)
     assert any(0 < share < 1 for share in shares)
     assert shares[-1] == 1.0
+
+
+def test_a_host_is_told_who_asks_and_what_may_come():
+    with LoopbackServer([SENT]) as server:
+        fetch(server.url, ignore)
+    told = server.requests[0].headers
+    assert told["user-agent"] == f"Gemstream/{__version__}"
+    assert told["accept"] == "image/*, application/pdf;q=0.9"
 
 
 def test_a_length_that_is_not_said_is_no_hindrance():

@@ -8,11 +8,10 @@ from urllib.error import URLError
 
 import pytest
 
-from desktop import __version__
-from desktop.core.errors import ConnectionFailed, ImageRejected
+from desktop.core.errors import ConnectionFailed
 from desktop.core.web_address import web_address
-from desktop.images.line import Line
 from desktop.network import Network
+from desktop.web.line import Line
 from tests.loopback import LoopbackServer, refusing, replaying
 from tests.proxies import HOST, HttpProxy, SocksProxy, authority
 
@@ -28,15 +27,14 @@ def no_exceptions(monkeypatch):
 def test_it_asks_for_the_address_and_tells_no_more_than_it_must():
     with LoopbackServer([PICTURE]) as server:
         url = f"{server.url}/a%20b.png?w=3"
-        with closing(Line().ask(web_address(url), 20)) as response:
+        with closing(Line(None, {"User-Agent": "Me"}).ask(web_address(url), 20)) as response:
             assert response.read() == b"picture"
         host = server.url.removeprefix("http://")
     (request,) = server.requests
     assert (request.method, request.path) == ("GET", "/a%20b.png?w=3")
     assert request.headers == {
         "host": host,
-        "user-agent": f"Gemstream/{__version__}",
-        "accept": "image/*, application/pdf;q=0.9",
+        "user-agent": "Me",
         "accept-encoding": "identity",
         "connection": "close",
     }
@@ -182,7 +180,7 @@ def test_a_proxy_that_keeps_silent(scheme):
 
 
 def test_a_proxy_that_has_to_be_asked_in_secret_is_not_gone_past():
-    with pytest.raises(ImageRejected, match="proxy"):
+    with pytest.raises(ConnectionFailed, match="proxy"):
         Line(Network(proxy="https://127.0.0.1:9")).ask(web_address(f"http://{HOST}/"), 20)
 
 

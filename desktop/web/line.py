@@ -1,7 +1,7 @@
 """The line to a host of the web: asks once, and can be cut from another thread.
 
 With the standard library: the SDK's HTTP library stays in ``desktop.gemini``. Nothing is sent
-besides the address, what may come back, and which program asks: no cookies, no referrer.
+besides the address, and what whoever asks wants told: no cookies, no referrer.
 """
 
 from __future__ import annotations
@@ -16,20 +16,17 @@ from typing import TYPE_CHECKING
 from urllib.error import URLError
 from urllib.parse import quote
 
-from desktop import __version__
-from desktop.core.errors import ImageRejected
-from desktop.images import socks
+from desktop.core.errors import ConnectionFailed
 from desktop.network import Network, Proxy, no_answer, refused, unreached, wants_password
+from desktop.web import socks
 
 if TYPE_CHECKING:
-    from desktop.core.errors import ConnectionFailed
+    from collections.abc import Mapping
+
     from desktop.core.web_address import WebAddress
 
-_HEADERS = {
-    "User-Agent": f"Gemstream/{__version__}",
-    "Accept": "image/*, application/pdf;q=0.9",
-    "Accept-Encoding": "identity",  # unpacked, it could be of any size
-}
+_AS_IT_IS = {"Accept-Encoding": "identity"}
+"""Unpacked, it could be of any size."""
 _WANTS_PASSWORD = 407
 
 
@@ -37,11 +34,15 @@ class Line:
     """The connections of one fetch.
 
     Args:
-        network: How hosts are reached.
+        network: How hosts are reached; None for what the computer says.
+        told: What hosts are told of who asks, as headers.
     """
 
-    def __init__(self, network: Network | None = None) -> None:
+    def __init__(
+        self, network: Network | None = None, told: Mapping[str, str] | None = None
+    ) -> None:
         self._network = network or Network()
+        self._headers = {**(told or {}), **_AS_IT_IS}
         self._sockets: list[socket.socket] = []
         self._lock = threading.Lock()
         self._is_cut = False
@@ -57,13 +58,13 @@ class Line:
             OSError: If it is not reached.
             HTTPException: If the answer cannot be understood.
             ConnectionFailed: If the proxy or the CA file is of no use.
-            ImageRejected: If images cannot be fetched through a proxy of that kind.
         """
         proxy = self._network.proxy_for(address.scheme, address.host)
         if proxy is not None and proxy.scheme == "https":
-            raise ImageRejected(
-                "The proxy is of a kind that Gemstream cannot fetch images through.",
-                hint="Save the picture with a browser, then drop the file.",
+            raise ConnectionFailed(
+                "The proxy is of a kind that Gemstream cannot fetch anything through.",
+                hint="Choose another one, or none, in the settings under Network.",
+                retryable=False,
             )
         opener = urllib.request.OpenerDirector()  # bare: it follows and remembers nothing
         opener.addheaders = []
@@ -73,7 +74,7 @@ class Line:
             _Https(self, proxy, self._network.trust(ssl.create_default_context())),
         ):
             opener.add_handler(handler)
-        request = urllib.request.Request(address.text, headers=_HEADERS)  # noqa: S310 - http(s)
+        request = urllib.request.Request(address.text, headers=self._headers)  # noqa: S310 - http(s)
         try:
             response: http.client.HTTPResponse = opener.open(request, timeout=wait_s)
         except URLError as error:

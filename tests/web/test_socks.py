@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from desktop.core.errors import ConnectionFailed
-from desktop.images import socks
 from desktop.network import Proxy
+from desktop.web import socks
 from tests.loopback import LoopbackServer
 from tests.proxies import SocksProxy
 
