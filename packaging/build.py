@@ -1,0 +1,99 @@
+"""Builds what people install: ``python packaging/build.py tar [--out dist]``.
+
+The program is frozen once, and each package is made of that. Tools come from PyPI into a venv of
+the build's own, and as root on Debian by apt; what is missing otherwise is said in one sentence.
+"""
+
+import argparse
+import hashlib
+import importlib
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from build_tools import ToolMissing, ensure_programs
+from freeze import freeze
+from product import ROOT
+
+SYSTEMS = {"linux": "Linux", "win32": "Windows", "darwin": "macOS"}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One kind of package.
+
+    Attributes:
+        module: A module beside this one with ``make(tree, out)``: it makes its package of the
+            frozen program in ``tree`` and returns the files that it wrote to the folder ``out``.
+        system: The ``sys.platform`` it is made on.
+        programs: The programs it runs, with the Debian package of each.
+    """
+
+    module: str
+    system: str
+    programs: Mapping[str, str] = field(default_factory=dict)
+
+
+TARGETS = {
+    "tar": Target("tarball", "linux", {"zstd": "zstd"}),
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Build what is asked for; returns the exit code."""
+    arguments = _arguments(argv)
+    try:
+        made = build(arguments.targets, arguments.out, arguments.work, arguments.tree)
+    except ToolMissing as error:
+        print(f"build.py: {error}", file=sys.stderr)
+        return 1
+    for file in made:
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        print(f"{digest}  {file} ({file.stat().st_size / 1e6:.2f} MB)")
+    return 0
+
+
+def build(names: Sequence[str], out: Path, work: Path, tree: Path | None = None) -> list[Path]:
+    """Freeze the program, and make packages of it.
+
+    Args:
+        names: Of ``TARGETS``.
+        out: Where the packages go.
+        work: Where the venv and the frozen program are kept.
+        tree: The program frozen before; None to freeze it.
+
+    Returns:
+        The files that were made.
+
+    Raises:
+        ToolMissing: If this is not the system for it, or something it runs is missing.
+    """
+    targets = [TARGETS[name] for name in names]
+    for name, target in zip(names, targets, strict=True):
+        if target.system != sys.platform:
+            raise ToolMissing(f"{name} is made on {SYSTEMS[target.system]} alone.")
+        ensure_programs(target.programs)
+    tree = tree or freeze(work)
+    out.mkdir(parents=True, exist_ok=True)
+    made: list[Path] = []
+    for target in targets:
+        made += importlib.import_module(target.module).make(tree, out)
+    return made
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        "build.py", description="Builds what people install.", allow_abbrev=False
+    )
+    parser.add_argument("targets", nargs="+", choices=sorted(TARGETS), metavar="TARGET")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="folder of the packages")
+    parser.add_argument(
+        "--work", type=Path, default=ROOT / "build" / "packaging", help="folder to work in"
+    )
+    parser.add_argument("--tree", type=Path, help="the program frozen before, not to freeze again")
+    return parser.parse_args(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

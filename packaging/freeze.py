@@ -1,0 +1,49 @@
+"""Freezes the program: Python, Qt and all it needs in one folder that runs from anywhere."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from build_tools import ToolMissing, ensure_programs, ensure_venv
+from product import PROGRAM, ROOT, build_time_s
+
+SPEC = ROOT / "packaging" / "gemstream.spec"
+
+
+def freeze(work: Path) -> Path:
+    """Freeze it anew.
+
+    Args:
+        work: Where the venv, what PyInstaller keeps and the result are put.
+
+    Returns:
+        The folder with the program and all it needs.
+
+    Raises:
+        ToolMissing: If it cannot be frozen.
+    """
+    work = work.absolute()
+    ensure_programs({"strip": "binutils", "objdump": "binutils"} if os.name == "posix" else {})
+    python = ensure_venv(work / "venv")
+    for old in ("frozen", "pyinstaller"):
+        shutil.rmtree(work / old, ignore_errors=True)
+    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    places = ["--distpath", str(work / "frozen"), "--workpath", str(work / "pyinstaller")]
+    print(f"Freezing to {work / 'frozen' / PROGRAM}", flush=True)
+    environ = build_environment(os.environ, work)
+    if subprocess.run([*command, *places, str(SPEC)], env=environ, check=False).returncode != 0:
+        raise ToolMissing("The program cannot be frozen: see what PyInstaller says above.")
+    return work / "frozen" / PROGRAM
+
+
+def build_environment(environ: Mapping[str, str], work: Path) -> dict[str, str]:
+    """What PyInstaller is told so that two builds of one source are equal, byte for byte."""
+    kept = {name: value for name, value in environ.items() if not name.startswith("PYTHON")}
+    return {
+        **kept,
+        "PYTHONHASHSEED": "0",
+        "SOURCE_DATE_EPOCH": str(build_time_s()),
+        "PYINSTALLER_CONFIG_DIR": str(work / "pyinstaller"),
+    }
