@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
-from desktop import qt_needs
+from desktop import APPLICATION_ID, qt_needs
 from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
@@ -74,7 +74,7 @@ class Application:
         self._closers = TaskOwner(self._crashed)
         self.windows = Windows(self._app, self.theme, file)
         self.window = self.windows.first
-        self.reception = Reception(self.windows)
+        self.reception = Reception(self.windows, is_usual=setup.data_dir is None)
         qt.focusWindowChanged.connect(self.windows.note_use)
         self.windows.last_closed.connect(self._begin_close)
         for problem in filter(None, (self._app.keys.problem, file.problem)):
@@ -277,7 +277,7 @@ def qt_application() -> QtApplication:
         qt = QtApplication(["gemstream"])
     qt.setApplicationName("Gemstream")
     qt.setApplicationDisplayName("Gemstream")
-    qt.setDesktopFileName("gemstream")
+    qt.setDesktopFileName(APPLICATION_ID)
     qt.setQuitOnLastWindowClosed(False)
     load_fonts(*FONTS)
     qt.setFont(text_font())

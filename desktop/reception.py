@@ -1,8 +1,10 @@
-"""What comes from outside into the windows: files of the command line, later starts, commands."""
+"""What comes from outside into the windows: files, later starts, commands, calls of the desktop."""
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +13,18 @@ from PySide6.QtCore import QObject, Qt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.activation import Activation
     from desktop.core.hand_over import Wish
     from desktop.core.web_address import WebAddress
     from desktop.door import Door
     from desktop.instance import Lock
     from desktop.ui.main_window import MainWindow
     from desktop.windows import Windows
+
+NEW_WINDOW, NEW_CONVERSATION = "new-window", "new-conversation"
+"""Actions of the desktop entry; another one, of an older entry, shows the program."""
+
+WITHOUT_BUS = frozenset({"win32", "darwin"})
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: it lets a window come to the front)
 
@@ -30,26 +38,32 @@ def put_in(window: MainWindow, images: Sequence[Path | WebAddress]) -> None:
 
 
 class Reception(QObject):
-    """Does what later starts and commands want, as long as there are windows.
+    """Does what later starts, commands and the desktop want, as long as there are windows.
 
     Args:
         windows: Those of this Gemstream.
+        is_usual: This is the Gemstream that the desktop means: it was not started with a data
+            folder of its own.
 
     Attributes:
-        lock: Says that this is the first with its data folder; None opens no door.
+        lock: Says that this is the first with its data folder; with None nothing is taken.
     """
 
-    def __init__(self, windows: Windows) -> None:
+    def __init__(self, windows: Windows, *, is_usual: bool = True) -> None:
         super().__init__()
+        self._is_usual = is_usual
         self.lock: Lock | None = None
         self._windows = windows
         self._door: Door | None = None
+        self._activation: Activation | None = None
         windows.last_closed.connect(self.close)
 
     def open(self) -> None:
-        """Take what later starts hand over, from now on; the event loop runs."""
+        """Take what others want, from now on; the event loop runs."""
         if self.lock is None:
             return
+        # Before the door: who finds that open finds the name taken as well.
+        self._follow_desktop()
         if not self.lock.is_held:
             self._windows.say(self.lock.problem, kind="warn")
             return
@@ -60,8 +74,28 @@ class Reception(QObject):
         self._door.sent.connect(self._windows.start_errand)
         self.lock.tell(self._door.open(self.lock.place))
 
+    def _follow_desktop(self) -> None:
+        if not self._is_usual or sys.platform in WITHOUT_BUS:
+            return
+        with contextlib.suppress(ImportError):  # Debian packs QtDBus apart from the rest
+            from desktop.activation import session_activation
+
+            self._activation = session_activation()
+        if self._activation is not None:
+            self._activation.opened.connect(self._do)
+            self._activation.shown.connect(
+                lambda token: _bring_to_front(self._windows.front, token)
+            )
+            self._activation.refused.connect(
+                lambda sentence: self._windows.front.tray.refused.emit(sentence)
+            )
+            self._activation.asked.connect(self._act)
+
     def close(self) -> None:
         """Take nothing any more. The lock is kept until everything is written."""
+        if self._activation is not None:
+            self._activation.end()
+            self._activation = None
         if self._door is not None and self.lock is not None:
             self._door.close()
             self._door = None
@@ -74,6 +108,14 @@ class Reception(QObject):
         else:
             window = self._windows.open(window)
         _bring_to_front(window, wish.activation)
+
+    def _act(self, action: str, activation: str) -> None:
+        window = self._windows.front
+        if action == NEW_WINDOW:
+            window = self._windows.open(window)
+        elif action == NEW_CONVERSATION:
+            window = self._windows.pages.begin(window)
+        _bring_to_front(window, activation)
 
 
 def _bring_to_front(window: MainWindow, activation: str) -> None:

@@ -434,6 +434,10 @@ def test_the_system_is_asked_about_motion_once_the_window_was_seen(monkeypatch):
     assert [run([], scenario)] == asked
 
 
+def test_desktops_know_it_by_its_id(qapp):
+    assert gui.qt_application().desktopFileName() == "io.github.gemstream.Gemstream"
+
+
 def test_closing_twice_waits_for_the_first():
     async def scenario(application):
         await asyncio.gather(application.aclose(), application.aclose())

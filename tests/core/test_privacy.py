@@ -19,6 +19,7 @@ ON_THIS_COMPUTER = {
     "bridge/server.py": "other programs come in, on 127.0.0.1 and ::1 alone, behind a secret",
     "cli/watch.py": "a client of bridge/server.py, at the address it wrote down",
     "loop.py": "a pair of sockets that wakes the loop",
+    "activation.py": "D-Bus, from the desktop",
     "ui/screenshot_portal.py": "D-Bus, to the desktop",
     "ui/settings_portal.py": "D-Bus, to the desktop",
 }
