@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(argv: Sequence[str]) -> int:
     if not argv:
         return _with_window("window", argv)
+    from desktop.own_program import PARTS, run_part
+
+    if argv[0] in PARTS:
+        return run_part(argv)
     from desktop.arguments import USAGE_EXIT, UsageError, parse
 
     try:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from desktop.own_program import program_command
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,14 +22,13 @@ def reopen(words: Sequence[str]) -> None:
     Args:
         words: The command line without the program's name.
     """
-    program = [] if getattr(sys, "frozen", False) else ["-m", "desktop"]
-    command = [sys.executable, *program, *options_in(words)]
+    command = program_command(options_in(words))
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform in BESIDE:
         subprocess.Popen(command)  # noqa: S603 - our own interpreter, no shell
     else:
-        os.execv(sys.executable, command)  # noqa: S606 - likewise
+        os.execv(command[0], command)  # noqa: S606 - likewise
 
 
 def options_in(words: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@ import sys
 import pytest
 
 from desktop import reopening
+from desktop.own_program import program_command
 from desktop.reopening import options_in, reopen
 
 
@@ -33,7 +34,7 @@ def test_it_begins_again_in_its_own_place(begun, monkeypatch):
     monkeypatch.setattr(sys, "platform", "linux")
     reopen(["--model", "m", "a.png"])
     assert begun == [
-        (sys.executable, [sys.executable, "-m", "desktop", "--model", "m"]),
+        (sys.executable, program_command(["--model", "m"])),
     ]
 
 
@@ -41,4 +42,4 @@ def test_or_beside_it(begun, monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     reopen(["--model", "m"])
-    assert begun == [[sys.executable, "--model", "m"]]
+    assert begun == [(sys.executable, "--model", "m")]

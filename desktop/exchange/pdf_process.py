@@ -9,30 +9,19 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.own_process import start
+from desktop.own_program import MAKE_PDF, part_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-PDF_ARGUMENT = "--make-pdf"
 PDF_S = 300.0
 """Longest time it may take once all is handed over."""
 
 _HINT = "Export it as HTML, and print that."
-
-# Named, not imported: what makes it has Qt in it. Isolated (-I), as in ``desktop.images.drawing``.
-_BOOTSTRAP = "import sys; sys.path[:] = sys.argv[2:]; from desktop.ui.pdf import main; main()"
-
-
-def pdf_command() -> tuple[str, ...]:
-    """How to start what makes it: a frozen build starts itself with ``--make-pdf``."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, PDF_ARGUMENT)
-    return (sys.executable, "-I", "-c", _BOOTSTRAP, PDF_ARGUMENT, *sys.path)
 
 
 def pdf_of(
@@ -49,7 +38,7 @@ def pdf_of(
         StorageFailed: If it cannot be made, or not in time.
     """
     try:
-        child = start(command or pdf_command(), has_qt=True)
+        child = start(command or part_command(MAKE_PDF), has_qt=True)
     except OSError as error:
         raise _not_made(str(error)) from error
     with child:

@@ -10,38 +10,23 @@ from __future__ import annotations
 
 import contextlib
 import subprocess
-import sys
 import threading
 import time
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import ImageRejected
 from desktop.own_process import start
+from desktop.own_program import DRAW_SVG, part_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import IO
 
-DRAW_ARGUMENT = "--draw-svg"
 DRAW_S = 20.0
 """Longest time a drawing may take."""
 
 _LOOK_S = 0.05
 _HINT = "Export it as PNG, and add that."
-
-# Named, not imported: what draws has Qt in it. Isolated (-I), as in ``desktop.offline.process``.
-_BOOTSTRAP = (
-    "import sys; n = int(sys.argv[2]); sys.path[:] = sys.argv[3:]; "
-    "from desktop.ui.svg_picture import main; main(n)"
-)
-
-
-def draw_command(longest_px: int) -> tuple[str, ...]:
-    """How to start what draws: a frozen build starts itself with ``--draw-svg``."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, DRAW_ARGUMENT, str(longest_px))
-    arguments = (DRAW_ARGUMENT, str(longest_px), *sys.path)
-    return (sys.executable, "-I", "-c", _BOOTSTRAP, *arguments)
 
 
 def draw(
@@ -67,7 +52,7 @@ def draw(
         ImageRejected: If it cannot be drawn, or not in time.
     """
     try:
-        child = start(command or draw_command(longest_px), has_qt=True)
+        child = start(command or part_command(DRAW_SVG, str(longest_px)), has_qt=True)
     except OSError as error:
         raise _not_drawn(name, str(error)) from error
     with child:

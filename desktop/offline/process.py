@@ -5,22 +5,15 @@ import contextlib
 import json
 import secrets
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.errors import ServiceUnavailable
 from desktop.own_process import start
+from desktop.own_program import OFFLINE_ENGINE, part_command
 
-ENGINE_ARGUMENT = "--offline-engine"
 START_TIMEOUT_S = 15.0
 CLOSE_TIMEOUT_S = 2.0
-
-# Isolated (-I): neither the working folder nor PYTHON* variables choose what is imported. The
-# owner's path is handed over instead, as multiprocessing does when it spawns.
-_BOOTSTRAP = (
-    "import sys; sys.path[:] = sys.argv[1:]; from desktop.offline.__main__ import main; main()"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +22,6 @@ class Endpoint:
 
     base_url: str
     key: str = field(repr=False)
-
-
-def engine_command() -> tuple[str, ...]:
-    """How to start the engine: a frozen build starts itself with ``--offline-engine``."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, ENGINE_ARGUMENT)
-    return (sys.executable, "-I", "-c", _BOOTSTRAP, *sys.path)
 
 
 class OfflineProcess:
@@ -51,7 +37,7 @@ class OfflineProcess:
     def __init__(
         self, *, command: Sequence[str] | None = None, timeout_s: float = START_TIMEOUT_S
     ) -> None:
-        self._command = tuple(command or engine_command())
+        self._command = tuple(command or part_command(OFFLINE_ENGINE))
         self._timeout_s = timeout_s
         self._lock = asyncio.Lock()
         self._child: subprocess.Popen[bytes] | None = None

@@ -50,11 +50,11 @@ def draw_svg(data: bytes, longest_px: int) -> bytes:
     return bytes(buffer.data().data())
 
 
-def main(longest_px: int) -> NoReturn:
+def main(longest_px: str) -> NoReturn:
     """Draw what comes on standard input, and write a PNG to standard output.
 
     Args:
-        longest_px: Of the longer side.
+        longest_px: Of the longer side, in digits.
     """
     # A clock in C, for Python's own stands still while Qt draws.
     faulthandler.dump_traceback_later(ENDS_AFTER_S, exit=True)
@@ -65,7 +65,7 @@ def main(longest_px: int) -> NoReturn:
     application = QGuiApplication(["gemstream"])
     load_fonts("*")  # for a system without any
     try:
-        picture = draw_svg(sys.stdin.buffer.read(), longest_px)
+        picture = draw_svg(sys.stdin.buffer.read(), int(longest_px))
     except ValueError as error:
         sys.exit(str(error))
     sys.stdout.buffer.write(picture)

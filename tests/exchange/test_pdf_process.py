@@ -3,8 +3,7 @@ import sys
 import pytest
 
 from desktop.core.errors import StorageFailed
-from desktop.exchange import pdf_process
-from desktop.exchange.pdf_process import pdf_command, pdf_of
+from desktop.exchange.pdf_process import pdf_of
 
 
 def script(code):
@@ -70,10 +69,3 @@ def test_it_is_told_no_key(monkeypatch):
     made = pdf_of([b"x"], command=script(code))
     assert b"GEMINI_API_KEY" not in made
     assert b"QT_QPA_PLATFORM" in made
-
-
-def test_a_frozen_build_starts_itself(monkeypatch):
-    assert pdf_command()[:2] == (sys.executable, "-I")
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert pdf_command() == (sys.executable, "--make-pdf")
-    assert pdf_process.PDF_S > 60

@@ -8,7 +8,7 @@ from PIL import Image
 from desktop.core.errors import ImageRejected
 from desktop.core.images import GivenUp
 from desktop.images import drawing
-from desktop.images.drawing import draw, draw_command
+from desktop.images.drawing import draw
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="1" height="1"/></svg>'
@@ -120,9 +120,3 @@ def test_it_runs_apart_from_the_working_folder(tmp_path, monkeypatch):
     (tmp_path / "PySide6.py").write_text("raise SystemExit('not this one')")
     monkeypatch.chdir(tmp_path)
     assert draw(SVG, "a.svg", 64, look).startswith(b"\x89PNG")
-    assert "-I" in draw_command(64)
-
-
-def test_a_frozen_build_starts_itself(monkeypatch):
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert draw_command(64) == (sys.executable, "--draw-svg", "64")

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from http.client import HTTPConnection
 
-from desktop.offline.process import engine_command
+from desktop.own_program import OFFLINE_ENGINE, part_command
 
 
 def run(*command: str) -> subprocess.Popen[str]:
@@ -29,7 +29,7 @@ def test_it_tells_its_port_and_ends_with_its_input() -> None:
 
 
 def test_an_interrupt_meant_for_its_owner_does_not_end_it() -> None:
-    with run(*engine_command()) as engine:
+    with run(*part_command(OFFLINE_ENGINE)) as engine:
         assert engine.stdin
         assert engine.stdout
         engine.stdin.write("the key\n")
@@ -41,7 +41,7 @@ def test_an_interrupt_meant_for_its_owner_does_not_end_it() -> None:
 
 
 def test_without_a_key_it_does_not_serve() -> None:
-    with run(*engine_command()) as engine:
+    with run(*part_command(OFFLINE_ENGINE)) as engine:
         out, err = engine.communicate("\n", timeout=30)
     assert engine.returncode == 1
     assert out == ""

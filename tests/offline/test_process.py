@@ -15,7 +15,7 @@ from PIL import Image
 
 from desktop.core.errors import ServiceUnavailable
 from desktop.offline import MODEL, process
-from desktop.offline.process import Endpoint, OfflineProcess, engine_command
+from desktop.offline.process import Endpoint, OfflineProcess
 from tests.offline.conftest import png
 
 PATIENCE_S = 30.0
@@ -181,11 +181,6 @@ async def test_the_child_is_not_given_the_keys(monkeypatch: pytest.MonkeyPatch) 
     endpoint = await child.start()
     await child.aclose()
     assert port_of(endpoint) == 0
-
-
-def test_a_frozen_build_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert engine_command() == (sys.executable, "--offline-engine")
 
 
 OWNER = """

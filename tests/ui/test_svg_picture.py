@@ -163,7 +163,7 @@ def test_it_ends_by_itself_when_nobody_ends_it():
         "svg_picture.ENDS_AFTER_S = 0.5\n"
         # A pattern that takes for ever, and lets no thread run meanwhile, as Qt's drawing does.
         "svg_picture.draw_svg = lambda *_: re.match('(a+)+b', 'a' * 60)\n"
-        "svg_picture.main(20)"
+        "svg_picture.main('20')"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], input=b"", capture_output=True, timeout=60, check=False
@@ -173,7 +173,7 @@ def test_it_ends_by_itself_when_nobody_ends_it():
 
 
 def test_the_process_writes_the_picture_and_nothing_else():
-    code = "from desktop.ui.svg_picture import main; main(20)"
+    code = "from desktop.ui.svg_picture import main; main('20')"
     done = subprocess.run(
         [sys.executable, "-c", code],
         input=svg(RECT),
