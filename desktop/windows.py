@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.history import History
     from desktop.measurements import Measurements
     from desktop.pages import Pages
-    from desktop.relocating import Relocating
     from desktop.services import Services
     from desktop.settings_file import SettingsFile
     from desktop.settings_in_force import SettingsInForce
@@ -133,31 +132,21 @@ class Windows(QObject):
 
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
-        from desktop.diagnosing import Diagnosing
-        from desktop.ui.settings_section import OwnSection
+        from desktop.own_sections import Parts, own_sections
 
-        diagnosing = Diagnosing(self._app, self._keepers, self._theme, over)
-        owns = [self.system_prompts.own_section, diagnosing.own_section]
-        if self._has_history:
-            from desktop.going_back import GoingBack
-
-            going_back = GoingBack(self._app, self._keepers, self.pages, self.history, self._open)
-            place = partial(going_back.place, self._theme, over)
-            owns.append(OwnSection("Conversations", place, "backup restore database folder"))
-            owns.append(self._relocating.own_section(over))
-        if "services" in vars(self):
-            from desktop.key_desk import SECTION, WORDS
-
-            owns.append(OwnSection(SECTION, self.services.place, WORDS))
-        if "bridging" in vars(self):
-            owns.append(self.bridging.own_section)
-        return owns
-
-    @cached_property
-    def _relocating(self) -> Relocating:
-        from desktop.relocating import Relocating
-
-        return Relocating(self._app, self._keepers, self._open, self._theme, self.reopen)
+        parts = Parts(
+            app=self._app,
+            keepers=self._keepers,
+            theme=self._theme,
+            pages=self.pages,
+            windows=self._open,
+            system_prompts=self.system_prompts,
+            history=self.history if self._has_history else None,
+            services=vars(self).get("services"),
+            bridging=vars(self).get("bridging"),
+            reopen=self.reopen,
+        )
+        return own_sections(over, parts)
 
     @property
     def _has_history(self) -> bool:
