@@ -28,15 +28,19 @@ class Target:
             frozen program in ``tree`` and returns the files that it wrote to the folder ``out``.
         system: The ``sys.platform`` it is made on.
         programs: The programs it runs, with the Debian package of each.
+        packs_anywhere: A program frozen before, on that system, is packed on others too.
     """
 
     module: str
     system: str
     programs: Mapping[str, str] = field(default_factory=dict)
+    packs_anywhere: bool = False
 
 
 TARGETS = {
     "tar": Target("tarball", "linux", {"zstd": "zstd"}),
+    "windows": Target("windows_installer", "win32", {"makensis": "nsis"}, packs_anywhere=True),
+    "zip": Target("zip_archive", "win32", packs_anywhere=True),
 }
 
 
@@ -71,8 +75,11 @@ def build(names: Sequence[str], out: Path, work: Path, tree: Path | None = None)
     """
     targets = [TARGETS[name] for name in names]
     for name, target in zip(names, targets, strict=True):
-        if target.system != sys.platform:
+        if target.system != sys.platform and not target.packs_anywhere:
             raise ToolMissing(f"{name} is made on {SYSTEMS[target.system]} alone.")
+        if target.system != sys.platform and tree is None:
+            system = SYSTEMS[target.system]
+            raise ToolMissing(f"{name} needs {system} to freeze, or what it froze (--tree).")
         ensure_programs(target.programs)
     tree = tree or freeze(work)
     out.mkdir(parents=True, exist_ok=True)

@@ -55,6 +55,14 @@ def test_what_another_system_makes_is_one_sentence(only, capsys):
     assert capsys.readouterr().err == "build.py: package is made on Windows alone.\n"
 
 
+def test_what_another_system_froze_may_be_packed_here(only, tmp_path, tree, capsys):
+    only(system="win32", packs_anywhere=True)
+    assert build.main(["package"]) == 1
+    told = "build.py: package needs Windows to freeze, or what it froze (--tree).\n"
+    assert capsys.readouterr().err == told
+    assert build.main(["package", "--tree", str(tree), "--out", str(tmp_path / "dist")]) == 0
+
+
 def test_a_missing_program_is_one_sentence(only, capsys, monkeypatch):
     only(programs={"no-such-program": "no-such-package"})
     monkeypatch.setattr("build_tools.may_use_apt", lambda: False)
@@ -66,5 +74,5 @@ def test_a_missing_program_is_one_sentence(only, capsys, monkeypatch):
 
 def test_an_unknown_target_is_refused(capsys):
     with pytest.raises(SystemExit):
-        build.main(["zip"])
+        build.main(["msi"])
     assert "invalid choice" in capsys.readouterr().err
