@@ -201,6 +201,7 @@ class Windows(QObject):
         window.settings_requested.connect(lambda: self.settings.show(window))
         window.pacing_chosen.connect(lambda pacing: self.settings.use_pacing(pacing))
         window.latency_history_requested.connect(lambda: self._show_history(window))
+        window.about_requested.connect(lambda: self._show_about(window))
         return window
 
     def _serve(self, window: MainWindow, panel: HistoryPanel) -> None:
@@ -281,6 +282,11 @@ class Windows(QObject):
     def _show_history(self, over: MainWindow) -> None:
         if self.measurements is not None:
             self.measurements.show_history(over)
+
+    def _show_about(self, over: MainWindow) -> None:
+        from desktop.about import show_about
+
+        show_about(over, self._keepers, self._theme)
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""

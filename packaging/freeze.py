@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from build_tools import ToolMissing, ensure_programs, ensure_venv
+from licences import put_licences
 from product import PROGRAM, ROOT, build_time_s
 
 SPEC = ROOT / "packaging" / "gemstream.spec"
@@ -35,7 +36,9 @@ def freeze(work: Path) -> Path:
     environ = build_environment(os.environ, work)
     if subprocess.run([*command, *places, str(SPEC)], env=environ, check=False).returncode != 0:
         raise ToolMissing("The program cannot be frozen: see what PyInstaller says above.")
-    return work / "frozen" / PROGRAM
+    tree = work / "frozen" / PROGRAM
+    put_licences(tree, python)
+    return tree
 
 
 def build_environment(environ: Mapping[str, str], work: Path) -> dict[str, str]:

@@ -43,12 +43,14 @@ FILES = (
     r"|Pdf|VirtualKeyboard|PrintSupport)\.so",
     # What the GTK theme needs is the host's, all of it or nothing: mixed with the host's modules
     # it gives "undefined symbol" (pythonscad #852, openshot-qt #3830).
-    r"^lib(atk-1|cairo|cairo-gobject|gdk_pixbuf|gio-2|gmodule|gobject|gthread|glib|pango"
+    r"^lib(gtk-3|gdk-3|epoxy|atspi|atk-bridge-2|atk-1|cairo|cairo-gobject|gdk_pixbuf|gio-2"
+    r"|gmodule|gobject|gthread|glib|pango"
     r"|pangocairo|pangoft2|harfbuzz|pixman|fribidi|thai|datrie|graphite2|jpeg|selinux|mount|blkid"
     r"|pcre2|systemd|cap|gcrypt|gpg-error|lz4|krb5|krb5support|k5crypto|gssapi_krb5|com_err"
     r"|keyutils|brotlidec|brotlicommon|bsd|md|readline|tinfo)[-.0-9a-z]*\.so\.\d+(\.\d+)*$",
     # The host's: fonts, X11, D-Bus, and the C++ runtime, which its drivers need in its version.
-    r"^lib(X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|fontconfig|freetype|expat|dbus-1|png16"
+    r"^lib(X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|Xcomposite|Xcursor|Xdamage|Xfixes|Xi|Xinerama"
+    r"|Xrandr|fontconfig|freetype|expat|dbus-1|png16"
     r"|wayland-[a-z]+|stdc\+\+|gcc_s)\.so",
     # Parts of Pillow for text and colour tables in other programs; _imaging itself needs libxcb.
     r"^(pillow\.libs/)?lib(harfbuzz|freetype|fribidi|brotli\w*|raqm)-[0-9a-f]{8}",

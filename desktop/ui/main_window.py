@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         temporary_requested: Likewise, one that is never kept.
         panel_made: The ``HistoryPanel`` is there now.
         welcome_requested: The user wants to see the welcome.
+        about_requested: The user wants to know what Gemstream is and is made of.
     """
 
     closing = Signal()
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     temporary_requested = Signal()
     panel_made = Signal(object)
     welcome_requested = Signal()
+    about_requested = Signal()
 
     def __init__(
         self,
@@ -271,6 +273,7 @@ class MainWindow(QMainWindow):
             add_action(self, "Latency history", history, "Ctrl+Shift+L"),
             add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
             add_action(self, "Welcome", self.welcome_requested.emit),
+            add_action(self, "About Gemstream", self.about_requested.emit),
         )
         self.menu.add(
             "end",

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring
@@ -119,7 +127,9 @@ class ReportDialog(QDialog):
         self._column.addLayout(self._words)
         self.text = _Text(theme)
         self.text.setAccessibleName(name)
-        self._column.addWidget(_Card(theme, self.text), 1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(_Card(theme, self.text), 1)
+        self._column.addLayout(self._body, 1)
         self.copy_button = WordButton(theme, copy_word)
         self._rows = (QHBoxLayout(), QHBoxLayout())
         self._buttons = QVBoxLayout()

@@ -1,0 +1,94 @@
+"""About Gemstream: its version, its licence, and what it is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QBoxLayout, QLabel
+
+from desktop import __version__
+from desktop.ui.app_icon import app_icon
+from desktop.ui.parts_list import PartsList
+from desktop.ui.report_dialog import ReportDialog
+from desktop.ui.word_button import WordButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.parts import Part
+    from desktop.ui.theme import Theme
+
+TITLE = "About Gemstream"
+OWN = (
+    "Made by the Gemstream developers. Free software under the Apache licence, version 2.0, "
+    "without any warranty."
+)
+QT = (
+    "The window is drawn by Qt {version}, © The Qt Company and other contributors, which is used "
+    "under the GNU Lesser General Public License, version 3: you may put a Qt of your own in its "
+    "place. Its source is at download.qt.io."
+)
+MADE_OF = "All that it is made of, with the licences:"
+READING = "Reading the licences…"
+UNREADABLE = "The licences cannot be read. Install Gemstream again to have them back."
+
+ICON_PX = 48
+LIST_PX = 260
+LEAST_BESIDE_PX = 620
+"""In a dialog narrower than this the list stands above the text."""
+
+
+class AboutDialog(ReportDialog):
+    """The list of parts beside the licence of the one that is chosen.
+
+    Args:
+        theme: The colours.
+        parent: Its window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None) -> None:
+        super().__init__(theme, parent, f"Gemstream {__version__}", "Licence", "Copy licence")
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle(TITLE)
+        icon = QLabel()
+        icon.setPixmap(app_icon().pixmap(ICON_PX, ICON_PX))
+        self._column.insertWidget(0, icon)
+        self.say(OWN, "text")
+        self.say(QT.format(version=qVersion()))
+        self.say(MADE_OF)
+        self.parts = PartsList(theme)
+        self._body.insertWidget(0, self.parts)
+        self._body.setSpacing(12)
+        self.parts.chosen.connect(self._show)
+        self.text.setPlainText(READING)
+        self.copy_button.setEnabled(False)
+        self.close_button = WordButton(theme, "Close", goes_on=True)
+        self.add_button(self.close_button, self.accept)
+        self.fit(960, 680)
+        self.close_button.setFocus()
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Show what it is made of."""
+        self.parts.show_parts(parts)
+        self.copy_button.setEnabled(bool(parts))
+        if not parts:
+            self.text.setPlainText(UNREADABLE)
+
+    def _show(self, part: Part) -> None:
+        self.text.setPlainText(part.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the list where there is room for it."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= LEAST_BESIDE_PX
+        self._body.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self.parts.setMinimumWidth(LIST_PX if is_wide else 0)
+        self.parts.setMaximumWidth(LIST_PX if is_wide else event.size().width())
+        self._body.setStretch(0, 0 if is_wide else 1)
+        self._body.setStretch(1, 1)
