@@ -2,12 +2,13 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import venv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from product import ROOT
@@ -62,13 +63,19 @@ def requirements(root: Path = ROOT) -> list[str]:
     return [*project["dependencies"], *project["optional-dependencies"]["barcodes"]]
 
 
-def ensure_venv(place: Path) -> Path:
-    """A venv with what is frozen, and the freezer, in the pinned versions and nothing else.
+def required_names() -> list[str]:
+    """The names of the packages of Python that the program asks for."""
+    return [re.split(r"[^A-Za-z0-9._-]", each)[0] for each in requirements()]
+
+
+def ensure_venv(place: Path, packages: Sequence[str] = ()) -> Path:
+    """A venv with these packages in the pinned versions, and nothing else.
 
     One that was made of the same pins is used again.
 
     Args:
         place: Where it is, or will be.
+        packages: By default what is frozen, and the freezer.
 
     Returns:
         Its interpreter.
@@ -76,7 +83,7 @@ def ensure_venv(place: Path) -> Path:
     Raises:
         ToolMissing: If the packages cannot be installed.
     """
-    wanted = [*FREEZERS, *requirements()]
+    wanted = [*packages] or [*FREEZERS, *requirements()]
     text = "\n".join([sys.version, *wanted, CONSTRAINTS.read_text(encoding="utf-8")])
     made_of = hashlib.sha256(text.encode()).hexdigest()
     python = place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")

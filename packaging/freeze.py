@@ -37,7 +37,7 @@ def freeze(work: Path) -> Path:
     if subprocess.run([*command, *places, str(SPEC)], env=environ, check=False).returncode != 0:
         raise ToolMissing("The program cannot be frozen: see what PyInstaller says above.")
     tree = work / "frozen" / PROGRAM
-    put_licences(tree, python)
+    put_licences(tree, python, work / "tools")
     return tree
 
 

@@ -112,7 +112,7 @@ def ask_debian(package: str) -> str:
         told = subprocess.run(command, check=False, capture_output=True, text=True)
     except OSError:
         return ""
-    return re.sub(r"^\d+:|[-+][^-]*$", "", told.stdout.strip())
+    return re.sub(r"^\d+:|([+~]dfsg[^-]*)?-[^-]*$", "", told.stdout.strip())
 
 
 def sbom_of(wheel: Distribution) -> list[dict[str, object]]:

@@ -10,14 +10,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Any
 
 import inner_parts
-from build_tools import ToolMissing, requirements
+import sbom
+from build_tools import ToolMissing, ensure_venv, required_names
 from inner_parts import InnerPart
+from licence_entry import Entry
 from licence_words import readme
 from product import HOME_PAGE, PROGRAM, ROOT
 
@@ -25,29 +26,6 @@ sys.path.insert(0, str(ROOT))
 from desktop.parts import INDEX, licence_of, needed, texts_of
 
 README = "README.txt"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One part of the packages.
-
-    Attributes:
-        name: As its makers call it.
-        version: Empty if nothing tells it.
-        licence: In a few words, an SPDX expression where there is one.
-        url: Where it and its source are.
-        texts: The files of its licence, each with the name that it gets.
-        part: What ``parts.toml`` says; None of a wheel.
-        wheel: The wheel that it is or comes in; None if there is none.
-    """
-
-    name: str
-    version: str
-    licence: str
-    url: str
-    texts: Mapping[Path, str]
-    part: InnerPart | None = None
-    wheel: Distribution | None = None
 
 
 def gather(names: list[str], site: Path, runtime: Mapping[str, str]) -> list[Entry]:
@@ -62,7 +40,7 @@ def gather(names: list[str], site: Path, runtime: Mapping[str, str]) -> list[Ent
         ToolMissing: If a part has no licence text, or a library is nobody's.
     """
     more, parts = inner_parts.load()
-    wheels = {each.name: each for each in needed([str(site)], required())}
+    wheels = {each.name: each for each in needed([str(site)], required_names())}
     strange = inner_parts.unclaimed(names, wheels.values(), parts)
     if strange:
         raise ToolMissing(
@@ -81,11 +59,6 @@ def gather(names: list[str], site: Path, runtime: Mapping[str, str]) -> list[Ent
             f"No licence text: {', '.join(bare)}. Say in packaging/licences/parts.toml where it is."
         )
     return sorted(entries, key=lambda each: (each.url != HOME_PAGE, each.name.lower()))
-
-
-def required() -> list[str]:
-    """The names of the packages that the frozen program asks for."""
-    return [re.split(r"[^A-Za-z0-9._-]", each)[0] for each in requirements()]
 
 
 def of_wheel(wheel: Distribution, more: Iterable[str]) -> Entry:
@@ -153,23 +126,25 @@ def write(entries: list[Entry], folder: Path) -> None:
     (folder / INDEX).write_text(json.dumps(index, indent=1) + "\n", encoding="utf-8")
 
 
-def put_licences(tree: Path, python: Path) -> Path:
-    """Put the licences of a frozen program beside it.
+def put_licences(tree: Path, python: Path, tools: Path) -> Path:
+    """Put the licences and the bill of materials of a frozen program beside it.
 
     Args:
         tree: The frozen program.
         python: The interpreter that it was frozen with, among the wheels that were.
+        tools: The folder of the venv with ``sbom.TOOLS``, which is made if need be.
 
     Returns:
         The folder that they are in.
 
     Raises:
-        ToolMissing: If a part has no licence text, or a library is nobody's.
+        ToolMissing: If a part has no licence text, a library is nobody's, or a tool fails.
     """
     site = site_of(python)
     entries = gather(inner_parts.names_in(tree), site, inner_parts.ask_python(python))
     folder = resources_of(tree) / "licences"
     write(entries, folder)
+    sbom.write(entries, python, ensure_venv(tools, sbom.TOOLS), folder / sbom.FILE)
     return folder
 
 

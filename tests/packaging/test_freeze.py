@@ -34,7 +34,8 @@ def test_it_is_frozen_into_an_empty_folder(ran, tmp_path):
     assert words[0] == str(tmp_path / "venv" / "bin" / "python")
     assert words[-1] == str(freeze.SPEC)
     assert Path(told["PYINSTALLER_CONFIG_DIR"]).is_relative_to(tmp_path)
-    assert ran[-1] == (tmp_path / "frozen" / "gemstream", tmp_path / "venv" / "bin" / "python")
+    python = tmp_path / "venv" / "bin" / "python"
+    assert ran[-1] == (tmp_path / "frozen" / "gemstream", python, tmp_path / "tools")
 
 
 def test_a_fault_is_said(ran, tmp_path, monkeypatch):

@@ -103,10 +103,11 @@ def test_python_tells_of_itself(tmp_path):
     assert told["pdfium"].isdigit()
 
 
-def test_debian_tells_without_what_it_added(tmp_path, monkeypatch):
+@pytest.mark.parametrize("told", ["1:2.3.4-5+b1", "2.3.4+dfsg2-5", "2.3.4"])
+def test_debian_tells_without_what_it_added(tmp_path, monkeypatch, told):
     assert ask_debian("no-such-package") == ""
     tool = tmp_path / "dpkg-query"
-    tool.write_text("#!/bin/sh\necho 1:2.3.4-5+b1\n")
+    tool.write_text(f"#!/bin/sh\necho {told}\n")
     tool.chmod(0o700)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     assert ask_debian("any") == "2.3.4"

@@ -9,7 +9,7 @@ import pytest
 
 import inner_parts
 import licences
-from build_tools import ToolMissing
+from build_tools import ToolMissing, required_names
 from desktop.parts import needed, packaged, texts_of
 
 NAMES = [
@@ -34,7 +34,7 @@ def entries(site):
 def test_every_wheel_that_is_shipped_has_a_licence_text(site):
     """Fails when a pin of constraints.txt brings none: put it into packaging/licences."""
     more, _ = inner_parts.load()
-    wheels = needed([str(site)], licences.required())
+    wheels = needed([str(site)], required_names())
     assert len(wheels) > 40
     for each in wheels:
         texts = [text for text in texts_of(each) if text.stat().st_size > 100]
@@ -93,15 +93,21 @@ def test_the_same_bytes_each_time(entries, tmp_path):
     assert written("a") == written("b")
 
 
-def test_they_are_put_beside_the_frozen_program(entries, tree, monkeypatch):
+def test_they_are_put_beside_the_frozen_program(entries, tree, tmp_path, monkeypatch):
     with pytest.raises(ToolMissing, match="no resources"):
         licences.resources_of(tree)
     own = tree / "_internal" / "resources"
     (own / "fonts").mkdir(parents=True)
     monkeypatch.setattr(licences, "gather", lambda *_: entries)
-    folder = licences.put_licences(tree, Path(sys.executable))
+    monkeypatch.setattr(licences, "ensure_venv", lambda place, packages: place / packages[0])
+    listed = []
+    monkeypatch.setattr(licences.sbom, "write", lambda *what: listed.append(what))
+    python = Path(sys.executable)
+    folder = licences.put_licences(tree, python, tmp_path)
     assert folder == own / "licences"
     assert (folder / "README.txt").is_file()
+    file = folder / "gemstream.cdx.json"
+    assert listed == [(entries, python, tmp_path / "cyclonedx-bom", file)]
 
 
 def test_texts_keep_the_folders_they_lie_in(tmp_path):
