@@ -2,6 +2,7 @@
 
 import platform
 import sys
+import time
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -48,6 +49,7 @@ def basics(setup: Setup) -> list[Check]:
         _qt(setup),
         _display(setup),
         _folder(setup),
+        _new_versions(setup),
         _conversations(),
         _images(),
     ]
@@ -113,6 +115,20 @@ def _folder(setup: Setup) -> Check:
     except ChatError as error:
         return Check(name="Data folder", ok=False, detail=error.sentence, hint=error.hint)
     return Check(name="Data folder", ok=True, detail=f"{folder}{_in_use(folder)}")
+
+
+def _new_versions(setup: Setup) -> Check:
+    """What was last found; nothing is asked for it."""
+    from desktop.updates.last_look import load
+    from desktop.updates.report import report
+
+    name, now_s = "New versions", time.time()
+    try:
+        last = load(setup.folder, now_s)
+        is_on = setup.settings_file.load().look_for_versions
+    except ChatError as error:  # there is no such folder, and that is told already
+        return failed(name, error)
+    return Check(name=name, ok=True, detail=report(last, __version__, now_s, is_on=is_on))
 
 
 def _conversations() -> Check:

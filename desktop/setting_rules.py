@@ -48,6 +48,7 @@ SWITCHES = frozenset(
         "fetch_images",
         "show_conversations",
         "better_titles",
+        "look_for_versions",
         "bridge",
     }
 )

@@ -47,6 +47,7 @@ class Settings:
         show_conversations: Show the list of conversations where there is room for it.
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
         better_titles: Ask the model for the title of a conversation after its first answer.
+        look_for_versions: Look for a new version once a day, see ``desktop.updates``.
         presets: System prompts with a name, see ``core.presets``.
         proxy: "system", "none", or an address without a password, see ``core.proxy``.
         ca_file: A file of certificates to trust besides the usual ones; empty for none.
@@ -80,6 +81,7 @@ class Settings:
     fetch_images: bool = True
     show_conversations: bool = False
     better_titles: bool = False
+    look_for_versions: bool = False
     presets: "Presets" = ()
     proxy: str = "system"
     ca_file: str = ""

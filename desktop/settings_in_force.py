@@ -124,6 +124,10 @@ class SettingsInForce:
         """Let this pacing hold, as ``use`` does."""
         self.use(replace(self._app.settings, pacing=pacing))
 
+    def use_versions(self, *, is_wanted: bool) -> None:
+        """Have new versions looked for or not, as ``use`` does."""
+        self.use(replace(self._app.settings, look_for_versions=is_wanted))
+
     def use(self, settings: Settings) -> None:
         """Let these settings hold from now on, and keep them."""
         if settings.show_conversations is not self._app.settings.show_conversations:
@@ -147,8 +151,7 @@ class SettingsInForce:
         self._theme.choose(settings.theme)
         self._theme.choose_motion(settings.motion)
         for page in self._pages:
-            page.use_pacing(settings.pacing)
-            page.composer.use_settings(settings)
+            page.use_settings(settings)
             page.options.show()
         if self._dialog is not None:
             self._dialog.use(settings)

@@ -39,6 +39,8 @@ class Welcoming:
                 open_link(KEY_PAGE)
             case "privacy":
                 window.page.branching.sent.show_draft(all_that_can_leave=True)
+            case "versions" | "no versions":
+                self._settings.use_versions(is_wanted=wish == "versions")
             case _:
                 assert_never(wish)
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
+    from desktop.updating import Updating
     from desktop.welcoming import Welcoming
 
 STEP_PX = 32
@@ -130,6 +131,13 @@ class Windows(QObject):
         parts = (self._app, self._theme, self.pages, self.history, self.settings, self._open)
         return Bridging(*parts, front=lambda: self.front)
 
+    @cached_property
+    def updating(self) -> Updating:
+        """Looks for new versions; made when the first picture was seen."""
+        from desktop.updating import Updating
+
+        return Updating(self._app, self._keepers, self._theme, self._open, self.settings)
+
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""
         from desktop.own_sections import Parts, own_sections
@@ -188,10 +196,9 @@ class Windows(QObject):
         window.temporary_requested.connect(lambda: self.pages.begin(window, is_temporary=True))
         window.welcome_requested.connect(lambda: self.pages.begin(window).page.stack.show_welcome())
         window.panel_made.connect(lambda panel: self._serve(window, panel))
-        if "system_prompts" in vars(self):
-            self.system_prompts.follow(window)
-        if "bridging" in vars(self):
-            self.bridging.follow(window)
+        for name in ("system_prompts", "bridging", "updating"):
+            if name in vars(self):
+                getattr(self, name).follow(window)
         if self._has_history:
             window.side.make()
         window.side_chosen.connect(lambda is_wanted: self.settings.use_side(is_wanted))
@@ -222,8 +229,7 @@ class Windows(QObject):
     def _follow(self, window: MainWindow, page: ChatPage) -> None:
         """Have the page of a conversation take part in what concerns all."""
         settings = self._app.settings
-        page.use_pacing(settings.pacing)
-        page.composer.use_settings(settings)
+        page.use_settings(settings)
         if "system_prompts" in vars(self):
             self.system_prompts.follow_page(window, page)
         if settings.shortcuts:
@@ -272,6 +278,7 @@ class Windows(QObject):
         self.measure(folder)
         await self.history.begin()
         self.bridging.begin()
+        self.updating.begin(folder)
 
     def measure(self, folder: Path) -> None:
         """From now on keep how fast answers are in that folder, after ``prepare``."""
@@ -321,10 +328,9 @@ class Windows(QObject):
 
     async def settle(self) -> None:
         """Wait until everything is kept."""
-        if "bridging" in vars(self):
-            await self.bridging.aclose()
-        if "services" in vars(self):
-            await self.services.aclose()
+        for name in ("updating", "bridging", "services"):
+            if name in vars(self):
+                await getattr(self, name).aclose()
         await self.history.stop()
         await self._keepers.join()
         await self.history.end()

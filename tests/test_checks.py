@@ -5,7 +5,10 @@ import pytest
 from desktop import checks
 from desktop.checks import Check, line_of
 from desktop.network import Network
+from desktop.settings_file import FILE_NAME
 from desktop.setup import Setup
+from desktop.updates.last_look import LastLook, save
+from desktop.updates.report import OFF
 from tests.proxies import authority
 
 
@@ -48,6 +51,17 @@ def test_the_way_to_the_network_is_told(network, ok, detail):
     check = checks._network(network)
     assert (check.ok, check.detail) == (ok, detail)
     assert bool(check.hint) is not ok
+
+
+def test_what_is_known_of_new_versions_is_told(tmp_path):
+    setup = Setup(environ={}, data_dir=tmp_path)
+    check = checks._new_versions(setup)
+    assert (check.name, check.ok, check.detail) == ("New versions", True, OFF)
+    (tmp_path / FILE_NAME).write_text('{"look_for_versions": true}')
+    save(tmp_path, LastLook(at_s=1e9, fault="It was far."))
+    assert (
+        checks._new_versions(setup).detail == "last looked for on 2001-09-09 in vain: It was far."
+    )
 
 
 def test_a_ca_file_that_can_be_used_is_named(tmp_path):

@@ -68,12 +68,20 @@ LEAVING = (
         places=("web/line.py", "web/socks.py"),
     ),
     Leaving(
+        what="A request for a small file that names the newest version: no key, no version, "
+        "nothing of you or this computer",
+        when="Once a day at most, if you have allowed it, and each time you choose “Look for a new "
+        "version”",
+        where="gemstream.github.io, through your proxy if there is one",
+        off="It is off: “Look for new versions” in the settings",
+        places=("updates/asking.py", "web/line.py", "web/socks.py"),
+    ),
+    Leaving(
         what="The address of a link",
-        when="You click it, or “Get a key”",
+        when="You click it, or “Get a key”, or “Open page” of a new version",
         where="Your browser, which opens it",
         off="Do not click it; its address is shown where the pointer rests",
         places=("ui/links.py",),
     ),
 )
-"""In the order in which they are told. Nothing else leaves: there is no account, no telemetry and
-no update check."""
+"""In the order in which they are told. Nothing else leaves: no account, no telemetry."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
     from desktop.core.ports import ModelInfo
     from desktop.engine.controller import ChatController
-    from desktop.settings import Pacing
+    from desktop.settings import Pacing, Settings
     from desktop.ui.branching import Branching
     from desktop.ui.editing import Editing
     from desktop.ui.theme import Theme
@@ -199,6 +199,12 @@ class ChatPage(QWidget):
         """Show text as an even flow, or as it comes."""
         self.view.use_pacing(pacing)
         self.composer.pacing_button.use(pacing)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show and do what these say of a conversation."""
+        self.use_pacing(settings.pacing)
+        self.composer.use_settings(settings)
+        self.stack.use_settings(settings)
 
     def show_latency(self, latency: TurnLatency) -> None:
         """All is known of how fast an answer was."""

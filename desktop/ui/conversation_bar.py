@@ -19,9 +19,13 @@ if TYPE_CHECKING:
 
     from desktop.ui.system_button import SystemButton
     from desktop.ui.theme import Theme
+    from desktop.ui.version_button import VersionButton
 
 EDGE_PX = 8
 WIDE_PX = 620
+LEAST_TITLE_PX = 160
+"""Room that the title has before a new version is told of in words."""
+
 SHOW = "Show the conversations"
 HIDE = "Hide the conversations"
 TEMPORARY = "Temporary, never kept"
@@ -37,6 +41,7 @@ class ConversationBar(QWidget):
         temporary_requested: Likewise, one that is never kept.
         system_requested: The user wants to see the system prompt.
         programs_requested: The user wants to see which programs may ask.
+        version_requested: The user wants to see what is new in the new version.
         menu_wanted: The user wants to see what else there is.
     """
 
@@ -45,6 +50,7 @@ class ConversationBar(QWidget):
     temporary_requested = Signal()
     system_requested = Signal()
     programs_requested = Signal()
+    version_requested = Signal()
     menu_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -58,7 +64,7 @@ class ConversationBar(QWidget):
             theme, "square-pen", name="New conversation", tip="New conversation (Ctrl+N)"
         )
         self.new_button.setObjectName("newConversation")
-        self._last_added = self.new_button
+        self._added: list[IconButton] = []
         self.temporary_button = IconButton(
             theme,
             "eye-off",
@@ -89,9 +95,9 @@ class ConversationBar(QWidget):
     def _add(self, button: IconButton) -> None:
         """Put a button behind those that were added, in sight and on the way of the keyboard."""
         self._row.insertWidget(self._row.indexOf(self.temporary_button), button)
-        self.setTabOrder(self._last_added, button)
+        self.setTabOrder(self._added[-1] if self._added else self.new_button, button)
         self.setTabOrder(button, self.temporary_button)
-        self._last_added = button
+        self._added.append(button)
 
     @cached_property
     def system_button(self) -> SystemButton:
@@ -111,6 +117,23 @@ class ConversationBar(QWidget):
         self._add(button)
         button.clicked.connect(self.programs_requested)
         return button
+
+    @cached_property
+    def version_button(self) -> VersionButton:
+        """Says that there is a new version; made with the first one."""
+        from desktop.ui.version_button import VersionButton
+
+        button = VersionButton(self._theme)
+        self._add(button)
+        button.clicked.connect(self.version_requested)
+        return button
+
+    def show_version(self, version: str) -> None:
+        """Show that there is a new version; an empty one shows nothing."""
+        if version or "version_button" in vars(self):
+            self.version_button.show_version(version)
+            self.version_button.setVisible(bool(version))
+            self._fit()
 
     def show_programs(self, words: str, count: int = 0) -> None:
         """Show how many programs are connected.
@@ -167,23 +190,25 @@ class ConversationBar(QWidget):
 
     def _fit(self) -> None:
         room, elide = self.width() - self.minimumSizeHint().width(), Qt.TextElideMode.ElideRight
-        beyond = 0
-        if self._has_system:
+        if "system_button" in vars(self):
             self.system_button.set_wide(wide=self.width() >= WIDE_PX)
-            beyond = self.system_button.sizeHint().width()
-        if self._has_programs:
-            beyond += self.programs_button.sizeHint().width()
+        if "version_button" in vars(self):
+            self.version_button.set_wide(wide=True)
+            self.version_button.set_wide(wide=room - 2 * self._beyond_px >= LEAST_TITLE_PX)
+        beyond = self._beyond_px
         self.label.setContentsMargins(beyond, 0, 0, 0)  # the title stays in the middle
         room -= 2 * beyond
         self.label.setText(self.label.fontMetrics().elidedText(self._title, elide, room))
 
     @property
-    def _has_programs(self) -> bool:
-        return "programs_button" in vars(self) and not self.programs_button.isHidden()
+    def _shown(self) -> list[IconButton]:
+        """The buttons that were added, as far as they say anything now."""
+        return [button for button in self._added if not button.isHidden()]
 
     @property
-    def _has_system(self) -> bool:
-        return "system_button" in vars(self) and not self.system_button.isHidden()
+    def _beyond_px(self) -> int:
+        """How much wider than the left end they make the right one."""
+        return sum(button.sizeHint().width() for button in self._shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the title as there is room for."""
@@ -193,5 +218,5 @@ class ConversationBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """The buttons; the title gives way."""
         side = self.side_button.sizeHint()
-        buttons = 4 + self._has_system + self._has_programs
+        buttons = 4 + len(self._shown)
         return QSize(buttons * side.width() + 2 * EDGE_PX, side.height() + 8)

@@ -15,7 +15,7 @@ from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 if TYPE_CHECKING:
     from desktop.core.privacy import Leaving
 
-NOTHING_ELSE = "Nothing else leaves: no account, no telemetry, no update check."
+NOTHING_ELSE = "Nothing else leaves: no account, no telemetry."
 
 
 class LeavingList(QScrollArea):

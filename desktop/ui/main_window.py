@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         panel_made: The ``HistoryPanel`` is there now.
         welcome_requested: The user wants to see the welcome.
         about_requested: The user wants to know what Gemstream is and is made of.
+        versions_requested: The user wants a new version looked for.
     """
 
     closing = Signal()
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     panel_made = Signal(object)
     welcome_requested = Signal()
     about_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(
         self,
@@ -274,6 +276,7 @@ class MainWindow(QMainWindow):
             add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
             add_action(self, "Welcome", self.welcome_requested.emit),
             add_action(self, "About Gemstream", self.about_requested.emit),
+            add_action(self, "Look for a new version", self.versions_requested.emit),
         )
         self.menu.add(
             "end",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.settings import Settings
     from desktop.ui.composer import Composer
     from desktop.ui.empty_state import EmptyState
     from desktop.ui.theme import Theme
@@ -52,7 +53,7 @@ class PageStack(QStackedWidget):
         self._composer = composer
         self._offline = offline
         self._welcomes = welcomes
-        self._has_turns = False
+        self._has_turns = self._looks_for_versions = False
         self._show()
         self.addWidget(transcript)
 
@@ -76,6 +77,7 @@ class PageStack(QStackedWidget):
         made.tried.connect(self._try)
         made.wished.connect(self.wished)
         made.left.connect(self.leave_welcome)
+        made.versions.show_chosen(self._looks_for_versions)
         self.addWidget(made)
         return made
 
@@ -99,6 +101,12 @@ class PageStack(QStackedWidget):
             getattr(self, made).use(offline=offline)
         if not offline:
             self.leave_welcome()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show what the welcome asks as it is now."""
+        self._looks_for_versions = settings.look_for_versions
+        if "welcome" in vars(self):
+            self.welcome.versions.show_chosen(settings.look_for_versions)
 
     def show_turns(self, has_turns: bool) -> None:
         """Show the transcript, or what stands in its place as long as nothing was asked."""

@@ -208,6 +208,13 @@ ROWS: dict[str, tuple[Row, ...]] = {
             "its answer, without images; a few hundred tokens, more if the model thinks first.",
             words="name conversations tokens",
         ),
+        Row(
+            name="look_for_versions",
+            title="Look for new versions",
+            hint="Once a day at most a small signed file is fetched from gemstream.github.io, and "
+            "nothing is sent along. You are told of a new version; nothing is installed by itself.",
+            words="update upgrade release check",
+        ),
     ),
     "Conversations": (
         Row(

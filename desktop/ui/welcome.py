@@ -12,6 +12,7 @@ from desktop.paths import resource
 from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
 from desktop.ui.controls import IconButton
 from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.ui.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,9 +29,14 @@ PROMISE = (
     "No account, no telemetry. What you ask leaves this computer only when you send it, and goes "
     "to the service whose key you gave. The offline engine sends nothing."
 )
+VERSIONS = "Look for new versions"
+VERSIONS_MEANS = (
+    "Once a day a small file is fetched from gemstream.github.io; nothing is sent along."
+)
 LINK_PX = 30
-Wish = Literal["key", "enterprise", "key page", "privacy"]
-"""Of the user: to give a key or a project of Google Cloud, to make a key, to see what can leave."""
+Wish = Literal["key", "enterprise", "key page", "privacy", "versions", "no versions"]
+"""Of the user: to give a key or a project of Google Cloud, to make a key, to see what can leave, to
+have new versions looked for or not."""
 
 
 class Welcome(CardPage):
@@ -67,11 +73,17 @@ class Welcome(CardPage):
         self.get_key.setToolTip(KEY_PAGE)
         self.privacy = self._link("shield", "What leaves this computer", self._wish("privacy"))
         self.leave = self._link("x", "Not now", self.left.emit)
-        self._lay_out(self._links, self._centred(PROMISE, "quiet", text_font(SMALL_PX)))
+        self.versions = Tick(theme, VERSIONS, VERSIONS_MEANS)
+        self.versions.chosen.connect(self._choose_versions)
+        promise = self._centred(PROMISE, "quiet", text_font(SMALL_PX))
+        self._lay_out(self._links, promise, self.versions)
 
     def use(self, *, offline: bool) -> None:
         """Another engine answers now."""
         self.try_card.say(TRY_OFFLINE if offline else TRY_ONLINE)
+
+    def _choose_versions(self, is_wanted: bool) -> None:
+        self.wished.emit("versions" if is_wanted else "no versions")
 
     def _wish(self, wish: Wish) -> Callable[[], None]:
         return lambda: self.wished.emit(wish)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from desktop.files import write_whole
 from desktop.updates.news import News, NoNews, news_in, written
@@ -21,7 +21,7 @@ FILE_NAME = "new-version.json"
 MOST_BYTES = 65_536
 DAY_S = 86_400.0
 STALE_S = 120 * DAY_S
-"""The file is signed anew every 90 days at the latest (packaging/signing.md): one
+"""The file is signed anew every 90 days at the latest (packaging/latest.md): one
 that is older has been held back by somebody, or forgotten."""
 
 OLDER = "What came is older than what was seen before."
@@ -148,6 +148,7 @@ def _read(found: Any) -> LastLook | None:  # noqa: ANN401 - whatever a file of J
     )
 
 
-def _is_time(value: object) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and math.isfinite(value) and 0 <= value < 1e12
+def _is_time(value: object) -> TypeGuard[float]:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return math.isfinite(value) and 0 <= value < 1e12

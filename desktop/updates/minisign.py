@@ -116,7 +116,10 @@ def _read(data: bytes) -> _Signature:
 
 
 def _decoded(text: str | bytes) -> bytes | None:
+    """What a line of base64 means, if it is the one way to write it."""
     try:
-        return base64.b64decode(text, validate=True)
+        line = text.encode() if isinstance(text, str) else text
+        data = base64.b64decode(line, validate=True)
     except (binascii.Error, ValueError):
         return None
+    return data if base64.b64encode(data) == line else None

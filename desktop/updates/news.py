@@ -1,4 +1,4 @@
-"""The file that says which version is the newest; packaging/signing.md describes it.
+"""The file that says which version is the newest; packaging/latest.md describes it.
 
 Its signature is checked before it is read; it is read as if it were from anybody all the same.
 """

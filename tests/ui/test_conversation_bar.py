@@ -126,6 +126,28 @@ def test_a_sign_says_how_many_programs_are_connected(qtbot, bar):
     assert button.isHidden()
 
 
+def test_a_new_version_is_told_in_words_only_where_the_title_has_room(qtbot, bar):
+    bar.show_title("Why?", is_temporary=False)
+    bar.show_version("")
+    assert "version_button" not in vars(bar)
+    least = bar.minimumSizeHint().width()
+    bar.show_version("1.3.0")
+    button = bar.version_button
+    assert (button.text(), bar.label.text()) == ("", "Why?")
+    assert bar.minimumSizeHint().width() == least + bar.new_button.width()
+    assert middle(bar) == pytest.approx(240, abs=1)
+    bar.resize(860, 44)
+    assert button.text() == "Gemstream 1.3.0 is there"
+    assert middle(bar) == pytest.approx(430, abs=1)
+    bar.show_system("Be brief, and tell what you know for certain.")
+    assert button.text() == ""
+    assert bar.system_button.text()
+    with qtbot.waitSignal(bar.version_requested):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    bar.show_version("")
+    assert button.isHidden()
+
+
 @pytest.mark.parametrize("system_first", [True, False])
 def test_buttons_that_come_later_lie_on_the_way_of_the_keyboard_as_they_stand(
     qtbot, bar, system_first

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.conversation import Draft
 from desktop.core.message import ImagePart
+from desktop.settings import STANDARD
 from desktop.ui.composer import Composer
 from desktop.ui.page_stack import PageStack
 from desktop.ui.theme import Theme
@@ -41,6 +44,20 @@ def test_it_begins_with_the_welcome_or_with_samples_and_makes_no_more(make):
     assert stack.currentWidget() is stack.empty_state
     assert "welcome" not in vars(stack)
     assert not stack.is_welcoming
+
+
+def test_the_welcome_shows_whether_new_versions_are_looked_for(make):
+    wanted = replace(STANDARD, look_for_versions=True)
+    stack = make()
+    stack.use_settings(wanted)
+    assert stack.welcome.versions.toggle.isChecked()
+    stack.use_settings(STANDARD)
+    assert not stack.welcome.versions.toggle.isChecked()
+    stack = make(welcomes=False)
+    stack.use_settings(wanted)
+    assert "welcome" not in vars(stack)
+    stack.show_welcome()
+    assert stack.welcome.versions.toggle.isChecked()
 
 
 def test_samples_fill_the_composer(make, tmp_path):

@@ -60,6 +60,17 @@ def test_every_way_is_told(qtbot, make):
         QTest.mouseClick(welcome.leave, Qt.MouseButton.LeftButton)
 
 
+def test_new_versions_are_looked_for_only_by_those_who_want_it(qtbot, make):
+    welcome = make()
+    versions = welcome.versions
+    assert not versions.toggle.isChecked()
+    assert "gemstream.github.io" in versions.toggle.accessibleDescription()
+    for wish in ("versions", "no versions"):
+        with qtbot.waitSignal(welcome.wished) as wished:
+            QTest.mouseClick(versions.toggle, Qt.MouseButton.LeftButton)
+        assert wished.args == [wish]
+
+
 def test_the_first_card_is_as_wide_as_the_others_together(make):
     welcome = make()
     first, key, cloud = welcome.cards
@@ -83,6 +94,7 @@ def test_in_a_narrow_window_nothing_is_cut(qtbot, make, wide):
 
 def test_every_card_and_link_has_a_name_and_the_keyboard(make):
     welcome = make()
-    for part in (*welcome.cards, welcome.get_key, welcome.privacy, welcome.leave):
+    links = (welcome.get_key, welcome.privacy, welcome.leave, welcome.versions.toggle)
+    for part in (*welcome.cards, *links):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -1,0 +1,59 @@
+"""What is known of new versions, in words."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.updates.last_look import LastLook
+
+OFF = "not looked for (it is off in the settings, under Privacy)"
+
+
+def told(last: LastLook, current: str, now_s: float) -> str:
+    """What a user is told who asks: a sentence.
+
+    Args:
+        last: What is known.
+        current: The version that runs.
+        now_s: The clock of the computer, in seconds since 1970.
+    """
+    if last.fault:
+        return f"{last.fault} Try again later."
+    if (news := last.offer(current)) is not None:
+        return f"Gemstream {news.version.text} is there."
+    if last.is_stale(now_s):
+        return f"{_held_back(last)} Look at the page of Gemstream."
+    return f"This is the newest version, {current}."
+
+
+def report(last: LastLook, current: str, now_s: float, *, is_on: bool) -> str:
+    """What `gemstream doctor` says: a few words.
+
+    Args:
+        last: What is known.
+        current: The version that runs.
+        now_s: The clock of the computer, in seconds since 1970.
+        is_on: The user wants them looked for.
+    """
+    news = last.offer(current)
+    there = "" if news is None else f"{news.version.text} is there, see {news.page}; "
+    if not is_on:
+        return f"{there}{OFF}"
+    if last.at_s is None:
+        return "looked for once a day, for the first time when the window is open"
+    when = f"last looked for on {_day(last.at_s)}"
+    if last.fault:
+        return f"{there}{when} in vain: {last.fault}"
+    if last.is_stale(now_s):
+        return f"{there}{when}: {_held_back(last)}"
+    return f"{there}{when}" if there else f"this is the newest; {when}"
+
+
+def _held_back(last: LastLook) -> str:
+    return f"What is said of the newest version is old, of {_day(last.signed_at_s)}."
+
+
+def _day(at_s: float) -> str:
+    return time.strftime("%Y-%m-%d", time.localtime(at_s))
