@@ -216,8 +216,7 @@ class ConversationView(ReadingArea):
     def _show(self, events: Sequence[StreamEvent]) -> None:
         """Put events on the page."""
         for event in together(events):
-            turn = self._turns[event.turn_id]
-            turn.take(event)
+            turn = self._branch.take(event)
             if isinstance(event, TurnStarted):
                 self._live.follow(turn)  # not before: what it counts begins anew
             if isinstance(event, RetryScheduled | RequestSent | Ended):
@@ -247,7 +246,7 @@ class ConversationView(ReadingArea):
             KeyError: If no such turn is shown.
         """
         self._live.catch_up()
-        return self._branch.turn(turn_id).answer.text()
+        return self._branch.turn(turn_id).answer.text() + self._live.waiting(turn_id)
 
     def shown_answer(self, turn_id: str) -> str:
         """What can be read of an answer, from the very blocks that are painted.
@@ -255,12 +254,12 @@ class ConversationView(ReadingArea):
         Raises:
             KeyError: If no such turn is shown.
         """
-        self._live.catch_up()
+        self._live.show_all()
         return self._branch.turn(turn_id).answer.shown()
 
     def text(self) -> str:
         """The whole transcript as text."""
-        self._live.catch_up()
+        self._live.show_all()
         return "\n\n".join(
             self._branch.turn(each.turn_id).words() for each in self.transcript.sections
         )

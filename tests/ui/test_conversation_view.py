@@ -693,3 +693,14 @@ def test_a_place_is_shown_with_its_words_marked(qtbot, view):
     view.show_place("60", "why", in_question=True)
     qtbot.waitUntil(lambda: find.is_done)
     assert find.current.row.turn_id == "60"
+
+
+def test_all_of_a_mass_can_be_copied_before_it_is_shown(view, monkeypatch):
+    monkeypatch.setattr("desktop.ui.transcript.live_text.SLICE_S", 0)
+    ask(view)
+    mass = "words " * 2000
+    view.apply([text(mass), finished()])
+    assert len(view._turns["t"].answer.text()) < len(mass)
+    view.copy_answer("t")
+    assert QGuiApplication.clipboard().text() == view.answer_text("t") == mass
+    assert view.shown_answer("t").split() == mass.split()

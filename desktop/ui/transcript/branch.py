@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.events import Ended
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.core.events import StreamEvent
     from desktop.core.message import ImagePart
     from desktop.core.turn import Turn
     from desktop.ui.transcript.folded import FoldedTurn
@@ -56,6 +59,14 @@ class Branch:
             transcript.touch(self.last.note)
         self.last = self.views[turn_id] = make(self._page(), section)
         return self.last
+
+    def take(self, event: StreamEvent) -> TurnView:
+        """Hand an event to its turn, one that ends above another turn offers no next steps."""
+        turn = self.views[event.turn_id]
+        turn.take(event)
+        if isinstance(event, Ended) and turn is not self.last:
+            turn.note.drop_steps()
+        return turn
 
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Put turns below all others that have ended."""

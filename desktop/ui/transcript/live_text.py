@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.sightings import Answer
 
 
+SLICE_S = 0.03
+"""What came in a great mass is put on the page for so long at once, and on with the next turn of
+the event loop: no answer holds up the window."""
+
+
 class LiveText(QObject):
     """Stands between the events and the page.
 
@@ -87,15 +92,33 @@ class LiveText(QObject):
     def _show_due(self) -> None:
         """Show what is to be shown by now, and come back for the rest."""
         self._flow.is_smooth = self._is_smooth()
-        self._show(self._flow.take(self._clock()))
+        self._show_for_a_while()
         self._settle()
         if self._flow.due(self._clock()) is not None:
-            self.frames.soon()
+            self.frames.soon(at_once=self._flow.has_more)
+
+    def _show_for_a_while(self) -> None:
+        """Show what is to be shown by now, or a slice of it if it is very much."""
+        now = self._clock()
+        while events := self._flow.take(now):
+            self._show(events)
+            if self._clock() - now >= SLICE_S:
+                return
 
     def catch_up(self) -> None:
-        """Show all that has arrived."""
+        """Let nothing wait for the sake of an even flow."""
+        self._flow.flush()
+        self._show_for_a_while()
+        self.frames.soon(at_once=True)
+
+    def show_all(self) -> None:
+        """Show all that has arrived, however long that takes."""
         self._show(self._flow.take_all())
         self.frames.soon(at_once=True)
+
+    def waiting(self, turn_id: str) -> str:
+        """The end of an answer that is not on the page yet, after ``catch_up``."""
+        return self._flow.waiting(turn_id)
 
     def laid_out(self, is_in_view: Callable[[Row], bool], repaint: Callable[[], None]) -> None:
         """Text was put in its place.

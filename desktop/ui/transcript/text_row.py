@@ -245,7 +245,8 @@ class TextRow(Row):
         views = self.views or []
         # A view reaches over its upper edge if it goes on in the last line of the one before.
         number = max(0, bisect_right(self._tops, clip.top() - above) - 2)
-        while number < len(views) and self._tops[number] + above <= clip.bottom():
+        laid = min(len(views), len(self._tops) - 1)  # more may have come since the last layout
+        while number < laid and self._tops[number] + above <= clip.bottom():
             corner = QPointF(left, above + self._tops[number])
             painter.translate(corner)
             marks = look.marks_of(self, number)

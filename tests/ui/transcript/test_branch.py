@@ -3,11 +3,12 @@
 import pytest
 
 from desktop.core.conversation import Conversation, Draft, Message, TextPart
+from desktop.core.errors import ServiceUnavailable
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.transcript.branch import question_end
 from desktop.ui.transcript.folded import FoldedTurn
 from tests.ui.transcript.shown import light
-from tests.ui.transcript.turn_events import MODEL, finished, question, text
+from tests.ui.transcript.turn_events import MODEL, failed, finished, question, text
 
 LONG = "A line of words that stands by itself.\n\n" * 30
 
@@ -145,3 +146,12 @@ def test_the_selection_goes_and_the_search_goes_on(qtbot, view):
     show(view, made, "1")
     qtbot.waitUntil(lambda: view.finding.find.is_done)
     assert view.finding.find.count == 2
+
+
+def test_what_ends_above_another_turn_offers_no_next_steps(view):
+    for turn_id in ("0", "1"):
+        view.add_turn(turn_id, question(), engine="gemini", model=MODEL)
+    view.apply([failed(ServiceUnavailable("Busy."), turn_id) for turn_id in ("0", "1")])
+    assert view._turns["0"].note.note.sentence == view._turns["1"].note.note.sentence
+    assert not view._turns["0"].note.note.steps
+    assert view._turns["1"].note.note.steps

@@ -12,7 +12,7 @@ from desktop.core.events import (
 )
 from desktop.core.pacing import LAG_S, code_points
 from desktop.core.usage import Usage
-from desktop.ui.transcript.flow import Flow
+from desktop.ui.transcript.flow import STEP_CHARS, Flow
 from tests.ui.transcript.turn_events import finished, text, thought
 
 
@@ -116,3 +116,40 @@ def test_whatever_is_taken_when_it_is_all_that_arrived_in_order(steps):
     wanted = [is_thought for is_thought, words in expected if words]
     runs_wanted = [k for k, before in zip(wanted, [None, *wanted], strict=False) if k != before]
     assert runs == runs_wanted
+
+
+def steps_of(flow, now):
+    while events := flow.take(now):
+        yield events
+
+
+@given(st.lists(st.tuples(st.integers(1, 3 * STEP_CHARS), st.booleans()), max_size=12))
+def test_much_text_is_given_in_steps_of_a_bounded_length(pieces):
+    flow, written = Flow(code_points), ""
+    for number, (size, is_thought) in enumerate(pieces):
+        words = chr(ord("a") + number) * size
+        written += words
+        flow.add(thought(words) if is_thought else text(words, at=1.0))
+    ending = finished()
+    flow.add(ending)
+    steps = list(steps_of(flow, 1.0))
+    sizes = [sum(len(getattr(event, "text", "")) for event in step) for step in steps]
+    assert max(sizes) <= STEP_CHARS
+    assert len(steps) <= 2 * (len(written) // STEP_CHARS + 1)
+    events = [event for step in steps for event in step]
+    assert "".join(getattr(event, "text", "") for event in events) == written
+    assert events[-1] is ending
+    assert not flow.has_more
+
+
+def test_what_is_yet_to_be_taken_can_be_read(flow):
+    flow.add(text("b" * 2000, "other", at=1.0))
+    flow.add(text("a" * 5000, at=1.0))
+    flow.flush()
+    before = "".join(getattr(e, "text", "") for e in flow.take(1.0) if e.turn_id == "t")
+    assert flow.has_more
+    assert flow.due(1.0) == 0
+    assert before + flow.waiting("t") == "a" * 5000
+    assert len(flow.take_all()) > 2
+    assert flow.waiting("t") == ""
+    assert flow.due(1.0) is None

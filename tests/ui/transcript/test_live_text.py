@@ -4,7 +4,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject
 
-from desktop.ui.transcript.live_text import LiveText
+from desktop.ui.transcript.flow import STEP_CHARS
+from desktop.ui.transcript.live_text import SLICE_S, LiveText
 from desktop.ui.transcript.rows import Row
 from tests.ui.transcript.turn_events import finished, text
 
@@ -14,9 +15,14 @@ class Rig:
         self.owner = QObject()
         self.now, self.is_smooth = 10.0, True
         self.shown, self.settled = [], 0
+        self.step_s = 0.0  # what it takes to show something
         self.live = LiveText(
-            self.shown.extend, self._settle, lambda: self.is_smooth, lambda: self.now, self.owner
+            self._show, self._settle, lambda: self.is_smooth, lambda: self.now, self.owner
         )
+
+    def _show(self, events):
+        self.now += self.step_s
+        self.shown.extend(events)
 
     def _settle(self):
         self.settled += 1
@@ -103,3 +109,32 @@ def test_to_catch_up_shows_all(rig):
     rig.live.add([text("a" * 100, at=10.0)])
     rig.live.catch_up()
     assert len(rig.words) == 100
+
+
+def test_a_mass_is_shown_over_many_turns_of_the_loop(rig):
+    rig.step_s = 0.4 * SLICE_S
+    ending = finished()
+    mass = "a" * (20 * STEP_CHARS)
+    rig.live.add([text(mass, at=10.0), ending])
+    frames, before = 1, 0
+    while ending not in rig.shown:
+        assert 0 < len(rig.words) - before <= 3 * STEP_CHARS
+        assert rig.settled == frames
+        assert rig.live.waiting("t") == mass[len(rig.words) :]
+        assert rig.live.frames.wait_ms <= 1
+        before = len(rig.words)
+        rig.live.frames.now()
+        frames += 1
+    assert rig.words == mass
+    assert frames == 7
+    assert not rig.live.frames.is_due
+
+
+def test_to_catch_up_with_a_mass_takes_several_turns_too(rig):
+    rig.step_s = 2 * SLICE_S
+    rig.live.add([text("a" * (4 * STEP_CHARS), at=10.0)])
+    rig.live.catch_up()
+    assert len(rig.words) == STEP_CHARS
+    assert rig.live.frames.wait_ms <= 1
+    rig.live.show_all()
+    assert len(rig.words) == 4 * STEP_CHARS

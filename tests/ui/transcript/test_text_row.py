@@ -1,7 +1,8 @@
 """A stretch of text: its height, what is painted of it, what a click finds."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from desktop.markdown.blocks import Code, Paragraph
 from desktop.ui.blocks.marks import Marks
@@ -88,6 +89,18 @@ def test_only_what_changed_is_to_be_painted_again():
     text.append("\n\nA third one")
     row.lay_out(WIDTH)
     assert row.repaint_from > 5 * LINE_PX
+
+
+def test_what_came_since_the_last_layout_waits_for_the_next_one():
+    text = Sheet().text()
+    text.append("one")
+    (row,) = text.rows
+    row.lay_out(WIDTH)
+    text.append("\n\ntwo\n\nthree")
+    image = QImage(WIDTH, 10 * LINE_PX, QImage.Format.Format_RGB32)
+    with QPainter(image) as painter:
+        row.paint(painter, look(), QRectF(image.rect()))
+    assert len(row.views) == 3
 
 
 def test_a_click_finds_its_block():
