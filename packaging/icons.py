@@ -1,7 +1,12 @@
-"""Renders the app icon in all sizes from resources/icons/gemstream.svg."""
+"""Renders the app icon in all sizes from resources/icons/gemstream.svg.
+
+``python packaging/icons.py`` writes those that are kept, and
+``python packaging/icons.py --icns FILE`` the one in Apple's form, which the build makes anew.
+"""
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,6 +19,10 @@ from PySide6.QtSvg import QSvgRenderer
 ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES_PX = tuple(size for size in SIZES_PX if size <= 256)  # the most an .ico can name
+ICNS_SIZES_PX = (16, 32, 64, 128, 256, 512, 1024)
+SIDE = Path(__file__).parent / "windows" / "side.bmp"
+SIDE_PX = (328, 628)  # at the side of the installer, twice what it takes at 96 dpi
+SIDE_COLOUR = (232, 236, 250)
 # Small sizes have no pixels for a margin, and half a pixel of one would blur every edge.
 WITHOUT_MARGIN_PX = 48
 MARGIN = 16
@@ -40,9 +49,24 @@ def render(svg: Path, size_px: int) -> Image.Image:
     return Image.frombytes("RGBA", (size_px, size_px), bytes(canvas.constBits()))
 
 
-def main() -> int:
-    """Write resources/icons/png/gemstream-N.png and resources/icons/gemstream.ico."""
+def main(argv: Sequence[str]) -> int:
+    """Write what is asked for; returns the exit code."""
     application = QGuiApplication(sys.argv[:1])
+    match argv:
+        case []:
+            write_resources()
+            write_side(SIDE)
+        case ["--icns", file]:
+            write_icns(Path(file))
+        case _:
+            print("usage: icons.py [--icns FILE]", file=sys.stderr)
+            return 2
+    application.quit()
+    return 0
+
+
+def write_resources() -> None:
+    """Write resources/icons/png/gemstream-N.png and resources/icons/gemstream.ico."""
     folder = ICONS / "png"
     folder.mkdir(exist_ok=True)
     images = {size: render(ICONS / "gemstream.svg", size) for size in SIZES_PX}
@@ -52,9 +76,22 @@ def main() -> int:
     largest.save(
         ICONS / "gemstream.ico", sizes=[(n, n) for n in ICO_SIZES_PX], append_images=others
     )
-    application.quit()
-    return 0
+
+
+def write_icns(file: Path) -> None:
+    """Write the icon in the form that macOS wants."""
+    largest, *others = (render(ICONS / "gemstream.svg", size) for size in reversed(ICNS_SIZES_PX))
+    largest.save(file, "ICNS", append_images=others)
+
+
+def write_side(file: Path) -> None:
+    """Write the picture at the side of the installer for Windows."""
+    icon = render(ICONS / "gemstream.svg", SIDE_PX[0] * 2 // 3)
+    picture = Image.new("RGB", SIDE_PX, SIDE_COLOUR)
+    left = (SIDE_PX[0] - icon.width) // 2
+    picture.paste(icon, (left, left), icon)
+    picture.quantize(256, kmeans=8).save(file)  # 24 bits a pixel would be 600 kB
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

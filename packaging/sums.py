@@ -1,10 +1,12 @@
-"""Writes SHA256SUMS beside packages: ``python packaging/sums.py dist``."""
+"""Writes SHA256SUMS beside packages, and signs it: ``python packaging/sums.py dist [--sign]``."""
 
 import argparse
 import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+from signing import NotSigned, release_key, sign
 
 FILE_NAME = "SHA256SUMS"
 
@@ -37,10 +39,13 @@ def main(argv: Sequence[str]) -> int:
     """Write them; returns the exit code."""
     parser = argparse.ArgumentParser("sums.py", description="Writes SHA256SUMS.")
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--sign", action="store_true", help="with the key in the environment")
     arguments = parser.parse_args(argv)
     try:
         sums = write_sums(arguments.folder)
-    except ValueError as error:
+        if arguments.sign:
+            sign(sums, release_key())
+    except (NotSigned, ValueError) as error:
         print(f"sums.py: {error}", file=sys.stderr)
         return 1
     print(sums.read_text(encoding="utf-8"), end="")

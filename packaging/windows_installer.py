@@ -32,12 +32,14 @@ SIGN_VARIABLE = "GEMSTREAM_SIGN_WINDOWS"
 """A command that signs the file named behind it, with its own certificate; see signing.md."""
 
 
-def make(tree: Path, out: Path) -> list[Path]:
+def make(tree: Path, out: Path, *, of: str | None = None, is_trial: bool = False) -> list[Path]:
     """Pack the frozen program.
 
     Args:
         tree: The program, frozen on Windows.
         out: Where the installer goes.
+        of: The version that it says; None for that of the source.
+        is_trial: It installs on anything that runs it, Wine of 32 bits too.
 
     Returns:
         The one file.
@@ -50,12 +52,16 @@ def make(tree: Path, out: Path) -> list[Path]:
             raise ToolMissing(
                 f"{tree} has no {name}.exe: freeze on Windows, then name it (--tree)."
             )
-    file = out.absolute() / f"{PROGRAM}-{version()}-windows-x64-setup.exe"
+    of = of or version()
+    file = out.absolute() / f"{PROGRAM}-{of}-windows-x64-setup.exe"
     with tempfile.TemporaryDirectory(prefix="gemstream-nsis-") as folder:
         work = Path(folder)
         _write_packed(tree, work)
         command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
-        given = [f"-D{name}={value}" for name, value in _definitions(tree, work, file).items()]
+        values = {**_definitions(tree, of), **_places(work, file)}
+        if is_trial:
+            values["TRIAL"] = "1"
+        given = [f"-D{name}={value}" for name, value in values.items()]
         environ = {**os.environ, "SOURCE_DATE_EPOCH": str(build_time_s())}
         told = subprocess.run([*command, *given, SCRIPT], env=environ, check=False)
     if told.returncode != 0:
@@ -63,23 +69,28 @@ def make(tree: Path, out: Path) -> list[Path]:
     return [file]
 
 
-def _definitions(tree: Path, work: Path, file: Path) -> dict[str, str]:
+def _places(work: Path, file: Path) -> dict[str, str]:
+    return {
+        "ICON": str(RESOURCES / "icons" / "gemstream.ico"),
+        "PACKED": str(work / "packed.nsh"),
+        "LIST_FILE": str(work / "list.txt"),
+        "OUT": str(file),
+    }
+
+
+def _definitions(tree: Path, of: str) -> dict[str, str]:
     size_bytes = sum(each.stat().st_size for each in tree.rglob("*") if each.is_file())
     values = {
         "NAME": NAME,
         "PROGRAM": PROGRAM,
         "WINDOW_PROGRAM": WINDOW_PROGRAM,
         "INNER": INNER,
-        "VERSION": version(),
-        "NUMBERS": numbers(version()),
+        "VERSION": of,
+        "NUMBERS": numbers(of),
         "COMPANY": re.sub(r" <.*", "", MAINTAINER),
         "LICENCE": LICENCE,
         "HOME_PAGE": HOME_PAGE,
-        "ICON": str(RESOURCES / "icons" / "gemstream.ico"),
         "SIZE_KB": str(size_bytes // 1024),
-        "PACKED": str(work / "packed.nsh"),
-        "LIST_FILE": str(work / "list.txt"),
-        "OUT": str(file),
     }
     if sign := os.environ.get(SIGN_VARIABLE):
         values["SIGN"] = sign

@@ -75,8 +75,8 @@ def files() -> set[str]:
 
 def listed() -> set[str]:
     """What the list in the folder says that it has."""
-    lines = (FOLDER / "gemstream-files.txt").read_bytes().decode("utf-16-le").split()
-    return {line.replace("\\", "/") for line in lines if not line.endswith("\\")}
+    lines = (FOLDER / "gemstream-files.txt").read_bytes().decode("utf-16-le").split("\r\n")
+    return {line.replace("\\", "/") for line in lines if line.rstrip("\\") == line != ""}
 
 
 def install(setup: Path) -> None:
@@ -115,7 +115,9 @@ def refuse_while_open(setup: Path) -> None:
     with subprocess.Popen([*WINE, FOLDER / "gemstream.exe"]) as program:
         time.sleep(2)
         expect("an open program is not overwritten", run(setup, "/S") == IN_USE_EXIT)
+        (FOLDER / "stop.txt").touch()
         program.wait(60)
+    (FOLDER / "stop.txt").unlink()
     expect("nothing was changed", before == {e: e.stat().st_mtime_ns for e in FOLDER.rglob("*")})
 
 
