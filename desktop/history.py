@@ -12,6 +12,7 @@ from desktop.core.errors import StorageFailed
 from desktop.core.turn_state import TurnState
 from desktop.drafts import Drafts
 from desktop.dragging import Dragging
+from desktop.texts import Texts
 from desktop.titles import Titles
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class History(QObject):
         self._drafts = Drafts(lambda: app.store, keepers)
         self._dragging = Dragging(lambda: app.store, keepers)
         self._titles = Titles(app, self._use_title)
+        self._texts = Texts(lambda: app.store, keepers)
         self._words: dict[HistoryPanel, str] = {}
         self._searching: set[HistoryPanel] = set()
         self._has_begun = False
@@ -113,6 +115,7 @@ class History(QObject):
             self._drafts.follow(page)
             self._titles.follow(page)
             page.view.images_wanted.connect(partial(self._begin_loading, page))
+            self._texts.follow(page)
 
     def serve(self, window: MainWindow, panel: HistoryPanel) -> None:
         """Do what is wanted in the list of a window."""

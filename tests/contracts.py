@@ -19,6 +19,7 @@ from desktop.core.ports import (
     Sent,
 )
 from desktop.core.secret import Secret
+from desktop.core.stored_text import TextPlace, stored_texts
 from desktop.core.turn_state import TurnState
 from desktop.core.whole import Asked, NotTaken, Taken, Whole
 from tests.keeping import IMAGE, answered, asked, bare, outline
@@ -441,6 +442,35 @@ class ConversationStoreContract:
             assert (await store.open("c")).conversation.leaf_id == "1"
             store.restore_turns([turn.id for turn in removed.turns])
             assert set(await self.turns(store)) == {"1", "2", "3"}
+
+    async def test_texts_are_read_by_their_places(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            turn = asked(conversation, "1", "Größe?", IMAGE)
+            store.begin(outline(), turn)
+            store.end(outline(), answered(turn, TextPart(text="hm", thought=True), "So."))
+            wanted = {
+                TextPlace("1", True, 1): "Größe?".encode(),
+                TextPlace("1", False, 0): b"hm",
+                TextPlace("1", False, 1): b"So.",
+            }
+            gone = [TextPlace("1", False, 2), TextPlace("2", True, 0)]
+            found = await store.texts([*wanted, *gone])
+            assert wanted.items() <= found.items()
+            assert found.keys().isdisjoint(gone)
+
+    async def test_turns_can_be_put_back_though_they_are_gone(self):
+        conversation = Conversation("c")
+        async with self.storing() as store:
+            store.begin(outline(), turn := asked(conversation, "1", "Why?"))
+            store.end(outline(), answered(turn, "So."))
+            opened = (await store.open("c")).conversation.turn("1")
+            store.delete_turns(["1"])
+            texts = stored_texts(opened.question, opened.answer)
+            store.hold_texts(texts)
+            await store.settled()
+            assert all(text.is_held and text.place is None for text in texts)
+            assert (opened.question.text, opened.answer.text) == ("Why?", "So.")
 
     async def test_notes(self):
         async with self.storing() as store:

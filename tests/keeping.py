@@ -1,7 +1,7 @@
 """Conversations to keep: turns as the engine makes them, and a fake store that keeps them."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop.core.answer import AnswerBuilder
@@ -10,6 +10,7 @@ from desktop.core.errors import StorageFailed
 from desktop.core.history import Hit, Opened, Outline
 from desktop.core.message import Kept, Part
 from desktop.core.outcome import Outcome, interrupted
+from desktop.core.stored_text import StoredText, TextPlace
 from desktop.core.turn_state import TurnState
 from desktop.core.whole import Asked, NotTaken, Taken, Whole
 
@@ -149,6 +150,20 @@ class ConversationsInMemory:
     def delete_turns(self, turn_ids: Sequence[str]) -> None:
         if self._may("delete_turns"):
             self._deleted_turns |= set(turn_ids)
+
+    def hold_texts(self, texts: Sequence[StoredText]) -> None:
+        for text in texts:
+            text.hold(text.data or b"", for_good=True)
+
+    async def texts(self, places: Sequence[TextPlace]) -> Mapping[TextPlace, bytes]:
+        found = {}
+        for place in places:
+            turn = self._turn(place.turn_id)
+            message = turn and (turn.question if place.is_question else turn.answer)
+            part = message.parts[place.number : place.number + 1] if message else ()
+            if part and isinstance(part[0], TextPart):
+                found[place] = part[0].text.encode()
+        return found
 
     def restore_turns(self, turn_ids: Sequence[str]) -> None:
         if self._may("restore_turns"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.held_texts import HeldTexts
 from desktop.core.message import (
     Detail,
     Draft,
@@ -60,11 +61,16 @@ class Removed:
 
 
 class Conversation:
-    """A tree of turns with one active branch, ending at ``leaf_id``."""
+    """A tree of turns with one active branch, ending at ``leaf_id``.
+
+    Attributes:
+        texts: Which of its texts of an earlier time are in memory.
+    """
 
     def __init__(self, conversation_id: str) -> None:
         self.id = conversation_id
         self.leaf_id: str | None = None
+        self.texts = HeldTexts()
         self._turns: dict[str, Turn] = {}
 
     def __len__(self) -> int:
@@ -75,7 +81,11 @@ class Conversation:
 
     @classmethod
     def restored(
-        cls, conversation_id: str, turns: Iterable[Turn], leaf_id: str | None
+        cls,
+        conversation_id: str,
+        turns: Iterable[Turn],
+        leaf_id: str | None,
+        texts: HeldTexts | None = None,
     ) -> Conversation:
         """A conversation of an earlier time.
 
@@ -83,8 +93,10 @@ class Conversation:
             conversation_id: Its id.
             turns: All its turns, parents first.
             leaf_id: Where its active branch ends.
+            texts: Which of its texts are in memory; None if none can be anywhere else.
         """
         conversation = cls(conversation_id)
+        conversation.texts = texts or conversation.texts
         conversation._turns = {turn.id: turn for turn in turns}
         conversation.leaf_id = leaf_id
         return conversation

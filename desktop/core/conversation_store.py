@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.core.conversation import Draft, ImagePart, Part, Turn
     from desktop.core.errors import StorageFailed
     from desktop.core.history import Hit, Opened, Outline
+    from desktop.core.stored_text import StoredText, TextPlace
     from desktop.core.whole import Taken, Whole
 
 
@@ -72,6 +73,18 @@ class ConversationStore(Protocol):
         """Turns are not to be seen any more; none that is seen may follow them."""
         ...
 
+    def hold_texts(self, texts: Sequence[StoredText]) -> None:
+        """Texts of turns that are deleted are to be in memory: the turns may be kept anew."""
+        ...
+
+    async def texts(self, places: Sequence[TextPlace]) -> Mapping[TextPlace, bytes]:
+        """The texts at these places, in UTF-8; there may be others, and those that are gone lack.
+
+        Raises:
+            StorageFailed: If they cannot be read.
+        """
+        ...
+
     def restore_turns(self, turn_ids: Sequence[str]) -> None:
         """Undo that, as long as the deleted is kept (see ``delete``)."""
         ...
@@ -124,9 +137,10 @@ class ConversationStore(Protocol):
         ...
 
     async def open(self, conversation_id: str) -> Opened | None:
-        """A conversation with all its turns; the bytes of images are not loaded. None if unknown.
+        """A conversation with all its turns, None if unknown.
 
-        Turns that were under way when the program last ended are interrupted.
+        The bytes of images are not loaded, and of many texts only the newest are in memory. Turns
+        that were under way when the program last ended are interrupted.
         """
         ...
 

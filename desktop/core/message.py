@@ -108,6 +108,12 @@ class Message:
         """The text of all parts that are no thoughts, whole code points only."""
         return whole_text("".join(_answer_text(part) for part in self.parts))
 
+    @property
+    def has_text(self) -> bool:
+        """True if there is any; it is not read for that."""
+        texts = (part for part in self.parts if isinstance(part, TextPart) and not part.thought)
+        return any(text.size[0] for text in texts)
+
 
 def _answer_text(part: Part) -> str:
     return part.text if isinstance(part, TextPart) and not part.thought else ""

@@ -79,7 +79,7 @@ class Turn:
     @property
     def can_go_on(self) -> bool:
         """True if the answer broke off behind some text."""
-        return self.state.can_go_on and self.answer is not None and bool(self.answer.text)
+        return self.state.can_go_on and self.answer is not None and self.answer.has_text
 
     def move(self, state: TurnState) -> None:
         """Go on to another state.

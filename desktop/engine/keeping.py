@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.core.message import ImagePart
+from desktop.core.stored_text import StoredText, left_texts, places_of, stored_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from desktop.core.conversation_store import ConversationStore
     from desktop.core.history import Outline
     from desktop.core.message import Message, Part
+    from desktop.core.stored_text import TextPlace
     from desktop.core.turn import Turn
     from desktop.engine.record import TurnRecord
 
@@ -90,7 +92,10 @@ class Keeping:
 
     def delete(self, turns: Iterable[Turn], leaf_id: str | None) -> None:
         """Delete turns, with what follows them; the active branch ends elsewhere now."""
-        self._store.delete_turns([turn.id for turn in turns])
+        gone = list(turns)
+        self._store.delete_turns([turn.id for turn in gone])
+        questions, answers = [turn.question for turn in gone], [turn.answer for turn in gone]
+        self._store.hold_texts(stored_texts(*questions, *answers))
         self.show(leaf_id)
 
     def restore(self, turns: Sequence[Turn], leaf_id: str | None) -> None:
@@ -117,18 +122,28 @@ class Keeping:
                 listener(fault)
 
     async def loaded(self, messages: tuple[Message, ...]) -> tuple[Message, ...]:
-        """Messages with the bytes of all images.
+        """Messages with all their texts, and with the bytes of all images.
 
         Raises:
-            StorageFailed: If an image cannot be read.
+            StorageFailed: If one of them cannot be read.
         """
-        return tuple([await self._loaded(message) for message in messages])
+        left = places_of(left_texts(*messages))
+        found = await self._store.texts(left) if left else {}
+        return tuple([await self._loaded(message, found) for message in messages])
 
-    async def _loaded(self, message: Message) -> Message:
-        if all(image.is_loaded for image in message.images):
+    async def _loaded(self, message: Message, found: Mapping[TextPlace, bytes]) -> Message:
+        texts = (text.place for text in stored_texts(message))
+        if all(image.is_loaded for image in message.images) and found.keys().isdisjoint(texts):
             return message
-        parts = [await self.load(p) if isinstance(p, ImagePart) else p for p in message.parts]
-        return replace(message, parts=tuple(parts))
+        return replace(message, parts=tuple([await self._part(p, found) for p in message.parts]))
+
+    async def _part(self, part: Part, found: Mapping[TextPlace, bytes]) -> Part:
+        if isinstance(part, ImagePart):
+            return await self.load(part)
+        data = found.get(part.place) if isinstance(part, StoredText) and part.place else None
+        if data is None:
+            return part
+        return StoredText(text=data, thought=part.thought, signature=part.signature)
 
     async def load(self, image: ImagePart) -> ImagePart:
         """An image with its bytes; likewise."""

@@ -7,11 +7,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.conversation import Conversation
+from desktop.core.held_texts import HeldTexts
 from desktop.core.history import Opened, Outline
 from desktop.core.latency import TurnLatency
 from desktop.core.message import Message
 from desktop.core.metrics import Metrics
 from desktop.core.outcome import Outcome
+from desktop.core.stored_text import StoredText, TextPlace
 from desktop.core.turn import Turn
 from desktop.core.turn_state import TurnState
 from desktop.storage.turns import part_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from desktop.core.message import ImagePart, Part
+    from desktop.core.stored_text import TextSource
     from desktop.storage.images import Images
 
 T = TypeVar("T")
@@ -32,11 +35,11 @@ _LIST = f"""SELECT {_OUTLINE} FROM conversations
 _BEFORE_ALL = (2, 0.0, "")
 _ONE = f"""SELECT number, leaf_id, {_OUTLINE} FROM conversations
     WHERE id = ? AND deleted_at IS NULL"""  # noqa: S608 - likewise
-_TURNS = """SELECT turns.number, turns.id, above.id, turns.state, turns.token, turns.token_at,
+_TURNS = """SELECT turns.id, above.id, turns.state, turns.token, turns.token_at,
         turns.seams, turns.left_out, turns.outcome, turns.latency
     FROM turns LEFT JOIN turns AS above ON above.number = turns.parent
     WHERE turns.conversation = ? AND turns.deleted_at IS NULL ORDER BY turns.number"""
-_PARTS = """SELECT turns.number, role = 'user', parts.number, kind, CAST(text AS BLOB), signature
+_PARTS = """SELECT turns.id, role = 'user', parts.number, kind, CAST(text AS BLOB), signature
     FROM turns
     JOIN messages ON messages.turn = turns.number
     JOIN parts ON parts.message = messages.number
@@ -51,32 +54,66 @@ def listed(
     return [_outline(*row) for row in connection.execute(_LIST, (archived, *last, limit))]
 
 
-def opened(connection: sqlite3.Connection, images: Images, conversation_id: str) -> Opened | None:
-    """A conversation with all its turns; None if it is not known."""
+def opened(
+    connection: sqlite3.Connection,
+    images: Images,
+    conversation_id: str,
+    source: TextSource | None = None,
+) -> Opened | None:
+    """A conversation with all its turns; None if it is not known.
+
+    Args:
+        connection: To the file.
+        images: Its images.
+        conversation_id: Which one.
+        source: Where its texts can be read later; only the newest are in memory then. None to have
+            all texts in memory.
+    """
     found = connection.execute(_ONE, (conversation_id,)).fetchone()
     if found is None:
         return None
     number, leaf_id, *outline = found
-    parts = _parts(connection, images.of(connection, "part", number), number)
+    texts = HeldTexts()
+    parts = _parts(connection, images.of(connection, "part", number), number, source, texts)
     turns: dict[str, Turn] = {}
-    for place, *row in connection.execute(_TURNS, (number,)):
-        turn = _turn(row, *parts[place])
+    for row in connection.execute(_TURNS, (number,)):
+        turn = _turn(row, *parts[row[0]])
         # A turn whose parent is not seen must not be seen either: the tree has no orphans.
         if turn.parent_id is None or turn.parent_id in turns:
             turns[turn.id] = turn
     if leaf_id not in turns:
         leaf_id = next(reversed(turns), None)
-    conversation = Conversation.restored(conversation_id, turns.values(), leaf_id)
+    conversation = Conversation.restored(conversation_id, turns.values(), leaf_id, texts)
     return Opened(_outline(*outline), conversation)
 
 
 def _parts(
-    connection: sqlite3.Connection, images: Mapping[int, ImagePart], number: int
-) -> defaultdict[int, tuple[list[Part], list[Part]]]:
+    connection: sqlite3.Connection,
+    images: Mapping[int, ImagePart],
+    number: int,
+    source: TextSource | None,
+    texts: HeldTexts,
+) -> defaultdict[str, tuple[list[Part], list[Part]]]:
     """The parts of the answer and of the question of each turn."""
-    parts: defaultdict[int, tuple[list[Part], list[Part]]] = defaultdict(lambda: ([], []))
-    for turn, is_question, place, kind, text, signature in connection.execute(_PARTS, (number,)):
-        parts[turn][is_question].append(part_of(kind, text, signature, images.get(place)))
+    parts: defaultdict[str, tuple[list[Part], list[Part]]] = defaultdict(lambda: ([], []))
+    first = ""
+    for turn_id, is_question, key, kind, data, signature in connection.execute(_PARTS, (number,)):
+        of_message = parts[turn_id][is_question]
+        if kind == "image":
+            of_message.append(part_of(kind, "", None, images.get(key)))
+            continue
+        first = first or turn_id
+        # The title comes of the first question, so that stays.
+        place = TextPlace(turn_id, bool(is_question), len(of_message))
+        text = StoredText(
+            text=data,
+            thought=kind == "thought",
+            signature=signature,
+            source=None if turn_id is first and is_question else source,
+            place=place,
+        )
+        texts.add((text,))
+        of_message.append(text)
     return parts
 
 

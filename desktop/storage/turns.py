@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from desktop.core.answer import AnswerBuilder
 from desktop.core.message import ImagePart, Message, TextPart, whole_text
 from desktop.core.outcome import interrupted
-from desktop.core.stored_text import StoredText
 from desktop.core.turn_state import TurnState
+from desktop.storage.texts import with_texts
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,6 +63,7 @@ class Turns:
 
     def save(self, connection: sqlite3.Connection, outline: Outline, turn: Turn) -> None:
         """Write a turn as it stands, with its conversation and, if it has ended, its answer."""
+        turn = with_texts(connection, turn)
         conversation = _number(connection.execute(_CONVERSATION, _conversation_row(outline)))
         row = (
             turn.id,
@@ -163,13 +164,10 @@ class Turns:
         return builder.message()
 
 
-def part_of(kind: str, text: str | bytes, signature: bytes | None, image: ImagePart | None) -> Part:
-    """A part of a message; one whose image was lost says so, and a text in bytes stays so."""
+def part_of(kind: str, text: str, signature: bytes | None, image: ImagePart | None) -> Part:
+    """A part of a message; one whose image was lost says so."""
     if kind != "image":
-        is_thought = kind == "thought"
-        if isinstance(text, bytes):
-            return StoredText(text=text, thought=is_thought, signature=signature)
-        return TextPart(text=text, thought=is_thought, signature=signature)
+        return TextPart(text=text, thought=kind == "thought", signature=signature)
     return image or TextPart(text="[image lost]")
 
 

@@ -18,9 +18,9 @@ from desktop.core.events import (
 )
 from desktop.ui.announce import announce
 from desktop.ui.transcript.live_text import LiveText
-from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.together import together
+from desktop.ui.transcript.turn_area import TurnArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,13 +28,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QHideEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from desktop.core.conversation import ImagePart, Message, Turn
-    from desktop.core.latency import TurnLatency
+    from desktop.core.conversation import Message, Turn
     from desktop.settings import Pacing
     from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
-    from desktop.ui.transcript.branch import Branch
     from desktop.ui.transcript.countdown import Countdown
     from desktop.ui.transcript.page import Page
     from desktop.ui.transcript.past_turn import PastTurn
@@ -44,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_view import TurnView
 
 
-class ConversationView(ReadingArea):
+class ConversationView(TurnArea):
     """The transcript.
 
     Signals:
@@ -53,7 +51,6 @@ class ConversationView(ReadingArea):
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step; what is offered below an answer.
         copy_requested: Turn id; its answer is on the clipboard now.
-        images_wanted: Turn id; its images come into view. Answer with ``fill_images``.
     """
 
     painted = Signal(str, float, int)
@@ -61,7 +58,6 @@ class ConversationView(ReadingArea):
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
     copy_requested = Signal(str)
-    images_wanted = Signal(str)
 
     def __init__(
         self,
@@ -75,7 +71,6 @@ class ConversationView(ReadingArea):
         self.setAccessibleName("Conversation")
         self._clock = clock
         self._now = now
-        self._turns: dict[str, TurnView] = {}
         self._hovered: TurnView | None = None
         self._messages: Messages | None = None
         self._pacing: Pacing = "smooth"
@@ -84,19 +79,6 @@ class ConversationView(ReadingArea):
         self._live.painted.connect(self.painted)
         self._live.passed.connect(self.passed)
         self._describe()
-
-    @cached_property
-    def _branch(self) -> Branch:
-        from desktop.ui.transcript.branch import Branch
-
-        return Branch(self, self._turns, lambda: self._page, self.images_wanted.emit)
-
-    @cached_property
-    def _page(self) -> Page:
-        # What a turn is made of takes 60 ms to import, and an empty page has none.
-        from desktop.ui.transcript.page_making import make_page
-
-        return make_page(self, self._show_soon, self._time_of_day)
 
     def prepare(self) -> None:
         """Load what the first turn would have to wait for."""
@@ -145,11 +127,6 @@ class ConversationView(ReadingArea):
         """True if text is shown as an even flow: that is wanted, and somebody may be looking."""
         return self._pacing == "smooth" and not self.theme.reduced_motion and self._may_be_seen
 
-    @property
-    def turn_count(self) -> int:
-        """How many turns are shown."""
-        return len(self.transcript.sections)
-
     def add_turn(
         self,
         turn_id: str,
@@ -181,10 +158,6 @@ class ConversationView(ReadingArea):
         self.transcript.jump_to_end()
         self._describe()
         self._show_soon()
-
-    def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
-        """Show the images of a turn, question first: their bytes are there now."""
-        self._branch.fill_images(turn_id, images)
 
     def show_branch(self, turns: Sequence[Turn]) -> None:
         """Show these turns and no others; what is shown already stays where it is."""
@@ -264,10 +237,6 @@ class ConversationView(ReadingArea):
             self._branch.turn(each.turn_id).words() for each in self.transcript.sections
         )
 
-    def show_latency(self, latency: TurnLatency) -> None:
-        """Have all figures of an answer at hand: where the pointer rests, and in its menu."""
-        self._branch.turn(latency.turn_id).foot.latency = latency
-
     def copy_answer(self, turn_id: str) -> None:
         """Put an answer on the clipboard, as it was received."""
         QGuiApplication.clipboard().setText(self.answer_text(turn_id))
@@ -323,10 +292,6 @@ class ConversationView(ReadingArea):
 
         return make_menu(self, self, self._branch.turn(turn_id), link, picture)
 
-    def show_left_out(self, turn_id: str, numbers: frozenset[int]) -> None:
-        """Show which images of a turn are not sent, see ``Turn.left_out``."""
-        self._branch.turn(turn_id).show_left_out(numbers)
-
     def show_place(self, turn_id: str, words: str, *, in_question: bool) -> None:
         """Go to a message and mark words in it and from there on."""
         turn = self._branch.turn(turn_id)
@@ -342,8 +307,3 @@ class ConversationView(ReadingArea):
         if rows:
             self.selection.set(start_of(rows[0]), end_of(rows[-1]))
             self.viewport().update()
-
-    def _describe(self) -> None:
-        count = self.turn_count
-        words = f"{count} question{'' if count == 1 else 's'} and the answers to them"
-        self.setAccessibleDescription(words if count else "Nothing has been asked yet")

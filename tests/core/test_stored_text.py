@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 
 from desktop.core.conversation import Message
 from desktop.core.message import ImagePart, TextPart
-from desktop.core.stored_text import StoredText
+from desktop.core.stored_text import (
+    StoredText,
+    TextPlace,
+    left_texts,
+    places_of,
+    stored_texts,
+)
 
 
 @given(st.text(), st.booleans(), st.none() | st.binary())
@@ -61,3 +67,59 @@ def test_what_is_damaged_is_replaced():
 def test_a_message_is_read_from_its_parts():
     parts = StoredText(text=b"thought", thought=True), StoredText(text="🙂".encode())
     assert Message(role="model", parts=parts).text == "🙂"
+
+
+class Shelf:
+    """Where texts are kept."""
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+        self.read: list[TextPlace] = []
+
+    def read_now(self, place: TextPlace) -> bytes:
+        self.read.append(place)
+        return self.text
+
+
+PLACE = TextPlace("t", False, 2)
+
+
+@given(st.text())
+def test_what_is_left_where_it_is_kept_is_the_same(text):
+    shelf = Shelf(text.encode())
+    stored = StoredText(text=text, thought=True, source=shelf, place=PLACE)
+    stored.let_go()
+    assert (stored.data, stored.is_held, stored.place) == (None, False, PLACE)
+    assert stored.size == (len(text), text.count("\n"))
+    assert shelf.read == []
+    assert stored == TextPart(text=text, thought=True)
+    assert stored.text == text
+    assert shelf.read == [PLACE, PLACE]
+    assert stored == StoredText(text=b"", thought=True, source=shelf, place=PLACE)
+    assert len(shelf.read) == 2
+    stored.hold(text.encode())
+    assert (stored.text, stored.is_held, len(shelf.read)) == (text, True, 2)
+
+
+def test_what_is_kept_nowhere_stays():
+    stored = StoredText(text="a")
+    stored.let_go()
+    assert (stored.data, stored.place) == (b"a", None)
+    gone = StoredText(text="a", source=Shelf(b"other"), place=PLACE)
+    gone.let_go()
+    gone.hold(b"b", for_good=True)
+    gone.let_go()
+    assert (gone.text, gone.place) == ("b", None)
+
+
+def test_what_must_be_read_of_messages():
+    shelf = Shelf(b"")
+    here, there = [StoredText(text="a", source=shelf, place=PLACE) for _ in range(2)]
+    there.let_go()
+    image = ImagePart(mime_type="image/png", data=b"")
+    message = Message(role="model", parts=(TextPart(text="b"), here, image, there))
+    fixed = StoredText(text="c")
+    other = Message(role="user", parts=(fixed,))
+    assert stored_texts(message, None, other) == [here, there, fixed]
+    assert [each is there for each in left_texts(other, message)] == [True]
+    assert places_of([fixed, there]) == [PLACE]

@@ -5,6 +5,7 @@ import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import Draft, Kept, Message, TextPart
+from desktop.core.stored_text import StoredText, TextPlace
 from desktop.engine.keeping import Keeping
 from desktop.engine.record import TurnRecord
 from tests.fakes import chunk
@@ -88,3 +89,25 @@ async def test_a_disk_that_hangs_holds_no_question_up(store, monkeypatch):
     assert [fault.sentence for fault in told] == [
         "The disk does not answer, so the question was sent before it was kept."
     ]
+
+
+async def test_texts_that_were_left_are_read_for_a_request_and_left_again(store):
+    def left(turn_id, thought=False, number=0):
+        place = TextPlace(turn_id, False, number)
+        text = StoredText(text="", thought=thought, signature=b"s", source=store, place=place)
+        text.let_go()
+        return text
+
+    turn = asked(Conversation("c"), "1")
+    store.begin(outline(), turn)
+    store.end(outline(), answered(turn, TextPart(text="hm", thought=True), "So."))
+    gone = replace(Draft(text="a").message(), parts=(left("2"), TextPart(text="a")))
+    answer = Message(role="model", parts=(left("1", thought=True), left("1", number=1), IMAGE))
+    loaded = await Keeping(lambda: store, "c").loaded((gone, answer))
+    assert loaded[0] is gone
+    assert loaded[1].parts == (
+        TextPart(text="hm", thought=True, signature=b"s"),
+        TextPart(text="So.", signature=b"s"),
+        IMAGE,
+    )
+    assert [part.is_held for part in answer.parts[:2]] == [False, False]

@@ -2,15 +2,16 @@ from dataclasses import replace
 from functools import partial
 
 from desktop.core.conversation import Conversation
+from desktop.core.held_texts import HeldTexts
 from desktop.core.message import TextPart
-from desktop.core.stored_text import StoredText
+from desktop.core.stored_text import StoredText, stored_texts
 from desktop.storage.opening import listed
 from desktop.storage.opening import opened as open_conversation
 from tests.keeping import IMAGE, outline
 from tests.latency_turns import turn as latency
 
 
-def found(opened, conversation_id="c"):
+def open_all(opened, conversation_id="c"):
     images = opened.file.images
     return opened.file.read(lambda c: open_conversation(c, images, conversation_id))
 
@@ -18,7 +19,7 @@ def found(opened, conversation_id="c"):
 def test_the_parts_of_an_answer_keep_their_order(opened):
     parts = (TextPart(text="a", thought=True), "b", IMAGE, "c")
     opened.say(Conversation("c"), "1", "Why?", *parts, images=(IMAGE, replace(IMAGE, name="b")))
-    (turn,) = found(opened).conversation.turns
+    (turn,) = open_all(opened).conversation.turns
     assert [image.name for image in turn.question.images] == ["a.png", "b"]
     assert [getattr(part, "text", "image") for part in turn.answer.parts] == [
         "a",
@@ -30,23 +31,46 @@ def test_the_parts_of_an_answer_keep_their_order(opened):
 
 def test_texts_stay_as_bytes_until_they_are_read(opened):
     opened.say(Conversation("c"), "1", "Größe?", TextPart(text="hm", thought=True), "🙂\n中文")
-    (turn,) = found(opened).conversation.turns
+    (turn,) = open_all(opened).conversation.turns
     assert {type(part) for part in (*turn.question.parts, *turn.answer.parts)} == {StoredText}
     assert (turn.question.text, turn.answer.text) == ("Größe?", "🙂\n中文")
     assert turn.answer.parts[1].size == (4, 1)
 
 
+class NoSource:
+    """Nothing is read here."""
+
+    def read_now(self, place):
+        raise AssertionError(place)
+
+
+def test_of_many_texts_the_newest_are_in_memory_and_the_first_question(opened, monkeypatch):
+    monkeypatch.setattr(HeldTexts.__init__, "__defaults__", (45,))
+    opened.talk(*(f"question {number}?" for number in range(9)))
+    images = opened.file.images
+    found = opened.file.read(lambda c: open_conversation(c, images, "c", NoSource()))
+    turns = found.conversation.turns
+    held = [[text.is_held for text in stored_texts(turn.question, turn.answer)] for turn in turns]
+    assert held == [[True, False], *[[False, False]] * 6, [True, True], [True, True]]
+    assert found.conversation.texts.total_bytes == 2 * len("question 7?Because.") == 38
+    assert turns[0].question.text == "question 0?"
+    assert turns[3].answer.has_text
+    assert turns[3].can_go_on is False
+    whole = open_all(opened).conversation.turns
+    assert all(text.is_held for turn in whole for text in stored_texts(turn.question, turn.answer))
+
+
 def test_nothing_is_read_of_another_conversation(opened):
     opened.talk("one", "two")
     opened.talk("three", conversation_id="other")
-    assert [turn.question.text for turn in found(opened).conversation.turns] == ["one", "two"]
-    assert found(opened, "third") is None
+    assert [turn.question.text for turn in open_all(opened).conversation.turns] == ["one", "two"]
+    assert open_all(opened, "third") is None
 
 
 def test_a_tree_has_no_orphans(opened):
     opened.talk("1", "2", "3")
     opened.file.change(lambda c: c.execute("UPDATE turns SET deleted_at = 1 WHERE id = 'c1'"))
-    conversation = found(opened).conversation
+    conversation = open_all(opened).conversation
     assert [turn.id for turn in conversation.turns] == ["c0"]
     assert conversation.leaf_id == "c0"
 
@@ -54,21 +78,21 @@ def test_a_tree_has_no_orphans(opened):
 def test_a_conversation_without_turns(opened):
     opened.talk("1")
     opened.file.change(lambda c: c.execute("DELETE FROM turns"))
-    assert found(opened).conversation.leaf_id is None
+    assert open_all(opened).conversation.leaf_id is None
 
 
 def test_figures_of_another_version_are_left_out(opened):
     turn = opened.talk("1").turn("c0")
     turn.latency = latency("c0")
     opened.file.save(outline(), turn)
-    assert found(opened).conversation.turn("c0").latency == latency("c0")
+    assert open_all(opened).conversation.turn("c0").latency == latency("c0")
     for broken in ('{"turn_id": "c0"}', "[", '{"metrics": {"new": 1}}', "[1]"):
         opened.file.change(
             lambda c, broken=broken: c.execute(
                 "UPDATE turns SET latency = ?, outcome = ?", (broken, broken)
             )
         )
-        (turn,) = found(opened).conversation.turns
+        (turn,) = open_all(opened).conversation.turns
         assert (turn.latency, turn.outcome) == (None, None)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.events import Ended
+from desktop.ui.transcript.rows import AWAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.events import StreamEvent
     from desktop.core.message import ImagePart
+    from desktop.core.stored_text import StoredText
     from desktop.core.turn import Turn
     from desktop.ui.transcript.folded import FoldedTurn
     from desktop.ui.transcript.page import Page
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.reading_area import ReadingArea
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_view import TurnView
+
+AROUND = 10
+"""So many turns on both sides are read along with one."""
 
 
 class Branch:
@@ -28,6 +33,7 @@ class Branch:
         views: See below, so far none.
         page: Gives what turns are made with, when the first one comes.
         images_wanted: Told of a turn that comes into view and lacks the bytes of its images.
+        texts_wanted: Told of texts that soon come into view and must be read for that.
 
     Attributes:
         views: The turns that are not folded, by their ids, also those set aside; those that were
@@ -41,12 +47,15 @@ class Branch:
         views: dict[str, TurnView],
         page: Callable[[], Page],
         images_wanted: Callable[[str], object],
+        texts_wanted: Callable[[Sequence[StoredText]], object],
     ) -> None:
         self.views = views
         self.last: TurnView | None = None
         self._area = area
         self._page = page
         self._images_wanted = images_wanted
+        self._texts_wanted = texts_wanted
+        self._asked: list[FoldedTurn] = []
         self._aside: dict[str, Section] = {}
         self._folded: dict[str, FoldedTurn] = {}  # what stood in for those that are not folded
 
@@ -78,7 +87,25 @@ class Branch:
     def _folded_row(self, turn: PastTurn) -> FoldedTurn:
         from desktop.ui.transcript.folded import FoldedTurn
 
-        return FoldedTurn(turn, self._page().styles, self._unfold)
+        return FoldedTurn(turn, self._page().styles, self._unfold, self._ask)
+
+    def _ask(self, row: FoldedTurn) -> None:
+        """Have the texts of a turn read, and of those around it: the reader comes there next."""
+        from desktop.ui.transcript.folded import FoldedTurn
+
+        sections = self._area.transcript.sections
+        index = row.section.index if row.section is not None else AWAY
+        near = sections[max(0, index - AROUND) : index + AROUND + 1] if index != AWAY else ()
+        rows = (each for section in near for each in section.rows[:1])
+        asked = [row, *(r for r in rows if isinstance(r, FoldedTurn) and r is not row)]
+        self._asked += asked
+        self._texts_wanted([text for each in asked for text in each.turn.left_texts])
+
+    def texts_came(self, *, are_lost: bool) -> None:
+        """All texts that were asked for were read, or cannot be."""
+        asked, self._asked = self._asked, []
+        for row in asked:
+            row.came(is_lost=are_lost and bool(row.turn.left_texts))
 
     def _unfold(self, section: Section, turn: PastTurn) -> None:
         from desktop.ui.transcript.folded import FoldedTurn
@@ -105,7 +132,8 @@ class Branch:
 
         area = self._area
         for turn_id in dict.fromkeys(placed.row.turn_id for placed in area.shown):
-            self.views[turn_id] = self.views.pop(turn_id)
+            if turn_id in self.views:  # else its text is still being read
+                self.views[turn_id] = self.views.pop(turn_id)
         far = [view for view in self.views.values() if is_far(area, view.section)]
         if are_too_many(far):
             for view in far:

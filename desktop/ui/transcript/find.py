@@ -64,6 +64,7 @@ class Find(QObject):
         # Where the reader was when the search began.
         self._from: tuple[Section, tuple[int, ...]] | None = None
         self._walk: Iterator[None] = iter(())
+        self._is_waiting = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_on)
 
@@ -126,6 +127,10 @@ class Find(QObject):
 
     def _look_through(self, section: Section) -> Iterator[None]:
         row = section.rows[0] if section.rows else None
+        while isinstance(row, FoldedTurn) and row is section.rows[0] and not row.is_held():
+            self._is_waiting = True
+            yield
+        row = section.rows[0] if section.rows else None
         if isinstance(row, FoldedTurn):
             found: list[Hit] = []
             for text_row in row.text_rows():
@@ -156,11 +161,14 @@ class Find(QObject):
     def _search_on(self) -> None:
         """Search for a few milliseconds."""
         until = self._clock() + SLICE_S
+        self._is_waiting = False
         had_one = self._current is not None
         for _ in self._walk:
             if self.count >= MOST_HITS:
                 break
-            if self._clock() >= until:
+            if self._is_waiting:
+                self._timer.stop()
+            if self._is_waiting or self._clock() >= until:
                 self._choose()
                 self._tell(had_one=had_one)
                 return
@@ -231,6 +239,11 @@ class Find(QObject):
             self._choose(is_last=True)
         self._go_on_looking()
         self.changed.emit()
+
+    def texts_came(self) -> None:
+        """What is waited for was read."""
+        if self._is_waiting:
+            self._timer.start(0)
 
     def _go_on_looking(self) -> None:
         if self._from is not None and self._from[0].index == AWAY:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
+
 from desktop.core.conversation import TextPart
 from desktop.ui.transcript.measured import Measured
 from desktop.ui.transcript.message_text import MessageText
@@ -15,7 +17,6 @@ from desktop.ui.transcript.text_row import TextRow, estimated_px
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from desktop.core.conversation import Message
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Section
 
+BAR_PX = LINE_PX // 2
 _AROUND_PX = 4 * LINE_PX
 """The padding of the card, and the space between it and the answer."""
 
@@ -35,24 +37,50 @@ class FoldedTurn(Row):
         turn: What it stands in for.
         styles: Of its texts.
         open_turn: Makes the rows of the turn.
+        ask: Has its texts read, see ``FoldedTurn.came``.
 
     Attributes:
         measured: How high these were, once the turn is folded again.
     """
 
-    __slots__ = ("_open_turn", "_styles", "measured", "turn")
+    __slots__ = ("_ask", "_is_asked", "_is_lost", "_open_turn", "_styles", "measured", "turn")
 
     def __init__(
-        self, turn: PastTurn, styles: Styles, open_turn: Callable[[Section, PastTurn], object]
+        self,
+        turn: PastTurn,
+        styles: Styles,
+        open_turn: Callable[[Section, PastTurn], object],
+        ask: Callable[[FoldedTurn], object],
     ) -> None:
         super().__init__()
         self.turn = turn
         self.measured = Measured()
         self._styles = styles
         self._open_turn = open_turn
+        self._ask = ask
+        self._is_asked = self._is_lost = False
 
-    def unfold(self) -> bool:
+    def is_held(self) -> bool:
+        """True if its texts are in memory, or cannot be; else they are asked for, once."""
+        if self._is_lost or not self.turn.left_texts:
+            return True
+        if not self._is_asked:
+            self._is_asked = True
+            self._ask(self)
+        return False
+
+    def came(self, *, is_lost: bool = False) -> None:
+        """Its texts were read; should they not be there all the same, they are asked for again.
+
+        Args:
+            is_lost: They cannot be read, so that it is unfolded as it is.
+        """
+        self._is_asked, self._is_lost = False, is_lost
+
+    def unfold(self, *, now: bool) -> bool:
         """Put all rows of the turn behind this one."""
+        if not now and not self.is_held():
+            return False
         if self.section is not None:
             self._open_turn(self.section, self.turn)
         return True
@@ -89,7 +117,13 @@ class FoldedTurn(Row):
         return self.estimate(width)
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
-        """It is unfolded before it could be seen."""
+        """Bars where lines will be: it is unfolded before it is seen, unless the disk is slow."""
+        bar = QRectF(0, 0, self._width, BAR_PX)
+        line = max(0, int(clip.top() // LINE_PX) - 1)
+        for top in range(TURN_GAP_PX + line * LINE_PX, self.height - FOOT_PX, LINE_PX):
+            if top > clip.bottom():
+                break
+            look.fill(painter, "raised", bar.translated(0, top))
 
 
 class _Nowhere:

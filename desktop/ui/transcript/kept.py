@@ -87,7 +87,7 @@ class KeptRows:
     def _build_one(self, row: Row, step: Callable[[Row], Row | None], room: int) -> bool:
         following = step(row)
         while following is not None and room > 0:
-            first = self._transcript.unfolded(following)
+            first = self._transcript.unfolded(following, now=False)
             if first is not following:
                 following = step(row)
                 continue

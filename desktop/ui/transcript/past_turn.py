@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.stored_text import left_texts
+
 if TYPE_CHECKING:
     from desktop.core.conversation import Message
     from desktop.core.latency import TurnLatency
+    from desktop.core.stored_text import StoredText
     from desktop.ui.transcript.turn_words import Note
 
 
@@ -34,6 +37,11 @@ class PastTurn:
     thinking_s: float | None = None
     left_out: frozenset[int] = frozenset()
     latency: TurnLatency | None = None
+
+    @property
+    def left_texts(self) -> list[StoredText]:
+        """Its texts that must be read before it can be shown."""
+        return left_texts(self.question, self.answer)
 
     @property
     def lacks_images(self) -> bool:

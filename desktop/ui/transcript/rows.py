@@ -70,8 +70,12 @@ class Row:
         """Take in that formulas have been set; True if that changes anything."""
         return False
 
-    def unfold(self) -> bool:
-        """Put the rows that it stands in for behind it; False if it stands for itself."""
+    def unfold(self, *, now: bool) -> bool:
+        """Put the rows that it stands in for behind it; False if it stands for itself.
+
+        Args:
+            now: Wait for their text, if that is not in memory; else it is asked for.
+        """
         return False
 
     def touch(self) -> None:

@@ -151,10 +151,10 @@ class Transcript:
                 return self.sections[preceding].rows[-1]
         return None
 
-    def unfolded(self, row: Row) -> Row:
-        """The row, or the first of those it only stood in for until now."""
+    def unfolded(self, row: Row, *, now: bool = True) -> Row:
+        """The row, or the first of those it only stood in for until now; see ``Row.unfold``."""
         section = row.section
-        if section is None or not row.unfold():
+        if section is None or not row.unfold(now=now):
             return row
         section.remove(row)
         self._resized(section)
@@ -281,7 +281,7 @@ class Transcript:
         shown: list[Placed] = []
         row: Row | None = start
         while row is not None and (y < height or not shown):
-            row = self.unfolded(row)
+            row = self.unfolded(row, now=False)
             following = self.next(row)
             is_above = y + row.height <= 0 and following is not None and not shown
             tall = row.height if is_above else self.lay_out(row)
@@ -296,7 +296,7 @@ class Transcript:
         shown: list[Placed] = []
         row = self.previous(below)
         while row is not None and (y > 0 or not shown):
-            if self.unfolded(row) is not row:
+            if self.unfolded(row, now=False) is not row:
                 row = self.previous(below)
                 continue
             is_new = row.is_stale(self.width)

@@ -24,7 +24,7 @@ class Told:
         self.scripts = Scripts()
         self.sheet = sheet
         if past is not None:
-            row = FoldedTurn(past, sheet.page.styles, self._unfold)
+            row = FoldedTurn(past, sheet.page.styles, self._unfold, lambda row: None)
             self.section = sheet.transcript.add("t", row)
         else:
             self.section = sheet.transcript.add("t")

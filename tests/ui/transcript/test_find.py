@@ -1,10 +1,12 @@
 """What is found, in which order, and that it takes only a little time at once."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
 from desktop.core.conversation import ImagePart, Kept, Message, Part, TextPart
+from desktop.core.stored_text import StoredText, TextPlace
 from desktop.ui.blocks.units import length, part
 from desktop.ui.transcript import find as find_module
 from desktop.ui.transcript.find import Find
@@ -195,7 +197,7 @@ def fold(sheet: Sheet, *turns: PastTurn) -> list[FoldedTurn]:
     def unfold(section, turn):
         TurnView.of_past(sheet.page, section, turn)
 
-    rows = [FoldedTurn(turn, sheet.page.styles, unfold) for turn in turns]
+    rows = [FoldedTurn(turn, sheet.page.styles, unfold, lambda row: None) for turn in turns]
     for turn, row in zip(turns, rows, strict=True):
         sheet.transcript.add(turn.turn_id, row)
     return rows
@@ -250,6 +252,35 @@ def test_turns_stay_folded_until_their_hit_is_gone_to(sheet):
     find.go_on()
     assert (find.number, find.current.row.source) == (1, "needle")
     assert is_folded(sheet) == [False, True, False, False]
+
+
+class Shelf:
+    """Where texts are kept."""
+
+    def read_now(self, place):
+        raise AssertionError(place)
+
+
+def test_it_waits_for_a_text_that_must_be_read_first(sheet, qtbot):
+    place = TextPlace("2", False, 0)
+    text = StoredText(text="a needle", source=Shelf(), place=place)
+    text.let_go()
+    turns = [past(number, "needle", "a needle") for number in (1, 2, 3)]
+    turns[1] = replace(turns[1], answer=Message(role="model", parts=(text,)))
+    _, row, _ = fold(sheet, *turns)
+    find = search(sheet, "needle")
+    assert (find.count, find.is_done) == (2, False)
+    find.texts_came()  # of another turn
+    qtbot.waitUntil(lambda: not find._timer.isActive())
+    assert (find.count, find.is_done) == (2, False)
+    text.hold(b"a needle")
+    row.came()
+    find.texts_came()
+    qtbot.waitUntil(lambda: find.is_done)
+    assert find.count == 6
+    find.texts_came()
+    assert not find._timer.isActive()
+    assert find.current is not None
 
 
 def test_it_looks_first_where_the_reader_is(sheet):

@@ -14,7 +14,7 @@ def test_a_row_decides_for_itself_how_it_looks():
     assert row.words() == row.turn_id == ""
     assert row.estimate(WIDTH) == row.weight == 0
     assert row.action_at(QPointF()) is None
-    assert not row.unfold()
+    assert not row.unfold(now=True)
     assert not row.remake_formulas()
     row.release()
     row.recolour()

@@ -38,7 +38,7 @@ class Folded(Block):
         self._transcript = transcript
         self._heights = heights
 
-    def unfold(self) -> bool:
+    def unfold(self, *, now: bool) -> bool:
         assert self.section is not None
         for tall in self._heights:
             self._transcript.insert(self.section, Block(tall))
