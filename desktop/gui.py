@@ -85,6 +85,7 @@ class Application:
         if images:
             self._when_running(lambda: put_in(self.window, images))
         qt.file_opened.connect(self._open)
+        qt.end_asked.connect(self.ask_to_close)
         self._first_paint = FirstPaint(self.window, WARM_UP_AFTER_MS, self._begin)
 
     @property
@@ -214,6 +215,7 @@ class Application:
         self._is_closing = True
         self.reception.close()
         self.qt.file_opened.disconnect(self._open)
+        self.qt.end_asked.disconnect(self.ask_to_close)
         self.qt.focusWindowChanged.disconnect(self.windows.note_use)
         await self._tasks.aclose()
         await self._app.stop()

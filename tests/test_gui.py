@@ -438,6 +438,16 @@ def test_desktops_know_it_by_its_id(qapp):
     assert gui.qt_application().desktopFileName() == "io.github.gemstream.Gemstream"
 
 
+def test_the_end_of_the_session_closes_it_well():
+    async def scenario(application):
+        application.window.show()
+        application.qt.quit()  # as Windows and macOS ask: no loop may break off over it
+        await asyncio.wait_for(application.closed.wait(), 10)
+        assert not application.window.isVisible()
+
+    run([], scenario)
+
+
 def test_closing_twice_waits_for_the_first():
     async def scenario(application):
         await asyncio.gather(application.aclose(), application.aclose())
