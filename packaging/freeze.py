@@ -3,9 +3,12 @@
 import os
 import shutil
 import subprocess
+import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import icu_data
 from build_tools import ToolMissing, ensure_programs, ensure_venv
 from licences import put_licences
 from product import PROGRAM, ROOT, build_time_s
@@ -37,8 +40,20 @@ def freeze(work: Path) -> Path:
     if subprocess.run([*command, *places, str(SPEC)], env=environ, check=False).returncode != 0:
         raise ToolMissing("The program cannot be frozen: see what PyInstaller says above.")
     tree = work / "frozen" / PROGRAM
+    for library in sorted(tree.rglob("libicudata.so.*")):
+        _trim_icu(library)
     put_licences(tree, python, work / "tools")
     return tree
+
+
+def _trim_icu(library: Path) -> None:
+    """Without ICU's tools, or with an ICU they do not know, the full file does the same."""
+    try:
+        ensure_programs(icu_data.PROGRAMS)
+        with tempfile.TemporaryDirectory() as folder:
+            icu_data.trim(library, Path(folder))
+    except (ToolMissing, ValueError, subprocess.CalledProcessError) as error:
+        print(f"{library.name} stays as large as it is: {error}", file=sys.stderr)
 
 
 def build_environment(environ: Mapping[str, str], work: Path) -> dict[str, str]:

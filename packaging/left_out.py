@@ -3,64 +3,107 @@
 import re
 
 MODULES = {
-    "tkinter": "another toolkit",
-    "_tkinter": "likewise",
-    "unittest": "tests",
-    "doctest": "tests",
-    "test": "tests of Python",
-    "pydoc": "documentation",
-    "pydoc_data": "likewise",
-    "lib2to3": "old tools",
-    "setuptools": "installs packages",
-    "pkg_resources": "likewise",
-    "pip": "likewise",
-    "readline": "GPL, and for typing at a prompt",
-    "curses": "terminals",
-    "numpy": "Pillow would take it if it were there",
+    # Other toolkits, and GTK for Python.
+    "tkinter": "",
+    "_tkinter": "",
+    "gi": "",
+    "PIL.ImageTk": "",
+    "PIL.ImageQt": "Qt reads what Pillow writes",
+    # For who writes or installs programs.
+    "unittest": "",
+    "doctest": "",
+    "test": "",
+    "pydoc": "",
+    "pydoc_data": "",
+    "lib2to3": "",
+    "setuptools": "",
+    "pkg_resources": "",
+    "pip": "",
+    "mypy": "",
+    "pydantic.mypy": "",
+    "anyio.pytest_plugin": "",
+    # For a terminal.
+    "readline": "GPL, too",
+    "curses": "",
+    "websockets.cli": "",
+    "httpx2._main": "",
+    "pypdfium2._cli": "",
+    "pygments.formatters": "colours are Qt's here",
+    "pygments.styles": "likewise",
+    # What others would take if it were there, or have besides what we use of them.
+    "numpy": "Pillow",
+    "grpc": "google-auth",
+    "mcp": "google-genai",
+    "trio": "anyio, httpcore2 and websockets; all of ours is asyncio",
+    "anyio._backends._trio": "",
+    "websockets.trio": "",
+    "websockets.sync": "",
+    "websockets.legacy": "",
+    "urllib3.contrib.emscripten": "",
+    "urllib3.contrib.pyopenssl": "",
     "pydantic.v1": "pydantic as it was before",
-    "pydantic.mypy": "a plugin of mypy",
-    "mypy": "checks types",
-    "grpc": "google-auth would take it if it were there",
-    "mcp": "google-genai likewise",
-    "gi": "GTK for Python",
-    "PIL.ImageTk": "another toolkit",
-    "PIL.ImageQt": "Qt has its own",
+    "google.genai._gaos": "interactions, agents and voices of google-genai, loaded when asked for",
+    # Python's, of which we use nothing.
+    "multiprocessing": "its hook would be imported at every start",
+    "_pydecimal": "the other one, in C, is there",
+    "ftplib": "",
+    "smtplib": "",
+    "xmlrpc": "",
 }
-"""Modules, with all below them."""
+"""Modules, with all below them, and what more there is to say of one."""
+
+LIBRARIES = re.compile(
+    r"lib(python3\.\d+|ssl|crypto|ffi|sqlite3|z|bz2|lzma"
+    r"|xkbcommon|xkbcommon-x11"
+    r"|xcb-(cursor|icccm|image|keysyms|randr|render|render-util|shape|shm|sync|util|xfixes|xkb)"
+    r")\.so\.\d+(\.\d+)*"
+)
+"""Of the libraries that the computer of the build has and PyInstaller finds, these alone are
+frozen: what Python was built with, and what minimal systems lack. See ``host_libraries`` for the
+others."""
 
 FILES = (
-    # Languages: the program speaks English; Qt's own words in dialogs follow it.
+    # Languages: the program speaks English, and Qt's own words in dialogs with it.
     r"PySide6/Qt/translations/",
     # Ways to a display that no desktop has; kept are xcb, wayland and offscreen.
     r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.so",
-    # OpenGL, for widgets are painted without; QML, SQL, printers and Qt's own network and TLS.
+    # Shells of Wayland in cars and kiosks.
+    r"PySide6/Qt/plugins/wayland-shell-integration/lib(fullscreen-|ivi-|qt-|wl-)shell.*\.so",
+    # OpenGL, for widgets are painted without; Qt's own TLS, for Python has one.
     r"PySide6/Qt/plugins/(egldeviceintegrations|xcbglintegrations|generic|networkinformation|tls)/",
     r"PySide6/Qt/plugins/wayland-graphics-integration-(client|server)/",
+    # QML, SQL, printers.
     r"PySide6/Qt/plugins/(qmllint|qmltooling|sqldrivers|printsupport|designer|vectorimageformats)/",
-    # Pillow reads these; Qt shows svg, jpeg, webp, gif and ico.
-    r"PySide6/Qt/plugins/imageformats/libq(tiff|tga|icns|wbmp|pdf)\.so",
-    r"PySide6/Qt/lib/libQt6(OpenGL|OpenGLWidgets|EglFS\w*|EglFs\w*|Qml\w*|Quick\w*|Sql|Designer\w*"
-    r"|Pdf|VirtualKeyboard|PrintSupport)\.so",
-    # What the GTK theme needs is the host's, all of it or nothing: mixed with the host's modules
-    # it gives "undefined symbol" (pythonscad #852, openshot-qt #3830).
-    r"^lib(gtk-3|gdk-3|epoxy|atspi|atk-bridge-2|atk-1|cairo|cairo-gobject|gdk_pixbuf|gio-2"
-    r"|gmodule|gobject|gthread|glib|pango"
-    r"|pangocairo|pangoft2|harfbuzz|pixman|fribidi|thai|datrie|graphite2|jpeg|selinux|mount|blkid"
-    r"|pcre2|systemd|cap|gcrypt|gpg-error|lz4|krb5|krb5support|k5crypto|gssapi_krb5|com_err"
-    r"|keyutils|brotlidec|brotlicommon|bsd|md|readline|tinfo)[-.0-9a-z]*\.so\.\d+(\.\d+)*$",
-    # The host's: fonts, X11, D-Bus, and the C++ runtime, which its drivers need in its version.
-    r"^lib(X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|Xcomposite|Xcursor|Xdamage|Xfixes|Xi|Xinerama"
-    r"|Xrandr|fontconfig|freetype|expat|dbus-1|png16"
-    r"|wayland-[a-z]+|stdc\+\+|gcc_s)\.so",
-    # Parts of Pillow for text and colour tables in other programs; _imaging itself needs libxcb.
+    r"PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin\.so",
+    # Pillow reads these; the window shows PNG, JPEG, WebP, GIF and BMP.
+    r"PySide6/Qt/plugins/imageformats/(lib)?q(tiff|tga|icns|wbmp|pdf)\.",
+    r"PySide6/(Qt/lib/lib)?Qt6?(OpenGL|OpenGLWidgets|EglF[Ss]\w*|Qml\w*|Quick\w*|Sql"
+    r"|Designer\w*|Pdf|VirtualKeyboard\w*|PrintSupport|Help|Test|WlShellIntegration)\.",
+    # Windows: OpenGL in software.
+    r"PySide6/opengl32sw\.dll",
+    # Parts of Pillow that set text; _imaging itself needs libxcb.
     r"^(pillow\.libs/)?lib(harfbuzz|freetype|fribidi|brotli\w*|raqm)-[0-9a-f]{8}",
     r"^PIL/_(imagingft|imagingmath|imagingmorph|imagingtk)\.",
+    # What tells installers which files a package has, and where it came from.
+    r"\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$",
+    # Icons for installers, which take them from the source.
+    r"resources/icons/gemstream\.ico",
+    # Types, for who writes programs.
+    r"\.pyi$|/py\.typed$",
 )
-"""Regular expressions of the names that files have in the frozen folder."""
+"""Regular expressions of the names that other files have below the frozen folder."""
 
 _FILES = re.compile("|".join(f"(?:{each})" for each in FILES))
+_SYSTEM_LIBRARY = re.compile(r"lib[^/]+\.so(\.\d+)*")
 
 
 def is_left_out(name: str) -> bool:
-    """True if a file of this name, below the folder of what is frozen, is left out."""
-    return _FILES.search(name.replace("\\", "/")) is not None
+    """True if a file is left out.
+
+    Args:
+        name: Its path below the folder of what is frozen.
+    """
+    name = name.replace("\\", "/")
+    if _SYSTEM_LIBRARY.fullmatch(name):
+        return LIBRARIES.fullmatch(name) is None
+    return _FILES.search(name) is not None

@@ -1,6 +1,12 @@
+import json
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
 import pytest
 
-from left_out import is_left_out
+from left_out import MODULES, is_left_out
 
 
 @pytest.mark.parametrize(
@@ -41,3 +47,63 @@ def test_what_the_host_has_or_nobody_needs_is_left_out(name):
 )
 def test_what_is_needed_stays(name):
     assert not is_left_out(name)
+
+
+def test_only_libraries_that_are_named_come_from_the_computer_of_the_build():
+    assert is_left_out("libnew-in-debian.so.7")
+    assert is_left_out("libxcb-glx.so.0")
+    assert not is_left_out("libpython3.13.so.1.0")
+    assert not is_left_out("pi_heif.libs/libheif-7a3e919c.so.1.23.0")
+
+
+USE = """
+import importlib, json, pkgutil, sys
+from pathlib import Path
+
+import desktop
+
+for each in pkgutil.walk_packages(desktop.__path__, "desktop."):
+    if not each.name.endswith("__main__"):
+        importlib.import_module(each.name)
+import google.auth.crypt.rsa, google.auth.transport.requests, google.oauth2.service_account
+import httpx2, keyring, keyring.backends.SecretService, pi_heif, pypdfium2, secretstorage
+import websockets.asyncio.client, websockets.asyncio.server, ziamath, zxingcpp
+from google import genai
+from PIL import Image, ImageCms
+from PySide6.QtWidgets import QApplication
+
+genai.Client(api_key="none").aio
+httpx2.AsyncClient()
+Image.init()
+keyring.get_keyring()
+application = QApplication([])
+mapped = {line.split(maxsplit=5)[5].strip() for line in open("/proc/self/maps") if "/" in line}
+print(json.dumps([sorted(sys.modules), sorted(mapped)]))
+"""
+
+
+@pytest.fixture(scope="module")
+def used():
+    """The modules and the libraries of a program that has loaded all it ever loads."""
+    command = [sys.executable, "-c", USE]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+    return json.loads(told)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is mapped is read from /proc")
+def test_nothing_is_left_out_that_the_program_imports(used):
+    modules, _ = used
+    assert {"google.genai.types", "PIL.Image", "pydantic_core"} <= set(modules)
+    kin = {f"{name}." for name in MODULES}
+    hit = [name for name in modules if name in MODULES or name.startswith(tuple(kin))]
+    assert hit == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is mapped is read from /proc")
+def test_no_library_is_left_out_that_the_program_loads(used):
+    _, mapped = used
+    packages = Path(sysconfig.get_path("platlib"))
+    ours = [Path(file) for file in mapped if Path(file).is_relative_to(packages)]
+    names = {file.relative_to(packages).as_posix() for file in ours}
+    assert "PySide6/Qt/plugins/platforms/libqoffscreen.so" in names
+    assert [name for name in sorted(names) if is_left_out(name)] == []
