@@ -54,6 +54,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return arguments
 
 
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """That of the window, by the name "window", and that of each command: the manual reads them."""
+    return {"window": _window_parser(), **{name: new() for name, new in _COMMAND_PARSERS.items()}}
+
+
 def _setup(arguments: argparse.Namespace) -> Setup:
     given = {
         "connect_s": arguments.connect_timeout,

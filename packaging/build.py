@@ -38,6 +38,7 @@ class Target:
 
 
 TARGETS = {
+    "deb": Target("deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}),
     "tar": Target("tarball", "linux", {"zstd": "zstd"}),
     "windows": Target("windows_installer", "win32", {"makensis": "nsis"}, packs_anywhere=True),
     "zip": Target("zip_archive", "win32", packs_anywhere=True),
