@@ -69,7 +69,7 @@ class Reception(QObject):
             return
         from desktop.door import Door  # 5 ms, which the first picture does not wait for
 
-        self._door = Door(lambda: self._windows.controller_of(self._windows.front).engine)
+        self._door = Door(lambda: self._windows.front.page.controller.engine)
         self._door.wished.connect(self._do)
         self._door.sent.connect(self._windows.start_errand)
         self.lock.tell(self._door.open(self.lock.place))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.exporting import Exporting
     from desktop.history import History
     from desktop.measurements import Measurements
+    from desktop.openings import Openings
     from desktop.pages import Pages
     from desktop.services import Services
     from desktop.settings_file import SettingsFile
@@ -132,6 +133,14 @@ class Windows(QObject):
         return Bridging(*parts, front=lambda: self.front)
 
     @cached_property
+    def openings(self) -> Openings:
+        """What is opened over a window."""
+        from desktop.openings import Openings
+
+        parts = (self._app, self._keepers, self.pages, self._theme, self.settings)
+        return Openings(*parts, lambda: self.measurements)
+
+    @cached_property
     def updating(self) -> Updating:
         """Looks for new versions; made when the first picture was seen."""
         from desktop.updating import Updating
@@ -176,10 +185,6 @@ class Windows(QObject):
         """Remember the window in use: another program's may be by the time it is asked for."""
         self._used = next((w for w in self._open if w.isActiveWindow()), self._used)
 
-    def controller_of(self, window: MainWindow) -> ChatController:
-        """The engine's interface for the conversation in a window."""
-        return window.page.controller
-
     def _add(self, controller: ChatController, *, welcomes: bool = False) -> MainWindow:
         settings = self._app.settings
         window = MainWindow(
@@ -207,8 +212,10 @@ class Windows(QObject):
         window.quit_requested.connect(self.close_all)
         window.settings_requested.connect(lambda: self.settings.show(window))
         window.pacing_chosen.connect(lambda pacing: self.settings.use_pacing(pacing))
-        window.latency_history_requested.connect(lambda: self._show_history(window))
-        window.about_requested.connect(lambda: self._show_about(window))
+        window.latency_history_requested.connect(lambda: self.openings.show_history(window))
+        window.about_requested.connect(lambda: self.openings.show_about(window))
+        window.palette_requested.connect(lambda: self.openings.palettes.open(window))
+        window.setting_requested.connect(lambda *at: self.openings.show_setting(window, *at))
         return window
 
     def _serve(self, window: MainWindow, panel: HistoryPanel) -> None:
@@ -285,15 +292,6 @@ class Windows(QObject):
         self.measurements = self._measurements_in(folder)
         for page in self.pages:
             self.measurements.follow(page)
-
-    def _show_history(self, over: MainWindow) -> None:
-        if self.measurements is not None:
-            self.measurements.show_history(over)
-
-    def _show_about(self, over: MainWindow) -> None:
-        from desktop.about import show_about
-
-        show_about(over, self._keepers, self._theme)
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""

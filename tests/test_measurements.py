@@ -45,7 +45,7 @@ def path(tmp_path):
 async def ask(application, window=None):
     """Ask, and wait until the figures of the answer are complete."""
     window = window or application.window
-    controller = application.windows.controller_of(window)
+    controller = window.page.controller
     events, complete = [], []
     controller.listen(events.extend)
     controller.measuring.listeners.append(complete.append)

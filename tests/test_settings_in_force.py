@@ -23,12 +23,12 @@ def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):
         entry(dialog, "send_partial").click()
         entry(dialog, "hops").setValue(2)
         for window in (application.window, two):
-            controller = application.windows.controller_of(window)
+            controller = window.page.controller
             assert controller.terms.retries.attempts == 7
             assert controller.terms.hops == 2
             assert controller.options.send_partial is False
         window = second(application)
-        assert application.windows.controller_of(window).options.send_partial is False
+        assert window.page.controller.options.send_partial is False
         dialog.close()
         await until(lambda: application.windows.settings.show(two) is not dialog)
 
@@ -154,23 +154,23 @@ def test_keys_that_were_chosen_hold_in_every_window_and_from_the_start(tmp_path)
         dialog = application.windows.settings.show(two)
         dialog.show_section("Shortcuts")
         section = dialog.findChild(ShortcutsSection)
-        section.rows["Regenerate"].field.entered.emit("Ctrl+K")
+        section.rows["Regenerate"].field.entered.emit("Ctrl+J")
         for window in (application.window, two, second(application)):
-            assert keys(window) == ["Ctrl+K", "Ctrl+N"]
-            assert "(Ctrl+K)" in window.composer.regenerate_button.toolTip()
+            assert keys(window) == ["Ctrl+J", "Ctrl+N"]
+            assert "(Ctrl+J)" in window.composer.regenerate_button.toolTip()
         application.window.composer.prompt.setPlainText("typed, so that nothing begins anew")
         page = application.window.new_page(application._app.new_controller())
         application.windows._follow(application.window, page)
-        assert "(Ctrl+K)" in page.composer.regenerate_button.toolTip()
+        assert "(Ctrl+J)" in page.composer.regenerate_button.toolTip()
         page.go()
         section.rows["New conversation"].field.entered.emit("Ctrl+R")
-        assert keys(two) == ["Ctrl+K", "Ctrl+R"]
+        assert keys(two) == ["Ctrl+J", "Ctrl+R"]
 
     run(["--engine", "offline"], scenario)
-    chosen = {"Regenerate": "Ctrl+K", "New conversation": "Ctrl+R"}
+    chosen = {"Regenerate": "Ctrl+J", "New conversation": "Ctrl+R"}
     assert settings_of(tmp_path) == {"shortcuts": chosen}
 
     async def again(application):
-        assert keys(application.window) == ["Ctrl+K", "Ctrl+R"]
+        assert keys(application.window) == ["Ctrl+J", "Ctrl+R"]
 
     run(["--engine", "offline"], again)

@@ -42,9 +42,8 @@ def second(application):
 
 def test_two_conversations_stream_at_the_same_time_and_each_is_stopped_by_its_own_window(gemini):
     async def scenario(application):
-        windows = application.windows
         one, two = application.window, second(application)
-        controllers = [windows.controller_of(window) for window in (one, two)]
+        controllers = [window.page.controller for window in (one, two)]
         ears = [Ear(controller) for controller in controllers]
         for window, word in ((one, "one"), (two, "two")):
             ask(window, word)
@@ -70,7 +69,7 @@ def test_to_close_a_window_stops_its_answer_and_no_other(gemini):
     async def scenario(application):
         windows = application.windows
         two = second(application)
-        controller = windows.controller_of(two)
+        controller = two.page.controller
         ears = [Ear(application.controller), Ear(controller)]
         ask(application.window, "one")
         ask(two, "two")
@@ -104,7 +103,7 @@ def test_quit_closes_all_windows_and_ends(gemini):
     async def scenario(application):
         two = second(application)
         ask(two, "two")
-        await until(lambda: application.windows.controller_of(two).running)
+        await until(lambda: two.page.controller.running)
         two.quit_requested.emit()
         await application.closed.wait()
         assert not any(window.isVisible() for window in application.windows)
@@ -201,7 +200,7 @@ def test_after_an_answer_in_any_window_it_is_tidied_up(gemini):
         two = second(application)
         await until(lambda: application.windows.measurements)
         await gone(application.window)
-        ear = Ear(application.windows.controller_of(two))
+        ear = Ear(two.page.controller)
         gemini.go_on.set()
         ask(two, "two")
         await until(lambda: ear.has(Ended))

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
+from desktop.ui.page_window import PageWindow
 from desktop.ui.style import DressedLate, dress
 from desktop.ui.window_actions import add_page_actions
 from desktop.ui.window_menu import WindowMenu
@@ -31,22 +32,15 @@ if TYPE_CHECKING:
 
     from desktop.engine.controller import ChatController
     from desktop.settings import Pacing
-    from desktop.ui.composer import Composer
-    from desktop.ui.conversation_view import ConversationView
-    from desktop.ui.empty_state import EmptyState
     from desktop.ui.history_side import HistorySide
-    from desktop.ui.image_tray import ImageTray
-    from desktop.ui.latency_panel import LatencyPanel
-    from desktop.ui.notice_strip import NoticeKind, NoticeStrip
-    from desktop.ui.picture_actions import PictureActions
+    from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.theme import Theme
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PageWindow):
     """Shows one conversation at a time and passes on what the user wants.
 
     Attributes:
-        page: The conversation that is shown, with all that belongs to it.
         bar: The line above it.
         menu: What it offers beside that.
         allow_close: False until the program has shut down cleanly behind the hidden window.
@@ -62,6 +56,8 @@ class MainWindow(QMainWindow):
         new_requested: The user wants a new conversation here.
         temporary_requested: Likewise, one that is never kept.
         panel_made: The ``HistoryPanel`` is there now.
+        palette_requested: The user wants to search for something to do.
+        setting_requested: The section and the name of a setting that the user wants to see.
         welcome_requested: The user wants to see the welcome.
         about_requested: The user wants to know what Gemstream is and is made of.
         versions_requested: The user wants a new version looked for.
@@ -77,6 +73,8 @@ class MainWindow(QMainWindow):
     new_requested = Signal()
     temporary_requested = Signal()
     panel_made = Signal(object)
+    palette_requested = Signal()
+    setting_requested = Signal(str, str)
     welcome_requested = Signal()
     about_requested = Signal()
     versions_requested = Signal()
@@ -225,41 +223,6 @@ class MainWindow(QMainWindow):
         """True if the list of conversations is there, be it to be seen or not."""
         return "side" in vars(self) and self.side.is_made
 
-    @property
-    def view(self) -> ConversationView:
-        """The transcript that is shown."""
-        return self.page.view
-
-    @property
-    def composer(self) -> Composer:
-        """Where its next question is written."""
-        return self.page.composer
-
-    @property
-    def tray(self) -> ImageTray:
-        """The images of that question."""
-        return self.page.tray
-
-    @property
-    def latency_panel(self) -> LatencyPanel:
-        """The read-outs."""
-        return self.page.latency_panel
-
-    @property
-    def pictures(self) -> PictureActions:
-        """What can be done with a picture."""
-        return self.page.pictures
-
-    @property
-    def notice(self) -> NoticeStrip:
-        """Where something is said."""
-        return self.page.notice
-
-    @property
-    def empty_state(self) -> EmptyState:
-        """What is shown of a conversation that has not begun."""
-        return self.page.stack.empty_state
-
     def _make_actions(self) -> None:
         system = add_action(self, "System prompt", self.bar.system_requested.emit, "Ctrl+I")
         self.menu.add("conversation", system)
@@ -269,8 +232,10 @@ class MainWindow(QMainWindow):
         add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
         add_action(self, "Menu", self.bar.menu_wanted.emit, "F10")
         history = self.latency_history_requested.emit
+        palette = self.palette_requested.emit
         self.menu.add(
             "program",
+            add_action(self, "Command palette", palette, "Ctrl+K", "Ctrl+Shift+P"),
             add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N"),
             add_action(self, "Latency history", history, "Ctrl+Shift+L"),
             add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),

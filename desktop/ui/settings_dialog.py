@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -230,6 +230,14 @@ class SettingsDialog(QDialog):
         self._list.show_chosen(title)
         self._chooser.setCurrentText(title)
         self._area.verticalScrollBar().setValue(0)
+
+    def show_setting(self, title: str, name: str) -> None:
+        """Show a setting in its section, and give it the keyboard."""
+        self.show_section(title)
+        row = self._section(title).rows[name]
+        row.entry.widget.setFocus()
+        # Where it stands is known once the section has been laid out.
+        QTimer.singleShot(0, row, lambda: self._area.ensureWidgetVisible(row, 0, EDGE_PX))
 
     def _begin_search(self) -> None:
         self._search.field.setFocus()

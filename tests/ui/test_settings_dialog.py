@@ -294,3 +294,15 @@ def test_the_edge_of_the_list_goes_from_top_to_bottom(make):
     image = dialog.grab().toImage()
     edge = {image.pixelColor(SIDE_PX - 1, y).name().upper() for y in range(image.height())}
     assert edge == {LIGHT.line}
+
+
+def test_a_setting_is_gone_to_wherever_it_stands(qtbot, make):
+    dialog = make()
+    dialog.resize(700, 360)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for title, name in (("Waiting", "retries"), ("Appearance", "motion")):
+        dialog.show_setting(title, name)
+        assert dialog.focusWidget() is entry(dialog, name)
+        there = entry(dialog, name)
+        qtbot.waitUntil(lambda w=there: w.visibleRegion().boundingRect() == w.rect())

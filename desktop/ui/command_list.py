@@ -1,0 +1,174 @@
+"""What the command palette has found: an icon, what it is, and its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desktop.core.unseen import with_marks
+from desktop.ui.blocks.units import length
+from desktop.ui.commands import GLYPHS, Offer
+from desktop.ui.controls import paint_card
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from desktop.ui.theme import Theme
+
+ROW_PX = 36
+EDGE_PX = 8
+GAP_PX = 12
+ICON_PX = 16
+KEYS_PX = 12
+MOST_ROWS = 9
+_OFFER = Qt.ItemDataRole.UserRole
+
+
+class CommandList(QListWidget):
+    """Shows offers; the first is chosen until another is.
+
+    Args:
+        theme: The colours.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("commands")
+        self.setAccessibleName("Commands")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the keyboard
+        self.setItemDelegate(_Painting(theme, self))
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self.viewport().update)
+
+    def show_offers(self, found: Sequence[Offer], *, keeps: bool = False) -> None:
+        """Show these, as high as they need.
+
+        Args:
+            found: The best first.
+            keeps: Leave the one chosen that is chosen, if it is among them; else the first is.
+        """
+        before = self.chosen.command if keeps and self.chosen is not None else None
+        self.clear()
+        for offer in found:
+            command = offer.command
+            item = QListWidgetItem(with_marks(command.title))
+            said = (item.text(), command.kind, command.keys)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, said)))
+            item.setData(_OFFER, offer)
+            self.addItem(item)
+        same = (row for row, offer in enumerate(found) if offer.command is before)
+        self.setCurrentRow(next(same, 0))
+        self.setFixedHeight(ROW_PX * min(MOST_ROWS, len(found)))
+
+    @property
+    def chosen(self) -> Offer | None:
+        """The one that Return does."""
+        item = self.currentItem()
+        return self.offer_of(item) if item is not None else None
+
+    def offer_of(self, item: QListWidgetItem) -> Offer:
+        """What a row offers."""
+        offer: Offer = item.data(_OFFER)
+        return offer
+
+    def step(self, by: int) -> None:
+        """Choose another one; behind the last comes the first."""
+        if self.count():
+            at = self.currentRow() + by
+            is_far = abs(by) > 1
+            self.setCurrentRow(min(max(0, at), self.count() - 1) if is_far else at % self.count())
+
+
+class _Painting(QStyledItemDelegate):
+    """Draws a row."""
+
+    def __init__(self, theme: Theme, view: CommandList) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """One height for all."""
+        del option, index
+        return QSize(0, ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw it."""
+        offer: Offer = index.data(_OFFER)
+        theme, ratio = self._theme, self._view.devicePixelRatioF()
+        place = QRectF(option.rect).adjusted(EDGE_PX, 1, -EDGE_PX, -1)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        if is_chosen or is_hot:
+            ground = theme.colour("accent_soft" if is_chosen else "raised")
+            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
+        glyph, role = GLYPHS[offer.command.kind], "accent" if is_chosen else "quiet"
+        left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
+        painter.drawPixmap(round(left), round(top), theme.pixmap(glyph, role, ICON_PX, ratio))
+        right = self._paint_side(painter, place, offer)
+        room = QRectF(left + ICON_PX + GAP_PX, place.top(), 0, place.height())
+        room.setRight(right - GAP_PX)
+        self._paint_title(painter, room, index.data(), offer)
+        painter.restore()
+
+    def _paint_side(self, painter: QPainter, place: QRectF, offer: Offer) -> float:
+        """The keys, or the kind where there are none; where they begin."""
+        words = offer.command.keys or offer.command.kind
+        painter.setFont(text_font(KEYS_PX))
+        painter.setPen(self._theme.colour("quiet"))
+        area = place.adjusted(0, 0, -GAP_PX, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, flags, words)
+        return area.right() - painter.fontMetrics().horizontalAdvance(words)
+
+    def _paint_title(self, painter: QPainter, room: QRectF, shown: str, offer: Offer) -> None:
+        font, title = text_font(SMALL_PX), offer.command.title
+        painter.setFont(font)
+        elide = Qt.TextElideMode.ElideRight
+        elided = painter.fontMetrics().elidedText(shown, elide, int(room.width()))
+        layout = QTextLayout(elided, font)
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        # With hidden characters made visible, the places are elsewhere.
+        if shown == title:
+            whole = len(elided) if elided == title else len(elided) - 1
+            layout.setFormats([self._found(title, at) for at in offer.places if at < whole])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.width())
+        layout.endLayout()
+        painter.setPen(self._theme.colour("text"))
+        layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
+
+    def _found(self, title: str, at: int) -> QTextLayout.FormatRange:
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.DemiBold)
+        form.setForeground(self._theme.colour("accent"))
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.length = length(title[:at]), length(title[at])
+        mark.format = form
+        return mark
