@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.markdown import split as splitting
 from desktop.markdown.blocks import Paragraph, Rule
 from desktop.markdown.carry import Carry, Checkpoint
 from desktop.markdown.references import References
@@ -11,14 +12,25 @@ from tests.markdown.oracle import in_one_go, streamed
 from tests.markdown.texts import MARKDOWN
 
 
-def parts(text, size=1):
-    return split(text, size, References())
+def done(steps):
+    """What comes out of steps, and how many there were."""
+    count = 0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value, count
+        count += 1
+
+
+def parts(text, size=1, references=None):
+    return done(split(text, size, references or References()))[0]
 
 
 def read(text, size):
     """The blocks of all parts, each read by itself."""
     references, blocks = References(), []
-    for part in split(text, size, references):
+    for part in parts(text, size, references):
         assert part.start.offset == len(
             "".join(p.text for p in parts(text, size))[: part.start.offset]
         )
@@ -84,7 +96,7 @@ def test_a_part_knows_what_is_above(above, block):
 
 def test_all_definitions_are_known_to_all_parts():
     references = References()
-    split("[a] [^b]\n\nc\n\n[a]: /u 't'\n\n[^b]: d\n", 1, references)
+    parts("[a] [^b]\n\nc\n\n[a]: /u 't'\n\n[^b]: d\n", 1, references)
     env = references.env()
     assert env["references"]["A"] == {"href": "/u", "title": "t"}
     assert ":b" in env["footnotes"]["refs"]
@@ -94,3 +106,39 @@ def test_all_definitions_are_known_to_all_parts():
 def test_a_text_with_odd_ends_of_lines_is_one_part(text):
     (part,) = parts(text)
     assert part.text == text
+
+
+@settings(deadline=None, max_examples=200)
+@given(MARKDOWN, st.integers(1, 100), st.integers(1, 40), st.integers(1, 4))
+def test_the_parts_are_the_same_however_wide_the_windows_are(text, size, characters, lines):
+    whole = References()
+    expected = parts(text, size, whole)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(splitting, "WINDOW_CHARS", characters)
+        patch.setattr(splitting, "WINDOW_LINES", lines)
+        patch.setattr(splitting, "WIDEST", 1 << 20)
+        seen = References()
+        assert parts(text, size, seen) == expected
+    assert seen.env() == whole.env()
+
+
+def test_there_is_a_pause_after_each_window(monkeypatch):
+    read = []
+    parse = splitting.block_tokens
+    monkeypatch.setattr(
+        splitting, "block_tokens", lambda text, *a, **k: read.append(text) or parse(text, *a, **k)
+    )
+    text = "Words of a paragraph.\n\n" * 10_000
+    _, pauses = done(split(text, 6000, References()))
+    assert pauses == len(read) - 1 > 10
+    assert max(text.count("\n") for text in read) <= splitting.WINDOW_LINES + 1
+    assert max(map(len, read)) <= splitting.WINDOW_CHARS + 100
+
+
+def test_a_block_that_is_very_long_is_one_part_with_all_below():
+    below = "below\n\n" * 2000
+    text = "above\n\n" + "- a\n" * 20_000 + "\n# title\n\n" + below
+    found, pauses = done(split(text, 1, References()))
+    assert [part.text[:5] for part in found] == ["above", "- a\n-"]
+    assert "".join(part.text for part in found) == text
+    assert pauses < 12

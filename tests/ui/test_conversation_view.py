@@ -704,3 +704,24 @@ def test_all_of_a_mass_can_be_copied_before_it_is_shown(view, monkeypatch):
     view.copy_answer("t")
     assert QGuiApplication.clipboard().text() == view.answer_text("t") == mass
     assert view.shown_answer("t").split() == mass.split()
+
+
+def test_a_long_answer_is_opened_over_several_turns_of_the_loop(qtbot, view, monkeypatch):
+    marks = []
+    monkeypatch.setattr(
+        "desktop.ui.transcript.area.paint_bars", lambda *found: marks.append(found[-1])
+    )
+    monkeypatch.setattr(view.transcript, "_clock", iter(range(1_000_000)).__next__)
+    parts = (TextPart(text="- a line of a list\n" * 3000),)
+    view.load(
+        [PastTurn(turn_id="t", question=question(), answer=Message(role="model", parts=parts))]
+    )
+    view.settle()
+    assert view.transcript.is_behind
+    view.viewport().repaint()
+    assert marks
+    assert marks[-1].width() == view.column_width
+    monkeypatch.setattr(view.transcript, "_clock", lambda: 0.0)
+    qtbot.waitUntil(lambda: not view.transcript.is_behind)
+    assert not any(placed.row.is_unread for placed in view.shown)
+    assert view.shown[-1].row is view._turns["t"].foot

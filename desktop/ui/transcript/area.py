@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from desktop.ui.blocks.look import Look
 from desktop.ui.controls import use_own_viewport
 from desktop.ui.theme import MEASURE_PX, Theme
+from desktop.ui.transcript.bars import paint_bars
 from desktop.ui.transcript.kept import KeptRows
 from desktop.ui.transcript.rows import LINE_PX, Row
 from desktop.ui.transcript.transcript import Placed, Transcript
@@ -91,7 +92,9 @@ class TranscriptArea(QAbstractScrollArea):
             viewport.update(0, max(0, top), viewport.width(), height)
         elif not self._paint_is_due:
             self._tell_seen()  # nothing looks different, so it is on screen as it is
-        if self.shown and not self._ahead.isActive():
+        if self.transcript.is_behind:
+            self._ahead.start(0)
+        elif self.shown and not self._ahead.isActive():
             self._ahead.start(AHEAD_MS)
 
     def _move_picture(self, before: dict[Row, Placed]) -> int:
@@ -114,7 +117,9 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _build_ahead(self) -> None:
         """Lay out what will come into view, and go on as long as there is something to do."""
-        if self.kept.build_ahead(self.shown, self.viewport().height()):
+        if self.transcript.is_behind:
+            self.settle()
+        elif self.kept.build_ahead(self.shown, self.viewport().height()):
             self._derive_bar()
             self._ahead.start(0)
         elif self.tidy():
@@ -281,7 +286,11 @@ class TranscriptArea(QAbstractScrollArea):
         corner = QPointF(self.column_left, placed.y)
         painter.save()
         painter.translate(corner)
-        placed.row.paint(painter, self.look, area.translated(-corner))
+        clip = area.translated(-corner)
+        if placed.row.is_unread:
+            paint_bars(painter, self.look, clip, QRectF(0, 0, self.column_width, placed.height))
+        else:
+            placed.row.paint(painter, self.look, clip)
         painter.restore()
 
     def were_seen(self, rows: list[Row]) -> None:

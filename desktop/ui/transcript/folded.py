@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from desktop.core.conversation import TextPart
+from desktop.ui.transcript.bars import paint_bars
 from desktop.ui.transcript.measured import Measured
 from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.question_card import room_in_card
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.past_turn import PastTurn
     from desktop.ui.transcript.rows import Section
 
-BAR_PX = LINE_PX // 2
 _AROUND_PX = 4 * LINE_PX
 """The padding of the card, and the space between it and the answer."""
 
@@ -118,12 +118,8 @@ class FoldedTurn(Row):
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Bars where lines will be: it is unfolded before it is seen, unless the disk is slow."""
-        bar = QRectF(0, 0, self._width, BAR_PX)
-        line = max(0, int(clip.top() // LINE_PX) - 1)
-        for top in range(TURN_GAP_PX + line * LINE_PX, self.height - FOOT_PX, LINE_PX):
-            if top > clip.bottom():
-                break
-            look.fill(painter, "raised", bar.translated(0, top))
+        tall = self.height - TURN_GAP_PX - FOOT_PX
+        paint_bars(painter, look, clip, QRectF(0, TURN_GAP_PX, self._width, tall))
 
 
 class _Nowhere:

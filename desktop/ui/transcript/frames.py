@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FRAME_MS = 16
+SLICE_S = 0.03
+"""What takes long is done for so long at once, and gone on with at the next turn of the event loop:
+no answer holds up the window."""
+
 BUSY_SHARE = 4
 """A frame waits so many times what the last one took, so that the window stays at hand."""
 

@@ -92,6 +92,8 @@ class KeptRows:
                 following = step(row)
                 continue
             if following.is_stale(self._transcript.width):
+                if following.read_on():
+                    return True
                 self._transcript.lay_out(following)
                 self._keep(following)
                 return True

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.events import Ended, StreamEvent, TextDelta
-from desktop.ui.transcript.frames import Frames
+from desktop.ui.transcript.frames import SLICE_S, Frames
 from desktop.ui.transcript.sightings import Sightings
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.flow import Flow
     from desktop.ui.transcript.rows import Row
     from desktop.ui.transcript.sightings import Answer
-
-
-SLICE_S = 0.03
-"""What came in a great mass is put on the page for so long at once, and on with the next turn of
-the event loop: no answer holds up the window."""
 
 
 class LiveText(QObject):
@@ -33,6 +29,7 @@ class LiveText(QObject):
         is_smooth: Says whether text is wanted as an even flow at this moment.
         clock: Monotonic seconds, those of the events.
         parent: Owns it.
+        worked: Seconds that this thread has worked.
 
     Signals:
         painted: Turn id, moment, and how many characters of its answer were on screen then.
@@ -49,9 +46,11 @@ class LiveText(QObject):
         is_smooth: Callable[[], bool],
         clock: Callable[[], float],
         parent: QObject,
+        worked: Callable[[], float] = time.thread_time,
     ) -> None:
         super().__init__(parent)
         self._show = show
+        self._worked = worked
         self._settle = settle
         self._is_smooth = is_smooth
         self._clock = clock
@@ -99,10 +98,10 @@ class LiveText(QObject):
 
     def _show_for_a_while(self) -> None:
         """Show what is to be shown by now, or a slice of it if it is very much."""
-        now = self._clock()
+        now, began = self._clock(), self._worked()
         while events := self._flow.take(now):
             self._show(events)
-            if self._clock() - now >= SLICE_S:
+            if self._worked() - began >= SLICE_S:
                 return
 
     def catch_up(self) -> None:

@@ -13,22 +13,19 @@ from desktop.markdown.blocks import Code, visible_text
 from desktop.markdown.carry import Checkpoint
 from desktop.markdown.plain_text import PlainCheckpoint, PlainText
 from desktop.markdown.references import References
-from desktop.markdown.split import split
 from desktop.markdown.stream import MarkdownStream
 from desktop.ui.blocks.views import join
 from desktop.ui.transcript.most_text import MostText
+from desktop.ui.transcript.parts import ROW_CHARS, Growth, Parts
 from desktop.ui.transcript.start import ANSWER, AnyCheckpoint, Start
 
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Block
     from desktop.markdown.update import Update
-    from desktop.ui.blocks.block_view import BlockView
     from desktop.ui.blocks.styles import Styles
     from desktop.ui.transcript.start import Stream
     from desktop.ui.transcript.text_row import TextRow
 
-ROW_CHARS = 6 * 1024
-ROW_BLOCKS = 40
 SLICE_CHARS = 1024
 """A long text is taken in slices, so that rows can be cut within it."""
 
@@ -83,10 +80,10 @@ class MessageText:
         self.is_markdown = is_markdown
         self._references = References()
         self._stream: Stream | None = None
-        self._pieces: list[str] = []  # of the last row, while it grows
-        self._size = 0  # characters of them
+        self._growth = Growth()  # of the last row
         self._half = ""
         self._most = MostText()
+        self._parts: dict[TextRow, Parts] = {}  # of rows that are read before they are built
         self._beyond: list[str] = []  # what is not shown
 
     def open_stream(self, start: Start) -> Stream:
@@ -145,8 +142,7 @@ class MessageText:
             self._add(start, "").views = []
         for at in range(0, len(text), SLICE_CHARS):
             piece = text[at : at + SLICE_CHARS]
-            self._pieces.append(piece)
-            self._size += len(piece)
+            self._growth.add(piece)
             update = self._stream.feed(piece)
             if update.came_late:
                 update = self._read_again()
@@ -161,7 +157,7 @@ class MessageText:
         source, row.source, row.views = row.source, "", []
         row.changed_from(0)
         self._stream = self.open_stream(row.start)
-        self._pieces, self._size = [source], len(source)
+        self._growth.add(source)
         update = self._stream.feed(source)
         row.show(self._read_again() if update.came_late else update)
 
@@ -185,11 +181,11 @@ class MessageText:
             update = self._stream.finish()
         row.show(update)
         self._stream = None
-        row.source = self._take_pieces()
+        row.source = self._growth.take()
 
     def text(self) -> str:
         """All text so far, as it was received."""
-        return "".join([*(row.source for row in self.rows), *self._pieces, *self._beyond])
+        return "".join([*(row.source for row in self.rows), str(self._growth), *self._beyond])
 
     def shown(self) -> str:
         """What can be read of it, block by block, as it is painted."""
@@ -202,13 +198,7 @@ class MessageText:
 
     def source_of(self, row: TextRow) -> str:
         """The part of the text that a row shows."""
-        return row.source or ("".join(self._pieces) if self.is_growing else "")
-
-    def _take_pieces(self) -> str:
-        text = "".join(self._pieces)
-        self._pieces.clear()
-        self._size = 0
-        return text
+        return row.source or (str(self._growth) if self.is_growing else "")
 
     def _add(self, start: Start, source: str, above: TextRow | None = None) -> TextRow:
         """A new row below another, or below all."""
@@ -220,30 +210,27 @@ class MessageText:
 
     def _read_again(self) -> Update:
         """A definition came that what stands above it had waited for."""
-        for row in self.rows[:-1]:
-            row.release()
-            self._place.changed(row)
         row = self.rows[-1]
+        self._let_go(above=row)
         row.views = []
         row.changed_from(0)
         self._stream = self.open_stream(row.start)
-        return self._stream.feed("".join(self._pieces))
+        return self._stream.feed(str(self._growth))
 
     def _cut_if_full(self) -> None:
         """Begin another row where everything before is final."""
         row = self.rows[-1]
         views = row.views or []
-        if self._stream is None or not _is_full(views, self._size):
+        if self._stream is None or not self._growth.is_full(len(views)):
             return
         at = self._stream.checkpoint()
         count = at.index - row.start.index
         if count <= 0:
             return
-        text = self._take_pieces()
+        text = self._growth.take()
         taken = at.offset - row.start.offset
         row.source = text[:taken]
-        self._pieces.append(text[taken:])
-        self._size = len(text) - taken
+        self._growth.add(text[taken:])
         following = self._add(_start_after(row, at, count), "", row)
         following.views = views[count:]
         del views[count:]
@@ -269,25 +256,42 @@ class MessageText:
         """True if a row has yet to be cut."""
         return not row.is_cut and len(row.source) > ROW_CHARS
 
+    def read_on(self, row: TextRow) -> bool:
+        """Do a step of what comes before a row is built; False if there was nothing left to do."""
+        if row not in self._parts:
+            self._parts[row] = self.parts_of(row)
+        return self._parts[row].go_on()
+
     def build(self, row: TextRow) -> None:
         """Make the views of a row from its source; what is too long for it goes on below."""
-        (_, row.source), *others = self.parts_of(row)
+        while self.read_on(row):
+            pass
+        (_, row.source), *others = self._parts.pop(row).found
         above = row
         for start, source in others:
             above = self._add(start, source, above)
         if self._build(row):
             self._build(row)  # it used what it defines further down
+            self._let_go(above=row)
+
+    def _let_go(self, above: TextRow) -> None:
+        """A definition came that rows above may have waited for: they are made again."""
+        for row in self.rows[: self.rows.index(above)]:
+            if row.views is not None:
+                row.release()
+                self._place.changed(row)
 
     def _build(self, row: TextRow) -> bool:
         stream = self.open_stream(row.start)
         row.views = []
         row.changed_from(0)
-        came_late = False
+        came_late, read = False, Growth()
         for at in range(0, len(row.source), SLICE_CHARS):
+            read.add(row.source[at : at + SLICE_CHARS])
             update = stream.feed(row.source[at : at + SLICE_CHARS])
             came_late |= update.came_late
             row.show(update)
-            if not row.is_cut and _is_full(row.views, min(at + SLICE_CHARS, len(row.source))):
+            if not row.is_cut and read.is_full(len(row.views)):
                 checkpoint = stream.checkpoint()
                 count = checkpoint.index - row.start.index
                 taken = checkpoint.offset - row.start.offset
@@ -302,19 +306,10 @@ class MessageText:
             join(row.views[-1], is_continued=continues)
         return came_late or update.came_late
 
-    def parts_of(self, row: TextRow) -> list[tuple[Start, str]]:
-        """A row, in parts that read the same by themselves; only a long new text has several."""
-        if row.start.checkpoint is not None or not self.is_long(row) or not self.is_markdown:
-            return [(row.start, row.source)]
-        first, *others = split(row.source, ROW_CHARS, self._references)
-        number, _ = row.start.origin
-        return [
-            (row.start, first.text),
-            *(
-                (Start(each.start, each.before, origin=(number, each.start.offset)), each.text)
-                for each in others
-            ),
-        ]
+    def parts_of(self, row: TextRow) -> Parts:
+        """The parts of a row, yet to be found; only a long text that is new has several."""
+        has_several = row.start.checkpoint is None and self.is_long(row) and self.is_markdown
+        return Parts(row.start, row.source, self._references if has_several else None)
 
     def _cut_off(self, row: TextRow, at: AnyCheckpoint, count: int, taken: int) -> None:
         """Leave the rest of the source to a row below, which is read when it comes into view."""
@@ -342,7 +337,3 @@ def _start_after(row: TextRow, at: AnyCheckpoint, count: int) -> Start:
     last = row.built()[count - 1]
     join(last, is_continued=at.continues)
     return Start(at, last.block, last.carry() if at.continues else None, row.start.origin)
-
-
-def _is_full(views: list[BlockView], characters: int) -> bool:
-    return characters >= ROW_CHARS or len(views) > ROW_BLOCKS

@@ -78,6 +78,15 @@ class Row:
         """
         return False
 
+    @property
+    def is_unread(self) -> bool:
+        """True if it may take long to lay it out for the first time."""
+        return False
+
+    def read_on(self) -> bool:
+        """Do a step of what comes before the first layout; False if there was nothing to do."""
+        return False
+
     def touch(self) -> None:
         """Its content changed: it is laid out again before it is painted."""
         self._width = STALE

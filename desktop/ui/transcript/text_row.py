@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.blocks.look import Look
     from desktop.ui.blocks.styles import Styles
+    from desktop.ui.transcript.parts import Parts
     from desktop.ui.transcript.start import Place, Start, Stream
 
 _CHARACTER_PX = 0.49  # width of an average character, as a share of the size of the type
@@ -58,8 +59,11 @@ class Text(Protocol):
     def is_long(self, row: TextRow) -> bool:
         """True if a row has yet to be cut."""
 
-    def parts_of(self, row: TextRow) -> list[tuple[Start, str]]:
-        """A row whose text was not read yet, in parts that read the same by themselves."""
+    def read_on(self, row: TextRow) -> bool:
+        """Do a step of what comes before a row is built; False if there was nothing left to do."""
+
+    def parts_of(self, row: TextRow) -> Parts:
+        """The parts of a row whose text was not read yet."""
 
     def open_stream(self, start: Start) -> Stream:
         """What reads on from a place."""
@@ -149,6 +153,15 @@ class TextRow(Row):
         if self.views is None:
             self.text.build(self)
         return self.views or []
+
+    @property
+    def is_unread(self) -> bool:
+        """True if nothing of it was made yet."""
+        return self.views is None and self.is_open
+
+    def read_on(self) -> bool:
+        """Do a step of what comes before the first layout; False if there was nothing to do."""
+        return self.is_unread and self.text.read_on(self)
 
     def changed_from(self, number: int) -> None:
         """The views from that one on are others now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,15 @@ from desktop.ui.transcript.heights import Heights
 from desktop.ui.transcript.rows import AWAY, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop.ui.transcript.rows import Row
 
 FIRST_WIDTH_PX = 640
 """Until the first layout tells."""
+
+LONGEST_S = 0.1
+"""No new row is begun with so long after the first; what usually is in view takes less."""
 
 
 def is_away(row: Row) -> bool:
@@ -46,13 +50,21 @@ class Transcript:
         sticks: True while the end of the latest answer is kept in view.
         width: Of the column, when rows were last arranged.
         changed: The rows whose content changed before the last ``arrange``.
+        is_behind: True if the last ``arrange`` had no time for all that is in view: some rows there
+            are as high as they are taken to be, and empty.
+
+    Args:
+        clock: Seconds that this thread has worked.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
         self.sections: list[Section] = []
         self.sticks = True
         self.changed: frozenset[Row] = frozenset()
         self.width = FIRST_WIDTH_PX
+        self.is_behind = False
+        self._clock = clock
+        self._until: float | None = None  # no new row is begun with after that
         self._touched: set[Row] = set()
         self._heights = Heights()  # of the sections
         self._row: Row | None = None
@@ -219,6 +231,8 @@ class Transcript:
         """Lay out the rows in view of a viewport ``height`` pixels high and place them."""
         self.width = width
         self.changed = frozenset()
+        self.is_behind = False
+        self._until = None
         last = self.previous(None)
         if last is None:
             return []
@@ -235,6 +249,7 @@ class Transcript:
         self._row, self._offset = shown[0].row, -shown[0].y
         self._estimate_unseen()
         self.changed, self._touched = frozenset(self._touched), set()
+        self.is_behind = any(each.row.is_stale(width) for each in shown)
         return shown
 
     def _is_end(self, row: Row) -> bool:
@@ -276,6 +291,17 @@ class Transcript:
             self._set_height(row, before, row.height)
         return row.height
 
+    def _lay_out_in_time(self, row: Row) -> int:
+        """Make sure of a row's height, or take it for now if there is no time for a new one."""
+        while row.is_unread and row.is_stale(self.width):
+            now = self._clock()
+            self._until = now + LONGEST_S if self._until is None else self._until
+            if now >= self._until:
+                return row.height
+            if not row.read_on():
+                break
+        return self.lay_out(row)
+
     def _downwards(self, start: Row, y: int, height: int) -> list[Placed]:
         """Rows from one at ``y`` on until the view is full, or the last one if none fit."""
         shown: list[Placed] = []
@@ -284,7 +310,7 @@ class Transcript:
             row = self.unfolded(row, now=False)
             following = self.next(row)
             is_above = y + row.height <= 0 and following is not None and not shown
-            tall = row.height if is_above else self.lay_out(row)
+            tall = row.height if is_above else self._lay_out_in_time(row)
             if not is_above:
                 shown.append(Placed(row, y, tall))
             y += tall
@@ -299,10 +325,10 @@ class Transcript:
             if self.unfolded(row, now=False) is not row:
                 row = self.previous(below)
                 continue
-            is_new = row.is_stale(self.width)
-            tall = self.lay_out(row)
-            if is_new and self.previous(below) is not row:
-                row = self.previous(below)  # its text goes on in rows that are new
+            tall = self._lay_out_in_time(row)
+            if self.previous(below) is not row:
+                row.release()  # its text goes on in rows that are new
+                row = self.previous(below)
                 continue
             y -= tall
             shown.append(Placed(row, y, tall))

@@ -31,7 +31,10 @@ def visible_texts(row: TextRow) -> Iterator[tuple[Place, str] | None]:
             yield row.place_of(number), visible_text(block)
     else:
         kind = row.text.kind
-        for start, source in row.text.parts_of(row):
+        parts = row.text.parts_of(row)
+        while parts.go_on():
+            yield None
+        for start, source in parts.found:
             for number, block in enumerate((yield from _read(row.text, start, source))):
                 place = (kind, *start.origin, start.index + number)
                 yield place, visible_text(block)

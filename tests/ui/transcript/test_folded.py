@@ -8,7 +8,8 @@ from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.core.stored_text import StoredText, TextPlace
 from desktop.ui.blocks.look import Look
 from desktop.ui.theme import Theme
-from desktop.ui.transcript.folded import BAR_PX, FoldedTurn
+from desktop.ui.transcript.bars import BAR_PX
+from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.rows import FOOT_PX, LINE_PX, TURN_GAP_PX
 from tests.ui.transcript.shown import WIDTH, Gap, Sheet

@@ -5,7 +5,7 @@ import pytest
 from desktop.ui.transcript import kept
 from desktop.ui.transcript.kept import KeptRows
 from desktop.ui.transcript.transcript import Transcript
-from tests.ui.transcript.test_transcript import Block, Folded, all_rows
+from tests.ui.transcript.test_transcript import Block, Folded, Unread, Work, all_rows
 
 WIDTH, TALL = 500, 60
 
@@ -125,3 +125,19 @@ def test_what_came_out_of_view_counts_too(transcript):
     transcript.changed = frozenset(rows)
     kept_rows.saw(())
     assert sum(row.released for row in rows) == len(rows) - 5
+
+
+def test_what_comes_before_a_layout_is_done_a_step_at_a_time():
+    transcript, work = Transcript(), Work()
+    section = transcript.add("0")
+    transcript.insert(section, Block(30, guess=30))
+    below = Unread(transcript, work, 30, steps=3)
+    transcript.insert(section, below)
+    transcript.scroll_to(0)
+    shown = transcript.arrange(WIDTH, 30)
+    rows, turns = KeptRows(transcript), 0
+    while below.is_unread:
+        assert rows.build_ahead(shown, TALL)
+        turns += 1
+    assert turns == 4
+    assert not rows.build_ahead(shown, TALL)

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.ui.transcript.flow import STEP_CHARS
-from desktop.ui.transcript.live_text import SLICE_S, LiveText
+from desktop.ui.transcript.frames import SLICE_S
+from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.rows import Row
 from tests.ui.transcript.turn_events import finished, text
 
@@ -16,12 +17,18 @@ class Rig:
         self.now, self.is_smooth = 10.0, True
         self.shown, self.settled = [], 0
         self.step_s = 0.0  # what it takes to show something
+        self.worked_s = 0.0
         self.live = LiveText(
-            self._show, self._settle, lambda: self.is_smooth, lambda: self.now, self.owner
+            self._show,
+            self._settle,
+            lambda: self.is_smooth,
+            lambda: self.now,
+            self.owner,
+            lambda: self.worked_s,
         )
 
     def _show(self, events):
-        self.now += self.step_s
+        self.worked_s += self.step_s
         self.shown.extend(events)
 
     def _settle(self):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from desktop.core.conversation import whole_text
 from desktop.markdown.blocks import Block, visible_text
 from desktop.ui.transcript import most_text
-from desktop.ui.transcript.message_text import ROW_BLOCKS, ROW_CHARS, MessageText
+from desktop.ui.transcript.message_text import MessageText
+from desktop.ui.transcript.parts import ROW_BLOCKS, ROW_CHARS
 from desktop.ui.transcript.rest_row import RestRow
 from tests.benchmarks.answers import KINDS, mixed, structure
 from tests.ui.transcript.shown import WIDTH, Sheet, picture
@@ -165,6 +166,20 @@ def test_a_late_definition_is_taken_in_everywhere(by):
     assert shown.startswith("See the guide, and this.[1]\n")
     assert text.rows[0].blocks[0].spans[1].link == "https://a.example"
     assert shown.endswith("A note.")
+
+
+def test_a_definition_below_a_very_long_block_is_taken_in_everywhere():
+    sheet = Sheet()
+    text = sheet.past(
+        "See [the guide][g].\n\n" + "- item\n" * 15_000 + "\n[g]: https://a.example\n"
+    )
+    first = text.rows[0]
+    first.built()
+    assert len(first.blocks[0].spans) == 1
+    text.shown()
+    assert first.views is None  # so it is made anew when it comes into view
+    assert first in sheet.transcript._touched
+    assert first.blocks[0].spans[1].link == "https://a.example"
 
 
 def test_a_short_text_with_a_late_definition_is_read_twice():

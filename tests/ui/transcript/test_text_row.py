@@ -38,6 +38,19 @@ def test_nothing_is_made_before_it_is_needed():
     assert [view.block for view in row.views] == row.blocks
 
 
+def test_a_long_text_is_read_in_steps_before_it_is_laid_out():
+    row = row_of("Words of a paragraph.\n\n" * 5000)
+    assert row.is_unread
+    steps = 0
+    while row.read_on():
+        steps += 1
+    assert steps > 3
+    assert row.is_unread
+    row.lay_out(WIDTH)
+    assert not row.is_unread
+    assert not row.read_on()
+
+
 def test_what_was_let_go_of_is_made_again_the_same():
     row = row_of("# Title\n\n- a\n- b\n\n" + CODE)
     before, tall = picture(row), row.height

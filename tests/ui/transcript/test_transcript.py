@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.ui.transcript.rows import Row
-from desktop.ui.transcript.transcript import Placed, Transcript
+from desktop.ui.transcript.transcript import LONGEST_S, Placed, Transcript
 
 HEIGHTS = st.lists(st.lists(st.integers(0, 50), min_size=1, max_size=6), min_size=1, max_size=12)
 WIDTH = 500
@@ -338,3 +338,123 @@ def test_a_turn_is_folded_and_takes_as_much_room():
     assert [each.height for each in section.rows] == [25, 10]
     assert section.rows[0].is_stale(WIDTH)
     assert transcript.top_of(transcript.sections[2].rows[0]) == 40 + 35
+
+
+class Work:
+    """Seconds of work, spent by rows."""
+
+    def __init__(self) -> None:
+        self.done_s = 0.0
+
+    def __call__(self) -> float:
+        return self.done_s
+
+
+class Unread(Block):
+    """A row that is read in steps before it is laid out; its text may go on in others."""
+
+    def __init__(self, transcript: Transcript, work: Work, *rest: int, steps: int = 0) -> None:
+        super().__init__(rest[0], guess=sum(rest))
+        self._transcript = transcript
+        self._work = work
+        self._rest = rest[1:]
+        self._steps = steps
+        self.is_made = False
+
+    @property
+    def is_unread(self) -> bool:
+        return not self.is_made
+
+    def read_on(self) -> bool:
+        self._steps -= 1
+        if self._steps < 0:
+            return False
+        self._work.done_s += LONGEST_S / 4
+        return True
+
+    def release(self) -> None:
+        self.is_made = False
+        self.touch()
+
+    def _measure(self, width: int) -> int:
+        assert self._steps <= 0
+        self._work.done_s += LONGEST_S / 4
+        self.is_made = True
+        assert self.section is not None
+        if self._rest:
+            below = Unread(self._transcript, self._work, *self._rest)
+            self._rest = ()
+            before = self._transcript.next(self)
+            self._transcript.insert(self.section, below, before)
+        return super()._measure(width)
+
+
+def unread(*heights: int, steps: int = 0) -> tuple[Transcript, Work]:
+    work = Work()
+    transcript = Transcript(work)
+    section = transcript.add("0")
+    transcript.insert(section, Unread(transcript, work, *heights, steps=steps))
+    transcript.insert(section, Block(20, guess=20))
+    return transcript, work
+
+
+def layouts(transcript: Transcript) -> int:
+    return sum(row.layouts for row in blocks(transcript))
+
+
+@pytest.mark.parametrize("is_at_end", [True, False])
+def test_a_long_text_is_laid_out_over_several_turns_of_the_loop(is_at_end):
+    transcript, work = unread(*[30] * 100)
+    transcript.arrange(WIDTH, 200)
+    if not is_at_end:
+        transcript.scroll_to(2000)
+    turns, before = 1, work.done_s
+    while transcript.is_behind:
+        placed = transcript.arrange(WIDTH, 200)
+        assert work.done_s - before < LONGEST_S * 1.3  # and one row
+        assert placed[0].y <= 0
+        assert placed[-1].bottom >= 200
+        before = work.done_s
+        turns += 1
+    assert turns > (20 if is_at_end else 12)
+    assert not any(each.row.is_stale(WIDTH) for each in placed)
+    rows = all_rows(transcript)
+    if is_at_end:
+        assert placed[-1].row is rows[-1]
+        assert transcript.height == 100 * 30 + 20
+        assert layouts(transcript) <= 101 + 8  # those in view were let go of on the way
+    else:
+        assert rows.index(placed[0].row) == 2000 // 30
+
+
+def test_what_comes_before_the_first_layout_is_done_in_steps():
+    transcript, work = unread(50, steps=10)
+    turns = 0
+    transcript.arrange(WIDTH, 200)
+    while transcript.is_behind:
+        assert layouts(transcript) == 1  # the line below it
+        transcript.arrange(WIDTH, 200)
+        turns += 1
+    assert turns == 2
+    assert work.done_s == pytest.approx(11 * LONGEST_S / 4)
+    assert layouts(transcript) == 2
+
+
+def test_where_there_is_time_all_is_laid_out_at_once():
+    transcript, work = unread(*[30] * 100)
+    transcript._clock = lambda: 0.0
+    placed = transcript.arrange(WIDTH, 200)
+    assert not transcript.is_behind
+    assert placed[-1].bottom == 200
+    assert work.done_s > LONGEST_S
+
+
+def test_what_was_read_already_is_never_put_off():
+    transcript, work = unread(*[30] * 12)
+    transcript._clock = lambda: 0.0
+    transcript.arrange(WIDTH, 1000)
+    transcript._clock = work
+    for row in all_rows(transcript):
+        transcript.touch(row)
+    transcript.arrange(WIDTH, 1000)
+    assert not transcript.is_behind
