@@ -39,6 +39,7 @@ class Target:
 
 TARGETS = {
     "deb": Target("deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}),
+    "macos": Target("macos_image", "darwin"),
     "tar": Target("tarball", "linux", {"zstd": "zstd"}),
     "windows": Target("windows_installer", "win32", {"makensis": "nsis"}, packs_anywhere=True),
     "zip": Target("zip_archive", "win32", packs_anywhere=True),

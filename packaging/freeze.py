@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import icu_data
+import macos_app
 from build_tools import ToolMissing, ensure_programs, ensure_venv
 from licences import put_licences
 from product import PROGRAM, ROOT, build_time_s
@@ -16,14 +17,15 @@ from product import PROGRAM, ROOT, build_time_s
 SPEC = ROOT / "packaging" / "gemstream.spec"
 
 
-def freeze(work: Path) -> Path:
+def freeze(work: Path, system: str = sys.platform) -> Path:
     """Freeze it anew.
 
     Args:
         work: Where the venv, what PyInstaller keeps and the result are put.
+        system: This one.
 
     Returns:
-        The folder with the program and all it needs.
+        The folder with the program and all it needs; on macOS the bundle.
 
     Raises:
         ToolMissing: If it cannot be frozen.
@@ -39,10 +41,12 @@ def freeze(work: Path) -> Path:
     environ = build_environment(os.environ, work)
     if subprocess.run([*command, *places, str(SPEC)], env=environ, check=False).returncode != 0:
         raise ToolMissing("The program cannot be frozen: see what PyInstaller says above.")
-    tree = work / "frozen" / PROGRAM
+    tree = work / "frozen" / (macos_app.BUNDLE if system == "darwin" else PROGRAM)
     for library in sorted(tree.rglob("libicudata.so.*")):
         _trim_icu(library)
     put_licences(tree, python, work / "tools")
+    if system == "darwin":
+        macos_app.seal(tree)
     return tree
 
 

@@ -1,6 +1,9 @@
 """What is not frozen, each with its reason."""
 
+import os.path
 import re
+from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 MODULES = {
     # Other toolkits, and GTK for Python.
@@ -62,22 +65,25 @@ LIBRARIES = re.compile(
 frozen: what Python was built with, and what minimal systems lack. See ``host_libraries`` for the
 others."""
 
+PLUGINS = r"PySide6/(Qt/)?plugins/"
+"""Where Qt's lie: on Windows one folder higher."""
+
 FILES = (
     # Languages: the program speaks English, and Qt's own words in dialogs with it.
     r"PySide6/Qt/translations/",
     # Ways to a display that no desktop has; kept are xcb, wayland and offscreen.
-    r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.so",
+    PLUGINS + r"platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\.",
     # Shells of Wayland in cars and kiosks.
-    r"PySide6/Qt/plugins/wayland-shell-integration/lib(fullscreen-|ivi-|qt-|wl-)shell.*\.so",
+    PLUGINS + r"wayland-shell-integration/lib(fullscreen-|ivi-|qt-|wl-)shell.*\.so",
     # OpenGL, for widgets are painted without; Qt's own TLS, for Python has one.
-    r"PySide6/Qt/plugins/(egldeviceintegrations|xcbglintegrations|generic|networkinformation|tls)/",
-    r"PySide6/Qt/plugins/wayland-graphics-integration-(client|server)/",
+    PLUGINS + r"(egldeviceintegrations|xcbglintegrations|generic|networkinformation|tls)/",
+    PLUGINS + r"wayland-graphics-integration-(client|server)/",
     # QML, SQL, printers.
-    r"PySide6/Qt/plugins/(qmllint|qmltooling|sqldrivers|printsupport|designer|vectorimageformats)/",
-    r"PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin\.so",
+    PLUGINS + r"(qmllint|qmltooling|sqldrivers|printsupport|designer|vectorimageformats)/",
+    PLUGINS + r"platforminputcontexts/(lib)?qtvirtualkeyboardplugin\.",
     # Pillow reads these; the window shows PNG, JPEG, WebP, GIF and BMP.
-    r"PySide6/Qt/plugins/imageformats/(lib)?q(tiff|tga|icns|wbmp|pdf)\.",
-    r"PySide6/(Qt/lib/lib)?Qt6?(OpenGL|OpenGLWidgets|EglF[Ss]\w*|Qml\w*|Quick\w*|Sql"
+    PLUGINS + r"imageformats/(lib)?q(tiff|tga|icns|wbmp|pdf|macheif|macjp2)\.",
+    r"PySide6/(Qt/lib/(lib)?)?Qt6?(OpenGL|OpenGLWidgets|EglF[Ss]\w*|Qml\w*|Quick\w*|Sql"
     r"|Designer\w*|Pdf|VirtualKeyboard\w*|PrintSupport|Help|Test|WlShellIntegration)\.",
     # Windows: OpenGL in software.
     r"PySide6/opengl32sw\.dll",
@@ -107,3 +113,41 @@ def is_left_out(name: str) -> bool:
     if _SYSTEM_LIBRARY.fullmatch(name):
         return LIBRARIES.fullmatch(name) is None
     return _FILES.search(name) is not None
+
+
+def kept(files: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """What is frozen of all that was found, without links that would lead nowhere then.
+
+    Args:
+        files: The name below the folder of what is frozen, the source or what a link leads to, and
+            the kind of each, as PyInstaller has them.
+    """
+    left = [each for each in files if not is_left_out(each[0])]
+    links = {
+        _plain(name): _plain(PurePosixPath(_plain(name)).parent / target)
+        for name, target, kind in left
+        if kind == LINK
+    }
+    there = {_plain(name) for name, _, kind in left if kind != LINK}
+    there |= {str(folder) for name in there for folder in PurePosixPath(name).parents}
+    return [each for each in left if each[2] != LINK or _end(_plain(each[0]), links) in there]
+
+
+LINK = "SYMLINK"
+MOST_LINKS = 8
+"""One after the other: frameworks of macOS have two."""
+
+
+def _end(name: str, links: dict[str, str]) -> str:
+    """Where a name leads, through all links on its way."""
+    for _ in range(MOST_LINKS):
+        parts = [name, *map(str, PurePosixPath(name).parents)]
+        link = next((part for part in parts if part in links), None)
+        if link is None:
+            break
+        name = _plain(links[link] + name.removeprefix(link))
+    return name
+
+
+def _plain(name: str | PurePosixPath) -> str:
+    return os.path.normpath(str(name)).replace("\\", "/")

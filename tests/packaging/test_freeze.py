@@ -28,7 +28,7 @@ def test_it_is_frozen_into_an_empty_folder(ran, tmp_path):
     stale = tmp_path / "frozen" / "gemstream" / "stale"
     stale.parent.mkdir(parents=True)
     stale.touch()
-    assert freeze.freeze(tmp_path) == tmp_path / "frozen" / "gemstream"
+    assert freeze.freeze(tmp_path, "linux") == tmp_path / "frozen" / "gemstream"
     assert not stale.exists()
     words, told = ran[0]
     assert words[0] == str(tmp_path / "venv" / "bin" / "python")
@@ -36,6 +36,13 @@ def test_it_is_frozen_into_an_empty_folder(ran, tmp_path):
     assert Path(told["PYINSTALLER_CONFIG_DIR"]).is_relative_to(tmp_path)
     python = tmp_path / "venv" / "bin" / "python"
     assert ran[-1] == (tmp_path / "frozen" / "gemstream", python, tmp_path / "tools")
+
+
+def test_a_bundle_is_sealed_with_the_licences_in_it(ran, tmp_path, monkeypatch):
+    monkeypatch.setattr(freeze.macos_app, "seal", lambda bundle: ran.append(("sealed", bundle)))
+    bundle = tmp_path / "frozen" / "Gemstream.app"
+    assert freeze.freeze(tmp_path, "darwin") == bundle
+    assert [each[0] for each in ran[-2:]] == [bundle, "sealed"]
 
 
 def test_a_fault_is_said(ran, tmp_path, monkeypatch):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from left_out import MODULES, is_left_out
+from left_out import MODULES, is_left_out, kept
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,13 @@ from left_out import MODULES, is_left_out
         "libstdc++.so.6",
         "libgcc_s.so.1",
         "pillow.libs/libfreetype-0123abcd.so.6",
+        "PySide6\\opengl32sw.dll",
+        "PySide6\\plugins\\tls\\qschannelbackend.dll",
+        "PySide6\\plugins\\imageformats\\qpdf.dll",
+        "PySide6\\plugins\\platforms\\qdirect2d.dll",
+        "PySide6\\Qt6QuickControls2Basic.dll",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.dylib",
+        "PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
     ],
 )
 def test_what_the_host_has_or_nobody_needs_is_left_out(name):
@@ -43,6 +50,15 @@ def test_what_the_host_has_or_nobody_needs_is_left_out(name):
         "pillow.libs/libXau-0123abcd.so.6",
         "PIL/_imaging.cpython-311-x86_64-linux-gnu.so",
         "resources/fonts/Inter-Regular.otf",
+        "PySide6\\Qt6Core.dll",
+        "PySide6\\msvcp140.dll",
+        "PySide6\\plugins\\platforms\\qwindows.dll",
+        "PySide6\\plugins\\platforms\\qoffscreen.dll",
+        "PySide6\\plugins\\styles\\qmodernwindowsstyle.dll",
+        "PySide6\\plugins\\iconengines\\qsvgicon.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/styles/libqmacstyle.dylib",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
     ],
 )
 def test_what_is_needed_stays(name):
@@ -54,6 +70,37 @@ def test_only_libraries_that_are_named_come_from_the_computer_of_the_build():
     assert is_left_out("libxcb-glx.so.0")
     assert not is_left_out("libpython3.13.so.1.0")
     assert not is_left_out("pi_heif.libs/libheif-7a3e919c.so.1.23.0")
+
+
+def test_links_stay_with_what_they_lead_to():
+    libraries = "PySide6/Qt/lib"
+    files = [
+        (f"{libraries}/libQt6Core.so.6", "/wheel/libQt6Core.so.6", "BINARY"),
+        (f"{libraries}/libQt6Core.so", "libQt6Core.so.6", "SYMLINK"),
+        (f"{libraries}/libQt6Qml.so.6", "/wheel/libQt6Qml.so.6", "BINARY"),
+        (f"{libraries}/libQt6Qml.so", "libQt6Qml.so.6", "SYMLINK"),
+    ]
+    assert kept(files) == files[:2]
+
+
+def test_frameworks_of_macos_stay_whole():
+    core, qml = ("PySide6/Qt/lib/QtCore.framework", "PySide6/Qt/lib/QtQml.framework")
+    whole = [
+        [
+            (f"{top}/Versions/A/{name}", f"/wheel/{name}", "BINARY"),
+            (f"{top}/Versions/A/Resources/Info.plist", "/wheel/Info.plist", "DATA"),
+            (f"{top}/Versions/Current", "A", "SYMLINK"),
+            (f"{top}/{name}", f"Versions/Current/{name}", "SYMLINK"),
+            (f"{top}/Resources", "Versions/Current/Resources", "SYMLINK"),
+            (name, f"{top}/Versions/A/{name}", "SYMLINK"),
+        ]
+        for top, name in ((core, "QtCore"), (qml, "QtQml"))
+    ]
+    assert kept([*whole[0], *whole[1]]) == whole[0]
+
+
+def test_links_that_lead_in_a_circle_are_dropped():
+    assert kept([("a", "b", "SYMLINK"), ("b", "a", "SYMLINK"), ("c", "c/d", "SYMLINK")]) == []
 
 
 USE = """

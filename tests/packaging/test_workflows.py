@@ -36,12 +36,13 @@ def run(*command, **given):
 
 
 def test_they_fit_the_schema_of_github():
-    schema = ("--builtin-schema", "vendor.github-workflows")
-    run(sys.executable, "-m", "check_jsonschema", *schema, *FILES)
+    check = (sys.executable, "-m", "check_jsonschema", "--builtin-schema")
+    run(*check, "vendor.github-workflows", *FILES)
+    run(*check, "vendor.dependabot", FOLDER.parent / "dependabot.yml")
 
 
 def test_they_let_nobody_in():
-    run(Path(sys.executable).with_name("zizmor"), "--offline", "--no-progress", "-q", FOLDER)
+    run(Path(sys.executable).with_name("zizmor"), "--offline", "--no-progress", "-q", FOLDER.parent)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -79,7 +80,7 @@ def test_each_says_what_it_is_and_how_to_do_it_by_hand(file):
 def test_what_they_run_is_there(file):
     for script in re.findall(r"(?:packaging|\.ci)/[\w/-]+\.(?:py|sh)", TEXTS[file]):
         assert (ROOT / script).is_file(), script
-    for words in re.findall(r"packaging/build\.py((?: [a-z]+\b)+)", TEXTS[file]):
+    for words in re.findall(r"(?:build\.py|same_twice\.py \w+)((?: [a-z]+\b)+)", TEXTS[file]):
         assert set(words.split()) <= set(TARGETS)
     for name in re.findall(r"uses: \$/(\S+)", TEXTS[file]):
         assert (ROOT / name).is_file(), name
