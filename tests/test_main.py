@@ -200,3 +200,12 @@ def test_a_start_that_waited_while_the_folder_was_moved_opens_the_new_one(
     assert program.main([]) is True
     with instance.take(moved) as lock:
         assert lock.is_held
+
+
+def test_a_program_without_a_console_says_what_it_says_to_nobody(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert program.main(["--no-such-option"]) == 2
+    with sys.stdout, sys.stderr:
+        sys.stdout.flush()
+        assert sys.stderr.fileno() > 2

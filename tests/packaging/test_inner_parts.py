@@ -61,6 +61,15 @@ def test_a_library_is_a_wheels_or_in_the_list(tmp_path):
     assert found == ["libstrange.so.1", "strange.dll"]
 
 
+def test_nothing_of_windows_is_nobodys():
+    pythons = ["python311.dll", "python3.dll", "_ssl.pyd", "unicodedata.pyd", "winsound.pyd"]
+    others = ["libcrypto-3.dll", "libssl-3.dll", "libffi-8.dll", "sqlite3.dll"]
+    microsofts = ["VCRUNTIME140.dll", "VCRUNTIME140_1.dll", "PySide6/MSVCP140_2.dll"]
+    microsofts += ["ucrtbase.dll", "api-ms-win-crt-runtime-l1-1-0.dll"]
+    _, parts = load()
+    assert unclaimed([*pythons, *others, *microsofts], [], parts) == []
+
+
 def test_files_are_named_as_the_spec_has_them(tree):
     (tree / "_internal" / "linked.so").symlink_to("libz.so.1")
     assert names_in(tree) == ["gemstream", "libz.so.1"]
