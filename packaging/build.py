@@ -29,17 +29,26 @@ class Target:
         system: The ``sys.platform`` it is made on.
         programs: The programs it runs, with the Debian package of each.
         packs_anywhere: A program frozen before, on that system, is packed on others too.
+        options: Of the command line, which ``make`` is given by these names.
     """
 
     module: str
     system: str
     programs: Mapping[str, str] = field(default_factory=dict)
     packs_anywhere: bool = False
+    options: tuple[str, ...] = ()
 
 
 TARGETS = {
+    "appimage": Target(
+        "appimage",
+        "linux",
+        {"mksquashfs": "squashfs-tools"},
+        options=("runtime_file", "runtime_sha256"),
+    ),
     "deb": Target("deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}),
     "macos": Target("macos_image", "darwin"),
+    "rpm": Target("rpm", "linux", {"rpmbuild": "rpm", "readelf": "binutils"}),
     "tar": Target("tarball", "linux", {"zstd": "zstd"}),
     "windows": Target("windows_installer", "win32", {"makensis": "nsis"}, packs_anywhere=True),
     "zip": Target("zip_archive", "win32", packs_anywhere=True),
@@ -50,7 +59,8 @@ def main(argv: Sequence[str]) -> int:
     """Build what is asked for; returns the exit code."""
     arguments = _arguments(argv)
     try:
-        made = build(arguments.targets, arguments.out, arguments.work, arguments.tree)
+        options = vars(arguments)
+        made = build(arguments.targets, arguments.out, arguments.work, arguments.tree, options)
     except ToolMissing as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1
@@ -60,7 +70,13 @@ def main(argv: Sequence[str]) -> int:
     return 0
 
 
-def build(names: Sequence[str], out: Path, work: Path, tree: Path | None = None) -> list[Path]:
+def build(
+    names: Sequence[str],
+    out: Path,
+    work: Path,
+    tree: Path | None = None,
+    options: Mapping[str, object] | None = None,
+) -> list[Path]:
     """Freeze the program, and make packages of it.
 
     Args:
@@ -68,6 +84,7 @@ def build(names: Sequence[str], out: Path, work: Path, tree: Path | None = None)
         out: Where the packages go.
         work: Where the venv and the frozen program are kept.
         tree: The program frozen before; None to freeze it.
+        options: What the command line says besides; the defaults of targets if it is None.
 
     Returns:
         The files that were made.
@@ -87,7 +104,8 @@ def build(names: Sequence[str], out: Path, work: Path, tree: Path | None = None)
     out.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for target in targets:
-        made += importlib.import_module(target.module).make(tree, out)
+        given = {name: options[name] for name in target.options} if options else {}
+        made += importlib.import_module(target.module).make(tree, out, **given)
     return made
 
 
@@ -101,6 +119,10 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
         "--work", type=Path, default=ROOT / "build" / "packaging", help="folder to work in"
     )
     parser.add_argument("--tree", type=Path, help="the program frozen before, not to freeze again")
+    parser.add_argument(
+        "--runtime-file", type=Path, help="of AppImages: the official runtime of type 2"
+    )
+    parser.add_argument("--runtime-sha256", default="", help="of AppImages: its sum")
     return parser.parse_args(argv)
 
 

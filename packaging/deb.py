@@ -13,9 +13,9 @@ from pathlib import Path
 
 from build_tools import ToolMissing
 from changes import Release, releases
-from elf import elf_files, glibc_needed, needed
-from host_libraries import DEBIAN_PACKAGES, OPTIONAL_PLUGINS
-from linux_files import FILES, LIBRARY, SHARE, install, packed, put, size_bytes, tidy
+from elf import glibc_needed
+from host_libraries import DEBIAN_PACKAGES, linked
+from linux_files import FILES, SHARE, install, packed, put, size_bytes, tidy
 from product import (
     DESCRIPTION,
     HOME_PAGE,
@@ -75,9 +75,6 @@ def _document(tree: Path, root: Path) -> None:
     documents = root / SHARE / "doc" / PROGRAM
     put(documents / "changelog.gz", packed(changelog(releases())))
     put(documents / "copyright", copyright_notice(tree))
-    if licences := next(tree.rglob("resources/licences"), None):
-        inside = Path("..", "..", "..", *LIBRARY.parts[1:], licences.relative_to(tree))
-        (documents / "licences").symlink_to(inside)
     overrides = root / SHARE / "lintian" / "overrides" / PROGRAM
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(FILES / "lintian-overrides", overrides)
@@ -115,9 +112,7 @@ def depends(tree: Path) -> list[str]:
     Raises:
         ToolMissing: If it is not known which package has one.
     """
-    there = {each.name for each in tree.rglob("*")}
-    files = [each for each in elf_files(tree) if each.name not in OPTIONAL_PLUGINS]
-    libraries = frozenset().union(*map(needed, files)) - there
+    libraries = linked(tree)
     strange = sorted(libraries - DEBIAN_PACKAGES.keys())
     if strange:
         raise ToolMissing(

@@ -4,6 +4,10 @@ They are its C and C++ runtimes, its drivers, fonts and displays: what must fit 
 system, and what every desktop has. tests and ``check/tree.py`` hold the frozen files against it.
 """
 
+from pathlib import Path
+
+from elf import elf_files, needed
+
 DEBIAN_PACKAGES = {
     "ld-linux-x86-64.so.2": "libc6",
     "ld-linux-aarch64.so.1": "libc6",
@@ -49,3 +53,10 @@ OPTIONAL_PLUGINS = frozenset({"libqgtk3.so"})
 def debian_depends() -> list[str]:
     """The packages, each once, without versions."""
     return sorted(set(DEBIAN_PACKAGES.values()))
+
+
+def linked(tree: Path) -> frozenset[str]:
+    """The libraries that a frozen program is linked with, and does not hold."""
+    there = {each.name for each in tree.rglob("*")}
+    files = [each for each in elf_files(tree) if each.name not in OPTIONAL_PLUGINS]
+    return frozenset().union(*map(needed, files)) - there

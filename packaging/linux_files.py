@@ -54,6 +54,11 @@ def install(tree: Path, root: Path, *, is_activated: bool = True) -> None:
     put(share / "man" / "man1" / f"{PROGRAM}.1.gz", packed(manual_page()))
     for icon, place in icons():
         put(share / "icons" / "hicolor" / place, icon.read_bytes())
+    if licences := next(tree.rglob("resources/licences"), None):
+        documents = share / "doc" / PROGRAM
+        documents.mkdir(parents=True)
+        inside = Path("..", "..", "..", *LIBRARY.parts[1:], licences.relative_to(tree))
+        (documents / "licences").symlink_to(inside)
 
 
 def put(file: Path, content: str | bytes) -> None:

@@ -43,6 +43,20 @@ def test_a_package_is_made_of_the_frozen_program(only, tmp_path, capsys):
     )
 
 
+def test_a_target_is_given_its_options_of_the_command_line(only, tmp_path):
+    given = {}
+
+    def make(tree, out, *, runtime_file, runtime_sha256):
+        given.update(file=runtime_file, sha256=runtime_sha256)
+        return []
+
+    sys.modules["made_here"].make = make
+    only(options=("runtime_file", "runtime_sha256"))
+    words = ["package", "--out", str(tmp_path), "--runtime-file", "here", "--runtime-sha256", "00"]
+    assert build.main(words) == 0
+    assert given == {"file": build.Path("here"), "sha256": "00"}
+
+
 def test_a_program_frozen_before_is_not_frozen_again(only, tmp_path, tree, monkeypatch):
     monkeypatch.setattr(build, "freeze", None)
     made = build.build(["package"], tmp_path / "dist", tmp_path, tree)

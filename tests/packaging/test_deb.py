@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 import deb
+import host_libraries
 from build_tools import ToolMissing
 from changes import Release
 from deb import changelog, control, copyright_notice, depends, make
@@ -18,7 +19,7 @@ needs_dpkg = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg i
 def linked(monkeypatch):
     """Says what each file of the tree is linked with, in the place of readelf."""
     said = {}
-    monkeypatch.setattr(deb, "needed", lambda file: frozenset(said.get(file.name, ())))
+    monkeypatch.setattr(host_libraries, "needed", lambda file: frozenset(said.get(file.name, ())))
     monkeypatch.setattr(deb, "glibc_needed", lambda tree: (2, 35))
     return said
 

@@ -51,6 +51,15 @@ def test_what_nobody_needs_must_not_be_there(good, name):
     assert faults(good) == [f"_internal/{name} must not be there."]
 
 
+def test_texts_of_licences_are_named_after_what_must_not_be_there(good):
+    file = (
+        good / "_internal" / "resources" / "licences" / "pypdfium2" / "libgcc_s and libstdc++.txt"
+    )
+    file.parent.mkdir(parents=True)
+    file.touch()
+    assert faults(good) == []
+
+
 def test_it_must_not_be_too_large(good, monkeypatch):
     monkeypatch.setattr(module, "MOST_BYTES", 3)
     assert faults(good) == ["It has 0.0 MB, more than 0."]
