@@ -1,6 +1,7 @@
 """Looking for new versions on the real loop, against a server on the loopback line."""
 
 import json
+import threading
 import time
 from dataclasses import replace
 
@@ -8,10 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from desktop import __version__, updating
 from desktop.settings_file import FILE_NAME as SETTINGS
 from desktop.ui.version_dialog import VersionDialog
+from desktop.updates.asking import WAIT_S
 from desktop.updates.last_look import DAY_S, FILE_NAME, LastLook, load, save
 from desktop.updates.latest import VARIABLE
 from tests.gui_run import run, until
@@ -152,8 +155,8 @@ def test_a_day_later_it_is_looked_for_again(latest, data, settings):
 
 def test_it_is_looked_for_while_the_window_stays_open(latest, data, settings, monkeypatch):
     settings(**ON)
-    now = [1000.0]
-    monkeypatch.setattr(updating, "_steady_s", lambda: now[0])
+    now, asked = [1000.0], []
+    monkeypatch.setattr(updating, "_steady_s", lambda: asked.append(now[0]) or now[0])
     monkeypatch.setattr(updating, "EVERY_S", 0.02)
     latest.say(told(__version__))
 
@@ -161,9 +164,8 @@ def test_it_is_looked_for_while_the_window_stays_open(latest, data, settings, mo
         await until(lambda: len(latest.paths) == 2)
         await begun(application)
         now[0] += DAY_S - 1
-        for _ in range(3):
-            application.windows.updating._wake()
-            await begun(application)
+        await until(lambda: asked.count(now[0]) > 3)
+        await begun(application)
         assert len(latest.paths) == 2
         now[0] += 1
         latest.say()
@@ -224,10 +226,10 @@ def test_the_end_of_the_program_waits_for_no_host(latest, data, settings):
 
     async def scenario(application):
         await until(lambda: len(latest.paths) == 1)
+        return application.windows.updating
 
-    began = time.monotonic()
-    run(OFFLINE, scenario)
-    assert time.monotonic() - began < 10
+    assert not run(OFFLINE, scenario)._tasks
+    assert latest.server.wait(lambda: len(latest.server.closed_at) == 1, WAIT_S / 2)
     assert kept(data).at_s is not None
 
 
@@ -292,6 +294,48 @@ def test_a_version_that_was_passed_over_stays_so_and_is_found_by_hand(latest, da
     run(OFFLINE, again)
 
 
+def test_what_is_passed_over_while_it_is_looked_for_stays_so(latest, data, settings):
+    settings(**ON)
+    is_passed_over = threading.Event()
+
+    async def scenario(application):
+        await until(lambda: button(application.window))
+        await begun(application)
+        latest.server.scenes = [lambda c: is_passed_over.wait(20) and latest.scene(c)]
+        ask_by_hand(application.window)
+        await until(lambda: len(latest.paths) == 3)
+        button(application.window).click()
+        (dialog,) = application.window.findChildren(VersionDialog)
+        dialog.cancel_button.click()
+        is_passed_over.set()
+        words = application.window.notice.sentence
+        await until(lambda: words.text() != updating.LOOKING)
+        assert button(application.window) is None
+
+    run(OFFLINE, scenario)
+    assert kept(data).passed_over == "1.3.0"
+
+
+def test_a_program_that_keeps_nothing_looks_for_nothing_by_itself(latest, data, settings):
+    settings(**ON)
+
+    async def scenario(application):
+        application._app.keeps = False
+        await until(lambda: "updating" in vars(application.windows))
+        made = application.windows.updating
+        await made.aclose()
+        made._is_loaded = False
+        made.begin(data)
+        assert not made._tasks
+        application._app.keeps = True
+        made.begin(data / "elsewhere")  # for want of the user's folder
+        assert not made._tasks
+        made.begin(data)
+        assert made._tasks
+
+    run(OFFLINE, scenario)
+
+
 def test_who_asks_by_hand_is_told_though_it_is_off(latest, data, settings):
     settings()
     latest.say(told(__version__), comment=dated(int(time.time())))
@@ -310,12 +354,22 @@ def test_who_asks_by_hand_is_told_though_it_is_off(latest, data, settings):
 def test_who_asks_in_two_windows_at_once_is_told_in_both(latest, data, settings):
     settings()
 
+    is_closed = threading.Event()
+
+    def scene(connection):
+        assert is_closed.wait(20)
+        latest.scene(connection)
+
+    latest.server.scenes = [scene]
+
     async def scenario(application):
         await begun(application)
         other, third = (application.windows.open(application.window) for _ in range(2))
-        for window in (application.window, other, third):
+        for window in (third, application.window, other):
             ask_by_hand(window)
         third.close()
+        await until(lambda: not isValid(third))
+        is_closed.set()
         windows = (application.window, other)
         await until(lambda: all("1.3.0" in w.notice.sentence.text() for w in windows))
 

@@ -5,11 +5,14 @@ import pytest
 
 from desktop.network import Network
 from desktop.updates import minisign, news
-from desktop.updates.asking import ask
+from desktop.updates.asking import WAIT_S, ask
 from desktop.updates.news import NoNews
 from tests.loopback import LoopbackServer, refusing
 from tests.proxies import HOST, HttpProxy
 from tests.updates.latest_server import serving
+
+SOON_S = WAIT_S / 2
+"""Sooner than a line ends by itself."""
 
 
 @pytest.fixture
@@ -142,7 +145,9 @@ async def test_it_waits_no_longer_than_it_may(latest):
     latest.server.scenes = [scene]
     with pytest.raises(NoNews, match="too long"):
         await ask(latest.address, latest.network, total_s=0.5)
-    assert await asyncio.to_thread(latest.server.wait, lambda: len(latest.server.closed_at) == 1)
+    assert await asyncio.to_thread(
+        latest.server.wait, lambda: len(latest.server.closed_at) == 1, SOON_S
+    )
 
 
 async def test_who_gives_up_waits_for_no_thread(latest):
@@ -156,4 +161,6 @@ async def test_who_gives_up_waits_for_no_thread(latest):
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asking
-    assert await asyncio.to_thread(latest.server.wait, lambda: len(latest.server.closed_at) == 1)
+    assert await asyncio.to_thread(
+        latest.server.wait, lambda: len(latest.server.closed_at) == 1, SOON_S
+    )
