@@ -4,11 +4,15 @@ import subprocess
 import pytest
 
 import desktop
-from product import APPLICATION_ID, DESCRIPTION, SUMMARY, build_time_s, version
+from product import APPLICATION_ID, DESCRIPTION, HOME_PAGE, SUMMARY, build_time_s, version
 
 
 def test_the_version_is_that_of_the_program():
     assert version() == desktop.__version__
+
+
+def test_the_home_page_is_the_one_that_the_program_leads_to():
+    assert desktop.HOME_PAGE == HOME_PAGE
 
 
 def test_a_program_without_a_version_is_a_fault(tmp_path):
