@@ -1,0 +1,81 @@
+import shutil
+import subprocess
+
+import pytest
+
+from check.installed import OLDER, fingerprint, holds, left, put_stale, remove_stale, repacked
+from deb import make
+from linux_files import LIBRARY
+
+
+class FakeDebian:
+    """A system that is only a folder, and tells what it is told to."""
+
+    def __init__(self, root, told=""):
+        self.root = root
+        self._told = told
+
+    def place(self, path):
+        return self.root / str(path).lstrip("/")
+
+    def administer(self, *words):
+        return self._told
+
+
+def test_what_holds_is_said_with_the_time_it_took(capsys):
+    with holds("all is well"):
+        pass
+    assert capsys.readouterr().out == "ok   0.0 s  all is well\n"
+
+
+def test_what_does_not_hold_is_said_and_ends_the_check(capsys):
+    with pytest.raises(AssertionError), holds("all is well"):
+        raise AssertionError
+    assert capsys.readouterr().out == "NOT   all is well\n"
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg is not here")
+def test_a_version_before_is_the_same_with_one_file_more(tree, tmp_path, monkeypatch):
+    monkeypatch.setattr("deb.linked", lambda tree: frozenset())
+    monkeypatch.setattr("deb.glibc_needed", lambda tree: (2, 35))
+    [package] = make(tree, tmp_path)
+    older = repacked(package, tmp_path)
+    told = [
+        subprocess.run(["dpkg-deb", *words], capture_output=True, text=True, check=True).stdout
+        for words in (["-f", older, "Version"], ["-c", older], ["-c", package])
+    ]
+    assert told[0].strip() == OLDER
+    names = [{line.split()[5] for line in each.splitlines()} for each in told[1:]]
+    assert names[0] - names[1] == {f"./{LIBRARY}/_internal/of_before.so"}
+    assert names[1] - names[0] == set()
+
+
+def test_a_folder_is_told_from_one_that_was_changed(tmp_path):
+    file = tmp_path / "a"
+    file.write_text("1")
+    before = fingerprint(tmp_path)
+    assert fingerprint(tmp_path) == before
+    file.write_text("2")
+    assert fingerprint(tmp_path) != before
+    file.write_text("1")
+    file.chmod(0o600)
+    assert fingerprint(tmp_path) != before
+
+
+def test_stale_files_are_put_there_and_taken_away(tmp_path):
+    debian = FakeDebian(tmp_path)
+    library = tmp_path / LIBRARY / "_internal"
+    (library / "PySide6").mkdir(parents=True)
+    (library / "PySide6" / "QtCore.abi3.so").touch()
+    before = fingerprint(tmp_path)
+    put_stale(debian)
+    assert (library / "desktop" / "__init__.py").is_file()
+    with pytest.raises(AssertionError):
+        put_stale(debian)
+    remove_stale(debian)
+    assert fingerprint(tmp_path) == before
+
+
+def test_what_is_left_is_listed(tmp_path):
+    assert left(FakeDebian(tmp_path)) == []
+    assert left(FakeDebian(tmp_path, "/usr/lib/gemstream\n")) == ["/usr/lib/gemstream"]
