@@ -57,6 +57,17 @@ class Openings:
         """Show a setting, and give it the keyboard."""
         self._settings.show(over).show_setting(section, name)
 
+    def show_keys(self, over: MainWindow) -> None:
+        """Show which keys do what."""
+        from desktop.ui.keys_sheet import KeysSheet
+        from desktop.ui.shortcuts import shortcuts_of
+        from desktop.ui.shortcuts_section import TITLE
+
+        sheet = KeysSheet(self._theme, shortcuts_of(over).held(), over)
+        sheet.change_wanted.connect(lambda: self._settings.show(over).show_section(TITLE))
+        over.closing.connect(sheet.close)
+        sheet.show()
+
     def show_history(self, over: MainWindow) -> None:
         """Show how fast earlier answers were."""
         measurements = self._measurements()

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
     from desktop.app import App
     from desktop.core.conversation import Conversation
-    from desktop.core.history import Hit, Opened
+    from desktop.core.conversation_store import ConversationStore
+    from desktop.core.history import Hit, Opened, Outline
     from desktop.engine.controller import ChatController
     from desktop.engine.tasks import TaskOwner
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
 
+PAGE = 100
 NOT_THERE = "This conversation is no longer there."
 
 
@@ -156,6 +158,25 @@ class Pages(QObject):
             work = self._open(window, conversation_id, hit, words)
             self._keepers.start(work, name="open conversation")
 
+    def go_on(self, window: MainWindow, by: int) -> None:
+        """Show the conversation below the one that is shown, in the order of the list, or above.
+
+        Args:
+            window: Where.
+            by: 1 for the one below, -1 for the one above.
+        """
+        if self._app.keeps:
+            self._keepers.start(self._go_on(window, by), name="neighbour")
+
+    async def _go_on(self, window: MainWindow, by: int) -> None:
+        try:
+            found = await neighbour(self._app.store, _id(window.page), by)
+        except StorageFailed as error:
+            window.show_notice(str(error), kind="warn")
+            return
+        if found is not None and window in self._windows:
+            self.open(window, found)
+
     def _go_to(self, conversation_id: str, hit: Hit | None, words: str) -> bool:
         """Show a conversation that is there already; False if it is not."""
         for window in self._windows:
@@ -280,3 +301,29 @@ def _choose_branch(conversation: Conversation, turn_id: str) -> None:
 def _show_place(page: ChatPage, hit: Hit | None, words: str) -> None:
     if hit is not None:
         page.show_place(hit.turn_id, words, in_question=hit.is_question)
+
+
+async def neighbour(store: ConversationStore, conversation_id: str, by: int) -> str | None:
+    """The conversation beside another in the list; the first beside one that is not in it.
+
+    Args:
+        store: Where they are.
+        conversation_id: Which other.
+        by: 1 for the one below, -1 for the one above.
+
+    Raises:
+        StorageFailed: If the list cannot be read.
+    """
+    ids: list[str] = []
+    last: Outline | None = None
+    while True:
+        page = await store.conversations(after=last, limit=PAGE)
+        ids += [each.id for each in page]
+        # The one below may stand on the next page.
+        if len(page) < PAGE or conversation_id in ids[:-1]:
+            break
+        last = page[-1]
+    if conversation_id not in ids:
+        return ids[0] if ids and by > 0 else None
+    at = ids.index(conversation_id) + by
+    return ids[at] if 0 <= at < len(ids) else None

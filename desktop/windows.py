@@ -215,6 +215,8 @@ class Windows(QObject):
         window.latency_history_requested.connect(lambda: self.openings.show_history(window))
         window.about_requested.connect(lambda: self.openings.show_about(window))
         window.palette_requested.connect(lambda: self.openings.palettes.open(window))
+        window.neighbour_requested.connect(lambda by: self.pages.go_on(window, by))
+        window.keys_requested.connect(lambda: self.openings.show_keys(window))
         window.setting_requested.connect(lambda *at: self.openings.show_setting(window, *at))
         return window
 

@@ -4,6 +4,8 @@ import pytest
 
 from desktop.openings import Openings
 from desktop.ui.about_dialog import AboutDialog
+from desktop.ui.keys_sheet import KeysSheet
+from desktop.ui.shortcuts_section import ShortcutsSection
 from tests.gui_run import run, until
 from tests.test_history import OFFLINE
 from tests.test_pages import ready
@@ -48,6 +50,21 @@ def test_a_setting_is_shown_in_the_one_dialog():
         assert dialog.isVisible()
         application.window.setting_requested.emit("Waiting", "retries")
         assert application.windows.settings.show(application.window) is dialog
+        dialog.close()
+
+    run(OFFLINE, scenario)
+
+
+def test_the_sheet_of_keys_leads_to_the_settings():
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        window.keys_requested.emit()
+        sheet = window.findChild(KeysSheet)
+        assert sheet.isVisible()
+        sheet.change_button.click()
+        dialog = application.windows.settings.show(window)
+        assert any(section.isVisible() for section in dialog.findChildren(ShortcutsSection))
         dialog.close()
 
     run(OFFLINE, scenario)

@@ -1,5 +1,6 @@
 """Conversations in windows, on the real loop."""
 
+import asyncio
 import gc
 import weakref
 from dataclasses import replace
@@ -10,14 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from desktop.core.conversation import Conversation
+from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended, TextDelta
-from desktop.pages import NOT_THERE
+from desktop.pages import NOT_THERE, neighbour
 from desktop.settings import STANDARD
 from desktop.settings_file import FILE_NAME
+from desktop.storage.conversations import Conversations
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.theme import DARK
 from tests.gui_run import run, until
 from tests.half_answers import Ear
+from tests.keeping import ConversationsInMemory, asked, outline
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -343,3 +348,65 @@ def test_a_change_of_that_holds_at_once_where_nothing_has_begun(gemini):
 def another(application):
     application.window.new_window_requested.emit()
     return list(application.windows)[-1]
+
+
+def keep(folder, *titles):
+    async def kept():
+        store = Conversations(folder)
+        for number, name in enumerate(titles):
+            store.begin(
+                outline(name, 1000.0 - number, title=name),
+                asked(Conversation(name), f"turn of {name}"),
+            )
+        await store.aclose()
+
+    asyncio.run(kept())
+
+
+def press(window, key):
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_keys_go_through_the_list_of_conversations(tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.pages.PAGE", 2)
+    keep(tmp_path / "data", *"abcde")
+
+    async def scenario(application):
+        await ready(application)
+        window = application.window
+        for key, names in ((Qt.Key.Key_PageDown, "abcde"), (Qt.Key.Key_PageUp, "dcba")):
+            for name in names:
+                window.activateWindow()  # offscreen, another page takes that away
+                await until(window.isActiveWindow)
+                press(window, key)
+                await until(lambda name=name: window.page.title == name)
+
+    run(["--engine", "offline"], scenario)
+
+
+async def test_what_stands_beside_a_conversation_in_the_list(monkeypatch):
+    monkeypatch.setattr("desktop.pages.PAGE", 2)
+    store = ConversationsInMemory()
+    assert [await neighbour(store, "new", by) for by in (1, -1)] == [None, None]
+    for number, name in enumerate("cba"):
+        store.begin(outline(name, 1000.0 + number), asked(Conversation(name), f"turn {name}"))
+    assert [await neighbour(store, "new", by) for by in (1, -1)] == ["a", None]
+    assert [await neighbour(store, name, 1) for name in "abc"] == ["b", "c", None]
+    assert [await neighbour(store, name, -1) for name in "abc"] == [None, "a", "b"]
+
+
+def test_a_list_that_cannot_be_read_is_said(monkeypatch):
+    async def broken(self, **_):
+        raise StorageFailed("The disk is broken.")
+
+    async def scenario(application):
+        await ready(application)
+        window, page = application.window, application.window.page
+        monkeypatch.setattr(Conversations, "conversations", broken)
+        application.windows.pages.go_on(window, 1)
+        await until(lambda: window.notice.sentence.text() == "The disk is broken.")
+        assert window.page is page
+        application._app.keeps = False
+        application.windows.pages.go_on(window, 1)
+
+    run(["--engine", "offline"], scenario)

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_buttons import TurnButtons
     from desktop.ui.transcript.turn_view import TurnView
 
+ANSWER_COPIED = "The answer is copied."
+CODE_COPIED = "The code is copied."
+NO_CODE = "There is no code in the last answer."
+
 
 class ConversationView(TurnArea):
     """The transcript.
@@ -241,6 +245,22 @@ class ConversationView(TurnArea):
         """Put an answer on the clipboard, as it was received."""
         QGuiApplication.clipboard().setText(self.answer_text(turn_id))
         self.copy_requested.emit(turn_id)
+
+    def copy_last_answer(self) -> None:
+        """Likewise the last one, and say so to a screen reader."""
+        if self._branch.last is not None:
+            self.copy_answer(self._branch.last.turn_id)
+            announce(self, ANSWER_COPIED)
+
+    def copy_last_code(self) -> None:
+        """Put the last block of code of the last answer on the clipboard, if there is one."""
+        from desktop.markdown.last_code import last_code  # few want it
+
+        last = self._branch.last
+        code = last_code(self.answer_text(last.turn_id)) if last is not None else None
+        if code is not None:
+            QGuiApplication.clipboard().setText(code)
+        announce(self, NO_CODE if code is None else CODE_COPIED)
 
     def copy_question(self, turn_id: str) -> None:
         """Put the text of a question on the clipboard."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -57,6 +57,8 @@ class MainWindow(PageWindow):
         temporary_requested: Likewise, one that is never kept.
         panel_made: The ``HistoryPanel`` is there now.
         palette_requested: The user wants to search for something to do.
+        neighbour_requested: 1 for the conversation below this one in the list, -1 for that above.
+        keys_requested: The user wants to know which keys do what.
         setting_requested: The section and the name of a setting that the user wants to see.
         welcome_requested: The user wants to see the welcome.
         about_requested: The user wants to know what Gemstream is and is made of.
@@ -74,6 +76,8 @@ class MainWindow(PageWindow):
     temporary_requested = Signal()
     panel_made = Signal(object)
     palette_requested = Signal()
+    neighbour_requested = Signal(int)
+    keys_requested = Signal()
     setting_requested = Signal(str, str)
     welcome_requested = Signal()
     about_requested = Signal()
@@ -230,6 +234,11 @@ class MainWindow(PageWindow):
         add_action(self, "New conversation", self.new_requested.emit, "Ctrl+N")
         add_action(self, "Temporary conversation", self.temporary_requested.emit, "Ctrl+Shift+T")
         add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
+        for text, by, keys in (
+            ("Next conversation", 1, "Ctrl+PgDown"),
+            ("Previous conversation", -1, "Ctrl+PgUp"),
+        ):
+            add_action(self, text, partial(self.neighbour_requested.emit, by), keys)
         add_action(self, "Menu", self.bar.menu_wanted.emit, "F10")
         history = self.latency_history_requested.emit
         palette = self.palette_requested.emit
@@ -238,6 +247,7 @@ class MainWindow(PageWindow):
             add_action(self, "Command palette", palette, "Ctrl+K", "Ctrl+Shift+P"),
             add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N"),
             add_action(self, "Latency history", history, "Ctrl+Shift+L"),
+            add_action(self, "Keyboard shortcuts", self.keys_requested.emit, "F1", "Ctrl+/"),
             add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
             add_action(self, "Welcome", self.welcome_requested.emit),
             add_action(self, "About Gemstream", self.about_requested.emit),

@@ -116,6 +116,14 @@ class WindowShortcuts(QObject):
         """All there are, as the window has them."""
         return [self._standard_of(action) for action in self._window.actions()]
 
+    def held(self) -> list[tuple[str, str]]:
+        """What can be done, with the keys that hold now as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.text().removesuffix("…"), action.shortcut().toString(native))
+            for action in self._window.actions()
+        ]
+
     def _standard_of(self, action: QAction) -> Shortcut:
         name = action.text().removesuffix("…")
         if name not in self._standard:

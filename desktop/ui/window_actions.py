@@ -41,6 +41,8 @@ def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: Window
         ("Capture the screen", lambda page: page.composer.capture.begin(), "Ctrl+Shift+S"),
         ("Send", lambda page: page.composer.submit(), "Ctrl+Return", "Ctrl+Enter"),
         ("Regenerate", ChatPage.regenerate_last, "Ctrl+R"),
+        ("Copy the last answer", lambda page: page.view.copy_last_answer(), "Ctrl+Shift+C"),
+        ("Copy the last code", lambda page: page.view.copy_last_code(), "Ctrl+Shift+X"),
         ("Edit the last question", ChatPage.edit_last, "Ctrl+E"),
         ("Previous version", lambda page: page.branching.go(-1), "Alt+PgUp"),
         ("Next version", lambda page: page.branching.go(1), "Alt+PgDown"),

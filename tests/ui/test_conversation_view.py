@@ -725,3 +725,35 @@ def test_a_long_answer_is_opened_over_several_turns_of_the_loop(qtbot, view, mon
     qtbot.waitUntil(lambda: not view.transcript.is_behind)
     assert not any(placed.row.is_unread for placed in view.shown)
     assert view.shown[-1].row is view._turns["t"].foot
+
+
+@pytest.fixture
+def said(monkeypatch):
+    words = []
+    monkeypatch.setattr(conversation_view, "announce", lambda _, sentence: words.append(sentence))
+    return words
+
+
+def test_the_last_answer_and_its_last_code_are_copied_by_keys(view, said):
+    answer = "First:\n\n```py\none\n```\n\nThen:\n\n```py\ntwo\n```\n\nThat is all."
+    for turn_id, words in (("1", "Earlier."), ("2", answer)):
+        ask(view, turn_id)
+        view.apply([text(words, turn_id), finished(turn_id)])
+    said.clear()
+    view.copy_last_answer()
+    assert QGuiApplication.clipboard().text() == answer
+    view.copy_last_code()
+    assert QGuiApplication.clipboard().text() == "two"
+    assert said == [conversation_view.ANSWER_COPIED, conversation_view.CODE_COPIED]
+
+
+def test_what_is_not_there_is_not_copied(view, said):
+    QGuiApplication.clipboard().setText("mine")
+    view.copy_last_answer()
+    view.copy_last_code()
+    ask(view)
+    view.apply([text("Only `words`.", "t"), finished("t")])
+    view.copy_last_code()
+    assert QGuiApplication.clipboard().text() == "mine"
+    assert said.count(conversation_view.NO_CODE) == 2
+    assert conversation_view.ANSWER_COPIED not in said
