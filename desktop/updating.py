@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.engine.tasks import TaskOwner
-from desktop.updates import latest
 from desktop.updates.installed import is_by_a_package
 from desktop.updates.last_look import DAY_S, LastLook, load, save
 from desktop.updates.release_key import KEY
@@ -168,8 +167,11 @@ class Updating:
                 await self._ask(now_s)
 
     async def _ask(self, now_s: float) -> None:
-        address = latest.address_in(self._app.setup.environ)
-        found = await latest.look(self._last, address, KEY, self._app.network, now_s)
+        await asyncio.to_thread(_load_line)
+        from desktop.updates.latest import address_in, look
+
+        address = address_in(self._app.setup.environ)
+        found = await look(self._last, address, KEY, self._app.network, now_s)
         # What was passed over meanwhile stays so.
         self._last = replace(found, passed_over=self._last.passed_over)
         log = logging.getLogger(__name__)
@@ -221,6 +223,11 @@ class Updating:
 
     async def _keep_passed_over(self) -> None:
         await self._keep()
+
+
+def _load_line() -> None:
+    """Load what asks the web: 70 ms that the window's thread has no need to wait."""
+    from desktop.updates import latest  # noqa: F401
 
 
 def _steady_s() -> float:

@@ -1,9 +1,12 @@
 """Looking for new versions on the real loop, against a server on the loopback line."""
 
 import json
+import subprocess
+import sys
 import threading
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +20,7 @@ from desktop.ui.version_dialog import VersionDialog
 from desktop.updates.asking import WAIT_S
 from desktop.updates.last_look import DAY_S, FILE_NAME, LastLook, load, save
 from desktop.updates.latest import VARIABLE
-from tests.gui_run import run, until
+from tests.gui_run import run, uncovered, until
 from tests.updates.latest_server import serving
 from tests.updates.signer import PAGE, Signer, dated, told
 
@@ -403,6 +406,23 @@ def test_the_dialog_goes_with_its_window(latest, data, settings):
         await until(lambda: closed)
 
     run(OFFLINE, scenario)
+
+
+def test_a_start_loads_nothing_that_asks_the_web():
+    script = (
+        "import sys\nimport desktop.updating\n"
+        "print(sorted({'ssl', 'http.client', 'urllib.request', 'cryptography', 'hashlib'}\n"
+        "             & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[1],
+        env=uncovered(),
+    )
+    assert done.stdout.strip() == "['ssl']"  # asyncio loads it
 
 
 def test_a_clock_that_goes_on_in_sleep_is_used_where_there_is_one(monkeypatch):
