@@ -142,6 +142,9 @@ class Application:
         self.theme.follow_motion()
         self.windows.prepare()
         self.reception.open()
+        from desktop.replaced import watch_program
+
+        watch_program(self.qt, self.windows.say)
         self._tasks.start(self._check_folder(), name="check folder")
         self._tasks.start(self.windows.services.warm_up(self._load_readers), name="warm-up")
 
