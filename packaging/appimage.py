@@ -2,7 +2,7 @@
 
 An AppImage is a small program, the runtime, with a file system behind it
 (https://github.com/AppImage/AppImageSpec). The file system is made here; the runtime is given, for
-no registry has it: https://github.com/AppImage/type2-runtime/releases.
+no registry has it.
 """
 
 import hashlib
@@ -17,26 +17,31 @@ from build_tools import ToolMissing, ensure_programs
 from linux_files import SHARE, install, tidy
 from product import APPLICATION_ID, HOME_PAGE, NAME, PROGRAM, build_time_s, version
 
+RUNTIME_URL = "https://github.com/AppImage/type2-runtime/releases/download/20251108/runtime-"
+RUNTIME_SHA256 = {
+    "aarch64": "00cbdfcf917cc6c0ff6d3347d59e0ca1f7f45a6df1a428a0d6d8a78664d87444",
+    "x86_64": "2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d",
+}
+"""The official runtimes, by the kind of processor that ends their address. The sums are those that
+several other projects pin."""
+
 MOST_BYTES = 56_000_000
 MAGIC = b"AI\x02"
 """At the ninth byte of a runtime of type 2."""
 UPDATE_SECTION = ".upd_info"
 WITHOUT_RUNTIME = (
     "This is the payload alone, not an AppImage: no --runtime-file was given. The runtime is at "
-    "https://github.com/AppImage/type2-runtime/releases."
+    f"{RUNTIME_URL}{platform.machine()}"
 )
 
 
-def make(
-    tree: Path, out: Path, *, runtime_file: Path | None = None, runtime_sha256: str = ""
-) -> list[Path]:
+def make(tree: Path, out: Path, *, runtime_file: Path | None = None) -> list[Path]:
     """Make the AppImage, or its payload if there is no runtime; the same bytes each time.
 
     Args:
         tree: The frozen program.
         out: Where it goes.
-        runtime_file: The official runtime of type 2.
-        runtime_sha256: What its sum must be, in hexadecimal.
+        runtime_file: The official runtime, see ``RUNTIME_URL``.
 
     Returns:
         The AppImage and the list by which it is updated in pieces; or the payload.
@@ -44,8 +49,8 @@ def make(
     Raises:
         ToolMissing: If the runtime is not the one it must be, or the payload is too large.
     """
-    runtime = checked(runtime_file, runtime_sha256) if runtime_file else b""
     machine = platform.machine()
+    runtime = checked(runtime_file, machine) if runtime_file else b""
     payload = out / f"{PROGRAM}-{version()}-linux-{machine}.squashfs"
     with tempfile.TemporaryDirectory(dir=out, prefix="appimage-") as folder:
         lay_out(tree, Path(folder, "AppDir"))
@@ -70,18 +75,22 @@ def make(
     return [image, pieces]
 
 
-def checked(file: Path, sha256: str) -> bytes:
-    """A runtime, if it is the right one.
+def checked(file: Path, machine: str) -> bytes:
+    """A runtime, if it is the official one.
+
+    Args:
+        file: Where it is.
+        machine: The kind of processor that it is for.
 
     Raises:
-        ToolMissing: If it is not.
+        ToolMissing: If it is another one.
     """
     runtime = file.read_bytes()
-    if not sha256:
-        raise ToolMissing("Say with --runtime-sha256 which runtime it must be.")
     found = hashlib.sha256(runtime).hexdigest()
-    if found != sha256.lower():
-        raise ToolMissing(f"{file} is another runtime: its sha256 is {found}.")
+    if found != RUNTIME_SHA256.get(machine):
+        raise ToolMissing(
+            f"{file} is not the runtime at {RUNTIME_URL}{machine}: its sha256 is {found}."
+        )
     if runtime[:4] != b"\x7fELF" or runtime[8:11] != MAGIC:
         raise ToolMissing(f"{file} is no runtime of AppImages of type 2.")
     return runtime
@@ -139,7 +148,7 @@ def with_update_information(runtime: bytes, machine: str) -> bytes:
         machine: The kind of processor.
 
     Raises:
-        ToolMissing: If it has no place for it, or something behind its end.
+        ToolMissing: If it has no place for it, or something stands behind it.
     """
     owner, repository = HOME_PAGE.rstrip("/").rsplit("/", 2)[-2:]
     pattern = f"{NAME}-*-{machine}.AppImage.zsync"
@@ -154,20 +163,20 @@ def elf_size(program: bytes) -> int:
     """How long an ELF program of 64 bits is: a runtime finds the file system behind it thus."""
     table = struct.unpack_from("<Q", program, 0x28)[0]
     size, count = struct.unpack_from("<HH", program, 0x3A)
-    return int(table + size * count)
+    *_, start, last = struct.unpack_from("<IIQQQQ", program, table + size * (count - 1))
+    return int(max(table + size * count, start + last))
 
 
 def section(program: bytes, name: str) -> tuple[int, int]:
     """Where a section of an ELF program of 64 bits is, and how many bytes it has.
 
     Raises:
-        ToolMissing: If there is none, or the program does not end with its table of sections, by
-            which a runtime finds the file system behind it.
+        ToolMissing: If there is none, or something stands behind the program.
     """
     table = struct.unpack_from("<Q", program, 0x28)[0]
     size, count, names = struct.unpack_from("<HHH", program, 0x3A)
     if elf_size(program) != len(program):
-        raise ToolMissing("The runtime does not end with its table of sections.")
+        raise ToolMissing("Something stands behind the runtime.")
     rows = [struct.unpack_from("<IIQQQQ", program, table + size * n) for n in range(count)]
     words = rows[names][4]
     for row in rows:

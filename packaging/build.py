@@ -44,7 +44,7 @@ TARGETS = {
         "appimage",
         "linux",
         {"mksquashfs": "squashfs-tools"},
-        options=("runtime_file", "runtime_sha256"),
+        options=("runtime_file",),
     ),
     "deb": Target("deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}),
     "macos": Target("macos_image", "darwin"),
@@ -122,7 +122,6 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--runtime-file", type=Path, help="of AppImages: the official runtime of type 2"
     )
-    parser.add_argument("--runtime-sha256", default="", help="of AppImages: its sum")
     return parser.parse_args(argv)
 
 

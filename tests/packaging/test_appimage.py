@@ -1,4 +1,5 @@
 import hashlib
+import platform
 import shutil
 import struct
 import subprocess
@@ -6,9 +7,16 @@ import subprocess
 import pytest
 
 import appimage
-from appimage import checked, lay_out, section, with_update_information
+from appimage import (
+    RUNTIME_SHA256,
+    RUNTIME_URL,
+    checked,
+    lay_out,
+    section,
+    with_update_information,
+)
 from build_tools import ToolMissing
-from product import APPLICATION_ID, version
+from product import APPLICATION_ID, ROOT, version
 
 needs_squashfs = pytest.mark.skipif(
     shutil.which("mksquashfs") is None, reason="squashfs-tools is not here"
@@ -89,8 +97,8 @@ def test_with_a_runtime_the_file_system_stands_behind_it(tree, tmp_path, monkeyp
         return run(words, **given)
 
     monkeypatch.setattr(appimage.subprocess, "run", remember)
-    digest = hashlib.sha256(elf()).hexdigest()
-    image, pieces = appimage.make(tree, tmp_path, runtime_file=file, runtime_sha256=digest)
+    monkeypatch.setitem(RUNTIME_SHA256, platform.machine(), hashlib.sha256(elf()).hexdigest())
+    image, pieces = appimage.make(tree, tmp_path, runtime_file=file)
     whole = image.read_bytes()
     assert whole[len(elf()) :] == behind
     assert b"gh-releases-zsync|gemstream|gemstream|latest|Gemstream-*-" in whole[: len(elf())]
@@ -100,16 +108,21 @@ def test_with_a_runtime_the_file_system_stands_behind_it(tree, tmp_path, monkeyp
     assert ran == [["zsyncmake", "-u", image.name, "-o", pieces.name, image.name]]
 
 
-def test_another_runtime_is_refused(tmp_path):
+def test_another_runtime_is_refused(tmp_path, monkeypatch):
     file = tmp_path / "runtime"
     file.write_bytes(elf())
-    with pytest.raises(ToolMissing, match="--runtime-sha256"):
-        checked(file, "")
-    with pytest.raises(ToolMissing, match="another runtime"):
-        checked(file, "00")
+    for machine in ("x86_64", "riscv64"):
+        with pytest.raises(ToolMissing, match=f"not the runtime at .*/runtime-{machine}: its sha"):
+            checked(file, machine)
     file.write_bytes(b"MZ")
+    monkeypatch.setitem(RUNTIME_SHA256, "x86_64", hashlib.sha256(b"MZ").hexdigest())
     with pytest.raises(ToolMissing, match="no runtime"):
-        checked(file, hashlib.sha256(b"MZ").hexdigest())
+        checked(file, "x86_64")
+
+
+def test_the_workflow_fetches_the_runtime_whose_sum_is_known():
+    workflow = (ROOT / ".github" / "workflows" / "linux.yml").read_text(encoding="utf-8")
+    assert f"{RUNTIME_URL}x86_64\n" in workflow
 
 
 def test_where_the_update_information_goes():
@@ -125,7 +138,7 @@ def test_where_the_update_information_goes():
     [
         (elf(".other"), "no section"),
         (elf(size=8), "no room"),
-        (elf(more=b"\0"), "does not end"),
+        (elf(more=b"\0"), "stands behind"),
     ],
 )
 def test_a_runtime_that_cannot_carry_it_is_refused(runtime, words):

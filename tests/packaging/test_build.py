@@ -46,15 +46,14 @@ def test_a_package_is_made_of_the_frozen_program(only, tmp_path, capsys):
 def test_a_target_is_given_its_options_of_the_command_line(only, tmp_path):
     given = {}
 
-    def make(tree, out, *, runtime_file, runtime_sha256):
-        given.update(file=runtime_file, sha256=runtime_sha256)
+    def make(tree, out, *, runtime_file):
+        given.update(file=runtime_file)
         return []
 
     sys.modules["made_here"].make = make
-    only(options=("runtime_file", "runtime_sha256"))
-    words = ["package", "--out", str(tmp_path), "--runtime-file", "here", "--runtime-sha256", "00"]
-    assert build.main(words) == 0
-    assert given == {"file": build.Path("here"), "sha256": "00"}
+    only(options=("runtime_file",))
+    assert build.main(["package", "--out", str(tmp_path), "--runtime-file", "here"]) == 0
+    assert given == {"file": build.Path("here")}
 
 
 def test_a_program_frozen_before_is_not_frozen_again(only, tmp_path, tree, monkeypatch):
