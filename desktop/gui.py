@@ -68,7 +68,7 @@ class Application:
         settings = file.load()
         self._app = App(setup, settings, asks_again=True, keeps=keeps, on_crash=self._crashed)
         self.theme = Theme()
-        self.theme.choose(settings.theme)
+        self.theme.choose(settings.theme, settings.contrast)
         self.theme.choose_motion(settings.motion)
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.ports import ThinkingLevel
-from desktop.settings import Detail, Look, Movement, Pacing, SendKeys
+from desktop.settings import Contrast, Detail, Look, Movement, Pacing, SendKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +32,7 @@ OPTIONAL = frozenset({"temperature", "max_output_tokens", "thinking_level", "sto
 CHOICES: dict[str, tuple[str, ...]] = {
     "thinking_level": get_args(ThinkingLevel),
     "theme": get_args(Look),
+    "contrast": get_args(Contrast),
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),
     "pacing": get_args(Pacing),

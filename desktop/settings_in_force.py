@@ -148,7 +148,7 @@ class SettingsInForce:
 
     def _hold(self, settings: Settings) -> None:
         self._app.use_settings(settings)
-        self._theme.choose(settings.theme)
+        self._theme.choose(settings.theme, settings.contrast)
         self._theme.choose_motion(settings.motion)
         for page in self._pages:
             page.use_settings(settings)

@@ -28,6 +28,7 @@ OFFERED_FIRST = {"stop_after_s": 300.0, "temperature": 1.0, "max_output_tokens":
 CHOSEN_WORDS: dict[str, dict[Any, str]] = {
     "thinking_level": {None: "As the model decides", **LEVEL_WORDS},
     "theme": {"system": "As the system", "light": "Light", "dark": "Dark"},
+    "contrast": {"system": "As the system", "high": "High"},
     "motion": {"system": "As the system", "off": "Off"},
     "send_keys": {"return": "Return", "ctrl_return": "Ctrl+Return"},
     "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},

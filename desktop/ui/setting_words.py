@@ -36,6 +36,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words="theme appearance dark light mode night",
         ),
         Row(
+            name="contrast",
+            title="Contrast",
+            hint="High: text in black and white, and every edge drawn.",
+            words="accessibility readable vision eyes black white",
+        ),
+        Row(
             name="motion",
             title="Motion",
             hint="Off, nothing moves but text, which comes at once instead of flowing.",

@@ -1,8 +1,7 @@
-"""The one file of colours, type and space: widgets name roles, never values."""
+"""Colours in force, type and space: widgets name roles, never values."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,100 +10,26 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainte
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
+from desktop.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from desktop.settings import Look, Movement
+    from desktop.settings import Contrast, Look, Movement
     from desktop.ui.motion import Motion
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
-    """Colours by role, as ``#RRGGBB``; those of code by what a word is for."""
-
-    page: str
-    surface: str
-    raised: str
-    line: str
-    text: str
-    quiet: str
-    accent: str
-    on_accent: str
-    accent_soft: str
-    good: str
-    warn: str
-    bad: str
-    selection: str
-    found: str
-    found_now: str
-    code: Mapping[str, str]
-
-
-LIGHT = Colours(
-    page="#FBFBFD",
-    surface="#FFFFFF",
-    raised="#F2F3F7",
-    line="#E2E4EA",
-    text="#16181D",
-    quiet="#565D6B",
-    accent="#3552C8",
-    on_accent="#FFFFFF",
-    accent_soft="#E7ECFF",
-    good="#1B7448",
-    warn="#8A5200",
-    bad="#B3261E",
-    selection="#CAD6FF",
-    found="#FFE9A8",
-    found_now="#FFC04D",
-    code={
-        "keyword": "#8A2BA8",
-        "string": "#1B7448",
-        "number": "#8A5200",
-        "comment": "#626A78",
-        "function": "#3552C8",
-        "type": "#0A6577",
-        "constant": "#8A5200",
-        "tag": "#B3261E",
-        "attribute": "#8A5200",
-        "inserted": "#1B7448",
-        "deleted": "#B3261E",
-        "heading": "#3552C8",
-        "quiet": "#565D6B",
-    },
-)
-DARK = Colours(
-    page="#111317",
-    surface="#171A20",
-    raised="#1F232B",
-    line="#2B303A",
-    text="#E8EAF0",
-    quiet="#A2ABBA",
-    accent="#93A9FF",
-    on_accent="#0E1226",
-    accent_soft="#232B4A",
-    good="#6FD3A0",
-    warn="#F0B25A",
-    bad="#FF8A80",
-    selection="#35468A",
-    found="#5A4A14",
-    found_now="#7E6210",
-    code={
-        "keyword": "#D7A6FF",
-        "string": "#8CD3A8",
-        "number": "#F0B25A",
-        "comment": "#8B94A4",
-        "function": "#93A9FF",
-        "type": "#7CC9DB",
-        "constant": "#F0B25A",
-        "tag": "#FF9C93",
-        "attribute": "#F0B25A",
-        "inserted": "#6FD3A0",
-        "deleted": "#FF8A80",
-        "heading": "#93A9FF",
-        "quiet": "#A2ABBA",
-    },
-)
+__all__ = [
+    "CONTRAST_DARK",
+    "CONTRAST_LIGHT",
+    "DARK",
+    "LIGHT",
+    "Colours",
+    "Theme",
+    "code_font",
+    "figure_font",
+    "load_fonts",
+    "text_font",
+    "wants_contrast",
+]
 
 RADIUS_CONTROL_PX = 8
 RADIUS_CARD_PX = 14
@@ -135,24 +60,32 @@ class Theme(QObject):
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
         self._look: Look = "system"
+        self._contrast: Contrast = "system"
         self.colours = self._of(hints.colorScheme())
         self._reduced_motion: bool | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     def _of(self, scheme: Qt.ColorScheme) -> Colours:
         is_dark = scheme is Qt.ColorScheme.Dark if self._look == "system" else self._look == "dark"
+        if self._contrast == "high" or wants_contrast():
+            return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
         return DARK if is_dark else LIGHT
 
-    def choose(self, look: Look) -> None:
+    def choose(self, look: Look, contrast: Contrast = "system") -> None:
         """Have the colours of the system from now on, or these whatever it says."""
-        if look == self._look:
-            return
-        self._look = look
         hints = QGuiApplication.styleHints()
-        # The parts that are not ours follow, too: frames of windows, dialogs for files.
-        hints.setColorScheme(_SCHEMES[look])
+        self._contrast = contrast
+        if look != self._look:
+            self._look = look
+            # The parts that are not ours follow, too: frames of windows, dialogs for files.
+            hints.setColorScheme(_SCHEMES[look])
         self._follow(hints.colorScheme())
+
+    def _follow_contrast(self) -> None:
+        self._follow(QGuiApplication.styleHints().colorScheme())
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self.use(self._of(scheme))
@@ -167,7 +100,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """True if the dark colours are in force."""
-        return self.colours is DARK
+        return self.colours in (DARK, CONTRAST_DARK)
 
     def colour(self, role: str) -> QColor:
         """The colour of a role, by the field name in ``Colours``."""
@@ -222,6 +155,14 @@ class Theme(QObject):
         if key not in self._pixmaps:
             self._pixmaps[key] = _drawn(name, self.colour(role), size_px, ratio)
         return self._pixmaps[key]
+
+
+def wants_contrast() -> bool:
+    """True if the system wants colours of high contrast; an older Qt does not know."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
 def load_fonts(*names: str) -> None:

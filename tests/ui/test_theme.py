@@ -4,6 +4,8 @@ from PySide6.QtGui import QColor, QFontDatabase
 
 from desktop.ui.motion import Motion
 from desktop.ui.theme import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
     DARK,
     FONTS,
     LIGHT,
@@ -11,6 +13,7 @@ from desktop.ui.theme import (
     figure_font,
     load_fonts,
     text_font,
+    wants_contrast,
 )
 
 
@@ -124,3 +127,58 @@ def test_motion_can_be_switched_off_and_left_to_the_system_again(followed, qtbot
     assert theme.reduced_motion is False
     say(True)
     assert theme.reduced_motion is True
+
+
+@pytest.fixture
+def system(monkeypatch):
+    """A system that wants high contrast, or does not."""
+    wishes = [False]
+    monkeypatch.setattr("desktop.ui.theme.wants_contrast", lambda: wishes[0])
+
+    def want(*, high):
+        wishes[0] = high
+
+    return want
+
+
+def test_colours_of_high_contrast_come_with_the_system_and_go_with_it(qtbot, system):
+    theme = Theme()
+    theme.choose("dark")
+    system(high=True)
+    with qtbot.waitSignal(theme.changed):
+        theme._follow_contrast()
+    assert theme.colours is CONTRAST_DARK
+    assert theme.is_dark
+    theme.choose("light")
+    assert theme.colours is CONTRAST_LIGHT
+    assert not theme.is_dark
+    system(high=False)
+    theme._follow_contrast()
+    assert theme.colours is LIGHT
+
+
+def test_they_can_be_chosen_whatever_the_system_says(qtbot, system):
+    theme = Theme()
+    theme.choose("dark", "high")
+    assert theme.colours is CONTRAST_DARK
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.choose("dark", "high")
+    theme.choose("dark", "system")
+    assert theme.colours is DARK
+
+
+def test_what_qt_says_of_the_system_is_heard(monkeypatch, qapp):
+    assert wants_contrast() is False
+
+    class Accessibility:
+        def contrastPreference(self):
+            return Qt.ContrastPreference.HighContrast
+
+    class Hints:
+        def accessibility(self):
+            return Accessibility()
+
+    monkeypatch.setattr("desktop.ui.theme.QGuiApplication.styleHints", Hints)
+    assert wants_contrast() is True
+    monkeypatch.setattr("desktop.ui.theme.QGuiApplication.styleHints", object)
+    assert wants_contrast() is False

@@ -34,7 +34,6 @@ LINE_BREAK = "\u2028"
 
 _CLEAR_PX = 2
 _GROUND_EM = 1.35
-_GROUND_STRENGTH = 0.65  # so that it is seen on the head of a table too
 _UNDERLINE_PX = 2
 _APART = frozenset({OBJECT, LINE_BREAK, "\N{REPLACEMENT CHARACTER}"})
 """A formula has its own width, a line break none; the last is what half an emoji looks like."""
@@ -205,10 +204,8 @@ class InlineText:
     def _paint_grounds(self, painter: QPainter, look: Look) -> None:
         if self._grounds is None:
             self._grounds = list(self._areas_behind_code())
-        colour = look.colour("line")
-        colour.setAlphaF(_GROUND_STRENGTH)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        painter.setBrush(look.colour("behind_code"))
         for area in self._grounds:
             painter.drawRoundedRect(area, CODE_RADIUS_PX, CODE_RADIUS_PX)
 
