@@ -12,7 +12,7 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 32
 SetDateSave off ; the dates of the build say nothing, and would make each build another one
 SetOverwrite try
 AllowSkipFiles off
