@@ -68,6 +68,7 @@ AutoReqProv: no
 cp -a {stage}/. %{{buildroot}}/
 
 %files
+%defattr(-,root,root,-)
 {files}
 
 %changelog

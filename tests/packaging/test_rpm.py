@@ -1,10 +1,11 @@
+import shutil
 import subprocess
 
 import pytest
 
 import rpm
 from build_tools import ToolMissing
-from product import version
+from product import build_time_s, version
 
 
 @pytest.fixture
@@ -77,6 +78,24 @@ def test_a_fault_of_rpmbuild_is_said(tree, licences, tmp_path, rpmbuild):
     rpmbuild["code"] = 1
     with pytest.raises(ToolMissing, match="bad spec"):
         rpm.make(tree, tmp_path)
+
+
+@pytest.mark.skipif(shutil.which("rpmbuild") is None, reason="rpmbuild is not here")
+def test_rpmbuild_makes_the_same_each_time(tree, licences, tmp_path, linked):
+    (package,) = rpm.make(tree, tmp_path)
+    first = package.read_bytes()
+    (tree / "gemstream").touch()
+    assert rpm.make(tree, tmp_path)[0].read_bytes() == first
+
+    def told(*words):
+        command = ["rpm", "-qp", *words, package]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert "libEGL.so.1()(64bit)\n" in told("--requires")
+    assert {*told("--qf", "[%{FILEUSERNAME}:%{FILEGROUPNAME} ]").split()} == {"root:root"}
+    assert "/usr/share/doc/gemstream/licences -> ../../../lib/gemstream/" in told("-l", "-v")
+    assert told("--qf", "%{BUILDHOST} %{BUILDTIME}") == f"reproducible {build_time_s()}"
+    assert told("--scripts") == ""
 
 
 def test_changes_of_a_release_carry_its_day(monkeypatch):
