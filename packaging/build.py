@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from build_tools import ToolMissing, ensure_programs
+from build_tools import BuildFailed, ToolMissing, ensure_programs
+from check.tree import faults
 from freeze import freeze
 from product import ROOT
 
@@ -30,6 +31,7 @@ class Target:
         programs: The programs it runs, with the Debian package of each.
         packs_anywhere: A program frozen before, on that system, is packed on others too.
         options: Of the command line, which ``make`` is given by these names.
+        most_bytes: Of each file that is made.
     """
 
     module: str
@@ -37,6 +39,7 @@ class Target:
     programs: Mapping[str, str] = field(default_factory=dict)
     packs_anywhere: bool = False
     options: tuple[str, ...] = ()
+    most_bytes: int = 80_000_000
 
 
 TARGETS = {
@@ -46,10 +49,12 @@ TARGETS = {
         {"mksquashfs": "squashfs-tools"},
         options=("runtime_file",),
     ),
-    "deb": Target("deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}),
+    "deb": Target(
+        "deb", "linux", {"dpkg-deb": "dpkg", "readelf": "binutils"}, most_bytes=48_000_000
+    ),
     "macos": Target("macos_image", "darwin"),
     "rpm": Target("rpm", "linux", {"rpmbuild": "rpm", "readelf": "binutils"}),
-    "tar": Target("tarball", "linux", {"zstd": "zstd"}),
+    "tar": Target("tarball", "linux", {"zstd": "zstd"}, most_bytes=52_000_000),
     "windows": Target("windows_installer", "win32", {"makensis": "nsis"}, packs_anywhere=True),
     "zip": Target("zip_archive", "win32", packs_anywhere=True),
 }
@@ -61,7 +66,7 @@ def main(argv: Sequence[str]) -> int:
     try:
         options = vars(arguments)
         made = build(arguments.targets, arguments.out, arguments.work, arguments.tree, options)
-    except ToolMissing as error:
+    except BuildFailed as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1
     for file in made:
@@ -91,6 +96,7 @@ def build(
 
     Raises:
         ToolMissing: If this is not the system for it, or something it runs is missing.
+        BuildFailed: If there is something wrong with the frozen program, or a file is too large.
     """
     targets = [TARGETS[name] for name in names]
     for name, target in zip(names, targets, strict=True):
@@ -101,11 +107,20 @@ def build(
             raise ToolMissing(f"{name} needs {system} to freeze, or what it froze (--tree).")
         ensure_programs(target.programs)
     tree = tree or freeze(work)
+    if sys.platform == "linux" and all(target.system == "linux" for target in targets):
+        wrong = faults(tree)
+        if wrong:
+            raise BuildFailed("\n".join(["the frozen program is not as it should be:", *wrong]))
     out.mkdir(parents=True, exist_ok=True)
     made: list[Path] = []
     for target in targets:
         given = {name: options[name] for name in target.options} if options else {}
-        made += importlib.import_module(target.module).make(tree, out, **given)
+        files = importlib.import_module(target.module).make(tree, out, **given)
+        for file in files:
+            if file.stat().st_size > target.most_bytes:
+                size, most = file.stat().st_size / 1e6, target.most_bytes / 1e6
+                raise BuildFailed(f"{file} has {size:.1f} MB, more than {most:.0f}.")
+        made += files
     return made
 
 

@@ -19,7 +19,11 @@ STAMP = "made-of"
 DEBIAN = Path("/etc/debian_version")
 
 
-class ToolMissing(Exception):
+class BuildFailed(Exception):
+    """What was asked for cannot be built; the text says why."""
+
+
+class ToolMissing(BuildFailed):
     """A program is not here and cannot be fetched; the text is one sentence with the next step."""
 
 

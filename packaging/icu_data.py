@@ -18,6 +18,8 @@ _ROOTS = re.compile(
     r"|supplementalData|timezoneTypes|windowsZones|zoneinfo64)\.res"
 )
 _KEPT_ENDINGS = (".nrm", ".icu", ".cfu", ".spp")
+_UNREAD = ("unames.icu", "confusables.cfu")
+"""Names of characters, and which look alike: Qt asks for neither."""
 _SYMBOL = re.compile(r"\s([0-9a-f]{16})\s+(\d+|0x[0-9a-f]+) OBJECT .* (icudt\d+_dat)(?:@|$)", re.M)
 _SEGMENT = re.compile(r"LOAD\s+(0x[0-9a-f]+) (0x[0-9a-f]+) 0x[0-9a-f]+ (0x[0-9a-f]+)")
 _SOURCE = """.section .rodata
@@ -39,6 +41,8 @@ def is_kept(item: str) -> bool:
     """
     if "/" in item:
         return item.startswith("coll/")
+    if item in _UNREAD:
+        return False
     return bool(_ROOTS.fullmatch(item)) or item.endswith(_KEPT_ENDINGS)
 
 

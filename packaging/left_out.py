@@ -42,6 +42,9 @@ MODULES = {
     "websockets.trio": "",
     "websockets.sync": "",
     "websockets.legacy": "",
+    "pyasn1": "google-auth, where cryptography is missing",
+    "pyasn1_modules": "likewise",
+    "google.auth.crypt._python_rsa": "likewise",
     "urllib3.contrib.emscripten": "",
     "urllib3.contrib.pyopenssl": "",
     "pydantic.v1": "pydantic as it was before",
@@ -92,6 +95,8 @@ FILES = (
     r"^PIL/_(imagingft|imagingmath|imagingmorph|imagingtk)\.",
     # What tells installers which files a package has, and where it came from.
     r"\.dist-info/(RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$",
+    # All licences are in resources/licences.
+    r"\.dist-info/(licenses|sboms)/",
     # Icons for installers, which take them from the source.
     r"resources/icons/gemstream\.ico",
     # Types, for who writes programs.

@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import socket
+import ssl
 import threading
 
 import trustme
@@ -11,14 +12,12 @@ HOST = "service.test"
 """A name that is nobody's: only a proxy can find it."""
 
 
-def authority():
+def authority() -> tuple[trustme.CA, ssl.SSLContext]:
     """An authority of certificates that no computer knows, and the TLS of a server it vouches for.
 
     Returns:
         The authority, and a context for ``LoopbackServer``.
     """
-    import ssl
-
     vouching = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     vouching.issue_cert(HOST, "127.0.0.1").configure_cert(context)

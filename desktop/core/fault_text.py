@@ -84,8 +84,14 @@ def _at(frame: traceback.FrameSummary) -> str:
 
 
 def _short(file: str) -> str:
-    """A file of the code without the folders above, which tell who the user is."""
-    parts = PurePath(file).parts
+    """A file of the code without the folders above, which tell who the user is.
+
+    In a frozen program it has none: the name begins with the package.
+    """
+    path = PurePath(file)
+    parts = path.parts
+    if not path.is_absolute():
+        return path.as_posix()
     if "site-packages" in parts:
         return "/".join(parts[parts.index("site-packages") + 1 :])
     if "desktop" in parts:

@@ -28,6 +28,8 @@ REQUIRED = (
     "resources/licences/gemstream.cdx.json",
     "resources/licences/parts.json",
     "certifi/cacert.pem",
+    "latex2mathml/unimathsymbols.txt",
+    "ziamath/fonts/STIXTwoMath-Regular.ttf",
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6/Qt/plugins/imageformats/libqjpeg.so",
     "PySide6/Qt/plugins/imageformats/libqwebp.so",

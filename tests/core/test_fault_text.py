@@ -69,6 +69,7 @@ def test_the_places_are_told_without_the_folders_of_the_user():
     [
         ("/home/me/gemstream/desktop/ui/a.py", "desktop/ui/a.py"),
         ("/home/me/.venv/lib/python3.13/site-packages/httpx2/_a.py", "httpx2/_a.py"),
+        ("google/genai/types.py", "google/genai/types.py"),
         ("/usr/lib/python3.11/json/decoder.py", "decoder.py"),
         ("<string>", "<string>"),
     ],

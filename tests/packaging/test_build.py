@@ -20,6 +20,7 @@ def only(monkeypatch, tree, tmp_path):
     module.make = lambda given, out: [_written(out / f"{given.name}.package")]
     monkeypatch.setitem(sys.modules, "made_here", module)
     monkeypatch.setattr(build, "freeze", lambda work: tree)
+    monkeypatch.setattr(build, "faults", lambda given: [])
 
     def target(**given):
         made = Target(**{"module": "made_here", "system": sys.platform, **given})
@@ -89,3 +90,18 @@ def test_an_unknown_target_is_refused(capsys):
     with pytest.raises(SystemExit):
         build.main(["msi"])
     assert "invalid choice" in capsys.readouterr().err
+
+
+def test_a_program_with_something_wrong_is_not_packed(only, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(build, "faults", lambda given: ["A is missing."])
+    monkeypatch.setattr(sys, "platform", "linux")
+    only(system="linux")
+    assert build.main(["package", "--out", str(tmp_path / "dist")]) == 1
+    assert capsys.readouterr().err.endswith("should be:\nA is missing.\n")
+    assert not (tmp_path / "dist").exists()
+
+
+def test_a_file_that_is_too_large_fails(only, tmp_path, capsys):
+    only(most_bytes=6)
+    assert build.main(["package", "--out", str(tmp_path / "dist")]) == 1
+    assert "gemstream.package has 0.0 MB, more than 0." in capsys.readouterr().err

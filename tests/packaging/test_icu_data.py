@@ -25,6 +25,7 @@ needs_tools = pytest.mark.skipif(
         ("nfkc.nrm", True),
         ("zoneinfo64.res", True),
         ("de.res", False),
+        ("unames.icu", False),
         ("zone/de.res", False),
         ("gb18030.cnv", False),
         ("brkitr/thaidict.dict", False),

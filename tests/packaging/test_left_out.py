@@ -29,6 +29,7 @@ from left_out import MODULES, is_left_out, kept
         "PySide6\\Qt6QuickControls2Basic.dll",
         "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.dylib",
         "PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml",
+        "pydantic-2.14.3.dist-info/licenses/LICENSE",
     ],
 )
 def test_what_the_host_has_or_nobody_needs_is_left_out(name):

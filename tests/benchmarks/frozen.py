@@ -1,0 +1,115 @@
+"""Start to window: frozen against from the venv, by the X server's clock, warm and cold.
+
+Run as ``python -m tests.benchmarks.frozen TREE``; the venv is the one that runs this. Both are
+started in turns, so that what else the machine does falls on both. Cold means that the system has
+forgotten the program's files, and must read them from the disk.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
+
+from check.x_window import XWindows, x_server
+
+ROOT = Path(__file__).resolve().parents[2]
+BOUND = 1.15
+WARM, COLD = 9, 5
+LONGEST_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One way to start Gemstream.
+
+    Attributes:
+        command: What is started.
+        folders: Where all its files are.
+        home: Its data folder.
+    """
+
+    command: Sequence[str]
+    folders: Sequence[Path]
+    home: str
+
+    def start_s(self, display: str) -> float:
+        """Seconds until its window appears; it is ended then."""
+        environ = {
+            "DISPLAY": display,
+            "GEMSTREAM_DATA_DIR": self.home,
+            "HOME": self.home,
+            "LANG": "C.UTF-8",
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "PYTHONPYCACHEPREFIX": f"{self.home}/bytecode",
+        }
+        windows = XWindows(display)
+        begin = time.perf_counter()
+        process = subprocess.Popen(self.command, env=environ, cwd="/", stderr=subprocess.DEVNULL)
+        try:
+            return windows.wait(LONGEST_S) - begin
+        finally:
+            process.kill()
+            process.wait()
+            windows.close()
+
+    def forget(self) -> None:
+        """Have the system forget its files."""
+        for file in self._files():
+            descriptor = os.open(file, os.O_RDONLY)
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            os.close(descriptor)
+
+    def _files(self) -> Iterator[Path]:
+        for folder in (*self.folders, Path(self.home)):
+            yield from (each for each in folder.rglob("*") if each.is_file())
+
+
+def compare(frozen: Program, venv: Program, display: str, count: int, *, is_cold: bool) -> float:
+    """Start both in turns; prints, and returns the ratio of their quietest starts."""
+    pairs: list[tuple[float, float]] = []
+    for _ in range(count):
+        if is_cold:
+            os.sync()
+        for program in (frozen, venv) if is_cold else ():
+            program.forget()
+        pairs.append((frozen.start_s(display), venv.start_s(display)))
+    mine, floor = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    ratio = min(mine) / min(floor)
+    print(
+        f"{'cold' if is_cold else 'warm'}: median frozen {statistics.median(mine):.3f} s, "
+        f"venv {statistics.median(floor):.3f} s; quietest of {count}: {min(mine):.3f} s and "
+        f"{min(floor):.3f} s, ratio {ratio:.2f} (bound {BOUND})",
+        flush=True,
+    )
+    return ratio
+
+
+def main() -> None:
+    """Measure and print; exits with 1 if the bound is missed."""
+    tree = Path(sys.argv[1]).resolve()
+    paths = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platlib", "purelib")}
+    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+        frozen = Program((str(tree / "gemstream"), "--engine", "offline"), [tree], first)
+        words = (sys.executable, "-m", "desktop", "--engine", "offline")
+        venv = Program(words, [*paths, ROOT / "desktop", ROOT / "resources"], second)
+        with x_server() as display:
+            for program in (frozen, venv):
+                program.start_s(display)  # writes bytecode and the data folder
+            ratios = [
+                compare(frozen, venv, display, WARM, is_cold=False),
+                compare(frozen, venv, display, COLD, is_cold=True),
+            ]
+    sys.exit(max(ratios) > BOUND)
+
+
+if __name__ == "__main__":
+    main()
