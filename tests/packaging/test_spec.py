@@ -19,7 +19,9 @@ class Stage:
 
     def __init__(self, *given, **named):
         self.given, self.named = given, named
-        self.pure, self.scripts = [], []
+        self.pure = []
+        names = ("pyi_rth_pyside6", "before_start", "__main__")
+        self.scripts = [(name, f"/{name}.py", "PYSOURCE") for name in names]
         self.binaries, self.datas = [*FOUND, *LEFT_OUT], DATA
 
 
@@ -28,6 +30,7 @@ def run_spec(monkeypatch, tmp_path):
     """Runs the spec for a system; gives the stages by their kind."""
     hooks = ModuleType("PyInstaller.utils.hooks")
     hooks.collect_submodules = lambda package: [package]
+    hooks.collect_data_files = lambda package: [(f"{package}/data", package)]
     hooks.copy_metadata = lambda package: [(package, package)]
     depend = ModuleType("PyInstaller.depend.bindepend")
     depend.resolve_library_path = lambda name: f"/lib/{name}"
@@ -95,3 +98,14 @@ def test_macos_has_a_bundle(run_spec, monkeypatch):
 
 def test_others_have_none(run_spec):
     assert run_spec("linux")["BUNDLE"] == run_spec("win32")["BUNDLE"] == []
+
+
+def test_nothing_runs_before_the_program_but_our_own(run_spec):
+    made = run_spec("linux")
+    (program,) = made["EXE"]
+    assert [name for name, _, _ in program.given[1]] == ["before_start", "__main__"]
+
+
+def test_the_font_of_formulas_is_in_it(run_spec):
+    (analysis,) = run_spec("linux")["Analysis"]
+    assert ("ziamath/data", "ziamath") in analysis.named["datas"]
