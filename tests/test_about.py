@@ -1,9 +1,11 @@
+import threading
+
 import pytest
 
 from desktop import parts
 from desktop.about import show_about
 from desktop.ui.about_dialog import UNREADABLE, AboutDialog
-from tests.gui_run import run, until
+from tests.gui_run import LONGEST_S, run, until
 
 
 def show(application):
@@ -43,7 +45,16 @@ def test_licences_that_cannot_be_read_are_said(monkeypatch):
 
 
 @pytest.mark.parametrize("closes", ["dialog", "window"])
-def test_what_nobody_waits_for_is_given_up(closes):
+def test_what_nobody_waits_for_is_given_up(closes, monkeypatch):
+    may_end = threading.Event()
+
+    def read_slowly():
+        may_end.wait(LONGEST_S / 2)
+        may_end.set()
+        return []
+
+    monkeypatch.setattr(parts, "parts", read_slowly)
+
     async def scenario(application):
         dialog = show(application)
         assert under_way(application)
@@ -52,6 +63,10 @@ def test_what_nobody_waits_for_is_given_up(closes):
         else:
             application.windows.open(application.window)  # the program goes on
             application.window.close()
-        await until(lambda: not under_way(application))
+        try:
+            await until(lambda: not under_way(application))
+            assert not may_end.is_set()
+        finally:
+            may_end.set()
 
     run([], scenario)

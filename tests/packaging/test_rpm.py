@@ -93,6 +93,8 @@ def test_rpmbuild_makes_the_same_each_time(tree, licences, tmp_path, linked):
 
     assert "libEGL.so.1()(64bit)\n" in told("--requires")
     assert {*told("--qf", "[%{FILEUSERNAME}:%{FILEGROUPNAME} ]").split()} == {"root:root"}
+    modes = told("--qf", "[%{FILEMODES:perms} %{FILENAMES}\\n]")
+    assert "-rwxr-xr-x /usr/lib/gemstream/gemstream\n" in modes
     assert "/usr/share/doc/gemstream/licences -> ../../../lib/gemstream/" in told("-l", "-v")
     assert told("--qf", "%{BUILDHOST} %{BUILDTIME}") == f"reproducible {build_time_s()}"
     assert told("--scripts") == ""
