@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.announce import announce
 from desktop.ui.editing import Editing
+from desktop.ui.recall import Recall, questions_of
 
 if TYPE_CHECKING:
     from desktop.core.conversation import Removed
@@ -58,6 +59,7 @@ class Branching(QObject):
         self._composer = composer
         self.editing = Editing(controller, composer, self)
         self.editing.sent.connect(self.begun)
+        Recall(composer.prompt, lambda: questions_of(controller.conversation))
         wishes = view.turns
         wishes.count_below = lambda turn_id: len(controller.conversation.below(turn_id))
         wishes.edit_requested.connect(self.editing.begin)

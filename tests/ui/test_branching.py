@@ -1,6 +1,8 @@
 """Other versions, other models, deleting and putting back."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.conversation import Conversation, Draft
@@ -208,3 +210,12 @@ def test_a_conversation_of_an_earlier_time_is_shown(qtbot, controller):
     assert shown(page) == ["t0", "again"]
     assert page.view.turns.forks["again"].answers == ("t1", "again")
     assert page.composer.regenerate_button.isEnabled()
+
+
+def test_the_last_question_comes_back_into_the_prompt(page, controller):
+    ask(page, controller, "one")
+    ask(page, controller, "two")
+    prompt = page.composer.prompt
+    for words in ("two", "one"):
+        QTest.keyClick(prompt, Qt.Key.Key_Up)
+        assert prompt.toPlainText() == words
