@@ -1,6 +1,6 @@
 """Unpacks packages and lets them test themselves: ``python packaging/check/unpacked.py FILE ...``.
 
-For .rpm, .tar.zst, .squashfs and .AppImage, on a Linux with their tools and Xvfb. An .rpm is
+For .deb, .rpm, .tar.zst, .squashfs and .AppImage, on a Linux with their tools and Xvfb. An .rpm is
 installed in a folder that stands for the root of a system, and removed again; the window opens on a
 display of its own, with an empty home and nothing else of who runs this.
 """
@@ -58,6 +58,9 @@ def unpack(package: Path, root: Path) -> Path:
         case ".rpm":
             # What it requires is looked for in the database of the folder, which has nothing.
             _do(*_rpm(root), "--nodeps", "-i", package)
+            program = root / "usr" / "bin" / PROGRAM
+        case ".deb":
+            _do("dpkg-deb", "-x", package, root)
             program = root / "usr" / "bin" / PROGRAM
         case ".squashfs" | ".AppImage":
             offset = elf_size(package.read_bytes()) if package.suffix == ".AppImage" else 0

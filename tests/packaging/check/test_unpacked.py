@@ -18,12 +18,12 @@ def system(monkeypatch):
         root = Path(words[words.index("-d") + 1]) if "-d" in words else None
         if words[0] == "tar":
             root = Path(words[-1], "gemstream-1")
-        if words[0] == "rpm":
-            root = Path(words[2])
+        if words[0] in {"rpm", "dpkg-deb"}:
+            root = Path(words[2 if words[0] == "rpm" else 3])
         if root and "-e" not in words:
-            _program(
-                root / {"rpm": "usr/bin/gemstream", "tar": "gemstream"}.get(words[0], "AppRun")
-            )
+            own = "usr/bin/gemstream"
+            places = {"rpm": own, "dpkg-deb": own, "tar": "gemstream"}
+            _program(root / places.get(words[0], "AppRun"))
         elif "-e" in words and not said["left"]:
             (root / "usr" / "bin" / "gemstream").unlink()
         if "--version" in words:
@@ -41,7 +41,7 @@ def _program(file):
     file.chmod(0o700)
 
 
-@pytest.mark.parametrize("name", ["a.rpm", "a.squashfs", "a.tar.zst"])
+@pytest.mark.parametrize("name", ["a.deb", "a.rpm", "a.squashfs", "a.tar.zst"])
 def test_what_is_in_it_is_started_and_tests_itself(system, tmp_path, name, capsys):
     assert main([str(tmp_path / name)]) == 0
     words = [each for ran in system["ran"] for each in ran]
