@@ -199,11 +199,13 @@ class LatencyPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         head = QHBoxLayout()
+        # Added while it is empty: of what is in a layout that is added, PySide keeps an object for
+        # as long as there is the layout, and what Qt puts at its address later is taken for it.
+        grid.addLayout(head, 0, 0, 1, 2)
         head.setSpacing(0)
         head.addWidget(self.title, 1)
         head.addWidget(self.history_button)
         head.addWidget(self.toggle)
-        grid.addLayout(head, 0, 0, 1, 2)
         for row, part in enumerate((self.phase_label, self.progress, self.progress_note), 1):
             grid.addWidget(part, row, 0, 1, 2)
         for number, figure in enumerate(self.figures):

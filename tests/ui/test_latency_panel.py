@@ -1,9 +1,10 @@
+import gc
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget, QWidgetItem
 
 from desktop.core.events import (
     ProgressMade,
@@ -66,6 +67,20 @@ def test_at_rest_it_knows_nothing_and_nothing_runs(panel, live):
     assert panel.phase_label.text() == "Ready"
     assert not panel.is_refreshing
     assert live.calls == 0
+
+
+def test_no_object_stays_for_a_place_in_the_layout_that_is_given_up(qtbot, live):
+    # Qt frees the place, and what it puts at its address later would be taken for it: a list's
+    # viewport was, and the list of conversations did not open.
+    def places():
+        return sum(type(each) is QWidgetItem for each in gc.get_objects())
+
+    before = places()
+    panel = LatencyPanel(Theme(), live)
+    qtbot.addWidget(panel)
+    for form in ("drawer", "strip", "drawer", "two_lines"):
+        panel.use_form(form)
+        assert places() == before
 
 
 def test_it_follows_an_answer(qtbot, panel, live):
