@@ -29,8 +29,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("targets", nargs="*", default=["deb"], metavar="TARGET")
     arguments = parser.parse_args(argv)
     folder = arguments.folder.absolute()
-    build(folder / FIRST, arguments.targets, {})
-    build(folder / SECOND, arguments.targets, ELSEWHERE)
+    commit = _told("git", "-C", ROOT, "rev-parse", "HEAD").strip()
+    build(commit, folder / FIRST, arguments.targets, {})
+    build(commit, folder / SECOND, arguments.targets, ELSEWHERE)
     found = list(differences(folder / FIRST, folder / SECOND))
     for line in found[:MOST_TOLD]:
         print(line, file=sys.stderr)
@@ -39,10 +40,11 @@ def main(argv: Sequence[str]) -> int:
     return 1 if found else 0
 
 
-def build(place: Path, targets: Sequence[str], environ: dict[str, str]) -> None:
-    """Build the last commit in a folder of its own.
+def build(commit: str, place: Path, targets: Sequence[str], environ: dict[str, str]) -> None:
+    """Build a commit in a folder of its own.
 
     Args:
+        commit: Which; the last one may be another by the time of the second build.
         place: Made anew; the packages are in ``dist``, the frozen program in ``work/frozen``.
         targets: Of ``packaging/build.py``.
         environ: What is other than here.
@@ -50,7 +52,8 @@ def build(place: Path, targets: Sequence[str], environ: dict[str, str]) -> None:
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     source = place / "source"
-    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", ROOT, source], check=True)
+    _told("git", "clone", "--quiet", "--no-hardlinks", ROOT, source)
+    _told("git", "-C", source, "checkout", "--quiet", "--detach", commit)
     command = [sys.executable, str(source / "packaging" / "build.py"), *targets]
     command += ["--work", str(place / "work"), "--out", str(place / "dist")]
     subprocess.run(command, check=True, env={**os.environ, **environ})
@@ -113,6 +116,10 @@ def _listed(package: Path) -> list[str]:
         return []
     told = subprocess.run([*command, package], capture_output=True, text=True, check=False)
     return told.stdout.splitlines()
+
+
+def _told(*words: str | Path) -> str:
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout
 
 
 def _where(one: bytes, other: bytes) -> str:

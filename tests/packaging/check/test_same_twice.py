@@ -14,7 +14,8 @@ def builds(monkeypatch):
     def run(command, **given):
         words = [str(word) for word in command]
         if words[0] == "git":
-            return subprocess.CompletedProcess(words, 0)
+            said.extend(words[-1:] if "checkout" in words else [])
+            return subprocess.CompletedProcess(words, 0, "c0ffee\n", "")
         work, out = (same_twice.Path(words[words.index(name) + 1]) for name in ("--work", "--out"))
         (work / "venv").mkdir(parents=True)
         for folder, name in ((work / "frozen", "gemstream"), (out, "gemstream.deb")):
@@ -30,7 +31,8 @@ def builds(monkeypatch):
 def test_two_builds_in_folders_and_surroundings_of_their_own(builds, tmp_path, capsys):
     said, _ = builds
     assert main([str(tmp_path)]) == 0
-    (first, here), (second, elsewhere) = said
+    commit, (first, here), again, (second, elsewhere) = said
+    assert commit == again == "c0ffee"
     assert first[2] == second[2] == "deb"
     assert str(tmp_path / FIRST) in first[1]
     assert str(tmp_path / SECOND) in second[1]
