@@ -44,10 +44,18 @@ def freeze(work: Path, system: str = sys.platform) -> Path:
     tree = work / "frozen" / (macos_app.BUNDLE if system == "darwin" else PROGRAM)
     for library in sorted(tree.rglob("libicudata.so.*")):
         _trim_icu(library)
+    drop_readmes(tree)
     put_licences(tree, python, work / "tools")
     if system == "darwin":
         macos_app.seal(tree)
     return tree
+
+
+def drop_readmes(tree: Path) -> None:
+    """Keep of each package's metadata the fields that the program reads, not its README."""
+    for file in sorted(tree.rglob("*.dist-info/METADATA")):
+        fields, _, _ = file.read_bytes().replace(b"\r\n", b"\n").partition(b"\n\n")
+        file.write_bytes(fields + b"\n")
 
 
 def _trim_icu(library: Path) -> None:
@@ -68,4 +76,5 @@ def build_environment(environ: Mapping[str, str], work: Path) -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(build_time_s()),
         "PYINSTALLER_CONFIG_DIR": str(work / "pyinstaller"),
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "9",
     }

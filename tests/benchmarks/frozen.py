@@ -1,15 +1,16 @@
 """Start to window: frozen against from the venv, by the X server's clock, warm and cold.
 
-Run as ``python -m tests.benchmarks.frozen TREE``; the venv is the one that runs this. Both are
-started in turns, so that what else the machine does falls on both. Cold means that the system has
-forgotten the program's files, and must read them from the disk.
+Run as ``python -m tests.benchmarks.frozen TREE [PYTHON]``; PYTHON is of a venv, by default the one
+that runs this. Both are started in turns and before all else that the machine does, where that is
+allowed. Cold means that the system has forgotten the program's files, and must read them from the
+disk; it cannot forget what another process runs at the time.
 """
 
+import contextlib
 import os
 import statistics
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BOUND = 1.15
 WARM, COLD = 9, 5
 LONGEST_S = 60.0
+PRIORITY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,24 @@ def compare(frozen: Program, venv: Program, display: str, count: int, *, is_cold
     return ratio
 
 
+def folders_of(python: str) -> list[Path]:
+    """Where the files of an interpreter and its packages are."""
+    code = (
+        "import sysconfig as s; print(*{s.get_path(n) for n in ('stdlib', 'platlib')}, sep='\\n')"
+    )
+    told = subprocess.run([python, "-c", code], capture_output=True, text=True, check=True).stdout
+    return [Path(line) for line in told.splitlines()]
+
+
 def main() -> None:
     """Measure and print; exits with 1 if the bound is missed."""
-    tree = Path(sys.argv[1]).resolve()
-    paths = {Path(sysconfig.get_path(name)) for name in ("stdlib", "platlib", "purelib")}
+    tree, python = Path(sys.argv[1]).resolve(), sys.argv[2] if len(sys.argv) > 2 else sys.executable
+    with contextlib.suppress(PermissionError):
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(PRIORITY))
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
         frozen = Program((str(tree / "gemstream"), "--engine", "offline"), [tree], first)
-        words = (sys.executable, "-m", "desktop", "--engine", "offline")
-        venv = Program(words, [*paths, ROOT / "desktop", ROOT / "resources"], second)
+        words = (python, "-m", "desktop", "--engine", "offline")
+        venv = Program(words, [*folders_of(python), ROOT / "desktop", ROOT / "resources"], second)
         with x_server() as display:
             for program in (frozen, venv):
                 program.start_s(display)  # writes bytecode and the data folder

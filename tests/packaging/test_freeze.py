@@ -58,3 +58,13 @@ def test_nothing_of_who_builds_goes_into_it(tmp_path):
     assert told["PATH"] == "/bin"
     assert told["PYTHONHASHSEED"] == "0"
     assert int(told["SOURCE_DATE_EPOCH"]) > 1_700_000_000
+
+
+def test_metadata_is_kept_without_readmes(tmp_path):
+    folder = tmp_path / "_internal" / "keyring-25.dist-info"
+    folder.mkdir(parents=True)
+    (folder / "METADATA").write_bytes(b"Name: keyring\r\nVersion: 25\r\n\r\n# Keyring\r\n\r\nText")
+    (folder / "entry_points.txt").write_text("[keyring.backends]\n\na = b\n")
+    freeze.drop_readmes(tmp_path)
+    assert (folder / "METADATA").read_bytes() == b"Name: keyring\nVersion: 25\n"
+    assert "a = b" in (folder / "entry_points.txt").read_text()
