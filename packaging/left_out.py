@@ -58,6 +58,12 @@ MODULES = {
 }
 """Modules, with all below them, and what more there is to say of one."""
 
+UNDOCUMENTED = frozenset(
+    {"google", "importlib_metadata", "more_itertools", "platformdirs", "pydantic", "pygments"}
+)
+"""Packages whose docstrings are left out, 0.4 MB, and with them their few assertions; none where
+one is an answer to what comes from outside, as in Pillow and httpcore2."""
+
 LIBRARIES = re.compile(
     r"lib(python3\.\d+|ssl|crypto|ffi|sqlite3|z|bz2|lzma"
     r"|xkbcommon|xkbcommon-x11"
@@ -106,6 +112,17 @@ FILES = (
 
 _FILES = re.compile("|".join(f"(?:{each})" for each in FILES))
 _SYSTEM_LIBRARY = re.compile(r"lib[^/]+\.so(\.\d+)*")
+
+
+def level(module: str, kind: str) -> str:
+    """How PyInstaller compiles a module: as it would, or without docstrings.
+
+    Args:
+        module: Its whole name.
+        kind: What PyInstaller calls it.
+    """
+    is_undocumented = kind == "PYMODULE" and module.partition(".")[0] in UNDOCUMENTED
+    return "PYMODULE-2" if is_undocumented else kind
 
 
 def is_left_out(name: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from left_out import MODULES, is_left_out, kept
+from left_out import MODULES, is_left_out, kept, level
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,14 @@ def test_frameworks_of_macos_stay_whole():
 
 def test_links_that_lead_in_a_circle_are_dropped():
     assert kept([("a", "b", "SYMLINK"), ("b", "a", "SYMLINK"), ("c", "c/d", "SYMLINK")]) == []
+
+
+def test_docstrings_are_left_out_where_nothing_reads_them():
+    assert level("google.genai.types", "PYMODULE") == "PYMODULE-2"
+    assert level("pydantic", "PYMODULE") == "PYMODULE-2"
+    assert level("google", "-") == "-"
+    assert level("PIL.Image", "PYMODULE") == "PYMODULE"
+    assert level("desktop.core.turn", "PYMODULE") == "PYMODULE"
 
 
 USE = """
