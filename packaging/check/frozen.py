@@ -4,6 +4,7 @@ Run by the venv of the tests, on Linux, with Xvfb, gnome-keyring, dbus-run-sessi
 """
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -11,13 +12,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from check.frozen_lines import asks_over_tls, keeps_keys, serves_and_watches
-from check.surroundings import Fault, Frozen, mapped, must
+from check.inside import other_program
+from check.surroundings import Fault, Frozen, must
 from check.x_window import XWindows, x_server
 from product import PROGRAM, ROOT, version
 
@@ -25,8 +28,33 @@ SAMPLE = "resources/samples/lake-at-dusk.jpg"
 SAMPLES = Path(__file__).parent / "samples"
 IMAGES = {"a.svg": b"8", "a.avif": b"AVIF", "a.heic": b"HEI", "qr.png": b"gemstream"}
 """And what is said of each."""
-LATE = ("_imaging.", "_pydantic_core", "_rust.abi3", "_cffi_backend", "_ssl.", "libpdfium")
-"""Libraries of Pillow, google-genai, keyring and PDFs: none may be loaded before the window."""
+LATE = ("google.genai", "PIL", "keyring", "pydantic", "cryptography", "pypdfium2", "websockets")
+"""None of them may be imported before the window is painted."""
+MODULES_AT_PAINT = """
+import os, sys
+from desktop import first_paint
+from desktop.__main__ import main
+
+def look(self, watched, event):
+    if event.type() == event.Type.Paint:
+        print(*sys.modules, flush=True)
+        os._exit(0)
+    return False
+
+first_paint.FirstPaint.eventFilter = look
+main(["--engine", "offline"])
+"""
+FAULTS = """
+from desktop.core.fault_text import fault_text
+from desktop.own_program import run_part
+from google.genai import types
+
+for fault in (lambda: run_part(["none"]), lambda: types.Content(parts=3)):
+    try:
+        fault()
+    except Exception as error:
+        print(fault_text(error))
+"""
 
 
 def says_what_it_is(frozen: Frozen) -> None:
@@ -93,23 +121,23 @@ def shows_on_wayland(frozen: Frozen) -> None:
 
 
 def starts_light(frozen: Frozen) -> None:
-    """When the window appears, nothing is loaded that it does not show."""
-    windows = XWindows(frozen.display)
-    process = frozen.start("--engine", "offline")
-    try:
-        windows.wait(60)
-        loaded = mapped(process.pid)
-    finally:
-        process.kill()
-        process.wait()
-        windows.close()
-    must(any("libQt6Widgets" in file for file in loaded), "there is no Qt in it")
-    early = [file for file in loaded if any(name in file for name in LATE)]
-    must(not early, f"loaded before the window: {early}")
+    """When the window is painted, nothing is imported that it does not show."""
+    other = replace(frozen, program=other_program(frozen.program, MODULES_AT_PAINT, frozen.home))
+    imported = other.run().stdout.decode().split()
+    must("desktop.ui.main_window" in imported, "there is no window")
+    early = [name for name in LATE if name in imported]
+    must(not early, f"imported before the window: {early}")
 
 
 def tells_of_crashes(frozen: Frozen) -> None:
-    """What ended it from below Python is told with files and lines, and no folder of the build."""
+    """What ended it from below Python is told with files and lines, and no folder of the build.
+
+    So is a fault of Python's, in our code and in that of others.
+    """
+    other = replace(frozen, program=other_program(frozen.program, FAULTS, frozen.home))
+    said = other.run().stdout.decode()
+    must(re.search(r"desktop/own_program\.py:\d+ in run_part", said), said)
+    must(re.search(r"pydantic/main\.py:\d+ in ", said), said)
     windows = XWindows(frozen.display)
     process = frozen.start("--engine", "offline")
     try:
