@@ -67,6 +67,15 @@ def says_what_it_is(frozen: Frozen) -> None:
         must(word in text, f"doctor does not name {word}: {text}")
 
 
+def leaves_others_alone(frozen: Frozen) -> None:
+    """A browser that it opens is told what the program was told, and nothing of its libraries."""
+    code = "import PySide6.QtGui, subprocess; print(flush=True); subprocess.run(['/usr/bin/env'])"
+    other = replace(frozen, program=other_program(frozen.program, code, frozen.home))
+    lines = other.run(told={"LD_LIBRARY_PATH": "/home/a/lib"}).stdout.decode().splitlines()
+    must("LD_LIBRARY_PATH=/home/a/lib" in lines, lines)
+    must(not [line for line in lines if "_internal" in line or "_PYI_" in line], lines)
+
+
 def answers(frozen: Frozen) -> None:
     """The offline engine as its child, and every kind of image."""
     photo = ROOT / SAMPLE
@@ -161,6 +170,7 @@ CHECKS = {
     each.__name__: each
     for each in (
         says_what_it_is,
+        leaves_others_alone,
         answers,
         exchanges,
         serves_and_watches,

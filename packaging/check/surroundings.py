@@ -13,7 +13,7 @@ class Fault(Exception):
     """The frozen program does not do what it should."""
 
 
-def must(is_so: object, sentence: str) -> None:
+def must(is_so: object, sentence: object) -> None:
     """Raise a fault unless something is so."""
     if not is_so:
         raise Fault(sentence)
