@@ -44,6 +44,21 @@ def look(self, watched, event):
 first_paint.FirstPaint.eventFilter = look
 main(["--engine", "offline"])
 """
+LANGUAGES = """
+from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, QTimeZone
+
+texts = {"de": "zäaÄöobß", "sv": "öäzåa", "ja": "んあアい亜", "zh": "中文拼音阿", "ko": "하가나"}
+for name, text in {**texts, "ru": "яаёе", "cs": "hczč", "es": "nñoz", "tr": "ıiIİ"}.items():
+    locale = QLocale(name)
+    letters = sorted(text, key=QCollator(locale).sortKey)
+    when = locale.toString(QDate(2026, 11, 22), QLocale.FormatType.LongFormat)
+    print(name, "".join(letters), locale.toUpper("istanbul"), when, locale.toString(12345.6))
+collator = QCollator(QLocale("en"))
+collator.setNumericMode(True)
+print(sorted(["f10", "f9", "f1"], key=collator.sortKey), len(QTimeZone.availableTimeZoneIds()))
+zone = QTimeZone(b"Europe/Berlin")
+print(zone.isValid(), zone.offsetFromUtc(QDateTime(2026, 7, 1, 12, 0, 0)))
+"""
 FAULTS = """
 from desktop.core.fault_text import fault_text
 from desktop.own_program import run_part
@@ -166,6 +181,16 @@ def tells_of_crashes(frozen: Frozen) -> None:
     must(str(ROOT) not in text and "site-packages" not in text, text)
 
 
+def sorts_text(frozen: Frozen) -> None:
+    """With small tables of ICU as with all of them: the venv that runs this has those."""
+    other = replace(frozen, program=other_program(frozen.program, LANGUAGES, frozen.home))
+    small = other.run().stdout.decode()
+    command = [sys.executable, "-c", LANGUAGES]
+    whole = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    must("aåäöz" not in small and "azåäö" in small, small)
+    must(small == whole, f"{small}\nis not\n{whole}")
+
+
 CHECKS = {
     each.__name__: each
     for each in (
@@ -178,6 +203,7 @@ CHECKS = {
         keeps_keys,
         starts_light,
         tells_of_crashes,
+        sorts_text,
         shows,
         shows_on_wayland,
     )
