@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.units import length
 from desktop.ui.commands import GLYPHS, Offer
-from desktop.ui.controls import paint_card
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.list_row import Index, ListRow
+from desktop.ui.theme import SMALL_PX, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +46,7 @@ class CommandList(QListWidget):
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the keyboard
-        self.setItemDelegate(_Painting(theme, self))
+        self.setItemDelegate(_Row(theme, self, ROW_PX, EDGE_PX))
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.viewport().update)
 
@@ -96,37 +89,13 @@ class CommandList(QListWidget):
             self.setCurrentRow(min(max(0, at), self.count() - 1) if is_far else at % self.count())
 
 
-class _Painting(QStyledItemDelegate):
-    """Draws a row."""
+class _Row(ListRow):
+    """A row."""
 
-    def __init__(self, theme: Theme, view: CommandList) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One height for all."""
-        del option, index
-        return QSize(0, ROW_PX)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw it."""
+    def paint_row(self, painter: QPainter, place: QRectF, index: Index, *, is_chosen: bool) -> None:
+        """Draw the icon, the title, and the keys or the kind."""
         offer: Offer = index.data(_OFFER)
-        theme, ratio = self._theme, self._view.devicePixelRatioF()
-        place = QRectF(option.rect).adjusted(EDGE_PX, 1, -EDGE_PX, -1)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
-        if is_chosen or is_hot:
-            ground = theme.colour("accent_soft" if is_chosen else "raised")
-            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
+        theme, ratio = self.theme, self.view.devicePixelRatioF()
         glyph, role = GLYPHS[offer.command.kind], "accent" if is_chosen else "quiet"
         left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
         painter.drawPixmap(round(left), round(top), theme.pixmap(glyph, role, ICON_PX, ratio))
@@ -134,13 +103,12 @@ class _Painting(QStyledItemDelegate):
         room = QRectF(left + ICON_PX + GAP_PX, place.top(), 0, place.height())
         room.setRight(right - GAP_PX)
         self._paint_title(painter, room, index.data(), offer)
-        painter.restore()
 
     def _paint_side(self, painter: QPainter, place: QRectF, offer: Offer) -> float:
         """The keys, or the kind where there are none; where they begin."""
         words = offer.command.keys or offer.command.kind
         painter.setFont(text_font(KEYS_PX))
-        painter.setPen(self._theme.colour("quiet"))
+        painter.setPen(self.theme.colour("quiet"))
         area = place.adjusted(0, 0, -GAP_PX, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(area, flags, words)
@@ -161,13 +129,13 @@ class _Painting(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(room.width())
         layout.endLayout()
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self.theme.colour("text"))
         layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
 
     def _found(self, title: str, at: int) -> QTextLayout.FormatRange:
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold)
-        form.setForeground(self._theme.colour("accent"))
+        form.setForeground(self.theme.colour("accent"))
         mark = QTextLayout.FormatRange()
         mark.start, mark.length = length(title[:at]), length(title[at])
         mark.format = form

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
-from desktop.ui.controls import paint_card, paint_ring
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.list_row import Index, ListRow
+from desktop.ui.theme import SMALL_PX, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,37 +23,12 @@ LICENCE_PX = 12
 _LICENCE = Qt.ItemDataRole.UserRole
 
 
-class _Painting(QStyledItemDelegate):
-    """Draws a row: the name and version, and the licence below them."""
+class _Row(ListRow):
+    """A row: the name and version, and the licence below them."""
 
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One height for all."""
-        del option, index
-        return QSize(0, ROW_PX)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw it."""
-        theme, state = self._theme, option.state
-        place = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        is_shown = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_shown or state & QStyle.StateFlag.State_MouseOver:
-            ground = theme.colour("accent_soft" if is_shown else "raised")
-            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            paint_ring(painter, place, RADIUS_CONTROL_PX - 1, theme)
+    def paint_row(self, painter: QPainter, place: QRectF, index: Index, *, is_chosen: bool) -> None:
+        """Draw them."""
+        del is_chosen
         words = place.adjusted(EDGE_PX, 5, -EDGE_PX, -5)
         half_px = words.height() / 2
         for text, role, font, lower_px in (
@@ -68,12 +36,11 @@ class _Painting(QStyledItemDelegate):
             (index.data(_LICENCE), "quiet", text_font(LICENCE_PX), half_px),
         ):
             painter.setFont(font)
-            painter.setPen(theme.colour(role))
+            painter.setPen(self.theme.colour(role))
             line = words.adjusted(0, lower_px, 0, lower_px - half_px)
             wide_px = int(line.width())
             seen = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide_px)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, seen)
-        painter.restore()
 
 
 class PartsList(QListWidget):
@@ -96,7 +63,7 @@ class PartsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Painting(theme, self))
+        self.setItemDelegate(_Row(theme, self, ROW_PX))
         self.currentRowChanged.connect(self._choose)
         self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
         theme.changed.connect(self.viewport().update)

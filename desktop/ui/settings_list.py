@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
-from desktop.ui.controls import ICON_PX, paint_card, paint_ring
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.controls import ICON_PX
+from desktop.ui.list_row import Index, ListRow
+from desktop.ui.theme import SMALL_PX, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,48 +24,20 @@ GAP_PX = 8
 _GLYPH = Qt.ItemDataRole.UserRole
 
 
-class _Painting(QStyledItemDelegate):
-    """Draws a row: its icon and its title, on a ground if it is the one that is shown."""
+class _Row(ListRow):
+    """A row: its icon and its title, on a ground if it is the one that is shown."""
 
-    def __init__(self, theme: Theme, view: QListWidget) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """One height for all."""
-        del option, index
-        return QSize(0, ROW_PX)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw it."""
-        theme, state = self._theme, option.state
-        place = QRectF(option.rect).adjusted(EDGE_PX, 1, -EDGE_PX, -1)
-        is_shown = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_shown or state & QStyle.StateFlag.State_MouseOver:
-            ground = theme.colour("accent_soft" if is_shown else "line")
-            paint_card(painter, place, RADIUS_CONTROL_PX, ground, None)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            paint_ring(painter, place, RADIUS_CONTROL_PX - 1, theme)
-        if not state & QStyle.StateFlag.State_Enabled:
-            painter.setOpacity(0.4)
-        ratio = self._view.devicePixelRatioF()
-        icon = theme.pixmap(index.data(_GLYPH), "accent" if is_shown else "quiet", ICON_PX, ratio)
+    def paint_row(self, painter: QPainter, place: QRectF, index: Index, *, is_chosen: bool) -> None:
+        """Draw them."""
+        theme, ratio = self.theme, self.view.devicePixelRatioF()
+        role = "accent" if is_chosen else "quiet"
+        icon = theme.pixmap(index.data(_GLYPH), role, ICON_PX, ratio)
         left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
         painter.drawPixmap(round(left), round(top), icon)
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("text"))
         words = place.adjusted(2 * GAP_PX + ICON_PX, 0, -GAP_PX, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())
-        painter.restore()
 
 
 class SettingsList(QListWidget):
@@ -94,7 +60,7 @@ class SettingsList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Painting(theme, self))
+        self.setItemDelegate(_Row(theme, self, ROW_PX, EDGE_PX, "line"))
         for title, glyph in glyphs.items():
             item = QListWidgetItem(title)
             item.setData(_GLYPH, glyph)
