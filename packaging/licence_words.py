@@ -5,6 +5,9 @@ from textwrap import fill
 
 from product import HOME_PAGE, LICENCE, NAME, version
 
+SHARED = "texts"
+"""The folder of the licences that several parts have in common, and of those no wheel brings."""
+
 LGPL = {
     "Qt": "libQt6*, plugins, and libicu* (ICU) in PySide6/Qt",
     "PySide6_Essentials": "PySide6/*.so and libpyside6*",
@@ -29,7 +32,8 @@ OWN = (
 )
 REPLACE = (
     "These parts are used under the GNU Lesser General Public License, version 3, which stands "
-    "in Qt/LGPL-3.0.txt, with the GNU General Public License that it adds to in Qt/GPL-3.0.txt.",
+    f"in {SHARED}/LGPL-3.0.txt, with the GNU General Public License that it adds to in "
+    f"{SHARED}/GPL-3.0.txt.",
     "They are the libraries that their makers, or PyPI, publish; only debug symbols are taken out "
     "of them, and of the data of ICU what the program has no use for.",
     "You may use the program with versions of them that you changed or built yourself. They are "

@@ -19,13 +19,15 @@ import sbom
 from build_tools import ToolMissing, ensure_venv, required_names
 from inner_parts import InnerPart
 from licence_entry import Entry
-from licence_words import readme
+from licence_words import SHARED, readme
 from product import HOME_PAGE, PROGRAM, ROOT
 
 sys.path.insert(0, str(ROOT))
 from desktop.parts import INDEX, licence_of, needed, texts_of
 
 README = "README.txt"
+KEPT = inner_parts.PARTS.parent
+"""The folder of the texts that no wheel brings."""
 
 
 def gather(names: list[str], site: Path, runtime: Mapping[str, str]) -> list[Entry]:
@@ -114,11 +116,13 @@ def write(entries: list[Entry], folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     index: list[dict[str, Any]] = []
     for each in entries:
+        names = []
         for text, name in each.texts.items():
-            place = folder / folder_of(each) / name
+            # One copy of what several parts have in common.
+            names.append(f"{SHARED if text.parent == KEPT else folder_of(each)}/{name}")
+            place = folder / names[-1]
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text.read_bytes().replace(b"\r\n", b"\n"))
-        names = [f"{folder_of(each)}/{name}" for name in each.texts.values()]
         about = {"name": each.name, "version": each.version, "licence": each.licence}
         index.append({**about, "url": each.url, "texts": names})
     (folder / README).write_text(readme(index), encoding="utf-8")

@@ -11,7 +11,9 @@ def test_the_notice_of_the_lgpl_and_the_offer():
     words = " ".join(readme([part("Qt", "6.11.3", "LGPL-3.0-only")]).split())
     assert f"Gemstream {version()}: licences" in words
     assert "Qt 6.11.3: libQt6*" in words
-    assert "GNU Lesser General Public License, version 3, which stands in Qt/LGPL-3.0.txt" in words
+    assert (
+        "GNU Lesser General Public License, version 3, which stands in texts/LGPL-3.0.txt" in words
+    )
     assert "in the place of the one there" in words
     assert "https://download.qt.io/official_releases/qt/" in words
     assert "for three years" in words

@@ -76,6 +76,8 @@ def test_all_texts_are_written_and_the_window_reads_them(entries, tmp_path):
     assert all((folder / text).is_file() for each in index for text in each["texts"])
     read = {each.name: each for each in packaged(folder)}
     assert len(read) == len(entries)
+    assert len([*folder.rglob("GPL-3.0.txt")]) == 1
+    assert (folder / "texts" / "LGPL-3.0.txt").is_file()
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in read["Qt"].text
     assert "GNU GENERAL PUBLIC LICENSE" in read["Qt"].text
     assert "The offer" in read["Gemstream"].text
