@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-SUITE, MIRROR = "bookworm", "http://deb.debian.org/debian"
+SUITES, MIRROR = ("bookworm", "trixie"), "http://deb.debian.org/debian"
 USER, UID = "ada", 1000
 HOME = Path("/home", USER)
 RUNTIME = Path("/run/user", str(UID))
@@ -23,11 +23,12 @@ DESKTOP = (
     "desktop-file-utils",
     "libglib2.0-bin",
     "libgtk-3-bin",
+    "lintian",
     "weston",
     "x11-utils",
     "xvfb",
 )
-"""What stands for a desktop: a bus, what starts entries, two kinds of displays, and eyes."""
+"""What stands for a desktop: a bus, what starts entries, two displays, and eyes. And lintian."""
 LONGEST_S = 600.0
 _INSIDE = "GEMSTREAM_CHECK_APART"
 
@@ -48,15 +49,16 @@ class Debian:
 
     Args:
         work: Where the clean one is kept.
+        suite: Which Debian, of ``SUITES``.
         is_desktop: With what stands for a desktop; else it is the bare system.
 
     Attributes:
         root: Where it is.
     """
 
-    def __init__(self, work: Path, *, is_desktop: bool) -> None:
-        base = _base(work)
-        layers = [_desktop(work, base), base] if is_desktop else [base]
+    def __init__(self, work: Path, suite: str, *, is_desktop: bool) -> None:
+        base = _base(work, suite)
+        layers = [_desktop(base), base] if is_desktop else [base]
         self._folder = Path(tempfile.mkdtemp(prefix="use-", dir=work))
         self.root = _mount(self._folder, layers)
 
@@ -122,27 +124,27 @@ def _ended(command: Sequence[str], code: int) -> str:
     return said[0]
 
 
-def _base(work: Path) -> Path:
+def _base(work: Path, suite: str) -> Path:
     """The bare system with one user."""
-    base = work / SUITE
+    base = work / suite
     if not base.is_dir():
-        print(f"debootstrap {SUITE}", flush=True)
+        print(f"debootstrap {suite}", flush=True)
         new = Path(tempfile.mkdtemp(prefix="new-", dir=work))
         new.chmod(0o755)
-        command = ["debootstrap", "--variant=minbase", SUITE, str(new), MIRROR]
+        command = ["debootstrap", "--variant=minbase", suite, str(new), MIRROR]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         _as_root(new, "useradd", "--uid", str(UID), "--create-home", USER)
         new.rename(base)
     return base
 
 
-def _desktop(work: Path, base: Path) -> Path:
+def _desktop(base: Path) -> Path:
     """What is added to it for a desktop."""
     made_of = hashlib.sha256(" ".join(DESKTOP).encode()).hexdigest()
-    layer = work / f"{SUITE}-desktop-{made_of[:8]}"
+    layer = base.with_name(f"{base.name}-desktop-{made_of[:8]}")
     if not layer.is_dir():
         print(f"apt-get install {' '.join(DESKTOP)}", flush=True)
-        folder = Path(tempfile.mkdtemp(prefix="new-", dir=work))
+        folder = Path(tempfile.mkdtemp(prefix="new-", dir=base.parent))
         root = _mount(folder, [base])
         _as_root(root, "apt-get", "update")
         _as_root(root, "apt-get", "install", "-y", "--no-install-recommends", *DESKTOP)

@@ -1,10 +1,12 @@
-import shutil
-import subprocess
-
 import pytest
 
-from check.installed import OLDER, fingerprint, holds, left, put_stale, remove_stale, repacked
-from deb import make
+from check.installed import (
+    fingerprint,
+    holds,
+    left,
+    put_stale,
+    remove_stale,
+)
 from linux_files import LIBRARY
 
 
@@ -32,22 +34,6 @@ def test_what_does_not_hold_is_said_and_ends_the_check(capsys):
     with pytest.raises(AssertionError), holds("all is well"):
         raise AssertionError
     assert capsys.readouterr().out == "NOT   all is well\n"
-
-
-@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg is not here")
-def test_a_version_before_is_the_same_with_one_file_more(tree, tmp_path, monkeypatch):
-    monkeypatch.setattr("deb.linked", lambda tree: frozenset())
-    monkeypatch.setattr("deb.glibc_needed", lambda tree: (2, 35))
-    [package] = make(tree, tmp_path)
-    older = repacked(package, tmp_path)
-    told = [
-        subprocess.run(["dpkg-deb", *words], capture_output=True, text=True, check=True).stdout
-        for words in (["-f", older, "Version"], ["-c", older], ["-c", package])
-    ]
-    assert told[0].strip() == OLDER
-    names = [{line.split()[5] for line in each.splitlines()} for each in told[1:]]
-    assert names[0] - names[1] == {f"./{LIBRARY}/_internal/of_before.so"}
-    assert names[1] - names[0] == set()
 
 
 def test_a_folder_is_told_from_one_that_was_changed(tmp_path):
