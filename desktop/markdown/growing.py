@@ -79,6 +79,11 @@ class Growing:
             self._source.drop(count)
             self._begin(Carry(is_loose=True), None)
 
+    def break_off(self, lines: int) -> None:
+        """Begin at the top again behind so many lines, within no container."""
+        self._source.drop(lines)
+        self._begin(Carry(is_loose=True), None)
+
     def move_to(self, leaf: Leaf) -> None:
         """All before a leaf is closed."""
         self._source.drop(leaf.start - self.head_lines)

@@ -58,6 +58,10 @@ MOST_BRACKETS = 200
 SHIELD = "\0"
 """Stands for the part of a paragraph or of code that was cut off. No text that is read holds it."""
 
+MOST_INDENT = 1000
+"""Spaces and tabs that a line may begin with; the parser looks at each of them by itself."""
+
+_INDENT = re.compile(rf"^((?:[ \t]*+>)*+[ \t]{{{MOST_INDENT}}})[ \t]+", re.MULTILINE)
 _INLINE_NESTING = 100
 _SPECIAL = re.compile(r"[\n!$&*:<@\[\\\]_`~]|w(?=ww\.)")
 """Where a rule may find something in a line."""
@@ -150,6 +154,8 @@ def block_tokens(text: str, env: Env, *, has_rows: bool = True) -> list[Token]:
     tokens: list[Token] = []
     env["length"] = len(text)
     env["has_rows"] = has_rows
+    if len(text) > MOST_INDENT:
+        text = _INDENT.sub(r"\1", text)
     parser().block.parse(text, parser(), env, tokens)
     return tokens
 

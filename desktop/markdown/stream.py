@@ -26,6 +26,10 @@ SLICE_CHARS = 2048
 """Text that comes at once is taken in slices, so that what is read twice stays short, and that the
 parser never meets its limit for the cells that it adds to the short rows of a table (65,536)."""
 
+MOST_OPEN_CHARS = 16_000
+"""What is longer and still open, for it cannot be told apart from what it stands in, is closed for
+all that: to read it again and again would take the square of its length."""
+
 _LONG_CHARS = 16_000
 _GROWS_BY = 1.25
 """What has no end yet and is as long as that is looked at again once it has grown by that much: to
@@ -80,7 +84,8 @@ class MarkdownStream:
 
     def _is_put_off(self, text: str) -> bool:
         """True if more of what is long and has no end says nothing yet."""
-        return len(self._source.text) + len(text) < self._look_at_chars and "\n" not in text
+        is_little = len(self._source.text) + len(text) < self._look_at_chars
+        return "\n" not in text and (is_little or not text.strip(" \t"))
 
     def finish(self) -> Update:
         """No more text will come."""
@@ -124,7 +129,16 @@ class MarkdownStream:
 
     def _close(self) -> None:
         """Close what can no longer change."""
-        complete = self._source.complete
+        while len(complete := self._source.complete) > MOST_OPEN_CHARS:
+            # As far as that whatever came with it, for the blocks follow from the text alone.
+            start = complete[: complete.index("\n", MOST_OPEN_CHARS - 1) + 1]
+            before = self._source.offset
+            self._close_in(start)
+            if self._source.offset == before:
+                leaves, _ = self._leaves(start)
+                self._close_leaves(leaves)
+                self._growing.break_off(start.count("\n"))
+            self._complete = 0
         if len(complete) > self._complete:
             self._close_in(complete)
             self._complete = len(self._source.complete)

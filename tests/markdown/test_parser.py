@@ -11,6 +11,7 @@ from desktop.markdown.parser import (
     DEEPEST,
     MOST_BRACKETS,
     MOST_COLUMNS,
+    MOST_INDENT,
     PARAGRAPH_CHARS,
     block_tokens,
     inline_tokens,
@@ -163,6 +164,18 @@ class TestLimits:
         room = PARAGRAPH_CHARS - len(text) + 2
         assert in_one_go(text.format("x" * room)) == []
         assert "x" in "".join(seen(text.format("x" * (room + 1))))
+
+    @pytest.mark.parametrize("before", ["", "> ", " > >"])
+    @pytest.mark.parametrize("blank", [" ", "\t", " \t"])
+    def test_of_very_many_spaces_before_a_line_most_are_left_out(self, before, blank):
+        env = {}
+        text = f"a\n\n{before}{blank * 100_000}b\n\nc"
+        tokens = block_tokens(text, env)
+        assert env["length"] == len(text)
+        (code,) = (token.content for token in tokens if token.type == "code_block")
+        assert code.endswith("b\n")
+        assert MOST_INDENT - 20 <= len(code) <= 4 * MOST_INDENT
+        assert [token.content for token in tokens if token.type == "inline"] == ["a", "c"]
 
     @pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
     def test_what_is_too_deep_is_text(self, mark):

@@ -275,3 +275,54 @@ def test_a_line_without_an_end_is_not_read_for_each_piece(head):
 def test_a_title_of_a_definition_may_take_in_what_looks_like_other_blocks(text):
     for size in (1, 5, 100):
         assert read_again(text, [size], References()) == in_one_go(text)
+
+
+@pytest.mark.parametrize(
+    ("start", "line"),
+    [("   -    a\n\n{}", "        word\n\n"), ("> a\n>\n{}", "     > word\n     >\n")],
+)
+def test_what_cannot_be_told_apart_from_what_it_stands_in_is_broken_off(start, line, monkeypatch):
+    monkeypatch.setattr(stream, "MOST_OPEN_CHARS", 600)
+    text = start.format(line * (1800 // len(line))) + "end\n\nlast"
+    expected = streamed(text, [30_000]).blocks
+    shown = " ".join(visible_text(block) for block in expected)
+    assert shown.count("word") == text.count("word")
+    assert expected != in_one_go(text)
+    assert expected[0].frame.within
+    assert not expected[-1].frame.within
+    for size in (7, 61, 3000):
+        assert streamed(text, [size]).blocks == expected
+    reader = MarkdownStream()
+    reader.feed(text)
+    assert reader.characters_read < 20 * len(text)
+
+
+def test_what_ends_just_before_is_not_broken_off(monkeypatch):
+    monkeypatch.setattr(stream, "MOST_OPEN_CHARS", 600)
+    start = "   -    a\n\n" + "        word\n\n" * 40
+    text = start + "top\n\nnext\n\n" + "last " * 20
+    expected = in_one_go(text)
+    reader = MarkdownStream()
+    first = reader.feed(start)
+    update = reader.feed(text[len(start) :])
+    assert update.first == first.first
+    assert streamed(text, [64]).blocks == streamed(text, [20_000]).blocks == expected
+    words = [block for block in expected if visible_text(block) == "word"]
+    assert all(block.frame.within for block in words)
+
+
+def test_what_is_long_and_open_is_read_few_times():
+    reader = MarkdownStream()
+    text = "   -    a\n\n" + "        word\n\n" * 4000
+    reader.feed(text)
+    assert reader.characters_read < 8 * len(text)
+
+
+@pytest.mark.parametrize("start", ["", "word", "```\nx", "> "])
+def test_spaces_without_end_are_hardly_read(start):
+    reader = MarkdownStream()
+    text = start + " " * 400_000 + "end"
+    for at in range(0, len(text), 1000):
+        reader.feed(text[at : at + 1000])
+    assert reader.characters_read < 5 * len(text)
+    assert streamed(text, [1000]).blocks == streamed(text, [100_000]).blocks

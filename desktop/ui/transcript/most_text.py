@@ -1,17 +1,22 @@
 """How much of a text is shown, so that none can hold up the window, whatever it is made of.
 
-To lay out a line, a cell of a table or a piece of emphasis takes as long as many plain characters
-do, so each of them counts for as many. An answer of a million ordinary characters is shown whole:
-that is several times what a model writes.
+To lay out a line, a cell of a table, a piece of emphasis, an address or a run of spaces takes as
+long as many plain characters do, so each of them counts for as many. An answer of a million
+ordinary characters is shown whole: that is several times what a model writes.
 """
 
 from __future__ import annotations
 
 MOST_COST = 4_500_000
-"""In plain characters; the dearest text takes some ten seconds on a slow computer."""
+"""In plain characters; the dearest text takes some ten seconds on a slow computer, a slice at a
+time."""
 
-LINE_COST, CELL_COST, MARK_COST = 60, 50, 20
-_MARKS = str.maketrans(dict.fromkeys("*_[]()!~$`<&", ""))
+LINE_COST, CELL_COST, MARK_COST, ADDRESS_COST = 60, 50, 20, 100
+_MARKS = str.maketrans(
+    dict.fromkeys("*_[]()!~$`<&:@\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068", "")
+)
+_ADDRESSES = ("://", "www.", "@")
+_RUNS, RUN_COST = (" " * 32, "\t" * 32), 300
 _STEP_CHARS = 4096
 
 
@@ -19,7 +24,9 @@ def cost_of(text: str) -> int:
     """What it takes to show a text, in plain characters."""
     marks = len(text) - len(text.translate(_MARKS))
     lines, cells = text.count("\n"), text.count("|")
-    return len(text) + MARK_COST * marks + LINE_COST * lines + CELL_COST * cells
+    addresses, runs = sum(map(text.count, _ADDRESSES)), sum(map(text.count, _RUNS))
+    dear = MARK_COST * marks + LINE_COST * lines + CELL_COST * cells + ADDRESS_COST * addresses
+    return len(text) + dear + RUN_COST * runs
 
 
 class MostText:

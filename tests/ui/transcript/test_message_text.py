@@ -8,6 +8,7 @@ from desktop.core.conversation import whole_text
 from desktop.markdown.blocks import Block, visible_text
 from desktop.ui.transcript import most_text
 from desktop.ui.transcript.message_text import MessageText
+from desktop.ui.transcript.most_text import cost_of
 from desktop.ui.transcript.parts import ROW_BLOCKS, ROW_CHARS
 from desktop.ui.transcript.rest_row import RestRow
 from tests.benchmarks.answers import KINDS, mixed, structure
@@ -180,6 +181,37 @@ def test_a_definition_below_a_very_long_block_is_taken_in_everywhere():
     assert first.views is None  # so it is made anew when it comes into view
     assert first in sheet.transcript._touched
     assert first.blocks[0].spans[1].link == "https://a.example"
+
+
+DEAR = ["word ", "|a", "- a\n", "**a *b ", "> ", "\n\n", "`x`", "http://a.b ", "\r\n", "\U0001f600"]
+
+
+@QUICK
+@given(
+    pieces=st.lists(st.text(st.sampled_from("ab \n*|"), max_size=9) | st.sampled_from(DEAR)),
+    times=st.integers(1, 30),
+    most=st.integers(1, 3000),
+    by=st.sampled_from(["stream", "load"]),
+)
+def test_what_is_shown_and_what_is_said_to_be_left_out_are_all(pieces, times, most, by):
+    pieces *= times
+    source = "".join(pieces)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(most_text, "MOST_COST", most)
+        patch.setattr(most_text, "_STEP_CHARS", 16)
+        text = Sheet().text()
+        if by == "load":
+            text.load(source)
+        else:
+            for piece in pieces:
+                text.append(piece)
+            text.finish()
+    shown = "".join(row.source for row in text.rows)
+    assert source.startswith(shown)
+    assert len(shown) + text.left_out_chars == len(source)
+    assert text.text() == source
+    assert cost_of(shown) <= most
+    assert text.left_out_chars == 0 or cost_of(source) > most
 
 
 def test_a_short_text_with_a_late_definition_is_read_twice():

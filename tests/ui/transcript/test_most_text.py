@@ -7,6 +7,9 @@ from tests.benchmarks.answers import mixed
 def test_what_is_dear_counts_for_more():
     assert cost_of("words") == 5
     assert cost_of("a\n") > cost_of("a|") > cost_of("a*") > cost_of("ab")
+    assert cost_of("http://a.example") > cost_of("a@example") > cost_of("www.a.example") > 100
+    assert cost_of("a\u202e") > cost_of("ab")
+    assert cost_of(" " * 64) == cost_of("\t" * 64) > 600
 
 
 def test_a_million_ordinary_characters_fit():
@@ -18,7 +21,7 @@ def test_a_million_ordinary_characters_fit():
     assert MostText().fitting(text) == len(text)
 
 
-@pytest.mark.parametrize("piece", ["word ", "|a", "- a\n", "**a *b "])
+@pytest.mark.parametrize("piece", ["word ", "|a", "- a\n", "**a *b ", "http://a.b/1 "])
 def test_what_is_too_much_is_cut_in_either_way(piece):
     text = piece * (MOST_COST // len(piece) + 5000)
     whole = MostText().fitting(text)
