@@ -8,9 +8,10 @@ import queue
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from desktop.ui.blocks.sharp import sharp_point
@@ -28,7 +29,11 @@ WIDEST_PICTURE_PX = 16_000
 _MARGIN_PX = 2
 """Round a picture, for outlines that reach a little over their box."""
 
+LOOK_MS = 15
+"""How often it is looked whether some have been set, while there are any to set."""
+
 Key = tuple[str, bool]
+Done = tuple[Key, "Drawing | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,10 @@ class Formulas(QObject):
     """Sets and draws the formulas of a window.
 
     Signals:
-        ready: A formula that was asked for has been set, or cannot be.
+        ready: Formulas that were asked for have been set, or cannot be.
     """
 
     ready = Signal()
-    _set = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +60,12 @@ class Formulas(QObject):
         self._wanted: set[Key] = set()
         self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._picture_bytes = 0
-        self._queue: queue.SimpleQueue[Key] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Key | None] = queue.SimpleQueue()
+        self._done: queue.SimpleQueue[Done] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._set.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._collect)
+        self.destroyed.connect(partial(self._queue.put, None))
 
     @property
     def is_busy(self) -> bool:
@@ -86,28 +93,31 @@ class Formulas(QObject):
             self._wanted.add(key)
             self._queue.put(key)
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="formulas", daemon=True)
+                queues = self._queue, self._done
+                self._thread = threading.Thread(
+                    target=_work, args=queues, name="formulas", daemon=True
+                )
                 self._thread.start()
+            if not self._timer.isActive():
+                self._timer.start()
         return None
 
-    def _work(self) -> None:
-        # A quarter of a second to import; most conversations have no formula.
-        from desktop.formulas.typeset import CannotTypeset, typeset
-
-        while True:
-            key = self._queue.get()
-            drawing: Drawing | None = None
-            with contextlib.suppress(CannotTypeset):
-                drawing = typeset(key[0], display=key[1])
-            with contextlib.suppress(RuntimeError):  # the window is gone
-                self._set.emit(key, drawing)
-
-    def _keep(self, key: Key, drawing: Drawing | None) -> None:
-        self._wanted.discard(key)
-        self._drawings[key] = drawing
-        if len(self._drawings) > MOST_DRAWINGS:
-            self._drawings.popitem(last=False)
-        self.ready.emit()
+    def _collect(self) -> None:
+        """Take in what has been set since the last time."""
+        is_at_work = self._thread is not None and self._thread.is_alive()
+        has_some = False
+        with contextlib.suppress(queue.Empty):
+            while True:
+                key, drawing = self._done.get_nowait()
+                has_some = True
+                self._wanted.discard(key)
+                self._drawings[key] = drawing
+                if len(self._drawings) > MOST_DRAWINGS:
+                    self._drawings.popitem(last=False)
+        if not (self._wanted and is_at_work):
+            self._timer.stop()
+        if has_some:
+            self.ready.emit()
 
     def paint(
         self,
@@ -141,6 +151,21 @@ class Formulas(QObject):
         while self._picture_bytes > MOST_PICTURE_BYTES and len(self._pictures) > 1:
             _, oldest = self._pictures.popitem(last=False)
             self._picture_bytes -= _bytes(oldest)
+
+
+def _work(wanted: queue.SimpleQueue[Key | None], done: queue.SimpleQueue[Done]) -> None:
+    """Set what is wanted until None is; in a thread that knows nothing of Qt.
+
+    A signal from there could meet a window that is being deleted, which ends the process.
+    """
+    # A quarter of a second to import; most conversations have no formula.
+    from desktop.formulas.typeset import CannotTypeset, typeset
+
+    while (key := wanted.get()) is not None:
+        drawing: Drawing | None = None
+        with contextlib.suppress(CannotTypeset):
+            drawing = typeset(key[0], display=key[1])
+        done.put((key, drawing))
 
 
 def _bytes(picture: QPixmap) -> int:

@@ -7,9 +7,14 @@ Pygments compiles all expressions of a language with its first lexer (``RegexLex
 from __future__ import annotations
 
 import contextlib
+import queue
 import threading
+from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+LOOK_MS = 15
+"""How often it is looked whether a language is ready, while one is wanted."""
 
 WITHIN = {"HTML": ("js", "css"), "Vue": ("js", "ts", "css")}
 """Languages with code of others in it, by their names."""
@@ -23,13 +28,18 @@ class Lexers(QObject):
     """
 
     ready = Signal()
-    _loaded = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ready = {""}
         self._wanted: set[str] = set()
-        self._loaded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._loaded: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    @cached_property
+    def _timer(self) -> QTimer:
+        timer = QTimer(self, interval=LOOK_MS)  # few starts colour code
+        timer.timeout.connect(self._collect)
+        return timer
 
     @property
     def is_busy(self) -> bool:
@@ -46,23 +56,32 @@ class Lexers(QObject):
             return True
         if language not in self._wanted:
             self._wanted.add(language)
-            threading.Thread(target=self._load, args=(language,), name="lexer", daemon=True).start()
+            about = language, self._loaded
+            threading.Thread(target=_load, args=about, name="lexer", daemon=True).start()
+            self._timer.start()
         return False
 
-    def _load(self, language: str) -> None:
-        # No start colours code.
-        from desktop.highlight.languages import pygments_name
-        from desktop.highlight.lexing import line_lexer
+    def _collect(self) -> None:
+        """Take in what is ready since the last time."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                language = self._loaded.get_nowait()
+                self._wanted.discard(language)
+                self._ready.add(language)
+                self.ready.emit()
+        if not self._wanted:
+            self._timer.stop()
 
-        try:
-            name = pygments_name(language)
-            for word in (language, *WITHIN.get(name, ())):
-                line_lexer(word)
-        finally:  # what cannot be loaded is shown plain
-            with contextlib.suppress(RuntimeError):  # the window is gone
-                self._loaded.emit(language)
 
-    def _keep(self, language: str) -> None:
-        self._wanted.discard(language)
-        self._ready.add(language)
-        self.ready.emit()
+def _load(language: str, loaded: queue.SimpleQueue[str]) -> None:
+    """Get a language ready; in a thread that knows nothing of Qt, as that of formulas."""
+    # No start colours code.
+    from desktop.highlight.languages import pygments_name
+    from desktop.highlight.lexing import line_lexer
+
+    try:
+        name = pygments_name(language)
+        for word in (language, *WITHIN.get(name, ())):
+            line_lexer(word)
+    finally:  # what cannot be loaded is shown plain
+        loaded.put(language)

@@ -50,10 +50,10 @@ def test_sizes_grow_with_the_type(ready):
 
 
 def test_nothing_is_asked_for_twice(mine, qtbot):
-    with qtbot.waitSignals([mine.ready, mine.ready]):
-        for _ in range(3):
-            mine.size("a", display=False, px=20)
-            mine.size("a", display=True, px=20)
+    for _ in range(3):
+        mine.size("a", display=False, px=20)
+        mine.size("a", display=True, px=20)
+    qtbot.waitUntil(lambda: not mine.is_busy)
     assert len(mine._drawings) == 2
     assert not mine._wanted
 
@@ -151,13 +151,28 @@ def test_one_thread_does_it_and_only_if_it_is_needed(qapp, qtbot):
     assert threading.active_count() == before + 1
 
 
-def test_a_formula_that_comes_when_the_window_is_gone_is_dropped(qapp, qtbot):
-    formulas = Formulas()
-    with qtbot.waitSignal(formulas.ready):
-        formulas.size("a", display=False, px=9)
-    thread = formulas._thread
-    shiboken6.delete(formulas)
-    formulas._queue.put(("b", False))
-    formulas._queue.put(("c", False))
-    qtbot.waitUntil(formulas._queue.empty)
-    assert thread.is_alive()
+def test_when_the_window_is_gone_the_thread_ends_and_what_it_sets_is_dropped(qapp):
+    for tex in ("a", r"\frac{a}{b}" * 30):  # at rest, and in the middle of one
+        formulas = Formulas()
+        formulas.size(tex, display=False, px=9)
+        thread, done = formulas._thread, formulas._done
+        shiboken6.delete(formulas)
+        thread.join(20)
+        assert not thread.is_alive()
+        assert done.get_nowait()[0] == (tex, False)
+
+
+def test_nothing_looks_while_there_is_nothing_to_set(mine, qtbot):
+    assert not mine._timer.isActive()
+    with qtbot.waitSignal(mine.ready):
+        mine.size("a", display=False, px=9)
+    assert not mine._timer.isActive()
+    mine.size("a", display=False, px=9)
+    assert not mine._timer.isActive()
+
+
+def test_a_thread_that_broke_is_not_waited_for(mine, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop.ui.blocks.formulas._work", lambda wanted, done: None)
+    mine.size("a", display=False, px=9)
+    qtbot.waitUntil(lambda: not mine._timer.isActive())
+    assert mine.is_busy

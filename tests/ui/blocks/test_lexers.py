@@ -2,6 +2,8 @@
 
 import threading
 
+import shiboken6
+
 from desktop.highlight import lexing as module
 from desktop.ui.blocks.lexers import Lexers
 from tests.ui.blocks.drawn import Paper, code, colours
@@ -57,3 +59,22 @@ def test_code_is_plain_until_its_language_is_ready(qtbot):
     coloured = colours(paper.paint(view))
     assert string not in plain
     assert string in coloured
+
+
+def test_a_language_that_comes_when_the_window_is_gone_meets_nobody(qapp, monkeypatch):
+    go_on = threading.Event()
+
+    monkeypatch.setattr(module, "line_lexer", lambda word: go_on.wait(20))
+    lexers = Lexers()
+    lexers.is_ready("python")
+    loaded = lexers._loaded
+    shiboken6.delete(lexers)
+    go_on.set()
+    assert loaded.get(timeout=20) == "python"
+
+
+def test_nothing_looks_once_all_are_ready(qtbot):
+    lexers = Lexers()
+    with qtbot.waitSignal(lexers.ready):
+        lexers.is_ready("sql")
+    qtbot.waitUntil(lambda: not lexers._timer.isActive())
