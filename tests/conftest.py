@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 
 # Before anything imports Qt.
@@ -36,6 +37,12 @@ KEYS = (
     "https_proxy",
     "all_proxy",
 )
+
+
+def pytest_configure():
+    # A shell starts what it runs in the background with Ctrl-C switched off, and tests press it.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_unconfigure():
