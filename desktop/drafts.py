@@ -54,10 +54,20 @@ class Drafts:
         self._keepers.start(self._bring_back(page), name="bring back a draft")
 
     def _take_number(self, page: ChatPage) -> None:
+        for other in tuple(self._numbers):
+            self._give_back(other)
         if not page.controller.conversation.turns:
             before = self._numbers.pop(page, -1)
             taken = {*self._numbers.values(), before}
             self._numbers[page] = next(number for number in count() if number not in taken)
+
+    def _give_back(self, page: ChatPage) -> None:
+        """One that has begun is found by its own name from now on."""
+        if page in self._numbers and page.controller.conversation.turns:
+            keep = self._store().keep_draft
+            keep(self._key(page), NOTHING)
+            keep(system_of(self._key(page)), NOTHING)
+            del self._numbers[page]
 
     def _forget(self, page: ChatPage) -> None:
         self._followed.discard(page)
@@ -111,11 +121,7 @@ class Drafts:
         if page not in self._followed:
             return
         keep = self._store().keep_draft
-        if page in self._numbers and page.controller.conversation.turns:
-            # It has begun: it is found by its own name from now on.
-            keep(self._key(page), NOTHING)
-            keep(system_of(self._key(page)), NOTHING)
-            del self._numbers[page]
+        self._give_back(page)
         self._keep_change(page)
         if page not in self._changes:
             keep(self._key(page), in_one((*page.controller.queue.drafts, page.composer.draft)))

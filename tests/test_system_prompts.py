@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.core.presets import Preset
+from desktop.drafts import Drafts
 from desktop.settings_file import FILE_NAME
 from tests.gui_run import run, until
 from tests.test_pages import ask, open_one, ready
@@ -142,8 +143,11 @@ def test_what_is_being_typed_goes_with_its_conversation(gemini):
     run([], again)
 
 
-def test_one_of_a_conversation_that_has_not_begun_comes_back(gemini):
+@pytest.mark.parametrize("is_heard", [True, False])
+def test_one_of_a_conversation_that_has_not_begun_comes_back(gemini, monkeypatch, is_heard):
     gemini.go_on.set()
+    if not is_heard:  # that another one has begun: the next one is made before that
+        monkeypatch.setattr(Drafts, "look_again", lambda self: None)
 
     async def begin(application):
         await ready(application)
