@@ -20,7 +20,7 @@ DARK = {
     "quiet": "#A2ABBA",
     "accent": "#93A9FF",
 }
-"""Those of the window (``desktop/ui/theme.py``, which needs Qt); a test holds them together."""
+"""Those of the window (``desktop/ui/colours.py``, above this layer); a test holds them together."""
 
 LIGHT_CODE = {
     "keyword": "#8A2BA8",

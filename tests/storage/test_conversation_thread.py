@@ -10,6 +10,7 @@ import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import TextPart
+from desktop.core.stored_text import stored_texts
 from desktop.engine.branches import Branches
 from desktop.engine.keeping import Keeping
 from desktop.storage.conversations import Conversations
@@ -107,6 +108,28 @@ async def test_undone_too_late_a_turn_is_kept_anew(folder, store, monkeypatch):
     found = (await store.open("c")).conversation
     assert found.turns == conversation.turns
     assert found.leaf_id == "2"
+
+
+async def test_so_is_one_of_an_earlier_time_whose_texts_were_left_in_the_file(
+    folder, store, monkeypatch
+):
+    monkeypatch.setattr("desktop.storage.conversation_thread.UNDO_S", 0.01)
+    made = Conversation("c")
+    for turn_id in "12":
+        store.begin(outline(), turn := asked(made, turn_id, f"Why {turn_id}?"))
+        store.end(outline(), answered(turn, "Because."))
+    opened = await store.open("c")
+    turn = opened.conversation.turn("2")
+    for text in stored_texts(turn.question, turn.answer):
+        text.let_go()
+    branches = Branches(
+        opened.conversation, Keeping(lambda: store, "c", opened.outline), lambda: None
+    )
+    removed = branches.delete("2")
+    await until(lambda: stored(folder, "SELECT id FROM turns") == [("1",)])
+    branches.put_back(removed)
+    found = (await store.open("c")).conversation.turn("2")
+    assert (found.question.text, found.answer.text) == ("Why 2?", "Because.")
 
 
 async def test_the_deleted_is_gone_with_the_next_start(folder):
