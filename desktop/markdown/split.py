@@ -23,6 +23,10 @@ WIDEST = 8
 """A text is read in windows, of so many characters and lines at most. A block that does not end in
 one is looked for the end of in wider ones, up to that many times as wide."""
 
+MOST_TOKENS = 10_000
+"""What takes more to read in one window is not looked for the end of in a wider one: a fence of
+8,000 lines is one token, 2,000 items of a list are 10,000, a tenth of a second."""
+
 _CONTAINERS = frozenset(
     {
         "alert_open",
@@ -96,6 +100,8 @@ def split(text: str, size: int, references: References) -> Generator[None, None,
             break
         at += places[-1].offset if places else 0
         wide = 1 if places else 2 * wide
+        if not places and len(tokens) > MOST_TOKENS:
+            break
         yield
     if source.text != text:  # other ends of lines; rare, and places would not be the same
         return [Part(Checkpoint(), None, text)]

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from desktop.markdown import split as splitting
 from desktop.markdown.blocks import Paragraph, Rule
 from desktop.markdown.carry import Carry, Checkpoint
+from desktop.markdown.parser import block_tokens
 from desktop.markdown.references import References
 from desktop.markdown.split import split
 from tests.benchmarks.answers import mixed
@@ -142,3 +143,24 @@ def test_a_block_that_is_very_long_is_one_part_with_all_below():
     assert [part.text[:5] for part in found] == ["above", "- a\n-"]
     assert "".join(part.text for part in found) == text
     assert pauses < 12
+
+
+@pytest.mark.parametrize(
+    ("long_block", "is_found"),
+    [("```\n" + "x = 1\n" * 7000 + "```\n", True), ("- a\n" * 7000, False)],
+    ids=["a fence, one token", "items of a list"],
+)
+def test_the_end_of_a_long_block_is_looked_for_while_that_is_quick(
+    long_block, is_found, monkeypatch
+):
+    counts = []
+
+    def read(*arguments, **options):
+        tokens = block_tokens(*arguments, **options)
+        counts.append(len(tokens))
+        return tokens
+
+    monkeypatch.setattr(splitting, "block_tokens", read)
+    found = parts(f"{long_block}\n" + "a paragraph\n\n" * 10)
+    assert (len(found) > 1) == is_found
+    assert max(counts) < 1.1 * splitting.MOST_TOKENS

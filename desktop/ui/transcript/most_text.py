@@ -12,9 +12,7 @@ MOST_COST = 4_500_000
 time."""
 
 LINE_COST, CELL_COST, MARK_COST, ADDRESS_COST = 60, 50, 20, 100
-_MARKS = str.maketrans(
-    dict.fromkeys("*_[]()!~$`<&:@\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068", "")
-)
+_MARKS = "*_[]()!~$`<&:@\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068"
 _ADDRESSES = ("://", "www.", "@")
 _RUNS, RUN_COST = (" " * 32, "\t" * 32), 300
 _STEP_CHARS = 4096
@@ -22,7 +20,7 @@ _STEP_CHARS = 4096
 
 def cost_of(text: str) -> int:
     """What it takes to show a text, in plain characters."""
-    marks = len(text) - len(text.translate(_MARKS))
+    marks = sum(map(text.count, _MARKS))
     lines, cells = text.count("\n"), text.count("|")
     addresses, runs = sum(map(text.count, _ADDRESSES)), sum(map(text.count, _RUNS))
     dear = MARK_COST * marks + LINE_COST * lines + CELL_COST * cells + ADDRESS_COST * addresses
@@ -37,8 +35,7 @@ class MostText:
 
     def fitting(self, text: str) -> int:
         """How many characters of more text are shown; once some are not, none are."""
-        cost = cost_of(text)
-        if cost <= self._left:
+        if len(text) <= self._left and (cost := cost_of(text)) <= self._left:
             self._left -= cost
             return len(text)
         end = 0
