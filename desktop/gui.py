@@ -20,6 +20,7 @@ from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.first_paint import FirstPaint
+from desktop.language import speak
 from desktop.paths import ensure_private, folder_news, log_dir
 from desktop.reception import Reception, put_in
 from desktop.setup import Setup
@@ -66,6 +67,7 @@ class Application:
         self.qt = qt
         file = setup.settings_file
         settings = file.load()
+        speak(qt, settings.language)
         self._app = App(setup, settings, asks_again=True, keeps=keeps, on_crash=self._crashed)
         self.theme = Theme()
         self.theme.choose(settings.theme, settings.contrast)

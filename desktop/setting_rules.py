@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.ports import ThinkingLevel
-from desktop.settings import Contrast, Detail, Look, Movement, Pacing, SendKeys
+from desktop.settings import Contrast, Detail, Language, Look, Movement, Pacing, SendKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "thinking_level": get_args(ThinkingLevel),
     "theme": get_args(Look),
     "contrast": get_args(Contrast),
+    "language": get_args(Language),
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),
     "pacing": get_args(Pacing),

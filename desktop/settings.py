@@ -13,6 +13,7 @@ from desktop.core.ports import ThinkingLevel
 Look = Literal["system", "light", "dark"]
 Movement = Literal["system", "off"]
 Contrast = Literal["system", "high"]
+Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN", "ar"]
 SendKeys = Literal["return", "ctrl_return"]
 Pacing = Literal["smooth", "as_it_comes"]
 Detail = Literal["low", "medium", "high"]
@@ -39,6 +40,7 @@ class Settings:
         send_partial: Send answers that broke off along with the history.
         theme: The colours, or whose they are.
         contrast: Colours of high contrast where the system wants them, or always.
+        language: What the window speaks, see ``desktop.words``.
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
         shortcuts: Keys that the user has chosen, by the name of what they do; empty for none.
@@ -75,6 +77,7 @@ class Settings:
     send_partial: bool = True
     theme: Look = "system"
     contrast: Contrast = "system"
+    language: Language = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"
     shortcuts: "Mapping[str, object]" = field(default_factory=dict)

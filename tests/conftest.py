@@ -7,6 +7,8 @@ import sys
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The language of the tests is English wherever they run.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 import pytest
 from hypothesis import settings

@@ -15,6 +15,7 @@ from desktop.ui.setting_text import Text
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.thinking_button import LEVEL_WORDS
 from desktop.ui.toggle import Toggle
+from desktop.words import LANGUAGES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -29,6 +30,7 @@ CHOSEN_WORDS: dict[str, dict[Any, str]] = {
     "thinking_level": {None: "As the model decides", **LEVEL_WORDS},
     "theme": {"system": "As the system", "light": "Light", "dark": "Dark"},
     "contrast": {"system": "As the system", "high": "High"},
+    "language": {"system": "As the system", **LANGUAGES},
     "motion": {"system": "As the system", "off": "Off"},
     "send_keys": {"return": "Return", "ctrl_return": "Ctrl+Return"},
     "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},

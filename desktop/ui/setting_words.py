@@ -42,6 +42,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words="accessibility readable vision eyes black white",
         ),
         Row(
+            name="language",
+            title="Language",
+            hint="For what is opened from then on. All but English was translated by a machine.",
+            words="translation locale english deutsch español français 日本語 中文 العربية",
+        ),
+        Row(
             name="motion",
             title="Motion",
             hint="Off, nothing moves but text, which comes at once instead of flowing.",

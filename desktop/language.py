@@ -1,0 +1,68 @@
+"""The language of the window: the user's choice, the system's, or English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from desktop import words
+from desktop.paths import resource
+from desktop.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+SYSTEM = "system"
+
+
+def language_of(choice: str, wanted: Sequence[str]) -> str:
+    """The language that is spoken.
+
+    Args:
+        choice: One of ``LANGUAGES``, or ``SYSTEM``.
+        wanted: What the system's user reads, the dearest first, as in ``QLocale.uiLanguages``.
+    """
+    if choice in LANGUAGES:
+        return choice
+    for each in wanted:
+        name = each.replace("-", "_")
+        if name.startswith(("zh_Hans", "zh_CN", "zh_SG")) or name == "zh":
+            return "zh_CN"
+        if (language := name.partition("_")[0]) in LANGUAGES:
+            return language
+    return "en"
+
+
+def speak(qt: QApplication, choice: str) -> str:
+    """Speak a language from now on; for texts that are made from here on.
+
+    Args:
+        qt: What the translators belong to.
+        choice: One of ``LANGUAGES``, or ``SYSTEM``.
+
+    Returns:
+        The language that is spoken.
+    """
+    language = language_of(choice, QLocale.system().uiLanguages())
+    for translator in qt.findChildren(QTranslator):
+        qt.removeTranslator(translator)
+        translator.deleteLater()
+    words.use(None)
+    QLocale.setDefault(QLocale(choice) if choice in LANGUAGES else QLocale.system())
+    if language != "en":
+        translator = QTranslator(qt)
+        if translator.load(str(resource("translations", f"gemstream_{language}.qm"))):
+            qt.installTranslator(translator)
+            words.use(_translate)
+    is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+    qt.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    return language
+
+
+def _translate(text: str, comment: str, n: int) -> str:
+    return QCoreApplication.translate("", text, comment or None, n)

@@ -1,0 +1,61 @@
+"""The texts of the program, in the language of who uses it.
+
+Nothing of Qt is in here, so that the engine can name its endings. The window puts Qt's translator
+behind it, see ``desktop.language``; the command line stays English. Texts are found by Qt's
+``lupdate``, see ``packaging/translations.py``, so ``tr`` and ``later`` are called with literals.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Translate = Callable[[str, str, int], str]
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+    "ar": "العربية",
+}
+"""What the window speaks, each by its own name. All but English are translated by a machine."""
+
+_translate: Translate | None = None
+
+
+def use(translate: Translate | None) -> None:
+    """Have texts translated from now on.
+
+    Args:
+        translate: Takes a text, what tells it from another of the same words, and the number in it
+            (-1 for none); None for English.
+    """
+    global _translate  # one language for the whole process, as with Qt
+    _translate = translate
+
+
+def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
+    """A text in the language of the user.
+
+    What is put in is named: ``tr("Ask {host} anew").format(host=host)``. Never put a translated
+    text together of pieces: other languages have another order.
+
+    Args:
+        text: In English, as a literal; with ``%Ln`` where a number goes.
+        comment: What the text means, where the words alone could be taken for another.
+        n: The number in it, from 0 on.
+        one: The English text for one thing, where it differs.
+    """
+    if _translate is not None:
+        return _translate(text, comment, n)
+    return (one if n == 1 and one else text).replace("%Ln", f"{n:,}")
+
+
+def later(text: str) -> str:
+    """Mark a text that is translated where it is shown, as ``tr(text)``."""
+    return text

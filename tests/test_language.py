@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from desktop import words
+from desktop.language import language_of, speak
+from desktop.words import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("choice", "wanted", "language"),
+    [
+        ("system", ["de-AT", "de", "en"], "de"),
+        ("system", ["it-IT", "it", "fr-FR"], "fr"),
+        ("system", ["zh-Hans-CN", "zh-CN", "zh"], "zh_CN"),
+        ("system", ["zh-Hant-TW", "zh-TW"], "en"),
+        ("system", ["ar-EG"], "ar"),
+        ("system", ["C"], "en"),
+        ("system", [], "en"),
+        ("ja", ["de-DE"], "ja"),
+        ("of another version", ["es"], "es"),
+    ],
+)
+def test_what_is_spoken(choice, wanted, language):
+    assert language_of(choice, wanted) == language
+
+
+@pytest.fixture
+def application(qapp):
+    yield qapp
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_each_can_be_spoken_and_none_leaves_anything_behind(application, language):
+    assert speak(application, language) == language
+    mirrored = Qt.LayoutDirection.RightToLeft
+    assert (application.layoutDirection() is mirrored) == (language == "ar")
+    assert QLocale().language() is QLocale(language).language()
+    assert speak(application, "en") == "en"
+    assert application.layoutDirection() is not mirrored
+    assert words.tr("Stop") == "Stop"
