@@ -16,6 +16,7 @@ from desktop.ui.page_window import PageWindow
 from desktop.ui.style import DressedLate, dress
 from desktop.ui.window_actions import add_page_actions
 from desktop.ui.window_menu import WindowMenu
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -228,35 +229,37 @@ class MainWindow(PageWindow):
         return "side" in vars(self) and self.side.is_made
 
     def _make_actions(self) -> None:
-        system = add_action(self, "System prompt", self.bar.system_requested.emit, "Ctrl+I")
+        system = add_action(self, later("System prompt"), self.bar.system_requested.emit, "Ctrl+I")
         self.menu.add("conversation", system)
         self._stop_action = add_page_actions(self, lambda: self.page, self.menu)
-        add_action(self, "New conversation", self.new_requested.emit, "Ctrl+N")
-        add_action(self, "Temporary conversation", self.temporary_requested.emit, "Ctrl+Shift+T")
-        add_action(self, "Conversations", self.toggle_side, "Ctrl+H")
+        add_action(self, later("New conversation"), self.new_requested.emit, "Ctrl+N")
+        add_action(
+            self, later("Temporary conversation"), self.temporary_requested.emit, "Ctrl+Shift+T"
+        )
+        add_action(self, later("Conversations"), self.toggle_side, "Ctrl+H")
         for text, by, keys in (
-            ("Next conversation", 1, "Ctrl+PgDown"),
-            ("Previous conversation", -1, "Ctrl+PgUp"),
+            (later("Next conversation"), 1, "Ctrl+PgDown"),
+            (later("Previous conversation"), -1, "Ctrl+PgUp"),
         ):
             add_action(self, text, partial(self.neighbour_requested.emit, by), keys)
-        add_action(self, "Menu", self.bar.menu_wanted.emit, "F10")
+        add_action(self, later("Menu"), self.bar.menu_wanted.emit, "F10")
         history = self.latency_history_requested.emit
         palette = self.palette_requested.emit
         self.menu.add(
             "program",
-            add_action(self, "Command palette", palette, "Ctrl+K", "Ctrl+Shift+P"),
-            add_action(self, "New window", self.new_window_requested.emit, "Ctrl+Shift+N"),
-            add_action(self, "Latency history", history, "Ctrl+Shift+L"),
-            add_action(self, "Keyboard shortcuts", self.keys_requested.emit, "F1", "Ctrl+/"),
-            add_action(self, "Settings", self.settings_requested.emit, "Ctrl+,"),
-            add_action(self, "Welcome", self.welcome_requested.emit),
-            add_action(self, "About Gemstream", self.about_requested.emit),
-            add_action(self, "Look for a new version", self.versions_requested.emit),
+            add_action(self, later("Command palette"), palette, "Ctrl+K", "Ctrl+Shift+P"),
+            add_action(self, later("New window"), self.new_window_requested.emit, "Ctrl+Shift+N"),
+            add_action(self, later("Latency history"), history, "Ctrl+Shift+L"),
+            add_action(self, later("Keyboard shortcuts"), self.keys_requested.emit, "F1", "Ctrl+/"),
+            add_action(self, later("Settings"), self.settings_requested.emit, "Ctrl+,"),
+            add_action(self, later("Welcome"), self.welcome_requested.emit),
+            add_action(self, later("About Gemstream"), self.about_requested.emit),
+            add_action(self, later("Look for a new version"), self.versions_requested.emit),
         )
         self.menu.add(
             "end",
-            add_action(self, "Close", self.close, "Ctrl+W"),
-            add_action(self, "Quit", self.quit_requested.emit, "Ctrl+Q"),
+            add_action(self, later("Close"), self.close, "Ctrl+W"),
+            add_action(self, later("Quit"), self.quit_requested.emit, "Ctrl+Q"),
         )
 
     def add_images(self, paths: Sequence[Path]) -> None:

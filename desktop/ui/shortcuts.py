@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.actions import name_of, spoken
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -77,12 +79,6 @@ def tidy(keys: str) -> str:
     return portable if sequence.count() == 1 else ""
 
 
-def spoken(keys: str) -> str:
-    """Keys as this system writes them."""
-    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def fault(name: str, keys: str, now: Mapping[str, Sequence[str]]) -> str:
     """Why something cannot have these keys, as a sentence; empty if it can.
 
@@ -120,12 +116,12 @@ class WindowShortcuts(QObject):
         """What can be done, with the keys that hold now as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
         return [
-            (action.text().removesuffix("…"), action.shortcut().toString(native))
+            (name_of(action), action.shortcut().toString(native))
             for action in self._window.actions()
         ]
 
     def _standard_of(self, action: QAction) -> Shortcut:
-        name = action.text().removesuffix("…")
+        name = name_of(action)
         if name not in self._standard:
             keys = tuple(key.toString() for key in action.shortcuts())
             self._standard[name] = Shortcut(name, keys, name in FIXED)

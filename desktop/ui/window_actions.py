@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,29 +35,33 @@ def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: Window
     def on_page(do: Callable[[ChatPage], object]) -> Callable[[], object]:
         return lambda: do(page())
 
-    stop = add_action(window, "Stop", on_page(ChatPage.stop), "Escape")
+    stop = add_action(window, later("Stop"), on_page(ChatPage.stop), "Escape")
     stop.setEnabled(False)
     for text, do, *keys in (
-        ("Add image", lambda page: page.tray.choose_files(), "Ctrl+O"),
-        ("Capture the screen", lambda page: page.composer.capture.begin(), "Ctrl+Shift+S"),
-        ("Send", lambda page: page.composer.submit(), "Ctrl+Return", "Ctrl+Enter"),
-        ("Regenerate", ChatPage.regenerate_last, "Ctrl+R"),
-        ("Copy the last answer", lambda page: page.view.copy_last_answer(), "Ctrl+Shift+C"),
-        ("Copy the last code", lambda page: page.view.copy_last_code(), "Ctrl+Shift+X"),
-        ("Edit the last question", ChatPage.edit_last, "Ctrl+E"),
-        ("Previous version", lambda page: page.branching.go(-1), "Alt+PgUp"),
-        ("Next version", lambda page: page.branching.go(1), "Alt+PgDown"),
-        ("Go to the prompt", lambda page: page.composer.prompt.setFocus(), "Ctrl+L"),
-        ("Find next", lambda page: page.view.find_next(), standard.FindNext),
-        ("Find previous", lambda on: on.view.find_next(backwards=True), standard.FindPrevious),
-        ("Paste", ChatPage.paste, standard.Paste),
+        (later("Add image"), lambda page: page.tray.choose_files(), "Ctrl+O"),
+        (later("Capture the screen"), lambda page: page.composer.capture.begin(), "Ctrl+Shift+S"),
+        (later("Send"), lambda page: page.composer.submit(), "Ctrl+Return", "Ctrl+Enter"),
+        (later("Regenerate"), ChatPage.regenerate_last, "Ctrl+R"),
+        (later("Copy the last answer"), lambda page: page.view.copy_last_answer(), "Ctrl+Shift+C"),
+        (later("Copy the last code"), lambda page: page.view.copy_last_code(), "Ctrl+Shift+X"),
+        (later("Edit the last question"), ChatPage.edit_last, "Ctrl+E"),
+        (later("Previous version"), lambda page: page.branching.go(-1), "Alt+PgUp"),
+        (later("Next version"), lambda page: page.branching.go(1), "Alt+PgDown"),
+        (later("Go to the prompt"), lambda page: page.composer.prompt.setFocus(), "Ctrl+L"),
+        (later("Find next"), lambda page: page.view.find_next(), standard.FindNext),
+        (
+            later("Find previous"),
+            lambda on: on.view.find_next(backwards=True),
+            standard.FindPrevious,
+        ),
+        (later("Paste"), ChatPage.paste, standard.Paste),
     ):
         add_action(window, text, on_page(do), *keys)
     find = on_page(lambda page: page.view.open_find())
     sent = on_page(lambda page: page.branching.sent.show_draft())
     menu.add(
         "conversation",
-        add_action(window, "Find", find, standard.Find),
-        add_action(window, "What is sent…", sent, "Ctrl+Shift+I"),
+        add_action(window, later("Find"), find, standard.Find),
+        add_action(window, later("What is sent…"), sent, "Ctrl+Shift+I"),
     )
     return stop
