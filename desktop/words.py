@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     Translate = Callable[[str, str, int], str]
 
@@ -59,3 +59,22 @@ def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
 def later(text: str) -> str:
     """Mark a text that is translated where it is shown, as ``tr(text)``."""
     return text
+
+
+def both(text: str) -> str:
+    """A marked text as it is searched for: in the language of the user, and in English."""
+    shown = tr(text)
+    return text if shown == text else f"{shown} {text}"
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things one after the other: "a, b and c".
+
+    Args:
+        things: At least one.
+    """
+    *most, last = things
+    if not most:
+        return last
+    between = tr(", ", "between the things of a list")
+    return tr("{some} and {last}", "the end of a list").format(some=between.join(most), last=last)

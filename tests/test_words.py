@@ -1,7 +1,7 @@
 import pytest
 
 from desktop import words
-from desktop.words import later, tr
+from desktop.words import both, later, listed, tr
 
 
 @pytest.fixture(autouse=True)
@@ -31,3 +31,18 @@ def test_a_translator_gets_all_that_it_needs():
     words.use(lambda text, comment, n: asked.append((text, comment, n)) or "Halt")
     assert tr("Stop", "verb", 3, one="Stops") == "Halt"
     assert asked == [("Stop", "verb", 3)]
+
+
+def test_things_are_listed_as_a_language_does():
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b"]) == "a and b"
+    assert listed(["a", "b", "{c}"]) == "a, b and {c}"
+    foreign = {"{some} and {last}": "{some} und {last}", ", ": "; "}
+    words.use(lambda text, comment, n: foreign[text])
+    assert listed(["a", "b", "c"]) == "a; b und c"
+
+
+def test_what_is_searched_for_is_found_in_english_too():
+    assert both("Stop") == "Stop"
+    words.use(lambda text, comment, n: "Halt")
+    assert both("Stop") == "Halt Stop"

@@ -45,6 +45,11 @@ def spoken(keys: str) -> str:
     return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def with_keys(tip: str, keys: str) -> str:
+    """A tip that names keys; ``WindowShortcuts`` puts those in their place that hold by then."""
+    return f"{tip} ({spoken(keys)})"
+
+
 def keys_of(part: QWidget, name: str, standard: Keys) -> QKeySequence:
     """The keys with which the window of a part does something now.
 

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QLocale, QTime
 
 from desktop.words import LANGUAGES
-
-if TYPE_CHECKING:
-    from datetime import datetime, time
 
 ENGLISH = QLocale(QLocale.Language.English)
 
@@ -41,8 +36,8 @@ def number(value: float, digits: int = 0, *, grouped: bool = True) -> str:
     return locale.toString(float(value), "f", digits)
 
 
-def time_of_day(moment: datetime | time) -> str:
-    """Hours and minutes; where the system does not say how, as 09:05."""
+def time_of_day(hour: int, minute: int) -> str:
+    """A time; where the system does not say how it is written, as 09:05."""
     if QLocale().language() is QLocale.Language.C:
-        return f"{moment:%H:%M}"
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        return f"{hour:02}:{minute:02}"
+    return QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)

@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.actions import add_action, keys_of, set_tab_order
+from desktop import words
+from desktop.ui.actions import add_action, keys_of, name_of, set_tab_order, with_keys
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -50,3 +51,25 @@ def test_the_keys_that_the_window_of_a_part_has_for_something(qtbot):
     add_action(window, "Again", lambda: None, "Ctrl+K")
     assert keys_of(part, "Again", "Ctrl+R") == QKeySequence("Ctrl+K")
     assert keys_of(part, "Other", "Ctrl+R") == QKeySequence("Ctrl+R")
+
+
+@pytest.fixture
+def abroad():
+    words.use(lambda text, comment, n: f"[{text}]")
+    yield
+    words.use(None)
+
+
+@pytest.mark.usefixtures("abroad")
+def test_an_action_is_shown_in_any_language_and_found_by_its_name(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    action = add_action(window, "What is sent…", lambda: None, "Ctrl+K")
+    assert action.text() == "[What is sent…]"
+    assert name_of(action) == "What is sent"
+    assert keys_of(QWidget(window), "What is sent", "Ctrl+R") == QKeySequence("Ctrl+K")
+
+
+def test_a_tip_names_keys():
+    assert with_keys("Settings", "Ctrl+Shift+A").startswith("Settings (")
+    assert with_keys("Send", "Ctrl+,").endswith(")")
