@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.units import length
-from desktop.ui.commands import GLYPHS, Offer
+from desktop.ui.commands import GLYPHS, KINDS, Offer
 from desktop.ui.list_row import Index, ListRow
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class CommandList(QListWidget):
         for offer in found:
             command = offer.command
             item = QListWidgetItem(with_marks(command.title))
-            said = (item.text(), command.kind, command.keys)
+            said = (item.text(), tr(KINDS[command.kind]), command.keys)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, said)))
             item.setData(_OFFER, offer)
             self.addItem(item)
@@ -106,7 +107,7 @@ class _Row(ListRow):
 
     def _paint_side(self, painter: QPainter, place: QRectF, offer: Offer) -> float:
         """The keys, or the kind where there are none; where they begin."""
-        words = offer.command.keys or offer.command.kind
+        words = offer.command.keys or tr(KINDS[offer.command.kind])
         painter.setFont(text_font(KEYS_PX))
         painter.setPen(self.theme.colour("quiet"))
         area = place.adjusted(0, 0, -GAP_PX, 0)

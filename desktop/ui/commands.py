@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtGui import QKeySequence
 
 from desktop.core.fuzzy import AT_WORD, SCATTERED, find
+from desktop.ui.actions import name_of
+from desktop.words import both, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,6 +27,14 @@ GLYPHS: dict[Kind, str] = {
     "Model": "sparkles",
     "Setting": "settings",
 }
+KINDS: dict[Kind, str] = {
+    "Action": later("Action"),
+    "Conversation": later("Conversation"),
+    "Model": later("Model"),
+    "Setting": later("Setting"),
+}
+"""The words for each kind."""
+
 LEFT_OUT = frozenset({"Command palette", "Send", "Paste", "Stop"})
 """What makes no sense from here; Stop has its own key, and its button is always in view."""
 
@@ -95,17 +105,21 @@ def window_commands(window: MainWindow) -> list[Command]:
 
 def _actions(window: MainWindow) -> Iterator[Command]:
     for action in window.actions():
-        title = action.text().removesuffix("…")
-        if action.isEnabled() and title not in LEFT_OUT:
+        name = name_of(action)
+        if action.isEnabled() and name not in LEFT_OUT:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Command(title=title, kind="Action", do=action.trigger, keys=keys)
+            title = tr(name)
+            words = name if title != name else ""
+            yield Command(title=title, kind="Action", do=action.trigger, keys=keys, words=words)
 
 
 def _models(box: QComboBox) -> Iterator[Command]:
     for index in range(box.count()):
         if index != box.currentIndex():
             do = partial(_choose, box, box.itemData(index))
-            yield Command(title=f"Ask {box.itemText(index)}", kind="Model", do=do)
+            words = "ask" if tr("Ask {model}") != "Ask {model}" else ""
+            title = tr("Ask {model}").format(model=box.itemText(index))
+            yield Command(title=title, kind="Model", do=do, words=words)
 
 
 def _choose(box: QComboBox, name: str) -> None:
@@ -122,5 +136,8 @@ def _settings(window: MainWindow) -> Iterator[Command]:
     for section, rows in ROWS.items():
         for row in rows:
             do = partial(window.setting_requested.emit, section, row.name)
-            title = f"{section}: {row.title}"
-            yield Command(title=title, kind="Setting", do=do, words=f"{row.words} {row.hint}")
+            title = tr("{section}: {setting}").format(section=tr(section), setting=tr(row.title))
+            words = f"{both(row.words)} {both(row.hint)}"
+            if (english := f"{section} {row.title}") != f"{tr(section)} {tr(row.title)}":
+                words = f"{words} {english}"
+            yield Command(title=title, kind="Setting", do=do, words=words)

@@ -21,6 +21,7 @@ from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -35,10 +36,10 @@ GAP_PX = 32
 ROW_GAP_PX = 6
 BAR_PX = 12
 KEYS_PX = 12
-HEADING = "Keyboard shortcuts"
+HEADING = later("Keyboard shortcuts")
 
 GROUPS: Mapping[str, Sequence[str]] = {
-    "Asking": (
+    later("Asking"): (
         "Send",
         "Stop",
         "Regenerate",
@@ -50,7 +51,7 @@ GROUPS: Mapping[str, Sequence[str]] = {
         "System prompt",
         "What is sent",
     ),
-    "Reading": (
+    later("Reading"): (
         "Find",
         "Find next",
         "Find previous",
@@ -59,7 +60,7 @@ GROUPS: Mapping[str, Sequence[str]] = {
         "Copy the last answer",
         "Copy the last code",
     ),
-    "Conversations": (
+    later("Conversations"): (
         "Conversations",
         "New conversation",
         "Temporary conversation",
@@ -68,7 +69,7 @@ GROUPS: Mapping[str, Sequence[str]] = {
         "New window",
     ),
 }
-OTHERS = "Program"
+OTHERS = later("Program")
 """The group of everything that stands in none of these."""
 
 
@@ -77,7 +78,7 @@ class KeysSheet(QDialog):
 
     Args:
         theme: The colours.
-        held: What can be done, with the keys for it as this system writes them.
+        held: Names of what can be done, with the keys for it as this system writes them.
         parent: Its window.
 
     Signals:
@@ -90,14 +91,14 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("keysSheet")
-        self.setWindowTitle(HEADING)
+        self.setWindowTitle(tr(HEADING))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         heading = text_font(BODY_PX, QFont.Weight.DemiBold)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(EDGE_PX)
-        column.addWidget(QuietLabel(theme, heading, "text", HEADING))
+        column.addWidget(QuietLabel(theme, heading, "text", tr(HEADING)))
         self._groups = [_Group(theme, *group) for group in grouped(held)]
         inside = QWidget()
         self._grid = QGridLayout(inside)
@@ -109,11 +110,11 @@ class KeysSheet(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(HEADING)
+        area.setAccessibleName(tr(HEADING))
         column.addWidget(area, 1)
-        self.change_button = WordButton(theme, "Change keys")
+        self.change_button = WordButton(theme, tr("Change keys"))
         self.change_button.clicked.connect(self._change)
-        self.close_button = WordButton(theme, "Close", goes_on=True)
+        self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.close_button.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -162,10 +163,10 @@ class _Group(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ROW_GAP_PX)
         font = text_font(SMALL_PX, QFont.Weight.DemiBold)
-        column.addWidget(QuietLabel(theme, font, "quiet", title))
+        column.addWidget(QuietLabel(theme, font, "quiet", tr(title)))
         for name, keys in rows:
             row = QHBoxLayout()
-            row.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", name), 1)
+            row.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", tr(name)), 1)
             row.addWidget(_Keys(theme, keys))
             column.addLayout(row)
         column.addStretch(1)

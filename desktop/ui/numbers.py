@@ -1,10 +1,18 @@
-"""Numbers and times of day as they are written where the user lives."""
+"""Numbers and moments as they are written where the user lives."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTime
+import re
+from typing import TYPE_CHECKING
 
-from desktop.words import LANGUAGES
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from desktop.words import LANGUAGES, tr
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_WEEK_DAY = re.compile(r"[\s,،]*dddd[\s,،]*(?:'\w+'\s*)?")
 
 ENGLISH = QLocale(QLocale.Language.English)
 
@@ -33,7 +41,22 @@ def number(value: float, digits: int = 0, *, grouped: bool = True) -> str:
     locale = QLocale(here())
     if not grouped:
         locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(value), "f", digits)
+    # Rounded by Python: what is half way goes to the even digit, as everywhere in the program.
+    return locale.toString(float(round(value, digits)), "f", digits)
+
+
+def percent(share: float) -> str:
+    """A share of 1 as so many of a hundred: 42%."""
+    return tr("{number}%", "a share").format(number=number(share * 100))
+
+
+def day_of_year(day: date) -> str:
+    """A day with its year, the month as a short word: 29 Nov 2026."""
+    pattern, locale = "d MMM yyyy", spoken_here()
+    if QLocale().language() is not QLocale.Language.C:
+        long = locale.dateFormat(QLocale.FormatType.LongFormat)
+        pattern = _WEEK_DAY.sub("", long).replace("MMMM", "MMM")
+    return locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def time_of_day(hour: int, minute: int) -> str:
@@ -41,3 +64,10 @@ def time_of_day(hour: int, minute: int) -> str:
     if QLocale().language() is QLocale.Language.C:
         return f"{hour:02}:{minute:02}"
     return QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+
+
+def day_and_time(moment: datetime) -> str:
+    """A day and the time on it: 29 Nov 2026, 14:05."""
+    return tr("{day}, {time}", "29 Nov 2026, 14:05").format(
+        day=day_of_year(moment), time=time_of_day(moment.hour, moment.minute)
+    )

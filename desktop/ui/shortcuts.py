@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.actions import name_of, spoken
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,9 +26,9 @@ FIXED = frozenset({"Stop", "Send", "Paste"})
 OF_TEXT = tuple(
     getattr(QKeySequence.StandardKey, name) for name in ("Copy", "Cut", "Undo", "Redo", "SelectAll")
 )
-IN_USE = "{} is for “{}” already."
-FOR_TEXT = "{} is for editing text."
-NEEDS_MORE = "{} alone is for typing: hold Ctrl or Alt, too."
+IN_USE = later("{keys} is for “{action}” already.")
+FOR_TEXT = later("{keys} is for editing text.")
+NEEDS_MORE = later("{keys} alone is for typing: hold Ctrl or Alt, too.")
 _AS_MADE = "tipAsMade"
 """The property of a widget with its tip as it was made."""
 
@@ -37,7 +38,7 @@ class Shortcut:
     """What a window can do by keys.
 
     Attributes:
-        name: What it is called; chosen keys are kept by it.
+        name: What it is called, shown as ``tr(name)``; chosen keys are kept by it.
         standard: Its keys, as they are written in files, unless others are chosen.
         is_fixed: True if no others can be chosen.
     """
@@ -91,12 +92,12 @@ def fault(name: str, keys: str, now: Mapping[str, Sequence[str]]) -> str:
         return ""
     for other, taken in now.items():
         if other != name and keys in taken:
-            return IN_USE.format(spoken(keys), other)
+            return tr(IN_USE).format(keys=spoken(keys), action=tr(other))
     if any(QKeySequence(keys) in QKeySequence.keyBindings(standard) for standard in OF_TEXT):
-        return FOR_TEXT.format(spoken(keys))
+        return tr(FOR_TEXT).format(keys=spoken(keys))
     has_modifier = re.match(r"(Meta|Ctrl|Alt)\+", keys)
     is_function = re.fullmatch(r"(Shift\+)?F\d+", keys)
-    return "" if has_modifier or is_function else NEEDS_MORE.format(spoken(keys))
+    return "" if has_modifier or is_function else tr(NEEDS_MORE).format(keys=spoken(keys))
 
 
 class WindowShortcuts(QObject):
@@ -113,7 +114,7 @@ class WindowShortcuts(QObject):
         return [self._standard_of(action) for action in self._window.actions()]
 
     def held(self) -> list[tuple[str, str]]:
-        """What can be done, with the keys that hold now as this system writes them."""
+        """The names of what can be done, with the keys that hold now as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
         return [
             (name_of(action), action.shortcut().toString(native))
@@ -133,10 +134,12 @@ class WindowShortcuts(QObject):
         now = effective(listed, chosen)
         for each, action in zip(listed, self._window.actions(), strict=True):
             action.setShortcuts([QKeySequence(key) for key in now[each.name]])
+        # Tips are written with the standard keys in either spelling.
         self._spoken = {
-            spoken(each.standard[0]): spoken(next(iter(now[each.name]), ""))
+            spelt: spoken(next(iter(now[each.name]), ""))
             for each in listed
             if each.standard
+            for spelt in (each.standard[0], spoken(each.standard[0]))
         }
         self.tell(self._window)
 

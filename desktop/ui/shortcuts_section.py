@@ -15,6 +15,7 @@ from desktop.ui.keys_field import KeysField
 from desktop.ui.settings_search import has_all
 from desktop.ui.shortcuts import effective, fault
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import both, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,32 +26,34 @@ if TYPE_CHECKING:
 
 RESET_PX = 28
 HINT_PX = 12
-TITLE = "Shortcuts"
-WORDS = "keys keyboard hotkeys key bindings"
+TITLE = later("Shortcuts")
+WORDS = later("keys keyboard hotkeys key bindings")
 
 
 class _Row(QWidget):
     """One thing that a window can do, and its keys."""
 
     def __init__(self, theme: Theme, name: str) -> None:
+        """Take the name of an action in the language of the user."""
         super().__init__()
         self.title = FoundLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", name)
         self.fault = FoundLabel(theme, text_font(HINT_PX), "bad")
         self.fault.hide()
         self.field = KeysField(theme, name)
-        self.reset = IconButton(theme, "rotate-ccw", name=f"Reset: {name}", side_px=RESET_PX)
-        self.reset.setToolTip("Back to the standard")
+        words = tr("Reset: {setting}").format(setting=name)
+        self.reset = IconButton(theme, "rotate-ccw", name=words, side_px=RESET_PX)
+        self.reset.setToolTip(tr("Back to the standard"))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.fault)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        column.addWidget(self.fault)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addLayout(words, 1)
+        row.addLayout(column, 1)
         row.addWidget(self.reset)
         row.addWidget(self.field)
 
@@ -86,7 +89,7 @@ class ShortcutsSection(QWidget):
         column.setSpacing(8)
         for each in shortcuts:
             if not each.is_fixed:
-                row = self.rows[each.name] = _Row(theme, each.name)
+                row = self.rows[each.name] = _Row(theme, tr(each.name))
                 row.field.entered.connect(lambda keys, one=each: self._enter(one, keys))
                 row.reset.clicked.connect(lambda _=False, one=each: self._reset(one))
                 column.addWidget(row)
@@ -105,7 +108,7 @@ class ShortcutsSection(QWidget):
         count = 0
         for name, row in self.rows.items():
             row.title.mark(words)
-            is_found = has_all(words, (name, TITLE, WORDS))
+            is_found = has_all(words, map(both, (name, TITLE, WORDS)))
             row.setVisible(is_found)
             count += is_found
         return count

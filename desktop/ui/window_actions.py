@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
-from desktop.words import later
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,10 +58,8 @@ def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: Window
     ):
         add_action(window, text, on_page(do), *keys)
     find = on_page(lambda page: page.view.open_find())
-    sent = on_page(lambda page: page.branching.sent.show_draft())
-    menu.add(
-        "conversation",
-        add_action(window, later("Find"), find, standard.Find),
-        add_action(window, later("What is sent…"), sent, "Ctrl+Shift+I"),
-    )
+    show = on_page(lambda page: page.branching.sent.show_draft())
+    sent = add_action(window, later("What is sent"), show, "Ctrl+Shift+I")
+    sent.setText(tr("What is sent…"))
+    menu.add("conversation", add_action(window, later("Find"), find, standard.Find), sent)
     return stop

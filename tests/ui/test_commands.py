@@ -91,3 +91,11 @@ def test_every_setting_is_there(window):
     assert dark.command.title == "Appearance: Colours"
     dark.command.do()
     assert told == [("Appearance", "theme")]
+
+
+def test_commands_are_found_in_the_language_of_the_user_and_in_english(window, bracketed):
+    commands = window_commands(window)
+    titles = {each.title for each in commands}
+    assert "««Appearance»: «Colours»»" in titles
+    for words in ("Appearance: Colours", "colours", "night"):
+        assert offers(words, commands, 1)[0].command.title == "««Appearance»: «Colours»»"

@@ -1,7 +1,17 @@
+from datetime import UTC, date, datetime
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.ui.numbers import here, number, spoken_here, time_of_day
+from desktop.ui.numbers import (
+    day_and_time,
+    day_of_year,
+    here,
+    number,
+    percent,
+    spoken_here,
+    time_of_day,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -49,3 +59,36 @@ def test_numbers_are_of_any_place():
     QLocale.setDefault(QLocale("it_IT"))
     assert here().name() == "it_IT"
     assert number(0.5, 1) == "0,5"
+
+
+@pytest.mark.parametrize("value", [0.0, 0.125, 2.5, 999.5, 12_345.678])
+@pytest.mark.parametrize("digits", [0, 1, 2])
+def test_numbers_are_rounded_as_everywhere(value, digits):
+    assert number(value, digits) == f"{value:,.{digits}f}"
+
+
+def test_days_where_no_place_is_known():
+    assert day_of_year(date(2026, 1, 2)) == "2 Jan 2026"
+    assert day_and_time(datetime(2026, 11, 29, 14, 5, tzinfo=UTC)) == "29 Nov 2026, 14:05"
+    assert percent(0.42) == "42%"
+
+
+@pytest.mark.parametrize(
+    ("place", "day"),
+    [
+        ("en_US", "Nov 29, 2026"),
+        ("en_GB", "29 Nov 2026"),
+        ("de_DE", "29. Nov. 2026"),
+        ("es_ES", "29 de nov de 2026"),
+        ("ja_JP", "2026年11月29日"),
+    ],
+)
+def test_each_place_has_its_order(place, day):
+    QLocale.setDefault(QLocale(place))
+    assert day_of_year(date(2026, 11, 29)) == day
+
+
+def test_a_language_has_its_own_percent_and_its_own_comma(bracketed):
+    assert percent(0.42) == "«42%»"
+    at = datetime(2026, 11, 29, 14, 5, tzinfo=UTC)
+    assert day_and_time(at) == "«29 Nov 2026, 14:05»"

@@ -138,3 +138,17 @@ def test_an_action_that_comes_later_keeps_its_keys(window):
     shortcuts.use({"Regenerate": "Ctrl+K", "Later": "Ctrl+Shift+J"})
     assert keys_in(window)["Later…"] == ["Ctrl+Shift+J"]
     assert shortcuts.listed()[-1] == Shortcut("Later", ("Ctrl+J",))
+
+
+def test_keys_are_kept_by_english_names_and_told_in_the_language_of_the_user(qtbot, bracketed):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    action = add_action(window, "Settings", window.close, "Ctrl+,")
+    keys = shortcuts_of(window)
+    keys.use({"Settings": "Ctrl+J"})
+    assert action.text() == "«Settings»"
+    assert action.shortcut().toString() == "Ctrl+J"
+    assert [each.name for each in keys.listed()] == ["Settings"]
+    assert fault("Find", "Ctrl+J", {"Settings": ["Ctrl+J"]}) == (
+        "«Ctrl+J is for “«Settings»” already.»"
+    )

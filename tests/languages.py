@@ -1,0 +1,23 @@
+"""A language for tests: every text of the program stands in brackets, English stands as it is."""
+
+import pytest
+
+from desktop import words
+
+
+@pytest.fixture
+def bracketed():
+    """Texts are translated as "«Stop»", numbers are put in as they are."""
+    words.use(lambda text, comment, n: f"«{text.replace('%Ln', str(n))}»")
+    yield
+    words.use(None)
+
+
+@pytest.fixture
+def in_germany():
+    """Numbers and moments are written as in Germany; texts stay English."""
+    from PySide6.QtCore import QLocale  # most tests need nothing of Qt
+
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(QLocale.c())
