@@ -12,6 +12,7 @@ from desktop.ui.app_icon import app_icon
 from desktop.ui.parts_list import PartsList
 from desktop.ui.report_dialog import ReportDialog
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,19 +23,19 @@ if TYPE_CHECKING:
     from desktop.parts import Part
     from desktop.ui.theme import Theme
 
-TITLE = "About Gemstream"
-OWN = (
+TITLE = later("About Gemstream")
+OWN = later(
     "Made by the Gemstream developers. Free software under the Apache licence, version 2.0, "
     "without any warranty."
 )
-QT = (
+QT = later(
     "The window is drawn by Qt {version}, © The Qt Company and other contributors, which is used "
     "under the GNU Lesser General Public License, version 3: you may put a Qt of your own in its "
     "place. Its source is at download.qt.io."
 )
-MADE_OF = "All that it is made of, with the licences:"
-READING = "Reading the licences…"
-UNREADABLE = "The licences cannot be read. Install Gemstream again to have them back."
+MADE_OF = later("All that it is made of, with the licences:")
+READING = later("Reading the licences…")
+UNREADABLE = later("The licences cannot be read. Install Gemstream again to have them back.")
 
 ICON_PX = 48
 LIST_PX = 260
@@ -51,22 +52,23 @@ class AboutDialog(ReportDialog):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(theme, parent, f"Gemstream {__version__}", "Licence", "Copy licence")
+        heading = f"Gemstream {__version__}"
+        super().__init__(theme, parent, heading, tr("Licence"), tr("Copy licence"))
         self.setObjectName("aboutDialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         icon = QLabel()
         icon.setPixmap(app_icon().pixmap(ICON_PX, ICON_PX))
         self._column.insertWidget(0, icon)
-        self.say(OWN, "text")
-        self.say(QT.format(version=qVersion()))
-        self.say(MADE_OF)
+        self.say(tr(OWN), "text")
+        self.say(tr(QT).format(version=qVersion()))
+        self.say(tr(MADE_OF))
         self.parts = PartsList(theme)
         self._body.insertWidget(0, self.parts)
         self._body.setSpacing(12)
         self.parts.chosen.connect(self._show)
-        self.text.setPlainText(READING)
+        self.text.setPlainText(tr(READING))
         self.copy_button.setEnabled(False)
-        self.close_button = WordButton(theme, "Close", goes_on=True)
+        self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.add_button(self.close_button, self.accept)
         self.fit(960, 680)
         self.close_button.setFocus()
@@ -76,7 +78,7 @@ class AboutDialog(ReportDialog):
         self.parts.show_parts(parts)
         self.copy_button.setEnabled(bool(parts))
         if not parts:
-            self.text.setPlainText(UNREADABLE)
+            self.text.setPlainText(tr(UNREADABLE))
 
     def _show(self, part: Part) -> None:
         self.text.setPlainText(part.text)

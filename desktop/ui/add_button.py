@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 
-from desktop.ui.actions import keys_of
+from desktop.ui.actions import keys_of, with_keys
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.drop_overlay import is_offer, read_offer
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -32,7 +33,7 @@ WIDE_PX = 44
 ARROW_LEFT_PX = 30
 ARROW_PX = 12
 HOLD_MS = 500
-MORE = "The arrow, a long press or the menu key has more ways"
+MORE = later("The arrow, a long press or the menu key has more ways")
 
 
 class AddButton(IconButton):
@@ -45,10 +46,11 @@ class AddButton(IconButton):
     offered = Signal(object)
 
     def __init__(self, theme: Theme, capture: ScreenCapture) -> None:
-        tip = f"Add image (Ctrl+O)\n{MORE}"
-        super().__init__(theme, "image-plus", name="Add image", tip=tip)
+        name = tr("Add image")
+        tip = f"{with_keys(name, 'Ctrl+O')}\n{tr(MORE)}"
+        super().__init__(theme, "image-plus", name=name, tip=tip)
         self.setObjectName("addImage")
-        self.setAccessibleDescription(MORE)
+        self.setAccessibleDescription(tr(MORE))
         self._capture = capture
         self._hold = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._hold.timeout.connect(self._open_held)
@@ -66,13 +68,13 @@ class AddButton(IconButton):
         menu = QMenu(self)
         add = menu.addAction
         keys = keys_of(self, "Add image", "Ctrl+O")
-        add(_with_keys("Choose files…", keys)).triggered.connect(lambda: self.click())
-        paste = add(_with_keys("Paste", QKeySequence.StandardKey.Paste))
+        add(_beside(tr("Choose files…"), keys)).triggered.connect(lambda: self.click())
+        paste = add(_beside(tr("Paste"), QKeySequence.StandardKey.Paste))
         paste.setEnabled(clipboard_offer(fetch=False) is not None)
         paste.triggered.connect(self._paste)
         if self._capture.words:
             keys = keys_of(self, "Capture the screen", "Ctrl+Shift+S")
-            capture = add(_with_keys(self._capture.words, keys))
+            capture = add(_beside(self._capture.words, keys))
             capture.triggered.connect(lambda: self._capture.begin())
         return menu
 
@@ -154,7 +156,7 @@ def clipboard_offer(*, fetch: bool = True) -> Offer | None:
     return offer if offer is not None and offer.is_taken else None
 
 
-def _with_keys(words: str, keys: QKeySequence | QKeySequence.StandardKey) -> str:
+def _beside(words: str, keys: QKeySequence | QKeySequence.StandardKey) -> str:
     """With the keys beside it; they belong to the window, which has them at all times."""
     from PySide6.QtGui import QKeySequence
 

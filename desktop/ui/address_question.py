@@ -15,6 +15,7 @@ from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.ui.tips import plain_tip
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,9 @@ class _Place(QFrame):
             column.addWidget(label)
         if len(hosts) > MOST_HOSTS:
             more = QuietLabel(
-                theme, text_font(SMALL_PX), text=f"and {len(hosts) - MOST_HOSTS} more"
+                theme,
+                text_font(SMALL_PX),
+                text=tr("and %Ln more", "hosts, below others", len(hosts) - MOST_HOSTS),
             )
             more.setToolTip(plain_tip("\n".join(hosts)))
             column.addWidget(more)
@@ -100,7 +103,7 @@ class AddressQuestion(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.go_button = WordButton(theme, verb, goes_on=True)
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.cancel_button = WordButton(theme, tr("Cancel"))
         self.go_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)

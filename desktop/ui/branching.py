@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.announce import announce
 from desktop.ui.editing import Editing
+from desktop.ui.numbers import number
 from desktop.ui.recall import Recall, questions_of
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.core.conversation import Removed
@@ -111,7 +113,9 @@ class Branching(QObject):
             self.show()
             fork = self._view.turns.forks[turn_id]
             turns = fork.answers if len(fork.answers) > 1 else fork.questions
-            announce(self._view, f"Version {turns.index(turn_id) + 1} of {len(turns)}")
+            at = number(turns.index(turn_id) + 1)
+            words = tr("Version {number} of {count}").format(number=at, count=number(len(turns)))
+            announce(self._view, words)
 
     def go_to(self, turn_id: str) -> bool:
         """Show a branch that a turn is on; False if there is none, or another one has to stay."""
@@ -159,5 +163,5 @@ class Branching(QObject):
 
 def _deleted(below: int) -> str:
     if not below:
-        return "The turn was deleted."
-    return f"The turn and {below:,} below it were deleted."
+        return tr("The turn was deleted.")
+    return tr("The turn and %Ln below it were deleted.", "", below)

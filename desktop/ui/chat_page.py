@@ -24,6 +24,7 @@ from desktop.ui.panel_place import PanelPlace
 from desktop.ui.picture_actions import PictureActions
 from desktop.ui.signals import EngineSignals
 from desktop.ui.waiting import Waiting
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 UNDO_INSET_PX = 8
-ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": "Offline engine"}
+ENGINE_WORDS = {"gemini": "", "enterprise": "Gemini Enterprise", "offline": later("Offline engine")}
 
 
 class ChatPage(QWidget):
@@ -115,7 +116,8 @@ class ChatPage(QWidget):
         offline = controller.engine == "offline"
         self.stack = PageStack(theme, self.view, self.composer, offline=offline, welcomes=welcomes)
         self.options = OptionsShown(controller, self.composer)
-        self.composer.set_engine_state(ENGINE_WORDS[controller.engine], busy=False)
+        words = ENGINE_WORDS[controller.engine]
+        self.composer.set_engine_state(tr(words) if words else "", busy=False)
 
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)

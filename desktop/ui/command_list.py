@@ -41,7 +41,7 @@ class CommandList(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("commands")
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

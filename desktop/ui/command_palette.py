@@ -16,6 +16,7 @@ from desktop.ui.commands import Command, offers, window_commands
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.search_field import SearchField
 from desktop.ui.theme import RADIUS_CARD_PX, SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +32,9 @@ TOP_PX = 72
 VEIL = 0.35
 MOST = 100
 PAGE = 8
-NAME = "Command palette"
-HINT = "Search actions, conversations, models and settings"
-NOTHING_FOUND = "Nothing found."
+NAME = later("Command palette")
+HINT = later("Search actions, conversations, models and settings")
+NOTHING_FOUND = later("Nothing found.")
 
 
 class CommandPalette(QWidget):
@@ -64,14 +65,14 @@ class CommandPalette(QWidget):
         self._titles: set[str] = set()  # ids of the conversations that are offered
         self._before: QWidget | None = None
         self.setObjectName("commandPalette")
-        self.setAccessibleName(NAME)
-        self._box = SearchField(theme, "commandSearch", HINT)
+        self.setAccessibleName(tr(NAME))
+        self._box = SearchField(theme, "commandSearch", tr(HINT))
         self.field = self._box.field
         self.field.textChanged.connect(self._searched)
         self.field.installEventFilter(self)
         self.list = CommandList(theme)
         self.list.itemClicked.connect(lambda item: self._do(self.list.offer_of(item).command))
-        self._nothing = QuietLabel(theme, text_font(SMALL_PX), text=NOTHING_FOUND)
+        self._nothing = QuietLabel(theme, text_font(SMALL_PX), text=tr(NOTHING_FOUND))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card = QWidget(self)
         column = QVBoxLayout(self._card)
@@ -149,7 +150,7 @@ class CommandPalette(QWidget):
 
     def _say_chosen(self) -> None:
         item = self.list.currentItem()
-        words = NOTHING_FOUND
+        words = tr(NOTHING_FOUND)
         if item is not None:
             words = item.data(Qt.ItemDataRole.AccessibleTextRole)
         announce(self.field, words)

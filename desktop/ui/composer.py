@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from desktop.core.conversation import Draft
 from desktop.core.unseen import with_marks
+from desktop.ui.actions import with_keys
 from desktop.ui.add_button import AddButton
 from desktop.ui.composer_card import SHADOW_PX, ComposerCard
 from desktop.ui.composer_foot import NARROW_PX, ComposerFoot, hide
@@ -22,6 +23,7 @@ from desktop.ui.queue_strip import QueueStrip
 from desktop.ui.screen_capture import ScreenCapture
 from desktop.ui.send_when_ready import SendWhenReady
 from desktop.ui.thinking_button import ThinkingButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,21 +93,20 @@ class Composer(QWidget):
         self.prompt = PromptEdit(theme)
         self.capture = ScreenCapture(theme, self)
         self.add_button = AddButton(theme, self.capture)
-        self.model_box = ChoiceBox(theme, name="Model")
+        self.model_box = ChoiceBox(theme, name=tr("Model"))
         self.model_box.setObjectName("model")
-        self.model_box.setToolTip("Model")
+        self.model_box.setToolTip(tr("Model"))
         self.thinking_button = ThinkingButton(theme)
         self.pacing_button = PacingButton(theme)
         self.settings_button = IconButton(
-            theme, "settings", name="Settings", tip="Settings (Ctrl+,)"
+            theme, "settings", name=tr("Settings"), tip=with_keys(tr("Settings"), "Ctrl+,")
         )
         self.settings_button.setObjectName("settings")
-        self.regenerate_button = IconButton(
-            theme, "refresh-cw", name="Regenerate", tip="Regenerate the last answer (Ctrl+R)"
-        )
+        tip = with_keys(tr("Regenerate the last answer"), "Ctrl+R")
+        self.regenerate_button = IconButton(theme, "refresh-cw", name=tr("Regenerate"), tip=tip)
         self.regenerate_button.setObjectName("regenerate")
-        self.send_button = RoundButton(theme, "arrow-up", name="Send", tip="Send (Return)")
-        self.stop_button = RoundButton(theme, "square", name="Stop", tip="Stop (Escape)")
+        self.send_button = RoundButton(theme, "arrow-up", name=tr("Send"), tip=tr("Send (Return)"))
+        self.stop_button = RoundButton(theme, "square", name=tr("Stop"), tip=tr("Stop (Escape)"))
         self._foot = ComposerFoot(theme)
         self.source_button, self.hint_label = self._foot.source_button, self._foot.hint_label
         self.waiting = SendWhenReady(self.tray, self.prompt, self)
@@ -216,7 +217,8 @@ class Composer(QWidget):
         with_return = settings.send_keys == "return"
         if with_return is not self.prompt.sends_with_return:
             self.prompt.sends_with_return = self._foot.sends_with_return = with_return
-            self.send_button.setToolTip(f"Send ({'Return' if with_return else 'Ctrl+Return'})")
+            tip = tr("Send (Return)") if with_return else tr("Send (Ctrl+Return)")
+            self.send_button.setToolTip(tip)
             self._say_keys()
 
     def set_can_regenerate(self, *, possible: bool) -> None:

@@ -10,6 +10,7 @@ from desktop.ui.composer_card import SHADOW_PX
 from desktop.ui.controls import QuietLabel
 from desktop.ui.source_button import EDGE_PX, SourceButton
 from desktop.ui.theme import text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.source import Sources
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 HINT_FONT_PX = 12
 NARROW_PX = 520
 FOOT_EDGES_PX = 80
-KEYS_HINT = "Return sends, Shift+Return starts a new line"
-CTRL_HINT = "Ctrl+Return sends, Return starts a new line"
-RUNNING_HINT = "Return asks it after this answer"
-CTRL_RUNNING_HINT = "Ctrl+Return asks it after this answer"
+KEYS_HINT = later("Return sends, Shift+Return starts a new line")
+CTRL_HINT = later("Ctrl+Return sends, Return starts a new line")
+RUNNING_HINT = later("Return asks it after this answer")
+CTRL_RUNNING_HINT = later("Ctrl+Return asks it after this answer")
 _HINTS = {True: (KEYS_HINT, RUNNING_HINT), False: (CTRL_HINT, CTRL_RUNNING_HINT)}
 
 
@@ -38,9 +39,10 @@ class ComposerFoot(QHBoxLayout):
         super().__init__()
         self.sends_with_return = True
         self._width = 0
+        self._tells_news = False
         small = text_font(HINT_FONT_PX)
         self.source_button = SourceButton(theme)
-        self.hint_label = QuietLabel(theme, small, text=KEYS_HINT)
+        self.hint_label = QuietLabel(theme, small, text=tr(KEYS_HINT))
         self.hint_label.setObjectName("hint")
         self.setContentsMargins(SHADOW_PX + 16 - EDGE_PX, 0, SHADOW_PX + 16, 2)
         self.addWidget(self.source_button)
@@ -65,7 +67,8 @@ class ComposerFoot(QHBoxLayout):
             waits_for: What is waited for; said instead if there is anything.
         """
         idle, running = _HINTS[self.sends_with_return]
-        self.hint_label.setText(waits_for or (running if queues else idle))
+        self._tells_news = bool(waits_for) or queues
+        self.hint_label.setText(waits_for or tr(running if queues else idle))
         self.hint_label.use_role("warn" if waits_for else "quiet")
         self._share()
 
@@ -76,7 +79,7 @@ class ComposerFoot(QHBoxLayout):
 
     def _share(self) -> None:
         hint = self.hint_label
-        is_left_out = bool(self.source_button.words) and hint.text() in {KEYS_HINT, CTRL_HINT}
+        is_left_out = bool(self.source_button.words) and not self._tells_news
         hide(hint, self._width < NARROW_PX and is_left_out)
         room = self._width - FOOT_EDGES_PX - (0 if hint.isHidden() else hint.sizeHint().width())
         self.source_button.fit(room)

@@ -10,9 +10,12 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.unseen import with_marks
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.numbers import number
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.tips import plain_tip
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -26,10 +29,10 @@ WIDE_PX = 620
 LEAST_TITLE_PX = 160
 """Room that the title has before a new version is told of in words."""
 
-SHOW = "Show the conversations"
-HIDE = "Hide the conversations"
-TEMPORARY = "Temporary, never kept"
-PROGRAMS = "Other programs"
+SHOW = later("Show the conversations")
+HIDE = later("Hide the conversations")
+TEMPORARY = later("Temporary, never kept")
+PROGRAMS = later("Other programs")
 
 
 class ConversationBar(QWidget):
@@ -58,21 +61,24 @@ class ConversationBar(QWidget):
         self._theme = theme
         self._title = ""
         self._is_temporary = False
-        self.side_button = IconButton(theme, "panel-left", name=SHOW, tip=f"{SHOW} (Ctrl+H)")
+        words = tr(SHOW)
+        tip = with_keys(words, "Ctrl+H")
+        self.side_button = IconButton(theme, "panel-left", name=words, tip=tip)
         self.side_button.setObjectName("showConversations")
-        self.new_button = IconButton(
-            theme, "square-pen", name="New conversation", tip="New conversation (Ctrl+N)"
-        )
+        words = tr("New conversation")
+        tip = with_keys(words, "Ctrl+N")
+        self.new_button = IconButton(theme, "square-pen", name=words, tip=tip)
         self.new_button.setObjectName("newConversation")
         self._added: list[IconButton] = []
         self.temporary_button = IconButton(
             theme,
             "eye-off",
-            name="Temporary conversation",
-            tip="A conversation that is never kept (Ctrl+Shift+T)",
+            name=tr("Temporary conversation"),
+            tip=with_keys(tr("A conversation that is never kept"), "Ctrl+Shift+T"),
         )
         self.temporary_button.setObjectName("temporaryConversation")
-        self.menu_button = IconButton(theme, "ellipsis", name="Menu", tip="Menu (F10)")
+        tip = with_keys(tr("Menu"), "F10")
+        self.menu_button = IconButton(theme, "ellipsis", name=tr("Menu"), tip=tip)
         self.menu_button.setObjectName("menu")
         self.label = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium))
         self.label.setObjectName("conversationTitle")
@@ -112,7 +118,7 @@ class ConversationBar(QWidget):
     @cached_property
     def programs_button(self) -> IconButton:
         """Says that other programs may ask here; made when they first may."""
-        button = IconButton(self._theme, "plug", name=PROGRAMS)
+        button = IconButton(self._theme, "plug", name=tr(PROGRAMS))
         button.setObjectName("programs")
         self._add(button)
         button.clicked.connect(self.programs_requested)
@@ -144,7 +150,7 @@ class ConversationBar(QWidget):
         """
         if words or "programs_button" in vars(self):
             button = self.programs_button
-            button.setText(str(count) if count else "")
+            button.setText(number(count) if count else "")
             button.role = "accent" if count else "quiet"
             button.setAccessibleDescription(words)
             button.setToolTip(words)
@@ -171,18 +177,18 @@ class ConversationBar(QWidget):
 
     def show_side(self, *, is_open: bool) -> None:
         """Say what the button of the list does now."""
-        words = HIDE if is_open else SHOW
+        words = tr(HIDE if is_open else SHOW)
         if words == self.side_button.accessibleName():
             return
         self.side_button.setAccessibleName(words)
-        self.side_button.setToolTip(f"{words} (Ctrl+H)")
+        self.side_button.setToolTip(with_keys(words, "Ctrl+H"))
 
     def show_title(self, title: str, *, is_temporary: bool) -> None:
         """Show what the conversation is called, and whether it is never kept."""
         self._is_temporary = is_temporary
         self.temporary_button.setCheckable(is_temporary)
         self.temporary_button.setChecked(is_temporary)
-        self._title = TEMPORARY if is_temporary else with_marks(title)
+        self._title = tr(TEMPORARY) if is_temporary else with_marks(title)
         self.label.use_role("accent" if is_temporary else "quiet")
         self.label.setToolTip("" if is_temporary else plain_tip(title))
         self.label.setAccessibleName(self._title)

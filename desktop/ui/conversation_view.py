@@ -17,10 +17,12 @@ from desktop.core.events import (
     TurnStarted,
 )
 from desktop.ui.announce import announce
+from desktop.ui.numbers import time_of_day
 from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.rows import LINE_PX
 from desktop.ui.transcript.together import together
 from desktop.ui.transcript.turn_area import TurnArea
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,9 +43,9 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_buttons import TurnButtons
     from desktop.ui.transcript.turn_view import TurnView
 
-ANSWER_COPIED = "The answer is copied."
-CODE_COPIED = "The code is copied."
-NO_CODE = "There is no code in the last answer."
+ANSWER_COPIED = later("The answer is copied.")
+CODE_COPIED = later("The code is copied.")
+NO_CODE = later("There is no code in the last answer.")
 
 
 class ConversationView(TurnArea):
@@ -72,7 +74,7 @@ class ConversationView(TurnArea):
     ) -> None:
         super().__init__(theme, parent)
         self.setObjectName("conversationView")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self._clock = clock
         self._now = now
         self._hovered: TurnView | None = None
@@ -154,7 +156,8 @@ class ConversationView(TurnArea):
         self._describe()
 
     def _time_of_day(self) -> str:
-        return self._now().toString("HH:mm")
+        now = self._now()
+        return time_of_day(now.hour(), now.minute())
 
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Show turns that have ended, below what there is, and go to the end of the last one."""
@@ -201,7 +204,7 @@ class ConversationView(TurnArea):
             if isinstance(event, Ended):
                 from desktop.ui.transcript.turn_words import ANSWER_COMPLETE
 
-                announce(self, turn.note.words() or ANSWER_COMPLETE)
+                announce(self, turn.note.words() or tr(ANSWER_COMPLETE))
 
     def settle(self) -> None:
         """Lay out what is in view and place the buttons on it."""
@@ -250,7 +253,7 @@ class ConversationView(TurnArea):
         """Likewise the last one, and say so to a screen reader."""
         if self._branch.last is not None:
             self.copy_answer(self._branch.last.turn_id)
-            announce(self, ANSWER_COPIED)
+            announce(self, tr(ANSWER_COPIED))
 
     def copy_last_code(self) -> None:
         """Put the last block of code of the last answer on the clipboard, if there is one."""
@@ -260,7 +263,7 @@ class ConversationView(TurnArea):
         code = last_code(self.answer_text(last.turn_id)) if last is not None else None
         if code is not None:
             QGuiApplication.clipboard().setText(code)
-        announce(self, NO_CODE if code is None else CODE_COPIED)
+        announce(self, tr(NO_CODE if code is None else CODE_COPIED))
 
     def copy_question(self, turn_id: str) -> None:
         """Put the text of a question on the clipboard."""

@@ -11,15 +11,16 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.path_field import PathField
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-GO_BACK = "Go back to an earlier file…"
-KEPT_IN = "Kept in"
-COPY = "Copy where conversations are kept"
-HINT = "A copy is made before an update changes the file, and a damaged file is set aside."
-NONE_YET = "There is no earlier file yet."
+GO_BACK = later("Go back to an earlier file…")
+KEPT_IN = later("Kept in")
+COPY = later("Copy where conversations are kept")
+HINT = later("A copy is made before an update changes the file, and a damaged file is set aside.")
+NONE_YET = later("There is no earlier file yet.")
 
 
 class ConversationsPlace(QWidget):
@@ -40,14 +41,14 @@ class ConversationsPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", KEPT_IN))
-        self.field = PathField(theme, path, KEPT_IN, COPY)
+        column.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", tr(KEPT_IN)))
+        self.field = PathField(theme, path, tr(KEPT_IN), tr(COPY))
         self.field.line.setObjectName("conversationsPath")
         column.addWidget(self.field)
-        self.hint = QuietLabel(theme, text_font(12), text=HINT)
+        self.hint = QuietLabel(theme, text_font(12), text=tr(HINT))
         self.hint.setWordWrap(True)
         column.addWidget(self.hint)
-        self.go_back_button = WordButton(theme, GO_BACK)
+        self.go_back_button = WordButton(theme, tr(GO_BACK))
         self.go_back_button.setObjectName("goBack")
         self.go_back_button.setEnabled(False)
         self.go_back_button.clicked.connect(self.go_back_requested)
@@ -56,4 +57,4 @@ class ConversationsPlace(QWidget):
     def offer(self, *, has_earlier: bool) -> None:
         """It is known now whether there is an earlier file; until then there is none to go to."""
         self.go_back_button.setEnabled(has_earlier)
-        self.hint.setText(HINT if has_earlier else f"{HINT} {NONE_YET}")
+        self.hint.setText(tr(HINT) if has_earlier else f"{tr(HINT)} {tr(NONE_YET)}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from desktop.ui.links import open_folder
 from desktop.ui.report_dialog import ReportDialog
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-TITLE = "Something went wrong in Gemstream itself"
-NOT_SENT = "This report is sent nowhere, and there is no question, answer or key in it:"
+TITLE = later("Something went wrong in Gemstream itself")
+NOT_SENT = later("This report is sent nowhere, and there is no question, answer or key in it:")
 
 
 class CrashDialog(ReportDialog):
@@ -40,21 +41,21 @@ class CrashDialog(ReportDialog):
     def __init__(
         self, theme: Theme, parent: QWidget | None, saved: str, report: str, file: Path | None
     ) -> None:
-        super().__init__(theme, parent, TITLE, "Report", "Copy report")
+        super().__init__(theme, parent, tr(TITLE), tr("Report"), tr("Copy report"))
         self.setObjectName("crashDialog")
         self._count = 1
         self.say(saved, "text")
         self._how_often = self.say("")
         self._how_often.hide()
         if file is not None:
-            self.say(f"A report is kept in {file}.")
-        self.say(NOT_SENT)
+            self.say(tr("A report is kept in {file}.").format(file=file))
+        self.say(tr(NOT_SENT))
         self.text.setPlainText(report)
         if file is not None:
-            self.folder_button = WordButton(theme, "Open folder")
+            self.folder_button = WordButton(theme, tr("Open folder"))
             self.add_button(self.folder_button, lambda: open_folder(file.parent))
-        self.close_button = WordButton(theme, "Close Gemstream")
-        self.go_on_button = WordButton(theme, "Go on", goes_on=True)
+        self.close_button = WordButton(theme, tr("Close Gemstream"))
+        self.go_on_button = WordButton(theme, tr("Go on"), goes_on=True)
         self.add_button(self.close_button, self._close_all, row=1)
         self.add_button(self.go_on_button, self.accept, row=1)
         self.fit(560, 480)
@@ -64,7 +65,7 @@ class CrashDialog(ReportDialog):
         """Another fault happened meanwhile."""
         self._count += 1
         self._how_often.setText(
-            f"It has happened {self._count} times by now. If it goes on, close Gemstream."
+            tr("It has happened %Ln times by now. If it goes on, close Gemstream.", "", self._count)
         )
         self._how_often.show()
 

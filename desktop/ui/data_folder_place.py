@@ -11,23 +11,24 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.path_field import PathField
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-KEPT_IN = "Everything is kept in"
-COPY = "Copy the path of the data folder"
-MOVE = "Move…"
-DELETE = "Delete the old copy…"
-HINT = (
+KEPT_IN = later("Everything is kept in")
+COPY = later("Copy the path of the data folder")
+MOVE = later("Move…")
+DELETE = later("Delete the old copy…")
+HINT = later(
     "Conversations, images, settings and figures. A move copies all of it, checks the copy, and "
     "leaves the old folder as it is."
 )
-NAMED = (
+NAMED = later(
     "The folder was named with --data-dir or GEMSTREAM_DATA_DIR, so it is chosen there. Start "
     "without them to move the one that Gemstream chose."
 )
-LEFT = "A copy from before the move is still in {}."
+LEFT = later("A copy from before the move is still in {folder}.")
 
 
 class DataFolderPlace(QWidget):
@@ -51,19 +52,19 @@ class DataFolderPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", KEPT_IN))
-        column.addWidget(PathField(theme, folder, KEPT_IN, COPY))
-        hint = QuietLabel(theme, text_font(12), text=NAMED if is_named else HINT)
+        column.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", tr(KEPT_IN)))
+        column.addWidget(PathField(theme, folder, tr(KEPT_IN), tr(COPY)))
+        hint = QuietLabel(theme, text_font(12), text=tr(NAMED if is_named else HINT))
         hint.setWordWrap(True)
         column.addWidget(hint)
-        self.move_button = WordButton(theme, MOVE)
+        self.move_button = WordButton(theme, tr(MOVE))
         self.move_button.setObjectName("moveData")
         self.move_button.setEnabled(not is_named)
         self.move_button.clicked.connect(self.move_requested)
         column.addWidget(self.move_button)
         self.left = QuietLabel(theme, text_font(12))
         self.left.setWordWrap(True)
-        self.delete_button = WordButton(theme, DELETE)
+        self.delete_button = WordButton(theme, tr(DELETE))
         self.delete_button.clicked.connect(self.delete_requested)
         column.addWidget(self.left)
         column.addWidget(self.delete_button)
@@ -71,6 +72,6 @@ class DataFolderPlace(QWidget):
 
     def show_left(self, folder: Path | None) -> None:
         """Say where a copy from before the move still is; None if there is none."""
-        self.left.setText("" if folder is None else LEFT.format(folder))
+        self.left.setText("" if folder is None else tr(LEFT).format(folder=folder))
         for each in (self.left, self.delete_button):
             each.setVisible(folder is not None)

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.ui.numbers import number, spoken_here
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from datetime import date
 
-PINNED = "Pinned"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+PINNED = later("Pinned")
 _WEEK_DAYS = 7
 
 
@@ -34,11 +22,16 @@ def day_words(day: date | None, today: date) -> str:
         today: The day it is.
     """
     if day is None:
-        return PINNED
+        return tr(PINNED)
     ago = (today - day).days
     if ago in {0, 1}:
-        return "Yesterday" if ago else "Today"
+        return tr("Yesterday") if ago else tr("Today")
     if 1 < ago < _WEEK_DAYS:
-        return _DAYS[day.weekday()]
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+        return spoken_here().standaloneDayName(day.isoweekday())
+    words = tr("{day} {month}") if day.year == today.year else tr("{day} {month} {year}")
+    here = spoken_here()
+    return words.format(
+        day=here.toString(day.day),
+        month=here.monthName(day.month),
+        year=number(day.year, grouped=False),
+    )

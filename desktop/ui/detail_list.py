@@ -12,6 +12,7 @@ from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.figures import NOTHING
 from desktop.ui.latency_words import BETWEEN, LABELS, Label
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ class DetailList(QScrollArea):
         super().__init__()
         use_own_viewport(self)
         self.setObjectName("latencyDetails")
-        self.setAccessibleName("More figures")
+        self.setAccessibleName(tr("More figures"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,14 +53,14 @@ class DetailList(QScrollArea):
 
     def _add(self, theme: Theme, grid: QGridLayout, row: int, name: str, label: Label) -> None:
         top = Qt.AlignmentFlag.AlignTop
-        words = QuietLabel(theme, text_font(SMALL_PX), text=label.words)
-        words.setToolTip(label.hint)
+        words = QuietLabel(theme, text_font(SMALL_PX), text=tr(label.words))
+        words.setToolTip(tr(label.hint))
         grid.addWidget(words, row, 0, top)
         value = QuietLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
         value.setObjectName(name)
-        value.setAccessibleName(label.words)
-        value.setAccessibleDescription(f"{label.words}: {NOTHING}")
-        value.setToolTip(label.hint)
+        value.setAccessibleName(tr(label.words))
+        value.setAccessibleDescription(f"{tr(label.words)}: {NOTHING}")
+        value.setToolTip(tr(label.hint))
         value.setWordWrap(True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | top)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,7 +77,7 @@ class DetailList(QScrollArea):
             unbroken = _UNIT.sub("\N{NO-BREAK SPACE}", shown) if BETWEEN in shown else shown
             if value.text() != unbroken:
                 value.setText(unbroken)
-                value.setAccessibleDescription(f"{LABELS[name].words}: {shown}")
+                value.setAccessibleDescription(f"{tr(LABELS[name].words)}: {shown}")
 
     def clear(self) -> None:
         """Nothing is known."""

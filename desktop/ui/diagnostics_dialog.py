@@ -9,18 +9,19 @@ from PySide6.QtCore import Signal
 
 from desktop.ui.report_dialog import ReportDialog
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
     from desktop.ui.theme import Theme
 
-TITLE = "Diagnostics"
-HINT = (
+TITLE = later("Diagnostics")
+HINT = later(
     "For whoever helps you. It is sent nowhere; read it before you give it away. There is no "
     "question, answer or key in it."
 )
-LOOKING = "Looking at this computer…"
+LOOKING = later("Looking at this computer…")
 FILE_NAME = "gemstream-diagnostics.txt"
 
 
@@ -34,14 +35,14 @@ class DiagnosticsDialog(ReportDialog):
     save_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
-        super().__init__(theme, parent, TITLE, TITLE, "Copy")
+        super().__init__(theme, parent, tr(TITLE), tr(TITLE), tr("Copy"))
         self.setObjectName("diagnosticsDialog")
-        self.say(HINT)
+        self.say(tr(HINT))
         self._outcome = self.say("")
         self._outcome.hide()
-        self.text.setPlainText(LOOKING)
-        self.save_button = WordButton(theme, "Save…")
-        self.close_button = WordButton(theme, "Close", goes_on=True)
+        self.text.setPlainText(tr(LOOKING))
+        self.save_button = WordButton(theme, tr("Save…"))
+        self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.add_button(self.save_button, self.ask_where)
         self.add_button(self.close_button, self.accept)
         for button in (self.copy_button, self.save_button):
@@ -59,7 +60,7 @@ class DiagnosticsDialog(ReportDialog):
         """Ask where it is to be saved."""
         from PySide6.QtWidgets import QFileDialog  # no start needs it
 
-        dialog = QFileDialog(self, "Save diagnostics", "", "Text (*.txt)")
+        dialog = QFileDialog(self, tr("Save diagnostics"), "", tr("Text (*.txt)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(FILE_NAME)

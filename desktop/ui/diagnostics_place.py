@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
-TITLE = "Diagnostics"
-WORDS = "log logs report crash fault versions support help copy bug"
-HINT = (
+TITLE = later("Diagnostics")
+WORDS = later("log logs report crash fault versions support help copy bug")
+HINT = later(
     "Versions, what works and what is missing, and the last lines of the log: to read, and then to "
     "copy for whoever helps you. Nothing is sent."
 )
@@ -40,9 +41,9 @@ class DiagnosticsPlace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=HINT))
-        self.show_button = WordButton(theme, "Show diagnostics…")
-        self.folder_button = WordButton(theme, "Open folder of logs")
+        column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=tr(HINT)))
+        self.show_button = WordButton(theme, tr("Show diagnostics…"))
+        self.folder_button = WordButton(theme, tr("Open folder of logs"))
         self.show_button.clicked.connect(self.wanted)
         self.folder_button.clicked.connect(open_folder)
         row = QHBoxLayout()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.ui.drop_overlay import is_offer, read_offer
 from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 EMPTY_PX = 36
-INVITATION = "Drop images here, paste, or add them"
+INVITATION = later("Drop images here, paste, or add them")
 
 
 class DropArea(QWidget):
@@ -64,12 +65,13 @@ class DropArea(QWidget):
         from PySide6.QtWidgets import QFileDialog
 
         pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog = QFileDialog(self.window(), "Add image")
+        dialog = QFileDialog(self.window(), tr("Add image"))
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         suffixes = sorted(IMAGE_SUFFIXES | DOCUMENT_SUFFIXES)
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        dialog.setNameFilters([f"Images and PDF ({patterns})", "All files (*)"])
+        images = tr("Images and PDF ({patterns})")
+        dialog.setNameFilters([images.format(patterns=patterns), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.files_chosen.emit)
         dialog.open()
@@ -123,12 +125,12 @@ class DropArea(QWidget):
         painter.drawRoundedRect(frame, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         font = text_font(SMALL_PX)
         painter.setFont(font)
-        words = painter.fontMetrics().horizontalAdvance(INVITATION)
+        words = painter.fontMetrics().horizontalAdvance(tr(INVITATION))
         left = (self.width() - words - 24) // 2
         picture = self.theme.pixmap("image", role, 16, self.devicePixelRatioF())
         painter.drawPixmap(left, (self.height() - 16) // 2, picture)
         painter.setPen(self.theme.colour(role))
         painter.drawText(
-            frame.adjusted(left + 24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, INVITATION
+            frame.adjusted(left + 24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(INVITATION)
         )
         painter.end()

@@ -16,6 +16,7 @@ from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.ui.drop_words import adding, is_unclear
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 CONVERSATION_FORMAT = "application/x-gemstream-conversation"
 """Marks a conversation that is dragged out of the list: it is meant for other programs."""
 
-FROM_THE_WEB = "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
+FROM_THE_WEB = later(
+    "Gemstream does not fetch pictures from the web. Save it first, then drop the file."
+)
 VEIL = 0.86
 MOST_WORDS_PX = 360
 # As they came, so that nothing is decoded or encoded on the way; best first.
@@ -62,10 +65,11 @@ class Offer:
         """What dropping it will do."""
         if self.addresses:
             hosts = {address.shown_host for address in self.addresses}
-            several = f"{len(self.addresses)} images from the web"
-            return f"Ask before fetching {several if len(hosts) > 1 else f'from {min(hosts)}'}"
+            if len(hosts) > 1:
+                return tr("Ask before fetching %Ln images from the web", "", len(self.addresses))
+            return tr("Ask before fetching from {host}").format(host=min(hosts))
         if self.refusal or not self.files:
-            return self.refusal or "Add this image to your question"
+            return self.refusal or tr("Add this image to your question")
         return adding(self.files)
 
 
@@ -123,7 +127,7 @@ def _of_the_web(mime: QMimeData) -> Offer:
     except ImageRejected as error:
         return Offer(refusal=str(error))
     addresses = tuple({address.text: address for address in found}.values())
-    return Offer(addresses=addresses) if addresses else Offer(refusal=FROM_THE_WEB)
+    return Offer(addresses=addresses) if addresses else Offer(refusal=tr(FROM_THE_WEB))
 
 
 class DropOverlay(QWidget):
@@ -135,7 +139,7 @@ class DropOverlay(QWidget):
         self._window = window
         self._offer = Offer()
         self._sentence = ""
-        self.setAccessibleName("Drop to add")
+        self.setAccessibleName(tr("Drop to add"))
         self.setVisible(False)
 
     @property

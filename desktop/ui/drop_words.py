@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.words import listed, tr
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
@@ -35,28 +37,40 @@ def adding(files: Sequence[Path], folders: Collection[Path] = ()) -> str:
     documents = [file for file in files if file.suffix.lower() in DOCUMENT_SUFFIXES]
     found = [file for file in files if file in folders]
     images = len(files) - len(unclear) - len(documents) - len(found)
-    parts = [
-        _count(images, "image"),
-        _these(documents, "the pages of {}", "document", "{}"),
-        _these(found, "the images in {}", "folder", "“{}”"),
-        _these(unclear, "{}", "file", "“{}”"),
-    ]
-    *most, last = filter(None, parts)
-    what = " and ".join(filter(None, (", ".join(most), last)))
-    limit = f", {MOST_IMAGES} at most" if len(files) > MOST_IMAGES else ""
-    return f"Add {what} to your question{limit}"
+    things = []
+    if images:
+        things.append(tr("%Ln images", "added to a question", images, one="%Ln image"))
+    if documents:
+        things.append(_pages(documents))
+    if found:
+        things.append(_inside(found))
+    if unclear:
+        things.append(_named(unclear))
+    if len(files) > MOST_IMAGES:
+        words = tr("Add {things} to your question, %Ln at most", "", MOST_IMAGES)
+    else:
+        words = tr("Add {things} to your question")
+    return words.format(things=listed(things))
 
 
-def _count(count: int, noun: str) -> str:
-    return f"{count} {noun}" + ("" if count == 1 else "s") if count else ""
+def _pages(documents: Sequence[Path]) -> str:
+    if len(documents) == 1:
+        only = tr("the pages of {document}", "added to a question")
+        return only.format(document=_short(documents[0].name))
+    return tr("the pages of %Ln documents", "added to a question", len(documents))
 
 
-def _these(files: Sequence[Path], phrase: str, noun: str, alone: str) -> str:
-    """One by its name, more by their count."""
-    if not files:
-        return ""
-    name = alone.format(_short(files[0].name))
-    return phrase.format(name if len(files) == 1 else _count(len(files), noun))
+def _inside(folders: Sequence[Path]) -> str:
+    if len(folders) == 1:
+        only = tr("the images in “{folder}”", "added to a question")
+        return only.format(folder=_short(folders[0].name))
+    return tr("the images in %Ln folders", "added to a question", len(folders))
+
+
+def _named(files: Sequence[Path]) -> str:
+    if len(files) == 1:
+        return tr("“{file}”", "added to a question").format(file=_short(files[0].name))
+    return tr("%Ln files", "added to a question", len(files))
 
 
 def _short(name: str) -> str:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from desktop.ui.controls import QuietLabel
 from desktop.ui.day_words import day_words
+from desktop.ui.numbers import time_of_day
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.ui.tile_words import bytes_words
 from desktop.ui.tips import plain_tip
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +31,8 @@ LEAST_PX = 320
 EDGE_PX = 24
 ROW_PX = 52
 MOST_ROWS = 5
-TITLE = "Go back to an earlier file?"
-MEANS = (
+TITLE = later("Go back to an earlier file?")
+MEANS = later(
     "The list shows the conversations of that file then. What was added since stays in a file of "
     "its own, beside it, and you can go back to that one too."
 )
@@ -42,7 +44,7 @@ QListWidget::item {{ padding: 0 8px; border-radius: 6px; }}
 QListWidget::item:disabled {{ color: {0.quiet}; }}
 QListWidget::item:selected {{ background: {0.accent_soft}; color: {0.text}; }}
 """
-NOT_WHOLE = "damaged, or too new"
+NOT_WHOLE = later("damaged, or too new")
 
 
 class EarlierFiles(QDialog):
@@ -67,16 +69,16 @@ class EarlierFiles(QDialog):
         self._theme = theme
         theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self.setObjectName("earlierFiles")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         self.list.setObjectName("earlierFileList")
-        self.list.setAccessibleName("Earlier files")
+        self.list.setAccessibleName(tr("Earlier files"))
         self.list.setFont(text_font(SMALL_PX))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(min(len(files), MOST_ROWS) * ROW_PX + 10)
-        self.go_back_button = WordButton(theme, "Go back", goes_on=True)
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.go_back_button = WordButton(theme, tr("Go back"), goes_on=True)
+        self.cancel_button = WordButton(theme, tr("Cancel"))
         self.go_back_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         self.list.itemSelectionChanged.connect(self._look_again)
@@ -110,8 +112,8 @@ class EarlierFiles(QDialog):
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)
         title = text_font(BODY_PX, QFont.Weight.DemiBold)
-        column.addWidget(QuietLabel(self._theme, title, "text", TITLE))
-        means = QuietLabel(self._theme, text_font(SMALL_PX), text=MEANS)
+        column.addWidget(QuietLabel(self._theme, title, "text", tr(TITLE)))
+        means = QuietLabel(self._theme, text_font(SMALL_PX), text=tr(MEANS))
         means.setWordWrap(True)
         column.addWidget(means)
         column.addWidget(self.list)
@@ -148,13 +150,19 @@ def lines_of(file: EarlierFile, now: float) -> tuple[str, str]:
     moment = datetime.fromtimestamp(file.at).astimezone()
     day = day_words(moment.date(), datetime.fromtimestamp(now).astimezone().date())
     if not file.is_whole:
-        holds = NOT_WHOLE
+        holds = tr(NOT_WHOLE)
     else:
-        holds = (
-            f"{_count(file.conversations, 'conversation')}, {_count(file.questions, 'question')}"
-        )
-    return f"{day}, {moment:%H:%M} · {holds}", f"{file.name} · {bytes_words(file.size_bytes)}"
+        holds = ", ".join((_conversations(file.conversations), _questions(file.questions)))
+    time = time_of_day(moment.hour, moment.minute)
+    when = tr("{day}, {time}", "29 Nov 2026, 14:05").format(day=day, time=time)
+    return f"{when} · {holds}", f"{file.name} · {bytes_words(file.size_bytes)}"
 
 
-def _count(number: int | None, word: str) -> str:
-    return f"1 {word}" if number == 1 else f"{number or 'no'} {word}s"
+def _conversations(count: int | None) -> str:
+    if not count:
+        return tr("no conversations")
+    return tr("%Ln conversations", "", count, one="%Ln conversation")
+
+
+def _questions(count: int | None) -> str:
+    return tr("%Ln questions", "", count, one="%Ln question") if count else tr("no questions")

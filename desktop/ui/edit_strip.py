@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 BUTTON_PX = 28
-WORDS = "You are changing an earlier question"
+WORDS = later("You are changing an earlier question")
 
 
 class EditStrip(QWidget):
@@ -30,7 +31,7 @@ class EditStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("editing")
-        self.setAccessibleName(WORDS)
+        self.setAccessibleName(tr(WORDS))
         icon = QLabel()
         icon.setFixedSize(16, 16)
 
@@ -39,17 +40,16 @@ class EditStrip(QWidget):
 
         colour()
         theme.changed.connect(colour)
-        label = QuietLabel(theme, text_font(SMALL_PX), text=WORDS)
+        label = QuietLabel(theme, text_font(SMALL_PX), text=tr(WORDS))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        escape = QKeySequence("Escape").toString(QKeySequence.SequenceFormat.NativeText)
         self.cancel_button = IconButton(
             theme,
             "x",
-            name="Cancel",
-            tip=f"Leave the question as it is ({escape})",
+            name=tr("Cancel"),
+            tip=with_keys(tr("Leave the question as it is"), "Escape"),
             side_px=BUTTON_PX,
         )
-        self.cancel_button.setText("Cancel")
+        self.cancel_button.setText(tr("Cancel"))
         self.cancel_button.setObjectName("cancelEdit")
         self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.drafts import in_one
 from desktop.core.message import Draft
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
 
-BUSY = "Your change can be sent once this answer is complete, or stopped."
-PREPARING = "An image of your question is still being prepared. Change the earlier one after that."
+BUSY = later("Your change can be sent once this answer is complete, or stopped.")
+PREPARING = later(
+    "An image of your question is still being prepared. Change the earlier one after that."
+)
 
 
 class Editing(QObject):
@@ -63,7 +66,7 @@ class Editing(QObject):
         """
         composer, turn = self._composer, self._controller.conversation.turn(turn_id)
         if composer.tray.is_preparing:
-            self.refused.emit(PREPARING)
+            self.refused.emit(tr(PREPARING))
             return
         if not self._turn_id:
             self._before = composer.draft
@@ -110,7 +113,7 @@ class Editing(QObject):
 
     def _send(self, draft: Draft) -> None:
         if self._controller.running is not None:
-            self.refused.emit(BUSY)
+            self.refused.emit(tr(BUSY))
             return
         turn_id = self._controller.edit(self._turn_id, draft)
         self.cancel()

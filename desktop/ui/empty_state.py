@@ -7,18 +7,19 @@ from PySide6.QtCore import Signal
 from desktop.paths import resource
 from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
 from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.words import later, tr
 
-TITLE = "What would you like to know?"
-OFFLINE = (
+TITLE = later("What would you like to know?")
+OFFLINE = later(
     "You are using the offline engine: no key is needed and nothing leaves this computer. "
     "To ask Gemini, add a key: “Offline engine” below the prompt leads there."
 )
 SAMPLES = (
-    ("sparkles", "Explain", "How does a rainbow form? Explain it in five sentences."),
-    ("square-pen", "Write", "Write a kind reply that says no to an invitation."),
-    ("search", "Compare", "Compare heat pumps and gas boilers in a short table."),
+    ("sparkles", later("Explain"), later("How does a rainbow form? Explain it in five sentences.")),
+    ("square-pen", later("Write"), later("Write a kind reply that says no to an invitation.")),
+    ("search", later("Compare"), later("Compare heat pumps and gas boilers in a short table.")),
 )
-IMAGE_PROMPT = "Describe this picture."
+IMAGE_PROMPT = later("Describe this picture.")
 
 
 class EmptyState(CardPage):
@@ -33,15 +34,16 @@ class EmptyState(CardPage):
     image_chosen = Signal(object, str)
 
     def __init__(self, theme: Theme, *, offline: bool) -> None:
-        super().__init__(theme, TITLE)
-        for sample in SAMPLES:
-            self._add_prompt(*sample)
+        super().__init__(theme, tr(TITLE))
+        for glyph, title, words in SAMPLES:
+            self._add_prompt(glyph, tr(title), tr(words))
         file = resource(*SAMPLE_IMAGE)
         if file.is_file():
-            card = Card(theme, "image", "Look at a picture", IMAGE_PROMPT)
-            card.clicked.connect(lambda: self.image_chosen.emit(file, IMAGE_PROMPT))
+            prompt = tr(IMAGE_PROMPT)
+            card = Card(theme, "image", tr("Look at a picture"), prompt)
+            card.clicked.connect(lambda: self.image_chosen.emit(file, prompt))
             self._add(card, has_picture=True)
-        self.offline_note = self._centred(OFFLINE, "quiet", text_font(SMALL_PX))
+        self.offline_note = self._centred(tr(OFFLINE), "quiet", text_font(SMALL_PX))
         self.offline_note.setHidden(not offline)
         self._lay_out(self.offline_note)
 

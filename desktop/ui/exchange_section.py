@@ -12,20 +12,21 @@ from desktop.ui.announce import announce
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.ui.theme import Theme
 
-TITLE = "Export and import"
-WORDS = "backup restore copy transfer file json"
-MEANS = (
+TITLE = later("Export and import")
+WORDS = later("backup restore copy transfer file json")
+MEANS = later(
     "All settings go to a file, for another computer or to keep. Keys and conversations are not in "
     "it. Before an import, you see what it would change."
 )
-FILE = "Gemstream settings.json"
-FILTER = "Settings (*.json);;All files (*)"
+FILE = later("Gemstream settings.json")
+FILTER = later("Settings (*.json);;All files (*)")
 
 
 class ExchangeSection(QWidget):
@@ -41,8 +42,8 @@ class ExchangeSection(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.export_button = WordButton(theme, "Export…")
-        self.import_button = WordButton(theme, "Import…")
+        self.export_button = WordButton(theme, tr("Export…"))
+        self.import_button = WordButton(theme, tr("Import…"))
         self.said = FoundLabel(theme, text_font(SMALL_PX), "text")
         self.said.hide()
         self.export_button.clicked.connect(self.ask_where)
@@ -55,26 +56,26 @@ class ExchangeSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=MEANS))
+        column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=tr(MEANS)))
         column.addLayout(row)
         column.addWidget(self.said)
 
     def ask_where(self) -> QFileDialog:
         """Ask where to write them."""
-        dialog = QFileDialog(self, "Export settings")
+        dialog = QFileDialog(self, tr("Export settings"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE)
+        dialog.selectFile(tr(FILE))
         return self._open(dialog, self.export_wanted)
 
     def ask_which(self) -> QFileDialog:
         """Ask which file to read."""
-        dialog = QFileDialog(self, "Import settings")
+        dialog = QFileDialog(self, tr("Import settings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return self._open(dialog, self.import_wanted)
 
     def _open(self, dialog: QFileDialog, wanted: SignalInstance) -> QFileDialog:
-        dialog.setNameFilter(FILTER)
+        dialog.setNameFilter(tr(FILTER))
         dialog.accepted.connect(lambda: wanted.emit(Path(dialog.selectedFiles()[0])))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from desktop.exchange.forms import form_of
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 80
 FILTERS: dict[Form, str] = {
-    "pdf": "PDF (*.pdf)",
-    "html": "Web page, one file (*.html)",
-    "md": "Markdown (*.md)",
-    "json": "JSON, to be imported again (*.json)",
+    "pdf": later("PDF (*.pdf)"),
+    "html": later("Web page, one file (*.html)"),
+    "md": later("Markdown (*.md)"),
+    "json": later("JSON, to be imported again (*.json)"),
 }
-IMPORT_FILTER = "Conversations (*.json *.zip)"
+IMPORT_FILTER = later("Conversations (*.json *.zip)")
 _UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 
 
@@ -58,10 +59,10 @@ class ExportActions(QObject):
         """
         from PySide6.QtWidgets import QFileDialog  # no start needs it
 
-        dialog = self._dialog("Export", QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS.values()))
-        forms = {name: form for form, name in FILTERS.items()}
-        dialog.selectNameFilter(FILTERS[form])
+        dialog = self._dialog(tr("Export"), QFileDialog.AcceptMode.AcceptSave)
+        forms = {tr(name): form for form, name in FILTERS.items()}
+        dialog.setNameFilters(list(forms))
+        dialog.selectNameFilter(tr(FILTERS[form]))
         dialog.setDefaultSuffix(form)
         dialog.selectFile(f"{file_name(title)}.{form}")
 
@@ -84,15 +85,15 @@ class ExportActions(QObject):
 
     def ask_export_all(self) -> QFileDialog:
         """Ask where all conversations are to go; JSON has the whole of them."""
-        return self.ask_export(None, "Conversations", "json")
+        return self.ask_export(None, tr("Conversations"), "json")
 
     def ask_import(self) -> QFileDialog:
         """Ask which files."""
         from PySide6.QtWidgets import QFileDialog  # likewise
 
-        dialog = self._dialog("Import", QFileDialog.AcceptMode.AcceptOpen)
+        dialog = self._dialog(tr("Import"), QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(IMPORT_FILTER)
+        dialog.setNameFilter(tr(IMPORT_FILTER))
         dialog.accepted.connect(
             lambda: self.import_requested.emit([Path(name) for name in dialog.selectedFiles()])
         )
@@ -113,4 +114,4 @@ class ExportActions(QObject):
 def file_name(title: str) -> str:
     """A title as the name of a file, without its ending, fit for any system."""
     words = " ".join(_UNFIT.sub(" ", title).split())[:LONGEST_NAME].strip(" .")
-    return words or "Conversation"
+    return words or tr("Conversation")

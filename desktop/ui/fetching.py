@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.ui.drop_overlay import FROM_THE_WEB, Offer, is_offer, read_offer
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,12 +56,12 @@ class Fetching(QObject):
         """What dropping this will do; None if it is nothing for us."""
         offer = read_offer(mime, fetch=False) if is_offer(mime) else None
         if offer is not None and offer.addresses and not self.is_offered:
-            return Offer(refusal=FROM_THE_WEB)
+            return Offer(refusal=tr(FROM_THE_WEB))
         return offer
 
     def _offered(self, tray: ImageTray, addresses: Sequence[WebAddress]) -> None:
         if not self.is_offered:
-            tray.refused.emit(FROM_THE_WEB)
+            tray.refused.emit(tr(FROM_THE_WEB))
             return
 
         def agreed() -> None:
