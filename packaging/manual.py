@@ -19,9 +19,9 @@ LINE_CHARACTERS = 70
 
 def manual_page() -> str:
     """The whole page, in the language of man(7)."""
-    parsers = _parsers()
-    actions = {name: _actions(parser) for name, parser in parsers.items()}
-    common = _common(actions.values())
+    parsers = program_parsers()
+    actions = {name: actions_of(parser) for name, parser in parsers.items()}
+    common = common_keys(actions.values())
     commands = {name: parser for name, parser in parsers.items() if name != "window"}
     filled = {
         "@DATE@": time.strftime("%Y-%m-%d", time.gmtime(build_time_s())),
@@ -30,11 +30,11 @@ def manual_page() -> str:
         "@HOME_PAGE@": HOME_PAGE,
         "@SYNOPSIS@": "\n.br\n".join(_synopsis(name, actions[name]) for name in parsers),
         "@COMMANDS@": "\n".join(
-            _command(name, parser, [each for each in actions[name] if _key(each) not in common])
+            _command(name, parser, [each for each in actions[name] if key_of(each) not in common])
             for name, parser in commands.items()
         ),
         "@OPTIONS@": "\n".join(
-            _described(each) for each in actions["window"] if _key(each) in common
+            _described(each) for each in actions["window"] if key_of(each) in common
         ),
     }
     lines = TEMPLATE.read_text(encoding="utf-8").splitlines()
@@ -44,7 +44,8 @@ def manual_page() -> str:
     return f"{text}\n"
 
 
-def _parsers() -> dict[str, argparse.ArgumentParser]:
+def program_parsers() -> dict[str, argparse.ArgumentParser]:
+    """The parsers of the program, by command; "window" for none."""
     sys.path.insert(0, str(ROOT))
     try:
         from desktop.arguments import parsers
@@ -53,7 +54,7 @@ def _parsers() -> dict[str, argparse.ArgumentParser]:
     return parsers()
 
 
-def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+def actions_of(parser: argparse.ArgumentParser) -> list[argparse.Action]:
     """What a parser takes, in the order of its help; that formats itself with what it is given."""
     found: list[argparse.Action] = []
 
@@ -66,12 +67,14 @@ def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
     return [each for each in found if each.help is not argparse.SUPPRESS]
 
 
-def _key(action: argparse.Action) -> tuple[object, ...]:
+def key_of(action: argparse.Action) -> tuple[object, ...]:
+    """What tells it from others; the same for what several commands take."""
     return (*action.option_strings, action.help, action.metavar)
 
 
-def _common(actions: Iterable[list[argparse.Action]]) -> set[tuple[object, ...]]:
-    first, *others = ({_key(each) for each in some if each.option_strings} for some in actions)
+def common_keys(actions: Iterable[list[argparse.Action]]) -> set[tuple[object, ...]]:
+    """The keys of the options that all commands take."""
+    first, *others = ({key_of(each) for each in some if each.option_strings} for some in actions)
     return first.intersection(*others)
 
 
