@@ -3,18 +3,23 @@
     python packaging/translations.py update      # texts that are new are put into every .ts
     python packaging/translations.py release     # .ts -> .qm
 
-The ``.ts`` files are the source, the ``.qm`` files beside them what the program loads; both are in
-the repository, so that a clone runs. ``tests/packaging/test_translations.py`` holds them together.
+The ``.ts`` files of ``packaging/translations`` are the source, the ``.qm`` files of ``resources``
+what the program loads; both are in the repository, so that a clone runs, and
+``tests/packaging/test_translations.py`` holds them together.
 """
 
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import PySide6
 
+from qt_texts import candidates, known, load, write_ts
+
 ROOT = Path(__file__).parents[1]
-FOLDER = ROOT / "resources" / "translations"
+SOURCES = ROOT / "packaging" / "translations"
+RELEASED = ROOT / "resources" / "translations"
 TOOLS = Path(PySide6.__file__).parent
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN", "ar")
 
@@ -24,7 +29,7 @@ def run(tool: str, *arguments: str | Path) -> None:
     subprocess.run([TOOLS / tool, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
-def update(folder: Path = FOLDER) -> None:
+def update(folder: Path = SOURCES) -> None:
     """Put the texts of the program into every ``.ts`` file; translations of others are dropped."""
     listed = folder / "sources.lst"
     sources = sorted((ROOT / "desktop").rglob("*.py"))
@@ -48,12 +53,16 @@ def update(folder: Path = FOLDER) -> None:
         listed.unlink()
 
 
-def release(folder: Path = FOLDER, target: Path | None = None) -> None:
-    """Make the ``.qm`` files, next to the ``.ts`` files or elsewhere."""
-    target = target or folder
-    for language in LANGUAGES:
-        own = f"gemstream_{language}"
-        run("lrelease", "-silent", folder / f"{own}.ts", "-qm", target / f"{own}.qm")
+def release(folder: Path = SOURCES, target: Path = RELEASED) -> None:
+    """Make the ``.qm`` files, each with what Qt itself says in that language."""
+    qt = {each: load(TOOLS / "Qt" / "translations" / f"qtbase_{each}.qm") for each in LANGUAGES}
+    texts = known(qt["de"], candidates(TOOLS / "Qt" / "lib"))
+    with TemporaryDirectory() as scratch:
+        for language, translator in qt.items():
+            theirs = Path(scratch, f"qt_{language}.ts")
+            write_ts(language, translator, texts, theirs)
+            name = f"gemstream_{language}"
+            run("lrelease", "-silent", folder / f"{name}.ts", theirs, "-qm", target / f"{name}.qm")
 
 
 if __name__ == "__main__":
