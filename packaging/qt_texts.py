@@ -36,34 +36,13 @@ CONTEXTS = (
 """The parts of Qt that a user of Gemstream can meet."""
 
 KEYS = frozenset(
-    [
-        "Alt",
-        "Backspace",
-        "Ctrl",
-        "Del",
-        "Delete",
-        "Down",
-        "End",
-        "Enter",
-        "Esc",
-        "F%1",
-        "Home",
-        "Ins",
-        "Left",
-        "Menu",
-        "Meta",
-        "Num",
-        "PgDown",
-        "PgUp",
-        "Pause",
-        "Print",
-        "Return",
-        "Right",
-        "Shift",
-        "Space",
-        "Tab",
-        "Up",
-    ]
+    re.findall(
+        r"\S+",
+        """
+        Alt Backspace Ctrl Del Delete Down End Enter Esc F%1 Home Ins Left Menu Meta Num PgDown PgUp
+        Pause Print Return Right Shift Space Tab Up
+        """,
+    )
 )
 """Of the keys of a ``QShortcut``: those of an ordinary keyboard."""
 
