@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.setting_text import WIDE_PX, Text
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 SYSTEM, NO_PROXY, OWN = "system", "none", ""
-_KINDS = {SYSTEM: "As the system", NO_PROXY: "None", OWN: "This one:"}
+_KINDS = {SYSTEM: later("As the system"), NO_PROXY: later("None"), OWN: later("This one:")}
 _EXAMPLE = "http://proxy.example:3128"
-_FILTER = "Certificates (*.pem *.crt *.cer *.der);;All files (*)"
+_ENDINGS = "*.pem *.crt *.cer *.der"
 GAP_PX = 8
 
 
@@ -38,13 +39,13 @@ class ProxyInput(QObject):
         self._value = SYSTEM
         self.widget = QWidget()
         self.kind = kind
-        self.kind.setAccessibleName("Proxy")
+        self.kind.setAccessibleName(tr("Proxy"))
         self.kind.setMinimumWidth(WIDE_PX)
         for value, shown in _KINDS.items():
-            self.kind.addItem(shown, value)
+            self.kind.addItem(tr(shown), value)
         self.kind.activated.connect(self._choose)
         self.address = Text("proxy", theme, _EXAMPLE)
-        self.address.widget.line.setAccessibleName("Address of the proxy")
+        self.address.widget.line.setAccessibleName(tr("Address of the proxy"))
         self.address.changed.connect(self._enter)
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,8 +91,8 @@ class FileInput(Text):
     def __init__(self, name: str, theme: Theme, placeholder: str) -> None:
         super().__init__(name, theme, placeholder, "file")
         button = self.widget.button
-        button.setAccessibleName("Choose the file")
-        button.setToolTip("Choose the file")
+        button.setAccessibleName(tr("Choose the file"))
+        button.setToolTip(tr("Choose the file"))
         button.show()
         button.clicked.disconnect(self._open_menu)
         button.clicked.connect(self.ask)
@@ -102,7 +103,8 @@ class FileInput(Text):
 
         now = str(self.value())
         folder = str(Path(now).expanduser().parent) if now else ""
-        dialog = QFileDialog(self.widget.window(), "CA file", folder, _FILTER)
+        kinds = f"{tr('Certificates')} ({_ENDINGS});;{tr('All files')} (*)"
+        dialog = QFileDialog(self.widget.window(), tr("CA file"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self._take(dialog.selectedFiles()[0]))

@@ -12,10 +12,11 @@ from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXTS
 from desktop.ui.controls import ChoiceBox, paint_card
 from desktop.ui.network_inputs import FileInput, ProxyInput
 from desktop.ui.setting_text import Text
+from desktop.ui.setting_units import COUNT, counting, measuring
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.thinking_button import LEVEL_WORDS
 from desktop.ui.toggle import Toggle
-from desktop.words import LANGUAGES
+from desktop.words import LANGUAGES, later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -26,26 +27,27 @@ if TYPE_CHECKING:
 OFFERED_FIRST = {"stop_after_s": 300.0, "temperature": 1.0, "max_output_tokens": 8192}
 """Of the numbers that may be none: what is offered when one is wanted."""
 
+_SYSTEM = later("As the system")
 CHOSEN_WORDS: dict[str, dict[Any, str]] = {
-    "thinking_level": {None: "As the model decides", **LEVEL_WORDS},
-    "theme": {"system": "As the system", "light": "Light", "dark": "Dark"},
-    "contrast": {"system": "As the system", "high": "High"},
-    "language": {"system": "As the system", **LANGUAGES},
-    "motion": {"system": "As the system", "off": "Off"},
-    "send_keys": {"return": "Return", "ctrl_return": "Ctrl+Return"},
-    "pacing": {"smooth": "Smooth", "as_it_comes": "As it comes"},
-    "image_detail": {"low": "Low", "medium": "Medium", "high": "High"},
+    "thinking_level": {None: later("As the model decides"), **LEVEL_WORDS},
+    "theme": {"system": _SYSTEM, "light": later("Light"), "dark": later("Dark")},
+    "contrast": {"system": _SYSTEM, "high": later("High")},
+    "language": {"system": _SYSTEM, **LANGUAGES},
+    "motion": {"system": _SYSTEM, "off": later("Off")},
+    "send_keys": {"return": later("Return"), "ctrl_return": later("Ctrl+Return")},
+    "pacing": {"smooth": later("Smooth"), "as_it_comes": later("As it comes")},
+    "image_detail": {"low": later("Low"), "medium": later("Medium"), "high": later("High")},
 }
+"""What is shown for each value of a choice, as ``tr(words)``."""
 _OPTIONAL_WORDS = {
-    "stop_after_s": ("Stop answers by themselves", "Stop answers after, seconds"),
-    "temperature": ("Choose a temperature", "Temperature"),
-    "max_output_tokens": ("Limit the length of answers", "Most tokens of an answer"),
+    "stop_after_s": (later("Stop answers by themselves"), later("Stop answers after, seconds")),
+    "temperature": (later("Choose a temperature"), later("Temperature")),
+    "max_output_tokens": (later("Limit the length of answers"), later("Most tokens of an answer")),
 }
 """What the switch and the number are called."""
 
-EMPTY_WORDS = {"model": "As Gemstream chooses", "bridge_origins": "None"}
-UNITS = {"retries": " time", "hops": " request", "max_output_tokens": " token"}
-ANY_PORT = "Any free"
+EMPTY_WORDS = {"model": later("As Gemstream chooses"), "bridge_origins": later("None")}
+ANY_PORT = later("Any free")
 WIDE_PX = 130
 HIGH_PX = 34
 EDGE_PX = 8
@@ -76,9 +78,9 @@ def make_input(name: str, theme: Theme) -> Input:
     if name == "proxy":
         return ProxyInput(theme, _ChoiceField(theme))
     if name == "ca_file":
-        return FileInput(name, theme, "None")
+        return FileInput(name, theme, tr("None"))
     if name in TEXTS:
-        return Text(name, theme, EMPTY_WORDS.get(name, ""))
+        return Text(name, theme, tr(EMPTY_WORDS[name]) if name in EMPTY_WORDS else "")
     if name in OPTIONAL:
         return OptionalNumber(name, theme)
     return Number(name, theme)
@@ -165,29 +167,32 @@ class Number(QObject):
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__()
         least, most = BOUNDS[name]
-        self._unit = UNITS.get(name, "")
+        self._name = name
         self.widget: _CountBox | _DecimalBox
         if name in COUNTS:
             self.widget = _CountBox(theme)
             self.widget.setRange(int(least), int(most))
-            self.widget.valueChanged.connect(lambda count: self._say_unit(self._unit, count))
+            self.widget.valueChanged.connect(self._say_unit)
             if name == "bridge_port":
-                self.widget.setSpecialValueText(ANY_PORT)
+                self.widget.setSpecialValueText(tr(ANY_PORT))
         else:
             self.widget = _DecimalBox(theme)
             self.widget.setDecimals(3)
             self.widget.setRange(least, most)
-            self.widget.setSuffix(" s" if name.endswith("_s") else "")
+            self._put_around(measuring(name))
             self.widget.setSingleStep(1.0 if name.endswith("_s") else 0.1)
         # Told when it is entered, not at each digit: "1" on the way to "120" is no wish.
         self.widget.setKeyboardTracking(False)
         self.widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.widget.valueChanged.connect(self.changed)
 
-    def _say_unit(self, unit: str, count: int) -> None:
-        if not unit:
-            return
-        self.widget.setSuffix(unit if count == 1 else f"{unit}s")
+    def _say_unit(self, count: int) -> None:
+        self._put_around(counting(self._name, count))
+
+    def _put_around(self, words: str) -> None:
+        before, _, behind = words.partition(COUNT)
+        self.widget.setPrefix(before)
+        self.widget.setSuffix(behind)
 
     def value(self) -> object:
         """The number."""
@@ -201,8 +206,8 @@ class Number(QObject):
         box.setRange(min(box.minimum(), value), max(box.maximum(), value))  # type: ignore[arg-type]
         self.widget.setValue(value)  # type: ignore[arg-type]
         self.widget.blockSignals(False)
-        if self._unit:
-            self._say_unit(self._unit, int(value))
+        if self._name in COUNTS:
+            self._say_unit(int(value))
 
 
 class Switch(QObject):
@@ -230,7 +235,7 @@ class Choice(QObject):
     """One of a few words.
 
     Args:
-        words: What is shown for each value.
+        words: What is shown for each value, marked with ``later``.
     """
 
     changed = Signal()
@@ -239,7 +244,7 @@ class Choice(QObject):
         super().__init__()
         self._values = list(words)
         self.widget = _ChoiceField(theme)
-        self.widget.addItems(list(words.values()))
+        self.widget.addItems([tr(each) for each in words.values()])
         self.widget.activated.connect(lambda _: self.changed.emit())
 
     def value(self) -> object:
@@ -266,8 +271,8 @@ class OptionalNumber(QObject):
         row.addWidget(self.switch.widget)
         row.addWidget(self.number.widget)
         switched, counted = _OPTIONAL_WORDS[name]
-        self.switch.widget.setAccessibleName(switched)
-        self.number.widget.setAccessibleName(counted)
+        self.switch.widget.setAccessibleName(tr(switched))
+        self.number.widget.setAccessibleName(tr(counted))
         self.switch.changed.connect(self._switched)
         self.number.changed.connect(self.changed)
         self.number.show_value(OFFERED_FIRST[name])

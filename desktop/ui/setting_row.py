@@ -15,6 +15,7 @@ from desktop.ui.found_label import FoundLabel
 from desktop.ui.setting_inputs import make_input
 from desktop.ui.settings_search import has_all
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import both, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +30,12 @@ RESET_PX = 28
 WIDE_FROM_PX = 200
 """The width of a value from which on it needs much room."""
 
-ON_THE_COMMAND_LINE = "Given on the command line; this holds until Gemstream is closed."
+ON_THE_COMMAND_LINE = later("Given on the command line; this holds until Gemstream is closed.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One setting as the user reads it.
+    """One setting as the user reads it; the words are marked with ``later``.
 
     Attributes:
         name: The field of ``Settings``.
@@ -67,18 +68,20 @@ class SettingRow(QWidget):
         super().__init__()
         self.row = row
         self._flag = flag
-        self.title = FoundLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", row.title)
+        title, hint = tr(row.title), tr(row.hint)
+        self.title = FoundLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", title)
         self.hint = FoundLabel(
-            theme, text_font(HINT_PX), text=ON_THE_COMMAND_LINE if flag else row.hint
+            theme, text_font(HINT_PX), text=tr(ON_THE_COMMAND_LINE) if flag else hint
         )
         self.entry = make_input(row.name, theme)
         self.entry.widget.setObjectName(f"setting_{row.name}")
-        self.entry.widget.setAccessibleName(row.title)
-        self.entry.widget.setAccessibleDescription(row.hint)
+        self.entry.widget.setAccessibleName(title)
+        self.entry.widget.setAccessibleDescription(hint)
         self.entry.widget.setDisabled(bool(flag))
         self.entry.changed.connect(lambda: self.changed.emit(self.entry.value()))
-        self.reset = IconButton(theme, "rotate-ccw", name=f"Reset: {row.title}", side_px=RESET_PX)
-        self.reset.setToolTip("Back to the standard")
+        words = tr("Reset: {setting}").format(setting=title)
+        self.reset = IconButton(theme, "rotate-ccw", name=words, side_px=RESET_PX)
+        self.reset.setToolTip(tr("Back to the standard"))
         self.reset.clicked.connect(lambda: self.changed.emit(getattr(STANDARD, row.name)))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -118,11 +121,12 @@ class SettingRow(QWidget):
 
         Args:
             words: None marks nothing.
-            section: The title of its section, which counts as if it were its own.
+            section: The title of its section, likewise marked; it counts as if it were its own.
 
         Returns:
             True if all of them are found.
         """
         self.title.mark(words)
         self.hint.mark(words)
-        return has_all(words, (self.row.title, self.row.hint, self.row.words, section))
+        row = self.row
+        return has_all(words, map(both, (row.title, row.hint, row.words, section)))

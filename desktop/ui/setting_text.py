@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from desktop.setting_rules import is_allowed
 from desktop.ui.field_card import HIGH_PX, FieldCard
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 WIDE_PX = 220
 LEAST_PX = 140
-NOT_ALLOWED = "This cannot be used here."
+NOT_ALLOWED = later("This cannot be used here.")
 
 
 class TextField(FieldCard):
@@ -34,7 +35,7 @@ class TextField(FieldCard):
         self.line.setFont(text_font(SMALL_PX))
         self.line.setFrame(False)
         self.line.setPlaceholderText(placeholder)
-        super().__init__(theme, self.line, glyph, "Choose")
+        super().__init__(theme, self.line, glyph, tr("Choose"))
         self.setMinimumWidth(LEAST_PX)
 
     def sizeHint(self) -> QSize:
@@ -43,8 +44,8 @@ class TextField(FieldCard):
 
     def show_good(self, *, is_good: bool) -> None:
         """Show whether what is typed can be used."""
-        self.line.setToolTip("" if is_good else NOT_ALLOWED)
-        self.line.setAccessibleDescription("" if is_good else NOT_ALLOWED)
+        self.line.setToolTip("" if is_good else tr(NOT_ALLOWED))
+        self.line.setAccessibleDescription("" if is_good else tr(NOT_ALLOWED))
         super().show_good(is_good=is_good)
 
 
@@ -75,7 +76,8 @@ class Text(QObject):
     def offer(self, texts: Sequence[str]) -> None:
         """Let the user choose one of these, too."""
         self._offers = texts
-        self.widget.button.setAccessibleName(f"Choose: {self.widget.accessibleName()}")
+        words = tr("Choose: {setting}").format(setting=self.widget.accessibleName())
+        self.widget.button.setAccessibleName(words)
         self.widget.button.setVisible(bool(texts))
 
     def value(self) -> object:

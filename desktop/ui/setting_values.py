@@ -6,49 +6,44 @@ from collections.abc import Sized
 from typing import Any
 
 from desktop.setting_rules import COUNTS
-from desktop.ui.setting_inputs import ANY_PORT, CHOSEN_WORDS, EMPTY_WORDS, UNITS
+from desktop.ui.setting_inputs import ANY_PORT, CHOSEN_WORDS, EMPTY_WORDS
+from desktop.ui.setting_units import counted, measured
 from desktop.ui.setting_words import ROWS
+from desktop.words import later, tr
 
-_NONE = "Off"
-_WORDS = {"proxy": {"system": "As the system", "none": "None"}, "ca_file": {"": "None"}}
+_NONE = later("None")
+_WORDS = {"proxy": {"system": later("As the system"), "none": _NONE}, "ca_file": {"": _NONE}}
 _OTHER_TITLES = {
-    "presets": "Presets of system prompts",
-    "shortcuts": "Shortcuts",
-    "programs": "Programs",
+    "presets": later("Presets of system prompts"),
+    "shortcuts": later("Shortcuts"),
+    "programs": later("Programs"),
 }
-_OF_MANY = {"presets": "preset", "shortcuts": "key of your own", "programs": "program"}
 
 
 def title_of(name: str) -> str:
     """What a setting is called."""
     titles = {row.name: row.title for rows in ROWS.values() for row in rows}
-    return titles.get(name) or _OTHER_TITLES.get(name, name)
+    known = titles.get(name) or _OTHER_TITLES.get(name)
+    return tr(known) if known else name
 
 
 def words_of(name: str, value: object) -> str:
     """A value as it is shown."""
     words: dict[Any, str] = CHOSEN_WORDS.get(name) or _WORDS.get(name) or {}
     if isinstance(value, str | None) and value in words:
-        return words[value]
+        return tr(words[value])
     if value is None:
-        return _NONE
+        return tr("Off")
     if isinstance(value, bool):
-        return "On" if value else _NONE
+        return tr("On") if value else tr("Off")
     if isinstance(value, int | float):
         return _number(name, value)
-    if name in _OF_MANY and isinstance(value, Sized):
-        return _count(len(value), _OF_MANY[name]) if value else "None"
-    return str(value) or EMPTY_WORDS.get(name, "None")
+    if name in _OTHER_TITLES and isinstance(value, Sized):
+        return counted(name, len(value)) if value else tr(_NONE)
+    return str(value) or tr(EMPTY_WORDS.get(name, _NONE))
 
 
 def _number(name: str, value: float) -> str:
     if name == "bridge_port":
-        return str(int(value)) if value else ANY_PORT
-    if name in COUNTS:
-        return _count(int(value), UNITS[name].strip())
-    return f"{value:g} s" if name.endswith("_s") else f"{value:g}"
-
-
-def _count(number: int, word: str) -> str:
-    first, _, rest = word.partition(" ")
-    return f"{number} {first if number == 1 else f'{first}s'} {rest}".rstrip()
+        return str(int(value)) if value else tr(ANY_PORT)
+    return counted(name, int(value)) if name in COUNTS else measured(name, value)

@@ -3,237 +3,263 @@
 from __future__ import annotations
 
 from desktop.ui.setting_row import Row
+from desktop.words import later
 
 ORDER: dict[str, str] = {
-    "Appearance": "palette",
-    "Reading": "book-open",
-    "Model": "sparkles",
-    "System prompts": "message-square-text",
-    "Writing": "keyboard",
-    "Images": "image",
-    "Waiting": "timer",
-    "Stopping and going on": "circle-stop",
-    "Keys": "key-round",
-    "Network": "globe",
-    "Programs": "plug",
-    "Privacy": "shield",
-    "Conversations": "database",
-    "Data folder": "folder",
-    "Shortcuts": "zap",
-    "Export and import": "download",
-    "Diagnostics": "activity",
+    later("Appearance"): "palette",
+    later("Reading"): "book-open",
+    later("Model"): "sparkles",
+    later("System prompts"): "message-square-text",
+    later("Writing"): "keyboard",
+    later("Images"): "image",
+    later("Waiting"): "timer",
+    later("Stopping and going on"): "circle-stop",
+    later("Keys"): "key-round",
+    later("Network"): "globe",
+    later("Programs"): "plug",
+    later("Privacy"): "shield",
+    later("Conversations"): "database",
+    later("Data folder"): "folder",
+    later("Shortcuts"): "zap",
+    later("Export and import"): "download",
+    later("Diagnostics"): "activity",
 }
 """The sections in their order, each with its icon; one with nothing in it is not shown."""
 
 OTHER_GLYPH = "settings"
 
 ROWS: dict[str, tuple[Row, ...]] = {
-    "Appearance": (
+    later("Appearance"): (
         Row(
             name="theme",
-            title="Colours",
-            hint="As the system has them, or always the same.",
-            words="theme appearance dark light mode night",
+            title=later("Colours"),
+            hint=later("As the system has them, or always the same."),
+            words=later("theme appearance dark light mode night"),
         ),
         Row(
             name="contrast",
-            title="Contrast",
-            hint="High: text in black and white, and every edge drawn.",
-            words="accessibility readable vision eyes black white",
+            title=later("Contrast"),
+            hint=later("High: text in black and white, and every edge drawn."),
+            words=later("accessibility readable vision eyes black white"),
         ),
         Row(
             name="language",
-            title="Language",
-            hint="For what is opened from then on. All but English was translated by a machine.",
-            words="translation locale english deutsch español français 日本語 中文 العربية",
+            title=later("Language"),
+            hint=later(
+                "For what is opened from then on. All but English was translated by a machine."
+            ),
+            words=later("translation locale english deutsch español français 日本語 中文 العربية"),
         ),
         Row(
             name="motion",
-            title="Motion",
-            hint="Off, nothing moves but text, which comes at once instead of flowing.",
-            words="animation reduced movement accessibility",
+            title=later("Motion"),
+            hint=later("Off, nothing moves but text, which comes at once instead of flowing."),
+            words=later("animation reduced movement accessibility"),
         ),
     ),
-    "Writing": (
+    later("Writing"): (
         Row(
             name="send_keys",
-            title="What sends a question",
-            hint="Where Return starts a new line, Ctrl+Return sends; it does so in either case.",
-            words="enter keyboard prompt new line",
+            title=later("What sends a question"),
+            hint=later(
+                "Where Return starts a new line, Ctrl+Return sends; it does so in either case."
+            ),
+            words=later("enter keyboard prompt new line"),
         ),
     ),
-    "Reading": (
+    later("Reading"): (
         Row(
             name="pacing",
-            title="How text appears",
-            hint="An even flow stays at most a quarter of a second behind what has arrived.",
-            words="pacing smooth stream speed",
+            title=later("How text appears"),
+            hint=later("An even flow stays at most a quarter of a second behind what has arrived."),
+            words=later("pacing smooth stream speed"),
         ),
     ),
-    "Model": (
+    later("Model"): (
         Row(
             name="model",
-            title="Model of new conversations",
-            hint="Each conversation can have another, chosen below its prompt.",
-            words="gemini default flash pro",
+            title=later("Model of new conversations"),
+            hint=later("Each conversation can have another, chosen below its prompt."),
+            words=later("gemini default flash pro"),
         ),
         Row(
             name="temperature",
-            title="Temperature",
-            hint="0 is strict, 2 is free. Off, the model has its own.",
-            words="creative random sampling",
+            title=later("Temperature"),
+            hint=later("0 is strict, 2 is free. Off, the model has its own."),
+            words=later("creative random sampling"),
         ),
         Row(
             name="max_output_tokens",
-            title="Longest answer",
-            hint="An answer is cut there, and can be gone on with. Off, the model has its limit.",
-            words="tokens output maximum length",
+            title=later("Longest answer"),
+            hint=later(
+                "An answer is cut there, and can be gone on with. Off, the model has its limit."
+            ),
+            words=later("tokens output maximum length"),
         ),
         Row(
             name="thinking_level",
-            title="Thinking",
-            hint="More thinking takes longer and costs more. Each conversation can differ.",
-            words="reasoning level effort",
+            title=later("Thinking"),
+            hint=later("More thinking takes longer and costs more. Each conversation can differ."),
+            words=later("reasoning level effort"),
         ),
         Row(
             name="thoughts",
-            title="Show thoughts",
-            hint="Summaries of the model's thinking, above the answer.",
-            words="reasoning",
+            title=later("Show thoughts"),
+            hint=later("Summaries of the model's thinking, above the answer."),
+            words=later("reasoning"),
         ),
     ),
-    "Images": (
+    later("Images"): (
         Row(
             name="image_detail",
-            title="Detail of images",
-            hint="Low is quick and cheap; high keeps small text readable. Each image can differ.",
-            words="resolution quality size pictures photos",
+            title=later("Detail of images"),
+            hint=later(
+                "Low is quick and cheap; high keeps small text readable. Each image can differ."
+            ),
+            words=later("resolution quality size pictures photos"),
         ),
     ),
-    "Waiting": (
+    later("Waiting"): (
         Row(
             name="connect_s",
-            title="Longest wait to connect",
-            hint="From your question until it is on its way.",
-            words="time-out timeout network",
+            title=later("Longest wait to connect"),
+            hint=later("From your question until it is on its way."),
+            words=later("time-out timeout network"),
         ),
         Row(
             name="first_chunk_s",
-            title="Longest wait for the first words",
-            hint="Models that think long need more.",
-            words="time-out timeout thinking",
+            title=later("Longest wait for the first words"),
+            hint=later("Models that think long need more."),
+            words=later("time-out timeout thinking"),
         ),
         Row(
             name="idle_s",
-            title="Longest silence in an answer",
-            hint="What had arrived is kept, and can be gone on with.",
-            words="time-out timeout idle stall",
+            title=later("Longest silence in an answer"),
+            hint=later("What had arrived is kept, and can be gone on with."),
+            words=later("time-out timeout idle stall"),
         ),
         Row(
             name="retries",
-            title="Ask again after a passing fault",
-            hint="Only before the first word, in sight, and with Cancel.",
-            words="retry retries error",
+            title=later("Ask again after a passing fault"),
+            hint=later("Only before the first word, in sight, and with Cancel."),
+            words=later("retry retries error"),
         ),
     ),
-    "Stopping and going on": (
+    later("Stopping and going on"): (
         Row(
             name="stop_after_s",
-            title="Stop answers after",
-            hint="Counts from the moment the question is sent.",
-            words="time-out timeout limit total",
+            title=later("Stop answers after"),
+            hint=later("Counts from the moment the question is sent."),
+            words=later("time-out timeout limit total"),
         ),
         Row(
             name="hops",
-            title="Most requests for one answer",
-            hint="Long answers may be spread over several; each is shown.",
-            words="hops continue long",
+            title=later("Most requests for one answer"),
+            hint=later("Long answers may be spread over several; each is shown."),
+            words=later("hops continue long"),
         ),
         Row(
             name="send_partial",
-            title="Send answers that broke off along",
-            hint="As far as they came, with the next question. Else they are left out.",
-            words="partial history incomplete",
+            title=later("Send answers that broke off along"),
+            hint=later("As far as they came, with the next question. Else they are left out."),
+            words=later("partial history incomplete"),
         ),
     ),
-    "Network": (
+    later("Network"): (
         Row(
             name="proxy",
-            title="Proxy",
-            hint="For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. "
-            "What is on this computer is always asked straight. No password is kept.",
-            words="socks http https connection firewall company",
+            title=later("Proxy"),
+            hint=later(
+                "For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. "
+                "What is on this computer is always asked straight. No password is kept."
+            ),
+            words=later("socks http https connection firewall company"),
         ),
         Row(
             name="ca_file",
-            title="CA file",
-            hint="Certificates to trust besides those of the system, where a company looks into "
-            "connections. PEM or DER.",
-            words="certificate tls ssl authority company",
+            title=later("CA file"),
+            hint=later(
+                "Certificates to trust besides those of the system, where a company looks into "
+                "connections. PEM or DER."
+            ),
+            words=later("certificate tls ssl authority company"),
         ),
     ),
-    "Programs": (
+    later("Programs"): (
         Row(
             name="bridge",
-            title="Let other programs ask",
-            hint="Programs of this computer that can read the data folder may ask here and watch "
-            "what is answered; temporary conversations are told to none.",
-            words="bridge websocket server api automation watch overlay stream",
+            title=later("Let other programs ask"),
+            hint=later(
+                "Programs of this computer that can read the data folder may ask here and watch "
+                "what is answered; temporary conversations are told to none."
+            ),
+            words=later("bridge websocket server api automation watch overlay stream"),
         ),
         Row(
             name="bridge_port",
-            title="Port",
-            hint="Where they find it on this computer; bridge.json in the data folder says it.",
-            words="bridge websocket server address",
+            title=later("Port"),
+            hint=later(
+                "Where they find it on this computer; bridge.json in the data folder says it."
+            ),
+            words=later("bridge websocket server address"),
         ),
         Row(
             name="bridge_origins",
-            title="Web pages that may take part",
-            hint="By their origins, as https://tool.example; with spaces between them. They need "
-            "the secret as well. All others are refused.",
-            words="bridge origin browser cors website",
+            title=later("Web pages that may take part"),
+            hint=later(
+                "By their origins, as https://tool.example; with spaces between them. They need "
+                "the secret as well. All others are refused."
+            ),
+            words=later("bridge origin browser cors website"),
         ),
     ),
-    "Privacy": (
+    later("Privacy"): (
         Row(
             name="begin_temporary",
-            title="Begin every conversation as temporary",
-            hint="It is never kept, and gone when it is closed. Those that are kept stay.",
-            words="incognito private history",
+            title=later("Begin every conversation as temporary"),
+            hint=later("It is never kept, and gone when it is closed. Those that are kept stay."),
+            words=later("incognito private history"),
         ),
         Row(
             name="keep_metadata",
-            title="Send metadata of images along",
-            hint="Place, date and camera of a photo. Off, all of it is removed.",
-            words="exif gps location",
+            title=later("Send metadata of images along"),
+            hint=later("Place, date and camera of a photo. Off, all of it is removed."),
+            words=later("exif gps location"),
         ),
         Row(
             name="fetch_images",
-            title="Offer to fetch dropped addresses",
-            hint="It asks each time and names the host. Off, an address is refused.",
-            words="images web url link download",
+            title=later("Offer to fetch dropped addresses"),
+            hint=later("It asks each time and names the host. Off, an address is refused."),
+            words=later("images web url link download"),
         ),
         Row(
             name="better_titles",
-            title="Ask the model for better titles",
-            hint="One more request for each conversation: the beginnings of the first question and "
-            "its answer, without images; a few hundred tokens, more if the model thinks first.",
-            words="name conversations tokens",
+            title=later("Ask the model for better titles"),
+            hint=later(
+                "One more request for each conversation: the beginnings of the first question and "
+                "its answer, without images; a few hundred tokens, more if the model thinks first."
+            ),
+            words=later("name conversations tokens"),
         ),
         Row(
             name="look_for_versions",
-            title="Look for new versions",
-            hint="Once a day at most a small signed file is fetched from gemstream.github.io, and "
-            "nothing is sent along. You are told of a new version; nothing is installed by itself.",
-            words="update upgrade release check",
+            title=later("Look for new versions"),
+            hint=later(
+                "Once a day at most a small signed file is fetched from gemstream.github.io, and "
+                "nothing is sent along. You are told of a new version; nothing is installed by "
+                "itself."
+            ),
+            words=later("update upgrade release check"),
         ),
     ),
-    "Conversations": (
+    later("Conversations"): (
         Row(
             name="show_conversations",
-            title="Show the list of conversations",
-            hint="Where the window has room. They are kept in the data folder on this computer.",
-            words="sidebar history panel",
+            title=later("Show the list of conversations"),
+            hint=later(
+                "Where the window has room. They are kept in the data folder on this computer."
+            ),
+            words=later("sidebar history panel"),
         ),
     ),
 }

@@ -28,6 +28,7 @@ from desktop.ui.settings_search import words_of
 from desktop.ui.settings_section import SettingsSection
 from desktop.ui.style import dress
 from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +45,7 @@ NARROW_PX = 640
 
 MEASURE_PX = 680
 _NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
-NOTHING_FOUND = "Nothing found for “{}”."
+NOTHING_FOUND = later("Nothing found for “{query}”.")
 
 
 class SettingsDialog(QDialog):
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         self._sections: dict[str, SettingsSection] = {}
         self._chosen = ""
         self._is_narrow = False
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setObjectName("settingsDialog")
         self._glyphs = _glyphs({*ROWS, *(own.title for own in owns)})
         # First: a style sheet that comes after the colours of a part takes them away.
@@ -102,14 +103,15 @@ class SettingsDialog(QDialog):
         dress(self, self._theme)
 
     def _make_parts(self) -> None:
-        self._search = SearchField(self._theme, "settingsSearch", "Search settings")
+        self._search = SearchField(self._theme, "settingsSearch", tr("Search settings"))
         self._search.field.textChanged.connect(self._searched)
         self._list = SettingsList(self._theme, self._glyphs)
         self._list.setFixedWidth(SIDE_PX - 1)
         self._list.chosen.connect(self.show_section)
-        self._chooser = ChoiceBox(self._theme, name="Section")
-        self._chooser.addItems(list(self._glyphs))
-        self._chooser.textActivated.connect(self.show_section)
+        self._chooser = ChoiceBox(self._theme, name=tr("Section"))
+        titles = {tr(title): title for title in self._glyphs}
+        self._chooser.addItems(list(titles))
+        self._chooser.textActivated.connect(lambda words: self.show_section(titles[words]))
         self._nothing = QuietLabel(self._theme, text_font(SMALL_PX))
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -217,7 +219,7 @@ class SettingsDialog(QDialog):
             self._column.insertWidget(self._column.count() - 2, section)
 
     def show_section(self, title: str) -> None:
-        """Show one section, all of it."""
+        """Show one section, all of it; by its title as it is marked with ``later``."""
         self._chosen = title
         self._search.field.blockSignals(True)
         self._search.field.clear()
@@ -228,7 +230,7 @@ class SettingsDialog(QDialog):
             section.setVisible(each == title)
         self._list.dim_others(self._glyphs)
         self._list.show_chosen(title)
-        self._chooser.setCurrentText(title)
+        self._chooser.setCurrentText(tr(title))
         self._area.verticalScrollBar().setValue(0)
 
     def show_setting(self, title: str, name: str) -> None:
@@ -254,10 +256,10 @@ class SettingsDialog(QDialog):
         self._list.dim_others([title for title, count in counts.items() if count])
         self._list.show_chosen("")
         found = sum(counts.values())
-        self._nothing.setText(NOTHING_FOUND.format(query.strip()))
+        self._nothing.setText(tr(NOTHING_FOUND).format(query=query.strip()))
         self._nothing.setVisible(not found)
         self._area.verticalScrollBar().setValue(0)
-        said = f"{found} found" if found else self._nothing.text()
+        said = tr("%Ln found", "", found) if found else self._nothing.text()
         announce(self._search.field, said)
 
     def use(self, settings: Settings) -> None:

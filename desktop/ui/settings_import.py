@@ -13,6 +13,7 @@ from desktop.ui.setting_values import title_of, words_of
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,11 +24,10 @@ LEAST_PX = 320
 MOST_PX = 320
 """Height of what is listed, from which on it scrolls."""
 
-TITLE = "Use these settings?"
-CHANGES = "What {} would change:"
-NO_CHANGES = "{} changes nothing that holds now."
-REFUSED = "Left out, because the value is not allowed: {}."
-OTHERS = "Kept for a version that knows them: {} more."
+TITLE = later("Use these settings?")
+CHANGES = later("What {file} would change:")
+NO_CHANGES = later("{file} changes nothing that holds now.")
+REFUSED = later("Left out, because the value is not allowed: {settings}.")
 
 
 class SettingsImport(QDialog):
@@ -55,10 +55,10 @@ class SettingsImport(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("settingsImport")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.use_button = WordButton(theme, "Use them", goes_on=True)
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.use_button = WordButton(theme, tr("Use them"), goes_on=True)
+        self.cancel_button = WordButton(theme, tr("Cancel"))
         self.use_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         self.use_button.setEnabled(bool(changes or others))
@@ -67,15 +67,16 @@ class SettingsImport(QDialog):
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)
         heading = text_font(BODY_PX, QFont.Weight.DemiBold)
-        column.addWidget(QuietLabel(theme, heading, "text", TITLE))
-        column.addWidget(self._text((CHANGES if changes else NO_CHANGES).format(name)))
+        column.addWidget(QuietLabel(theme, heading, "text", tr(TITLE)))
+        column.addWidget(self._text(tr(CHANGES if changes else NO_CHANGES).format(file=name)))
         if changes:
             column.addWidget(self._list(changes))
         if refused:
-            titles = ", ".join(map(title_of, refused))
-            column.addWidget(self._text(REFUSED.format(titles), "warn"))
+            titles = tr(", ", "between the things of a list").join(map(title_of, refused))
+            column.addWidget(self._text(tr(REFUSED).format(settings=titles), "warn"))
         if others:
-            column.addWidget(self._text(OTHERS.format(others)))
+            more = tr("Kept for a version that knows them: %Ln more.", "", others)
+            column.addWidget(self._text(more))
         column.addLayout(self._buttons())
         wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
         self.setFixedSize(wide, column.totalHeightForWidth(wide))
@@ -110,7 +111,7 @@ class SettingsImport(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Changes")
+        area.setAccessibleName(tr("Changes"))
         area.setFixedHeight(min(MOST_PX, column.totalSizeHint().height()))
         return area
 
@@ -125,4 +126,6 @@ class SettingsImport(QDialog):
 
 def change_words(now: str, then: str) -> str:
     """From one value to another; where both are said alike, that it is another."""
-    return f"{now} → {then}" if now != then else f"{now}, with another content"
+    if now != then:
+        return tr("{now} → {then}", "a change").format(now=now, then=then)
+    return tr("{value}, with another content").format(value=now)

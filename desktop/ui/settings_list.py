@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from desktop.ui.controls import ICON_PX
 from desktop.ui.list_row import Index, ListRow
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,6 +23,7 @@ ROW_PX = 36
 EDGE_PX = 12
 GAP_PX = 8
 _GLYPH = Qt.ItemDataRole.UserRole
+_TITLE = Qt.ItemDataRole.UserRole + 1
 
 
 class _Row(ListRow):
@@ -45,7 +47,7 @@ class SettingsList(QListWidget):
 
     Args:
         theme: The colours.
-        glyphs: The icon of each section, by its title.
+        glyphs: The icon of each section, by its title as it is marked with ``later``.
 
     Signals:
         chosen: The title of the section that the user wants to see.
@@ -56,14 +58,15 @@ class SettingsList(QListWidget):
     def __init__(self, theme: Theme, glyphs: dict[str, str]) -> None:
         super().__init__()
         self.setObjectName("settingsSections")
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setItemDelegate(_Row(theme, self, ROW_PX, EDGE_PX, "line"))
         for title, glyph in glyphs.items():
-            item = QListWidgetItem(title)
+            item = QListWidgetItem(tr(title))
             item.setData(_GLYPH, glyph)
+            item.setData(_TITLE, title)
             self.addItem(item)
         self.currentItemChanged.connect(self._choose)
         self.itemClicked.connect(self._choose)
@@ -82,13 +85,13 @@ class SettingsList(QListWidget):
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(item.text())
+            self.chosen.emit(item.data(_TITLE))
 
     def show_chosen(self, title: str) -> None:
         """Show which section is seen; ``chosen`` is not told. None of that title: none is."""
-        items = self.findItems(title, Qt.MatchFlag.MatchExactly)
+        titles = [self.item(row).data(_TITLE) for row in range(self.count())]
         self.blockSignals(True)
-        self.setCurrentRow(self.row(items[0]) if items else -1)
+        self.setCurrentRow(titles.index(title) if title in titles else -1)
         self.blockSignals(False)
         self.viewport().update()
 
@@ -97,6 +100,6 @@ class SettingsList(QListWidget):
         for row in range(self.count()):
             item = self.item(row)
             flags = Qt.ItemFlag.ItemIsSelectable
-            if item.text() in titles:
+            if item.data(_TITLE) in titles:
                 flags |= Qt.ItemFlag.ItemIsEnabled
             item.setFlags(flags)

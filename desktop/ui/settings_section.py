@@ -14,6 +14,7 @@ from desktop.ui.found_label import FoundLabel
 from desktop.ui.setting_row import EDGE_PX, GAP_PX, SettingRow
 from desktop.ui.settings_search import has_all
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, text_font
+from desktop.words import both, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,11 +46,11 @@ class OwnSection:
     and says how many settings that are; without words it shows all.
 
     Attributes:
-        title: Of the section, "Keys" for example.
+        title: Of the section, "Keys" for example, marked with ``later``.
         make: Makes the widget. It is called at most once for each dialog, when the section is first
             shown or the user searches, so that the settings open quickly.
-        words: What somebody may search for who wants it, besides what its labels and buttons say.
-            Words that are found are marked in each ``FoundLabel`` of the widget.
+        words: What somebody may search for who wants it, besides what its labels and buttons say;
+            likewise marked. Words that are found are marked in each ``FoundLabel`` of the widget.
     """
 
     title: str
@@ -106,7 +107,7 @@ class SettingsSection(QWidget):
 
     Args:
         theme: The colours.
-        title: Of the section.
+        title: Of the section, marked with ``later``.
         rows: Its settings.
         owns: What others show in it.
         flags: Settings that the command line has fixed.
@@ -126,7 +127,9 @@ class SettingsSection(QWidget):
         flags: Mapping[str, object],
     ) -> None:
         super().__init__()
-        self._heading = FoundLabel(theme, text_font(BODY_PX, QFont.Weight.DemiBold), "text", title)
+        self._title = title
+        font = text_font(BODY_PX, QFont.Weight.DemiBold)
+        self._heading = FoundLabel(theme, font, "text", tr(title))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_PX)
@@ -166,14 +169,13 @@ class SettingsSection(QWidget):
         Returns:
             How many settings that are.
         """
-        title = self._heading.words
         self._heading.mark(words)
-        found = {name: row.search(words, title) for name, row in self.rows.items()}
+        found = {name: row.search(words, self._title) for name, row in self.rows.items()}
         for name, row in self.rows.items():
             row.setVisible(found[name])
         self._card.setVisible(any(found.values()))
         count = sum(found.values())
-        count += sum(own.search(words, title) for own in self._owns)
+        count += sum(own.search(words, self._title) for own in self._owns)
         self._card.update()
         self.setVisible(count > 0)
         return count
@@ -194,7 +196,8 @@ class _Own:
         else:
             for label in self.card.findChildren(FoundLabel):
                 label.mark(words)
-            count = int(has_all(words, (section, self.own.words, *_said_on(self.card))))
+            hidden = both(section), both(self.own.words) if self.own.words else ""
+            count = int(has_all(words, (*hidden, *_said_on(self.card))))
         self.card.setVisible(count > 0)
         return count
 

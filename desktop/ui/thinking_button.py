@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.ports import ThinkingLevel
 from desktop.ui.controls import IconButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 LEVEL_WORDS: dict[ThinkingLevel, str] = {
-    "minimal": "Minimal",
-    "low": "Low",
-    "medium": "Medium",
-    "high": "High",
-    "xhigh": "Very high",
+    "minimal": later("Minimal"),
+    "low": later("Low"),
+    "medium": later("Medium"),
+    "high": later("High"),
+    "xhigh": later("Very high"),
 }
 
 
@@ -37,7 +38,7 @@ class ThinkingButton(IconButton):
     chosen = Signal(object, bool)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "brain", name="Thinking", tip="How much the model thinks")
+        super().__init__(theme, "brain", name=tr("Thinking"), tip=tr("How much the model thinks"))
         self.setObjectName("thinking")
         self.level: ThinkingLevel | None = None
         self.shows_thoughts = False
@@ -61,13 +62,14 @@ class ThinkingButton(IconButton):
         levels = QActionGroup(menu)
         choices: list[ThinkingLevel | None] = [None, *get_args(ThinkingLevel)]
         for level in choices:
-            action = menu.addAction("As the model decides" if level is None else LEVEL_WORDS[level])
+            words = tr("As the model decides") if level is None else tr(LEVEL_WORDS[level])
+            action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(level == self.level)
             action.setData(level)
             levels.addAction(action)
         menu.addSeparator()
-        thoughts = menu.addAction("Show thoughts")
+        thoughts = menu.addAction(tr("Show thoughts"))
         thoughts.setCheckable(True)
         thoughts.setChecked(self.shows_thoughts)
         levels.triggered.connect(lambda action: self._choose(action.data(), self.shows_thoughts))
@@ -84,7 +86,10 @@ class ThinkingButton(IconButton):
         self.chosen.emit(level, thoughts)
 
     def _show_choice(self) -> None:
-        words = "Thinking" if self.level is None else f"Thinking: {LEVEL_WORDS[self.level].lower()}"
+        words = tr("Thinking")
+        if self.level is not None:
+            level = tr(LEVEL_WORDS[self.level]).lower()
+            words = tr("Thinking: {level}").format(level=level)
         self.setText(words if self._is_wide else "")
         self.setAccessibleDescription(words)
         self.role = "quiet" if self.level is None and not self.shows_thoughts else "accent"

@@ -4,6 +4,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 
+from desktop import words
 from desktop.setting_rules import BOUNDS, CHOICES, OPTIONAL, SWITCHES, TEXTS, is_allowed
 from desktop.settings import STANDARD
 from desktop.ui.setting_inputs import OFFERED_FIRST, make_input
@@ -188,3 +189,23 @@ def test_both_parts_of_a_number_that_may_be_none_have_a_name(enter, name):
     assert len(names) == 2
     assert "" not in names
     assert is_allowed(name, OFFERED_FIRST[name])
+
+
+def test_a_number_stands_where_its_language_wants_it(enter):
+    words.use(lambda text, comment, n: {"{count} times": "max. {count}-mal"}.get(text, text))
+    try:
+        entry = enter("retries")
+        entry.show_value(3)
+        assert entry.widget.text() == "max. 3-mal"
+        entry.widget.lineEdit().setText("max. 4-mal")
+        entry.widget.interpretText()
+        assert entry.value() == 4
+    finally:
+        words.use(None)
+
+
+def test_choices_are_told_by_value_whatever_they_are_called(enter, bracketed):
+    choice = enter("pacing")
+    assert [choice.widget.itemText(at) for at in range(2)] == ["«Smooth»", "«As it comes»"]
+    choice.show_value("as_it_comes")
+    assert choice.value() == "as_it_comes"

@@ -52,3 +52,24 @@ def test_every_setting_has_a_name_of_its_own():
 def test_every_value_can_be_said(settings):
     for each in fields(Settings):
         assert words_of(each.name, getattr(settings, each.name))
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("theme", "system", "«As the system»"),
+        ("stop_after_s", None, "«Off»"),
+        ("thoughts", True, "«On»"),
+        ("ca_file", "", "«None»"),
+        ("model", "", "«As Gemstream chooses»"),
+        ("model", "mine", "mine"),
+        ("bridge_port", 0, "«Any free»"),
+        ("retries", 2, "«2 times»"),
+        ("presets", (), "«None»"),
+    ],
+)
+def test_a_value_is_said_in_the_language_of_the_user(bracketed, name, value, words):
+    assert words_of(name, value) == words
+    assert title_of("theme") == "«Colours»"
+    assert title_of("programs") == "«Programs»"
+    assert title_of("of another version") == "of another version"

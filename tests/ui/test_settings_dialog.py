@@ -306,3 +306,21 @@ def test_a_setting_is_gone_to_wherever_it_stands(qtbot, make):
         assert dialog.focusWidget() is entry(dialog, name)
         there = entry(dialog, name)
         qtbot.waitUntil(lambda w=there: w.visibleRegion().boundingRect() == w.rect())
+
+
+def test_it_is_searched_in_the_language_of_the_user_and_in_english(bracketed, make):
+    dialog = make()
+    assert dialog.windowTitle() == "«Settings»"
+    assert dialog._list.item(0).text() == "«Appearance»"
+    dialog.show_section("Waiting")
+    assert dialog._list.currentItem().text() == "«Waiting»"
+    dialog._chooser.textActivated.emit("«Reading»")
+    assert dialog._list.currentItem().text() == "«Reading»"
+    for query in ("colours night", "«colours» «theme"):
+        dialog._search.field.setText(query)
+        row = dialog._sections["Appearance"].rows["theme"]
+        assert row.isVisibleTo(dialog)
+        assert not dialog._sections["Waiting"].isVisibleTo(dialog)
+    assert row.title.words == "«Colours»"
+    dialog._search.field.setText("nowhere at all")
+    assert dialog._nothing.text() == "«Nothing found for “nowhere at all”.»"
