@@ -61,6 +61,11 @@ class Pages(QObject):
         yield from [window.page for window in self._windows]
         yield from tuple(self._away)
 
+    def window_of(self, page: ChatPage) -> MainWindow | None:
+        """Where a conversation is shown, or would be; None if it is not there any more."""
+        shown = (window for window in self._windows if window.page is page)
+        return next(shown, self._away.get(page))
+
     def begin(self, window: MainWindow, *, is_temporary: bool = False) -> MainWindow:
         """Show a new conversation; one that has not begun stays.
 

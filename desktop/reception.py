@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
+
+from desktop.ui.front import bring_to_front
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,6 @@ NEW_WINDOW, NEW_CONVERSATION = "new-window", "new-conversation"
 """Actions of the desktop entry; another one, of an older entry, shows the program."""
 
 WITHOUT_BUS = frozenset({"win32", "darwin"})
-
-_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 (no secret: it lets a window come to the front)
 
 
 def put_in(window: MainWindow, images: Sequence[Path | WebAddress]) -> None:
@@ -83,9 +82,7 @@ class Reception(QObject):
             self._activation = session_activation()
         if self._activation is not None:
             self._activation.opened.connect(self._do)
-            self._activation.shown.connect(
-                lambda token: _bring_to_front(self._windows.front, token)
-            )
+            self._activation.shown.connect(lambda token: bring_to_front(self._windows.front, token))
             self._activation.refused.connect(
                 lambda sentence: self._windows.front.tray.refused.emit(sentence)
             )
@@ -107,7 +104,7 @@ class Reception(QObject):
             put_in(window, wish.images)
         else:
             window = self._windows.open(window)
-        _bring_to_front(window, wish.activation)
+        bring_to_front(window, wish.activation)
 
     def _act(self, action: str, activation: str) -> None:
         window = self._windows.front
@@ -115,16 +112,4 @@ class Reception(QObject):
             window = self._windows.open(window)
         elif action == NEW_CONVERSATION:
             window = self._windows.pages.begin(window)
-        _bring_to_front(window, activation)
-
-
-def _bring_to_front(window: MainWindow, activation: str) -> None:
-    if activation:
-        # Qt's plugin for Wayland takes it from there; no child of ours is to have it.
-        os.putenv(_TOKEN, activation)
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    if activation:
-        os.unsetenv(_TOKEN)
+        bring_to_front(window, activation)

@@ -20,6 +20,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "retries": (0, 10),
     "hops": (1, 100),
     "bridge_port": (0, 65_535),
+    "notify_after_s": (0, 3600),
 }
 """Least and most of each number."""
 
@@ -49,6 +50,7 @@ SWITCHES = frozenset(
         "keep_metadata",
         "fetch_images",
         "show_conversations",
+        "notify",
         "better_titles",
         "look_for_versions",
         "bridge",

@@ -50,6 +50,8 @@ class Settings:
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
         show_conversations: Show the list of conversations where there is room for it.
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
+        notify: Tell by the desktop that a long answer has ended in a window nobody looks at.
+        notify_after_s: Which answers are long.
         better_titles: Ask the model for the title of a conversation after its first answer.
         look_for_versions: Look for a new version once a day, see ``desktop.updates``.
         presets: System prompts with a name, see ``core.presets``.
@@ -86,6 +88,8 @@ class Settings:
     keep_metadata: bool = False
     fetch_images: bool = True
     show_conversations: bool = False
+    notify: bool = True
+    notify_after_s: float = 10.0
     better_titles: bool = False
     look_for_versions: bool = False
     presets: "Presets" = ()

@@ -5,45 +5,34 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 
 from desktop.core.events import Ended, TurnStarted
-from desktop.engine.tasks import TaskOwner
 from desktop.picture_saving import PictureSaving
 from desktop.ui.main_window import MainWindow
+from desktop.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from desktop.app import App
-    from desktop.bridging import Bridging
     from desktop.core.errand import Errand
     from desktop.core.events import StreamEvent
     from desktop.door import Visit
     from desktop.engine.controller import ChatController
     from desktop.exporting import Exporting
-    from desktop.history import History
-    from desktop.measurements import Measurements
-    from desktop.openings import Openings
-    from desktop.pages import Pages
-    from desktop.services import Services
     from desktop.settings_file import SettingsFile
-    from desktop.settings_in_force import SettingsInForce
-    from desktop.system_prompts import SystemPrompts
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
-    from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
-    from desktop.updating import Updating
-    from desktop.welcoming import Welcoming
 
 STEP_PX = 32
 """How far a new window stands from the one it was opened from."""
 
 
-class Windows(QObject):
+class Windows(WindowParts):
     """Opens windows, closes them, and passes on what concerns them all.
 
     Args:
@@ -53,7 +42,6 @@ class Windows(QObject):
 
     Attributes:
         first: The window that the program began with.
-        measurements: How fast answers are; None until ``measure``.
         is_to_reopen: The program begins again when all windows are closed.
 
     Signals:
@@ -65,109 +53,12 @@ class Windows(QObject):
     last_closed = Signal()
 
     def __init__(self, app: App, theme: Theme, file: SettingsFile) -> None:
-        super().__init__()
-        self._keepers = TaskOwner(app.on_crash)
-        self._app = app
-        self._theme = theme
-        self._file = file
-        self._open: list[MainWindow] = []
+        super().__init__(app, theme, file)
         self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
-        self.measurements: Measurements | None = None
         self.is_to_reopen = False
         is_first_start = file.is_new and app.keys.is_empty
         self.first = self._used = self._add(app.controller, welcomes=is_first_start)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
-
-    # No first picture waits for another conversation than the one it shows.
-
-    @cached_property
-    def pages(self) -> Pages:
-        """Shows other conversations in the windows."""
-        from desktop.pages import Pages
-
-        return Pages(self._app, self._keepers, self._open, self._follow, self.open)
-
-    @cached_property
-    def history(self) -> History:
-        """What is kept of earlier conversations."""
-        from desktop.history import History
-
-        return History(self._app, self._keepers, self.pages, self._open)
-
-    @cached_property
-    def services(self) -> Services:
-        """Who answers; made when the first picture was seen."""
-        from desktop.services import Services
-
-        settings = lambda over: self.settings.show(over)  # noqa: E731 (made when it is first shown)
-        return Services(self._app, self._theme, self.pages, self._open, settings)
-
-    @cached_property
-    def settings(self) -> SettingsInForce:
-        """The settings that hold, and their dialog."""
-        from desktop.settings_in_force import SettingsInForce
-
-        parts = (self._app, self._keepers, self.pages, self._open, self._theme, self._file)
-        return SettingsInForce(*parts, self._own_sections, lambda: self.services.models)
-
-    @cached_property
-    def welcoming(self) -> Welcoming:
-        """What is wanted of the welcome."""
-        from desktop.welcoming import Welcoming
-
-        return Welcoming(self.settings, lambda: self.services.desk)
-
-    @cached_property
-    def system_prompts(self) -> SystemPrompts:
-        """What models are told before each question; made when the first picture was seen."""
-        from desktop.system_prompts import SystemPrompts
-
-        return SystemPrompts(self._app, self._theme, self.pages, self._open, self.settings)
-
-    @cached_property
-    def bridging(self) -> Bridging:
-        """What other programs do here; made when the first picture was seen."""
-        from desktop.bridging import Bridging
-
-        parts = (self._app, self._theme, self.pages, self.history, self.settings, self._open)
-        return Bridging(*parts, front=lambda: self.front)
-
-    @cached_property
-    def openings(self) -> Openings:
-        """What is opened over a window."""
-        from desktop.openings import Openings
-
-        parts = (self._app, self._keepers, self.pages, self._theme, self.settings)
-        return Openings(*parts, lambda: self.measurements)
-
-    @cached_property
-    def updating(self) -> Updating:
-        """Looks for new versions; made when the first picture was seen."""
-        from desktop.updating import Updating
-
-        return Updating(self._app, self._keepers, self._theme, self._open, self.settings)
-
-    def _own_sections(self, over: MainWindow) -> list[OwnSection]:
-        """What the settings show besides values."""
-        from desktop.own_sections import Parts, own_sections
-
-        parts = Parts(
-            app=self._app,
-            keepers=self._keepers,
-            theme=self._theme,
-            pages=self.pages,
-            windows=self._open,
-            system_prompts=self.system_prompts,
-            history=self.history if self._has_history else None,
-            services=vars(self).get("services"),
-            bridging=vars(self).get("bridging"),
-            reopen=self.reopen,
-        )
-        return own_sections(over, parts)
-
-    @property
-    def _has_history(self) -> bool:
-        return "history" in vars(self) and self.history.has_begun
 
     def __iter__(self) -> Iterator[MainWindow]:
         return iter(tuple(self._open))
@@ -184,6 +75,8 @@ class Windows(QObject):
     def note_use(self) -> None:
         """Remember the window in use: another program's may be by the time it is asked for."""
         self._used = next((w for w in self._open if w.isActiveWindow()), self._used)
+        if "background" in vars(self):
+            self.background.look_again()
 
     def _add(self, controller: ChatController, *, welcomes: bool = False) -> MainWindow:
         settings = self._app.settings
@@ -247,8 +140,9 @@ class Windows(QObject):
         self._pictures.follow(window, page)
         page.stack.wished.connect(lambda wish: self.welcoming.do(window, wish))
         page.stack.welcome_left.connect(lambda: self.welcoming.left())
-        if "services" in vars(self):
-            self.services.follow(page)
+        for name in ("services", "background"):
+            if name in vars(self):
+                getattr(self, name).follow(page)
         if self.measurements is not None:
             self.measurements.follow(page)
             page.view.prepare()
@@ -274,7 +168,7 @@ class Windows(QObject):
             Measurements, theme=self._theme, keepers=self._keepers, say=say
         )
         self.system_prompts.look_again()
-        self.services  # noqa: B018 (it is made here)
+        self.services, self.background  # noqa: B018 (they are made here)
         self.heard.connect(self.bridging.hear)
 
     def prepare_views(self) -> None:
@@ -328,7 +222,7 @@ class Windows(QObject):
 
     async def settle(self) -> None:
         """Wait until everything is kept."""
-        for name in ("updating", "bridging", "services"):
+        for name in ("background", "updating", "bridging", "services"):
             if name in vars(self):
                 await getattr(self, name).aclose()
         await self.history.stop()

@@ -510,7 +510,7 @@ def test_what_the_first_picture_does_not_need_is_imported_after_it():
         "app.qt.processEvents()\n"
         "later = {'google.genai', 'PIL', 'pydantic', 'asyncio', 'PySide6.QtDBus', 'ctypes',\n"
         "         'PySide6.QtNetwork', 'hashlib', 'desktop.core.hand_over', 'desktop.updates',\n"
-        "         'cryptography'}\n"
+        "         'cryptography', 'jeepney', 'desktop.background', 'desktop.ui.tray_icon'}\n"
         "print(sorted(later & set(sys.modules)))\n"
         "import os; sys.stdout.flush(); os._exit(0)"
     )

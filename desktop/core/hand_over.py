@@ -91,7 +91,7 @@ def request(wish: Wish | Errand) -> bytes:
 def _wished(wish: Wish) -> dict[str, Any]:
     files = [str(image) for image in wish.images if isinstance(image, Path)]
     addresses = [image.text for image in wish.images if isinstance(image, WebAddress)]
-    activation = wish.activation if _is_word(wish.activation) else ""
+    activation = wish.activation if is_word(wish.activation) else ""
     return {"files": files, "addresses": addresses, "activation": activation}
 
 
@@ -179,12 +179,13 @@ def _object(line: bytes) -> dict[str, Any]:
 
 def _text(found: dict[str, Any], name: str) -> str:
     value = found.get(name)
-    if not isinstance(value, str) or not _is_word(value):
+    if not isinstance(value, str) or not is_word(value):
         raise Misunderstood(name)
     return value
 
 
-def _is_word(text: str) -> bool:
+def is_word(text: str) -> bool:
+    """True if a text may be an activation token, or the name of an engine."""
     return len(text) <= MOST_CHARACTERS and text.isprintable()
 
 

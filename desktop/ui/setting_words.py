@@ -11,6 +11,7 @@ ORDER: dict[str, str] = {
     later("Model"): "sparkles",
     later("System prompts"): "message-square-text",
     later("Writing"): "keyboard",
+    later("Desktop"): "app-window",
     later("Images"): "image",
     later("Waiting"): "timer",
     later("Stopping and going on"): "circle-stop",
@@ -211,6 +212,23 @@ ROWS: dict[str, tuple[Row, ...]] = {
                 "the secret as well. All others are refused."
             ),
             words=later("bridge origin browser cors website"),
+        ),
+    ),
+    later("Desktop"): (
+        Row(
+            name="notify",
+            title=later("Tell when a long answer has ended"),
+            hint=later(
+                "By a notification, while you look at something else. It names the conversation "
+                "and has no word of the answer."
+            ),
+            words=later("notify notification alert background ready done"),
+        ),
+        Row(
+            name="notify_after_s",
+            title=later("Which answers are long"),
+            hint=later("Those that took at least this long, from your question on."),
+            words=later("notify notification seconds"),
         ),
     ),
     later("Privacy"): (

@@ -1,0 +1,165 @@
+"""Who does something in the windows: each is made when it is first needed, and never twice."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.engine.tasks import TaskOwner
+
+if TYPE_CHECKING:
+    from desktop.app import App
+    from desktop.background import Background
+    from desktop.bridging import Bridging
+    from desktop.history import History
+    from desktop.measurements import Measurements
+    from desktop.openings import Openings
+    from desktop.pages import Pages
+    from desktop.services import Services
+    from desktop.settings_file import SettingsFile
+    from desktop.settings_in_force import SettingsInForce
+    from desktop.system_prompts import SystemPrompts
+    from desktop.ui.chat_page import ChatPage
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.settings_section import OwnSection
+    from desktop.ui.theme import Theme
+    from desktop.updating import Updating
+    from desktop.welcoming import Welcoming
+
+
+class WindowParts(QObject):
+    """What ``Windows`` stands on.
+
+    Args:
+        app: Makes the conversations.
+        theme: The colours.
+        file: Where the settings are kept.
+
+    Attributes:
+        measurements: How fast answers are; None until it is known where they are kept.
+    """
+
+    def __init__(self, app: App, theme: Theme, file: SettingsFile) -> None:
+        super().__init__()
+        self._keepers = TaskOwner(app.on_crash)
+        self._app = app
+        self._theme = theme
+        self._file = file
+        self._open: list[MainWindow] = []
+        self.measurements: Measurements | None = None
+
+    @property
+    def front(self) -> MainWindow:
+        """The window used last."""
+        raise NotImplementedError
+
+    def open(self, beside: MainWindow) -> MainWindow:
+        """Open another window."""
+        raise NotImplementedError
+
+    def reopen(self) -> None:
+        """End the program, and begin it again."""
+        raise NotImplementedError
+
+    def _follow(self, window: MainWindow, page: ChatPage) -> None:
+        raise NotImplementedError
+
+    # No first picture waits for another conversation than the one it shows.
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Shows other conversations in the windows."""
+        from desktop.pages import Pages
+
+        return Pages(self._app, self._keepers, self._open, self._follow, self.open)
+
+    @cached_property
+    def history(self) -> History:
+        """What is kept of earlier conversations."""
+        from desktop.history import History
+
+        return History(self._app, self._keepers, self.pages, self._open)
+
+    @cached_property
+    def services(self) -> Services:
+        """Who answers; made when the first picture was seen."""
+        from desktop.services import Services
+
+        settings = lambda over: self.settings.show(over)  # noqa: E731 (made when it is first shown)
+        return Services(self._app, self._theme, self.pages, self._open, settings)
+
+    @cached_property
+    def settings(self) -> SettingsInForce:
+        """The settings that hold, and their dialog."""
+        from desktop.settings_in_force import SettingsInForce
+
+        parts = (self._app, self._keepers, self.pages, self._open, self._theme, self._file)
+        return SettingsInForce(*parts, self._own_sections, lambda: self.services.models)
+
+    @cached_property
+    def welcoming(self) -> Welcoming:
+        """What is wanted of the welcome."""
+        from desktop.welcoming import Welcoming
+
+        return Welcoming(self.settings, lambda: self.services.desk)
+
+    @cached_property
+    def system_prompts(self) -> SystemPrompts:
+        """What models are told before each question; made when the first picture was seen."""
+        from desktop.system_prompts import SystemPrompts
+
+        return SystemPrompts(self._app, self._theme, self.pages, self._open, self.settings)
+
+    @cached_property
+    def bridging(self) -> Bridging:
+        """What other programs do here; made when the first picture was seen."""
+        from desktop.bridging import Bridging
+
+        parts = (self._app, self._theme, self.pages, self.history, self.settings, self._open)
+        return Bridging(*parts, front=lambda: self.front)
+
+    @cached_property
+    def openings(self) -> Openings:
+        """What is opened over a window."""
+        from desktop.openings import Openings
+
+        parts = (self._app, self._keepers, self.pages, self._theme, self.settings)
+        return Openings(*parts, lambda: self.measurements)
+
+    @cached_property
+    def updating(self) -> Updating:
+        """Looks for new versions; made when the first picture was seen."""
+        from desktop.updating import Updating
+
+        return Updating(self._app, self._keepers, self._theme, self._open, self.settings)
+
+    @cached_property
+    def background(self) -> Background:
+        """What is told of windows that nobody looks at; made when the first picture was seen."""
+        from desktop.background import Background
+
+        return Background(self._app, self.pages, lambda: self.front)
+
+    def _own_sections(self, over: MainWindow) -> list[OwnSection]:
+        """What the settings show besides values."""
+        from desktop.own_sections import Parts, own_sections
+
+        parts = Parts(
+            app=self._app,
+            keepers=self._keepers,
+            theme=self._theme,
+            pages=self.pages,
+            windows=self._open,
+            system_prompts=self.system_prompts,
+            history=self.history if self._has_history else None,
+            services=vars(self).get("services"),
+            bridging=vars(self).get("bridging"),
+            reopen=self.reopen,
+        )
+        return own_sections(over, parts)
+
+    @property
+    def _has_history(self) -> bool:
+        return "history" in vars(self) and self.history.has_begun
