@@ -37,6 +37,7 @@ class SettingsInForce:
         file: Where they are kept.
         owns: What the dialog over a window shows besides values.
         models: The models that are known.
+        reopen: Lets the program begin again.
 
     Attributes:
         listeners: Hear that other settings hold now.
@@ -52,6 +53,7 @@ class SettingsInForce:
         file: SettingsFile,
         owns: Callable[[MainWindow], Sequence[OwnSection]],
         models: Callable[[], Sequence[ModelInfo]],
+        reopen: Callable[[], object],
     ) -> None:
         self._app = app
         self._keepers = keepers
@@ -61,6 +63,7 @@ class SettingsInForce:
         self._file = file
         self._owns = owns
         self._models = models
+        self._reopen = reopen
         self._dialog: SettingsDialog | None = None
         self.listeners: list[Callable[[], object]] = []
 
@@ -135,12 +138,24 @@ class SettingsInForce:
                 window.show_side(is_wanted=settings.show_conversations)
         has_other_begin = settings.begin_temporary is not self._app.settings.begin_temporary
         has_other_keys = settings.shortcuts != self._app.settings.shortcuts
+        has_other_language = settings.language != self._app.settings.language
         self._hold(settings)
+        if has_other_language:
+            self._ask_to_reopen()
         if has_other_keys:
             for window in self._windows:
                 self.use_keys(window)
         if has_other_begin:
             self._pages.begin_anew()
+
+    def _ask_to_reopen(self) -> None:
+        """What is open already was made in another language."""
+        from desktop.ui.language_question import ask_to_reopen
+
+        over = self._dialog or self._windows[-1]
+        question = ask_to_reopen(self._theme, self._app.settings.language, over)
+        question.accepted.connect(self._reopen)
+        question.open()
 
     def use_side(self, is_wanted: bool) -> None:
         """A window has the list of conversations now or not; others stay as they are."""

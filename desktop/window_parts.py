@@ -96,7 +96,8 @@ class WindowParts(QObject):
         from desktop.settings_in_force import SettingsInForce
 
         parts = (self._app, self._keepers, self.pages, self._open, self._theme, self._file)
-        return SettingsInForce(*parts, self._own_sections, lambda: self.services.models)
+        more = (self._own_sections, lambda: self.services.models, self.reopen)
+        return SettingsInForce(*parts, *more)
 
     @cached_property
     def welcoming(self) -> Welcoming:

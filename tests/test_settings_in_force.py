@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 
 from desktop.settings_file import FILE_NAME
 from desktop.ui.composer_foot import CTRL_HINT
+from desktop.ui.key_question import KeyQuestion
+from desktop.ui.setting_inputs import CHOSEN_WORDS
 from desktop.ui.shortcuts_section import ShortcutsSection
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, until
@@ -174,3 +176,39 @@ def test_keys_that_were_chosen_hold_in_every_window_and_from_the_start(tmp_path)
         assert keys(application.window) == ["Ctrl+J", "Ctrl+R"]
 
     run(["--engine", "offline"], again)
+
+
+def question_of(dialog):
+    (question,) = [each for each in dialog.findChildren(KeyQuestion) if each.isVisible()]
+    return question
+
+
+def test_another_language_is_spoken_once_the_program_has_begun_again(tmp_path):
+    async def scenario(application):
+        windows = application.windows
+        dialog = windows.settings.show(application.window)
+        for language, title in (
+            ("de", "Open Gemstream anew to speak Deutsch?"),
+            ("system", "Open Gemstream anew to speak your system's language?"),
+        ):
+            choice = entry(dialog, "language")
+            choice.setCurrentIndex(list(CHOSEN_WORDS["language"]).index(language))
+            choice.activated.emit(choice.currentIndex())
+            question = question_of(dialog)
+            assert question.windowTitle() == title
+            question.cancel_button.click()
+            assert not windows.is_to_reopen
+            await until(lambda: not dialog.findChildren(KeyQuestion))
+        choice.setCurrentIndex(list(CHOSEN_WORDS["language"]).index("ja"))
+        choice.activated.emit(choice.currentIndex())
+        question_of(dialog).go_on_button.click()
+        assert windows.is_to_reopen
+        await application.closed.wait()
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"language": "ja"}
+
+    async def again(application):
+        return application.qt.translate("QPlatformTheme", "Cancel")
+
+    assert run(["--engine", "offline"], again) == "キャンセル"
