@@ -21,3 +21,16 @@ def in_germany():
     QLocale.setDefault(QLocale("de_DE"))
     yield
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def english_again():
+    """The program may speak any language in between."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.language import speak
+
+    yield
+    speak(QApplication.instance(), "en")
+    QLocale.setDefault(QLocale.c())

@@ -4,6 +4,9 @@ from PySide6.QtCore import QLocale, Qt
 from desktop import words
 from desktop.language import language_of, speak
 from desktop.words import LANGUAGES
+from tests.languages import english_again
+
+__all__ = ["english_again"]  # a fixture
 
 
 @pytest.mark.parametrize(
@@ -24,19 +27,12 @@ def test_what_is_spoken(choice, wanted, language):
     assert language_of(choice, wanted) == language
 
 
-@pytest.fixture
-def application(qapp):
-    yield qapp
-    speak(qapp, "en")
-    QLocale.setDefault(QLocale.c())
-
-
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_each_can_be_spoken_and_none_leaves_anything_behind(application, language):
-    assert speak(application, language) == language
+def test_each_can_be_spoken_and_none_leaves_anything_behind(qapp, english_again, language):
+    assert speak(qapp, language) == language
     mirrored = Qt.LayoutDirection.RightToLeft
-    assert (application.layoutDirection() is mirrored) == (language == "ar")
+    assert (qapp.layoutDirection() is mirrored) == (language == "ar")
     assert QLocale().language() is QLocale(language).language()
-    assert speak(application, "en") == "en"
-    assert application.layoutDirection() is not mirrored
+    assert speak(qapp, "en") == "en"
+    assert qapp.layoutDirection() is not mirrored
     assert words.tr("Stop") == "Stop"
