@@ -10,6 +10,7 @@ from desktop.core.profile import KEY_PAGE
 from desktop.credentials import api_key
 from desktop.gemini.client import CONNECT_S, Access, GeminiClient
 from desktop.network import Network
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -138,9 +139,14 @@ def _gemini(environ: Mapping[str, str]) -> Access:
     key = api_key(environ)
     if key is None:
         raise AuthenticationFailed(
-            "There is no API key for Gemini.",
-            hint=f"Make one at {KEY_PAGE} and add it in the window or as "
-            "GEMINI_API_KEY, or use the offline engine.",
+            later("There is no API key for Gemini."),
+            hint=filled(
+                later(
+                    "Make one at {page} and add it in the window or as GEMINI_API_KEY, "
+                    "or use the offline engine."
+                ),
+                page=KEY_PAGE,
+            ),
         )
     return Access(api_key=key.reveal(), base_url=environ.get("GOOGLE_GEMINI_BASE_URL") or None)
 
@@ -149,8 +155,8 @@ def _enterprise(environ: Mapping[str, str]) -> Access:
     project = environ.get("GOOGLE_CLOUD_PROJECT")
     if not project:
         raise AuthenticationFailed(
-            "Gemini Enterprise needs a Google Cloud project.",
-            hint="Set GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION), then try again.",
+            later("Gemini Enterprise needs a Google Cloud project."),
+            hint=later("Set GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION), then try again."),
         )
     return Access(
         base_url=environ.get("GOOGLE_VERTEX_BASE_URL") or None,

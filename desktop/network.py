@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import ConnectionFailed
 from desktop.core.proxy import SCHEMES
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     import ssl
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 SYSTEM, NO_PROXY = "system", "none"
 USUAL_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
-_ANOTHER = "Choose another one, or none, in the settings under Network."
+_ANOTHER = later("Choose another one, or none, in the settings under Network.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +101,9 @@ class Network:
         except (OSError, ValueError, RuntimeError) as error:  # ssl.SSLError is an OSError
             is_read = isinstance(error, ssl.SSLError | ValueError)
             raise ConnectionFailed(
-                f"The CA file {name} holds no certificate."
+                filled(later("The CA file {name} holds no certificate."), name=name)
                 if is_read
-                else f"The CA file {name} cannot be read.",
+                else filled(later("The CA file {name} cannot be read."), name=name),
                 hint=_ANOTHER,
                 retryable=False,
                 detail=str(error),
@@ -146,7 +147,7 @@ def _read(text: str) -> Proxy:
 
 def _unusable() -> ConnectionFailed:
     return ConnectionFailed(
-        "The proxy of this computer is of a kind that Gemstream cannot use.",
+        later("The proxy of this computer is of a kind that Gemstream cannot use."),
         hint=_ANOTHER,
         retryable=False,
     )
@@ -193,8 +194,8 @@ def _bracketed(host: str) -> str:
 def unreached(proxy: Proxy, detail: str = "") -> ConnectionFailed:
     """Nobody answers at the address of the proxy."""
     return ConnectionFailed(
-        f"The proxy {proxy.shown} could not be reached.",
-        hint="Check its address in the settings under Network, then try again.",
+        filled(later("The proxy {proxy} could not be reached."), proxy=proxy.shown),
+        hint=later("Check its address in the settings under Network, then try again."),
         detail=detail,
     )
 
@@ -202,8 +203,10 @@ def unreached(proxy: Proxy, detail: str = "") -> ConnectionFailed:
 def no_answer(proxy: Proxy, detail: str = "") -> ConnectionFailed:
     """It does not answer, or in a way that is not understood."""
     return ConnectionFailed(
-        f"The connection through the proxy {proxy.shown} failed.",
-        hint="Check kind and address of the proxy in the settings under Network, then try again.",
+        filled(later("The connection through the proxy {proxy} failed."), proxy=proxy.shown),
+        hint=later(
+            "Check kind and address of the proxy in the settings under Network, then try again."
+        ),
         detail=detail,
     )
 
@@ -211,8 +214,8 @@ def no_answer(proxy: Proxy, detail: str = "") -> ConnectionFailed:
 def refused(proxy: Proxy, detail: str = "") -> ConnectionFailed:
     """It does not let a request through."""
     return ConnectionFailed(
-        f"The proxy {proxy.shown} did not let the request through.",
-        hint="Ask who runs it, or choose another one in the settings under Network.",
+        filled(later("The proxy {proxy} did not let the request through."), proxy=proxy.shown),
+        hint=later("Ask who runs it, or choose another one in the settings under Network."),
         detail=detail,
     )
 
@@ -220,9 +223,16 @@ def refused(proxy: Proxy, detail: str = "") -> ConnectionFailed:
 def wants_password(proxy: Proxy, detail: str = "") -> ConnectionFailed:
     """It asks who one is."""
     if proxy.user or proxy.password:
-        sentence = f"The proxy {proxy.shown} does not accept the password."
-        hint = "Check name and password in the environment (HTTPS_PROXY), then start again."
+        sentence = filled(
+            later("The proxy {proxy} does not accept the password."), proxy=proxy.shown
+        )
+        hint = later("Check name and password in the environment (HTTPS_PROXY), then start again.")
     else:
-        sentence = f"The proxy {proxy.shown} asks for a password, and Gemstream keeps none."
-        hint = "Give it in the environment (HTTPS_PROXY), or choose another proxy in the settings."
+        sentence = filled(
+            later("The proxy {proxy} asks for a password, and Gemstream keeps none."),
+            proxy=proxy.shown,
+        )
+        hint = later(
+            "Give it in the environment (HTTPS_PROXY), or choose another proxy in the settings."
+        )
     return ConnectionFailed(sentence, hint=hint, retryable=False, detail=detail)

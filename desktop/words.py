@@ -63,8 +63,8 @@ def later(text: str) -> str:
 
 def both(text: str) -> str:
     """A marked text as it is searched for: in the language of the user, and in English."""
-    shown = tr(text)
-    return text if shown == text else f"{shown} {text}"
+    ours = tr(text)
+    return text if ours == text else f"{ours} {text}"
 
 
 def listed(things: Sequence[str]) -> str:
@@ -78,3 +78,38 @@ def listed(things: Sequence[str]) -> str:
         return last
     between = tr(", ", "between the things of a list")
     return tr("{some} and {last}", "the end of a list").format(some=between.join(most), last=last)
+
+
+class Filled(str):
+    """A text with what was put in: English as it stands, and it can be told in other languages.
+
+    Attributes:
+        text: In English, with the names of what goes in.
+        fields: What was put in, by name.
+    """
+
+    text: str
+    fields: dict[str, object]
+
+
+def filled(text: str, /, **fields: object) -> str:
+    """Put something into a text that programs read in English and the window translates.
+
+    Args:
+        text: Marked by ``later``.
+        fields: What goes in, by name; those that are ``Filled`` are translated with it.
+    """
+    result = Filled(text.format(**fields))
+    result.text, result.fields = text, fields
+    return result
+
+
+def shown(text: str) -> str:
+    """What was marked by ``later``, or made by ``filled``, in the language of the user."""
+    if not isinstance(text, Filled):
+        return tr(text) if text else ""
+    fields = {
+        name: shown(value) if isinstance(value, Filled) else value
+        for name, value in text.fields.items()
+    }
+    return tr(text.text).format(**fields)

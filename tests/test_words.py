@@ -1,7 +1,7 @@
 import pytest
 
 from desktop import words
-from desktop.words import both, later, listed, tr
+from desktop.words import both, filled, later, listed, shown, tr
 
 
 @pytest.fixture(autouse=True)
@@ -46,3 +46,21 @@ def test_what_is_searched_for_is_found_in_english_too():
     assert both("Stop") == "Stop"
     words.use(lambda text, comment, n: "Halt")
     assert both("Stop") == "Halt Stop"
+
+
+def upper(text, comment, n):
+    return text if "{" in text else text.upper()
+
+
+def test_what_is_filled_in_is_english_for_programs_and_translated_for_the_window():
+    why = filled(later("the disk is full"))
+    sentence = filled(later("{name} is not saved: {why}."), name="a {b}", why=why)
+    words.use(upper)
+    assert sentence == "a {b} is not saved: the disk is full."
+    assert shown(sentence) == "a {b} is not saved: THE DISK IS FULL."
+    assert shown(later("Try again.")) == "TRY AGAIN."
+
+
+def test_no_text_is_no_text_in_any_language():
+    words.use(lambda text, comment, n: "a header of the translations")  # as Qt has for ""
+    assert shown("") == ""

@@ -9,6 +9,7 @@ from bisect import bisect_right, insort
 from itertools import accumulate
 
 from desktop.core.stalls import STALL_FACTOR, STALL_S
+from desktop.words import tr
 
 MOST_POINTS = 512
 """About two for each column of pixels that a plot in the drawer has."""
@@ -225,22 +226,24 @@ class Arrivals:
     @property
     def words(self) -> str:
         """The plot in words."""
-        received, shown = self.text_received.count, self.text_shown.count
+        received, on_screen = self.text_received.count, self.text_shown.count
         if not received:
-            return "Nothing received yet" if not self.is_over else "Nothing received"
-        unit = "character" if received == 1 else "characters"
-        return f"{received:,} {unit} received, {shown:,} shown, {self._stalls_in_words()}"
+            return tr("Nothing received") if self.is_over else tr("Nothing received yet")
+        return tr(
+            "%Ln characters received, {shown} shown, {stalls}",
+            "",
+            received,
+            one="%Ln character received, {shown} shown, {stalls}",
+        ).format(shown=f"{on_screen:,}", stalls=self._stalls_in_words())
 
     def _stalls_in_words(self) -> str:
         lengths = [_length(stall) for stall in self.stalls]
         if not lengths:
-            return "no stalls"
+            return tr("no stalls")
         longest = f"{max(lengths):.1f} s"
-        return (
-            f"1 stall of {longest}"
-            if len(lengths) == 1
-            else (f"{len(lengths)} stalls, the longest {longest}")
-        )
+        return tr(
+            "%Ln stalls, the longest {longest}", "", len(lengths), one="%Ln stall of {longest}"
+        ).format(longest=longest)
 
 
 def _length(stall: tuple[float, float]) -> float:

@@ -23,74 +23,82 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.words import filled, later
 
 UNSPECIFIED = frozenset({"FINISH_REASON_UNSPECIFIED", "BLOCKED_REASON_UNSPECIFIED"})
 CUT = frozenset({"MAX_TOKENS", "CONTINUATION"})
 
 BLOCKED_ANSWER = {
-    "SAFETY": "The answer was stopped by the safety filters.",
-    "BLOCKLIST": "The answer was stopped because it held a word that is on a block list.",
-    "PROHIBITED_CONTENT": "The answer was stopped because it may hold prohibited content.",
-    "SPII": "The answer was stopped because it may hold sensitive personal data.",
-    "IMAGE_SAFETY": "The image was held back by the safety filters.",
-    "IMAGE_PROHIBITED_CONTENT": "The image was held back because it may show prohibited content.",
-    "MODEL_ARMOR": "The answer was stopped by your organisation's Model Armor rules.",
-    "ESCALATION": "The question was held back by a rule of the service.",
+    "SAFETY": later("The answer was stopped by the safety filters."),
+    "BLOCKLIST": later("The answer was stopped because it held a word that is on a block list."),
+    "PROHIBITED_CONTENT": later("The answer was stopped because it may hold prohibited content."),
+    "SPII": later("The answer was stopped because it may hold sensitive personal data."),
+    "IMAGE_SAFETY": later("The image was held back by the safety filters."),
+    "IMAGE_PROHIBITED_CONTENT": later(
+        "The image was held back because it may show prohibited content."
+    ),
+    "MODEL_ARMOR": later("The answer was stopped by your organisation's Model Armor rules."),
+    "ESCALATION": later("The question was held back by a rule of the service."),
 }
 BLOCKED_PROMPT = {
-    "SAFETY": "The question was blocked by the safety filters.",
-    "BLOCKLIST": "The question was blocked because it holds a word that is on a block list.",
-    "PROHIBITED_CONTENT": "The question was blocked because it may hold prohibited content.",
-    "IMAGE_SAFETY": "The question was blocked because of an image in it.",
-    "MODEL_ARMOR": "The question was blocked by your organisation's Model Armor rules.",
-    "JAILBREAK": "The question was blocked as an attempt to get round the rules.",
-    "OTHER": "The question was blocked by the service, which gave no reason.",
+    "SAFETY": later("The question was blocked by the safety filters."),
+    "BLOCKLIST": later("The question was blocked because it holds a word that is on a block list."),
+    "PROHIBITED_CONTENT": later("The question was blocked because it may hold prohibited content."),
+    "IMAGE_SAFETY": later("The question was blocked because of an image in it."),
+    "MODEL_ARMOR": later("The question was blocked by your organisation's Model Armor rules."),
+    "JAILBREAK": later("The question was blocked as an attempt to get round the rules."),
+    "OTHER": later("The question was blocked by the service, which gave no reason."),
 }
 BLOCKED_STEPS: dict[str, NextStep] = {"IMAGE_SAFETY": "remove_image", "OTHER": "retry"}
-_RECITED = "The answer was stopped because it repeated a source too closely."
-_TOOL = "The model tried to use a tool, and Gemstream gives it none."
+_RECITED = later("The answer was stopped because it repeated a source too closely.")
+_TOOL = later("The model tried to use a tool, and Gemstream gives it none.")
 UNUSABLE: dict[str, tuple[Code, NextStep, str, str]] = {
-    "RECITATION": ("recitation", "rephrase", _RECITED, "Ask for it in other words."),
-    "IMAGE_RECITATION": ("recitation", "rephrase", _RECITED, "Ask for another image."),
+    "RECITATION": ("recitation", "rephrase", _RECITED, later("Ask for it in other words.")),
+    "IMAGE_RECITATION": ("recitation", "rephrase", _RECITED, later("Ask for another image.")),
     "LANGUAGE": (
         "unsupported_finish",
         "choose_model",
-        "The model does not answer in this language.",
-        "Ask in another language, or choose another model.",
+        later("The model does not answer in this language."),
+        later("Ask in another language, or choose another model."),
     ),
     "OTHER": (
         "unsupported_finish",
         "retry",
-        "The service ended the answer without a reason.",
-        "Try again.",
+        later("The service ended the answer without a reason."),
+        later("Try again."),
     ),
-    "IMAGE_OTHER": ("unsupported_finish", "retry", "The image could not be made.", "Try again."),
+    "IMAGE_OTHER": (
+        "unsupported_finish",
+        "retry",
+        later("The image could not be made."),
+        later("Try again."),
+    ),
     "NO_IMAGE": (
         "unsupported_finish",
         "rephrase",
-        "The model made no image.",
-        "Ask for it in other words.",
+        later("The model made no image."),
+        later("Ask for it in other words."),
     ),
-    "MALFORMED_FUNCTION_CALL": ("unsupported_finish", "retry", _TOOL, "Try again."),
-    "UNEXPECTED_TOOL_CALL": ("unsupported_finish", "retry", _TOOL, "Try again."),
-    "TOO_MANY_TOOL_CALLS": ("unsupported_finish", "retry", _TOOL, "Try again."),
+    "MALFORMED_FUNCTION_CALL": ("unsupported_finish", "retry", _TOOL, later("Try again.")),
+    "UNEXPECTED_TOOL_CALL": ("unsupported_finish", "retry", _TOOL, later("Try again.")),
+    "TOO_MANY_TOOL_CALLS": ("unsupported_finish", "retry", _TOOL, later("Try again.")),
     "MALFORMED_RESPONSE": (
         "protocol",
         "retry",
-        "The model produced an unreadable answer.",
-        "Try again.",
+        later("The model produced an unreadable answer."),
+        later("Try again."),
     ),
     "MISSING_THOUGHT_SIGNATURE": (
         "invalid_request",
         "",
-        "The service no longer accepts the earlier turns of this conversation.",
-        "Ask again in a new conversation.",
+        later("The service no longer accepts the earlier turns of this conversation."),
+        later("Ask again in a new conversation."),
     ),
     "PUP_LIMITED_DISABLED": (
         "permission",
         "",
-        "Google has limited this account because of its usage policy.",
-        "See the messages in your Google account.",
+        later("Google has limited this account because of its usage policy."),
+        later("See the messages in your Google account."),
     ),
 }
 
@@ -147,7 +155,10 @@ def verdict(received: Received) -> Verdict:
     """Read an end of a stream."""
     block, finish = received.block_reason, received.finish_reason
     if block is not None and block not in UNSPECIFIED:
-        unknown = f"The question was blocked by the service, for a reason it calls {block}."
+        unknown = filled(
+            later("The question was blocked by the service, for a reason it calls {reason}."),
+            reason=block,
+        )
         return Blocked(
             block, BLOCKED_PROMPT.get(block, unknown), BLOCKED_STEPS.get(block, "rephrase")
         )
@@ -165,19 +176,24 @@ def verdict(received: Received) -> Verdict:
 def _without_reason(received: Received) -> ChatError:
     if not received.any_chunk:
         return ProtocolViolation(
-            "The service closed the connection without an answer.",
-            hint="Try again.",
+            later("The service closed the connection without an answer."),
+            hint=later("Try again."),
             code="empty_answer",
         )
     if not received.any_said:
         return ProtocolViolation(
-            "The service sent something that is not an answer.",
-            hint="Try again; if a proxy or sign-in page is in between, open it in a browser.",
+            later("The service sent something that is not an answer."),
+            hint=later(
+                "Try again; if a proxy or sign-in page is in between, open it in a browser."
+            ),
         )
-    what = "in the middle" if received.has_text else "before any text"
     return ProtocolViolation(
-        f"The answer broke off {what}: the service did not say that it was done.",
-        hint="Try again.",
+        later("The answer broke off in the middle: the service did not say that it was done.")
+        if received.has_text
+        else later(
+            "The answer broke off before any text: the service did not say that it was done."
+        ),
+        hint=later("Try again."),
         code="no_finish_reason",
     )
 
@@ -188,19 +204,19 @@ def _stopped_by_itself(received: Received) -> Complete | ChatError:
     if received.other_parts:
         sentence = _TOOL
     elif received.has_thought:
-        sentence = "The model thought about it, but wrote no answer."
+        sentence = later("The model thought about it, but wrote no answer.")
     else:
-        sentence = "The model ended its answer without writing anything."
-    return ProtocolViolation(sentence, hint="Try again.", code="empty_answer")
+        sentence = later("The model ended its answer without writing anything.")
+    return ProtocolViolation(sentence, hint=later("Try again."), code="empty_answer")
 
 
 def _cut(received: Received) -> Cut:
     if received.finish_reason == "CONTINUATION":
-        note = "The answer is longer than one request can carry, and was cut here."
+        note = later("The answer is longer than one request can carry, and was cut here.")
         return Cut(note, "continue")
     if received.has_text or received.has_image:
-        return Cut("The answer reached its length limit and was cut here.", "continue")
-    note = "The length limit was used up by thinking, before any text was written."
+        return Cut(later("The answer reached its length limit and was cut here."), "continue")
+    note = later("The length limit was used up by thinking, before any text was written.")
     return Cut(note, "raise_limit" if received.has_limit else "shorten")
 
 
@@ -210,8 +226,11 @@ def _unusable(finish: str, detail: str) -> ChatError:
         (
             "unsupported_finish",
             "retry",
-            f"The answer ended for a reason that Gemstream does not know: {finish}.",
-            "Try again, or choose another model.",
+            filled(
+                later("The answer ended for a reason that Gemstream does not know: {reason}."),
+                reason=finish,
+            ),
+            later("Try again, or choose another model."),
         ),
     )
     if code == "permission":

@@ -25,6 +25,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from desktop.words import filled, later, shown
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -68,6 +70,8 @@ class IllegalMove(AssertionError):
 class ChatError(Exception):
     """Something a user can read and act on.
 
+    Its text is in the language of the user, its attributes are in English.
+
     Attributes:
         code: A stable word for programs (contracts.md, section 2).
         sentence: What happened, in one plain sentence.
@@ -102,8 +106,13 @@ class ChatError(Exception):
         self.detail = detail
         self.step = type(self).step if step is None else step
 
-    def __str__(self) -> str:
+    @property
+    def plain(self) -> str:
+        """All of it in English, for programs and the log."""
         return f"{self.sentence} {self.hint}".strip()
+
+    def __str__(self) -> str:
+        return f"{shown(self.sentence)} {shown(self.hint)}".strip()
 
 
 class ConnectionFailed(ChatError):
@@ -124,14 +133,14 @@ class TimedOut(ChatError):
     retryable = True
 
     def __init__(self, phase: Phase, limit_s: float) -> None:
-        what = {
-            "connect": "No connection to the service",
-            "first_chunk": "The service sent nothing",
-            "idle": "The answer stopped arriving: nothing came",
+        sentence = {
+            "connect": later("No connection to the service within {seconds} seconds."),
+            "first_chunk": later("The service sent nothing within {seconds} seconds."),
+            "idle": later("The answer stopped arriving: nothing came within {seconds} seconds."),
         }[phase]
         super().__init__(
-            f"{what} within {limit_s:g} seconds.",
-            hint="Try again, or allow a longer wait.",
+            filled(sentence, seconds=f"{limit_s:g}"),
+            hint=later("Try again, or allow a longer wait."),
         )
         self.phase = phase
 
@@ -166,8 +175,8 @@ class KeyIsForElsewhere(AuthenticationFailed):
 
     def __init__(self, profile_id: str, *, address: str, given_for: tuple[str, ...]) -> None:
         super().__init__(
-            "This key was given for another address, and was not sent.",
-            hint="Allow the new address under Keys, or choose another key.",
+            later("This key was given for another address, and was not sent."),
+            hint=later("Allow the new address under Keys, or choose another key."),
         )
         self.profile_id = profile_id
         self.address = address

@@ -107,12 +107,12 @@ def _ending(event: TurnEnding) -> JsonObject:
             fields = {"message": message, "reason": reason, "categories": list(categories)}
         case TurnFailed(error=RateLimited() as error):
             fields = {
-                "message": str(error),
+                "message": error.plain,
                 "retry_after": error.retry_after_s,
                 "quota": error.quota,
             }
         case TurnFailed(error=error):
-            fields = {"error": str(error), "code": error.code, "retryable": error.retryable}
+            fields = {"error": error.plain, "code": error.code, "retryable": error.retryable}
         case _:
             assert_never(event)
     metrics = dataclasses.asdict(event.metrics)

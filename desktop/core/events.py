@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from desktop.core.errors import ChatError, NextStep, RateLimited
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,9 +63,12 @@ class ImagesReduced(Event):
     @property
     def sentence(self) -> str:
         """What happened, in words for the user."""
-        images = "1 image is" if self.count == 1 else f"{self.count} images are"
-        sizes = f"{self.bytes_before / 1e6:.0f} → {self.bytes_after / 1e6:.0f} MB"
-        return f"{images} sent with less detail to fit in one request ({sizes})."
+        return tr(
+            "%Ln images are sent with less detail to fit in one request ({before} → {after} MB).",
+            "",
+            self.count,
+            one="%Ln image is sent with less detail to fit in one request ({before} → {after} MB).",
+        ).format(before=f"{self.bytes_before / 1e6:.0f}", after=f"{self.bytes_after / 1e6:.0f}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

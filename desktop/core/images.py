@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.conversation import Detail, ImagePart, Message
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -119,10 +120,14 @@ def why_not_kept(image: ImagePart, number: int) -> str:
         number: Which of the answer it is, 1 the first.
     """
     if number > MOST_ANSWER_IMAGES:
-        return f"The model sent more than {MOST_ANSWER_IMAGES} images; the others are not kept."
+        return tr("The model sent more than {most} images; the others are not kept.").format(
+            most=MOST_ANSWER_IMAGES
+        )
     if len(image.data) > MOST_ANSWER_BYTES:
         limit_mb = MOST_ANSWER_BYTES // 1_000_000
-        return f"The model sent an image of more than {limit_mb} MB, which is not kept."
+        return tr("The model sent an image of more than {limit} MB, which is not kept.").format(
+            limit=limit_mb
+        )
     return ""
 
 

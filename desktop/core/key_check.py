@@ -13,6 +13,7 @@ from desktop.core.errors import (
     ServiceUnavailable,
     TimedOut,
 )
+from desktop.words import shown, tr
 
 Finding = Literal["valid", "wrong", "not_allowed", "region", "unreachable", "unclear"]
 
@@ -38,21 +39,30 @@ def key_check(error: ChatError | None) -> KeyCheck:
     """What it says of a key that a call with it failed so; None if it did not."""
     match error:
         case None:
-            return KeyCheck("valid", "The key works.")
+            return KeyCheck("valid", tr("The key works."))
         case RateLimited():
-            return KeyCheck("valid", "The key works, but its limit is reached for now.")
+            return KeyCheck("valid", tr("The key works, but its limit is reached for now."))
         case AuthenticationFailed(code="permission"):
-            words = "This key is not allowed to do that. Allow it in Google's console, or make one."
+            words = tr(
+                "This key is not allowed to do that. Allow it in Google's console, or make one."
+            )
             return KeyCheck("not_allowed", words)
         case AuthenticationFailed():
             return KeyCheck("wrong", str(error))
         case ConnectionFailed() | TimedOut():
-            words = f"{error.sentence} So the key could not be checked; it can be kept unchecked."
+            words = tr(
+                "{sentence} So the key could not be checked; it can be kept unchecked."
+            ).format(sentence=shown(error.sentence))
             return KeyCheck("unreachable", words)
         case ServiceUnavailable():
-            words = "The service is too busy to check the key now. Try again, or keep it unchecked."
+            words = tr(
+                "The service is too busy to check the key now. Try again, or keep it unchecked."
+            )
             return KeyCheck("unreachable", words)
         case _ if error.step == "open_keys":
             return KeyCheck("region", str(error))
         case _:
-            return KeyCheck("unclear", f"{error.sentence} So it is not known whether it works.")
+            words = tr("{sentence} So it is not known whether it works.").format(
+                sentence=shown(error.sentence)
+            )
+            return KeyCheck("unclear", words)

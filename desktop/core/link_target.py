@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from desktop.core.errors import ImageRejected
 from desktop.core.web_address import MOST_CHARACTERS, ascii_host, web_address
+from desktop.words import filled, later
 
 OPENED = frozenset({"http", "https", "mailto"})
 """Schemes that a click may hand to the browser; all others stay text."""
@@ -17,11 +18,11 @@ OPENED = frozenset({"http", "https", "mailto"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _ODD = re.compile(r"[\x00-\x20\x7f\\]")
 _ATTACHES = re.compile(r"[?&]attach(?:ment)?=", re.IGNORECASE)
-_FILE = "A link never opens a file."
+_FILE = later("A link never opens a file.")
 _REASONS = {
-    "javascript": "A script in a link is never run.",
-    "vbscript": "A script in a link is never run.",
-    "data": "What a link holds itself is never opened.",
+    "javascript": later("A script in a link is never run."),
+    "vbscript": later("A script in a link is never run."),
+    "data": later("What a link holds itself is never opened."),
     "file": _FILE,
 }
 _URL = re.compile(
@@ -31,10 +32,10 @@ _HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}")
 _FILE_ENDINGS = frozenset({"md", "py", "rs", "sh", "pl", "ps", "cc", "so", "zip", "mov", "app"})
 """Names of countries and others that words in a link rather mean a kind of file by."""
 
-NAME_BEFORE = "What stands before the @ is only a name: the link leads to {host}."
-OTHER_LETTERS = "Its name has letters of another script, which may look like others."
-UNCLEAR = "Programs may disagree about where it leads."
-ELSEWHERE = "Its words name another place than the one it leads to."
+NAME_BEFORE = later("What stands before the @ is only a name: the link leads to {host}.")
+OTHER_LETTERS = later("Its name has letters of another script, which may look like others.")
+UNCLEAR = later("Programs may disagree about where it leads.")
+ELSEWHERE = later("Its words name another place than the one it leads to.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,7 @@ def link_target(address: str) -> LinkTarget:
     host, is_clear = _host(parts.hostname or "")
     written = _in_its_letters(host)
     faults = {
-        NAME_BEFORE.format(host=host): "@" in parts.netloc,
+        filled(NAME_BEFORE, host=host): "@" in parts.netloc,
         OTHER_LETTERS: "xn--" in host or not host.isascii(),
         UNCLEAR: not is_clear or "%" in parts.netloc,
     }
@@ -85,20 +86,22 @@ def _refusal(address: str) -> str:
         if len(scheme) == 1 or (address[:1] == "/" and address[1:2] != "/"):
             return _FILE
         if scheme:
-            return _REASONS.get(scheme, f"A link with {scheme}: is never opened.")
+            return _REASONS.get(
+                scheme, filled(later("A link with {scheme}: is never opened."), scheme=scheme)
+            )
         if address.startswith(("//", "\\\\", "%5C%5C")):
-            return "A link never opens a place in the network that is not of the web."
-        return "It is no whole address, so it leads nowhere."
+            return later("A link never opens a place in the network that is not of the web.")
+        return later("It is no whole address, so it leads nowhere.")
     if len(address) > MOST_CHARACTERS or _ODD.search(address):
-        return "It is too long for an address, or holds what none has."
+        return later("It is too long for an address, or holds what none has.")
     if scheme == "mailto" and _ATTACHES.search(address):
-        return "A link never sends a file."
+        return later("A link never sends a file.")
     try:
         parts = urlsplit(address)
         is_whole = scheme == "mailto" or bool(parts.hostname)
     except ValueError:
         is_whole = False
-    return "" if is_whole else "It cannot be read as an address."
+    return "" if is_whole else later("It cannot be read as an address.")
 
 
 def _host(name: str) -> tuple[str, bool]:
@@ -149,12 +152,12 @@ def _names_a_place(shown: str) -> bool:
 def picture_refusal(address: str) -> str:
     """Why a picture that an answer points to is never loaded; empty if it may be asked for."""
     if address[:5].lower() == "data:":
-        return "A picture that is written into the text itself is not shown."
+        return later("A picture that is written into the text itself is not shown.")
     refusal = link_target(address).refusal
     if refusal == _FILE:
-        return "No file is read for an answer."
+        return later("No file is read for an answer.")
     if refusal or address[:7].lower() == "mailto:":
-        return "Only pictures of the web can be loaded."
+        return later("Only pictures of the web can be loaded.")
     try:
         web_address(address)
     except ImageRejected as error:

@@ -22,6 +22,7 @@ from desktop.core.events import (
     ending_word,
 )
 from desktop.core.turn_state import TurnState
+from desktop.words import later
 
 if TYPE_CHECKING:
     from desktop.core.errors import NextStep
@@ -54,7 +55,9 @@ def interrupted(text: str) -> Outcome:
     """
     return Outcome(
         word="interrupted",
-        sentence="Gemstream was closed while this answer was under way. What had come is kept.",
+        sentence=later(
+            "Gemstream was closed while this answer was under way. What had come is kept."
+        ),
         step="continue" if text else "retry",
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.words import later
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -65,7 +67,7 @@ def read_header(data: bytes) -> PictureHeader:
     for is_kind, words, suffix, mime_type in _OTHERS:
         if is_kind(data):
             return PictureHeader(words=words, suffix=suffix, mime_type=mime_type)
-    return PictureHeader(words="File", suffix=".bin", mime_type="application/octet-stream")
+    return PictureHeader(words=later("File"), suffix=".bin", mime_type="application/octet-stream")
 
 
 def _big(data: bytes, at: int, size: int) -> int:
@@ -122,11 +124,11 @@ def _riff(data: bytes) -> Size:
 
 
 _DRAWN: tuple[tuple[bytes, str, str, str, Callable[[bytes], Size]], ...] = (
-    (b"\x89PNG\r\n\x1a\n", "PNG image", ".png", "image/png", _png),
-    (b"\xff\xd8\xff", "JPEG image", ".jpg", "image/jpeg", _jpeg),
-    (b"RIFF", "WebP image", ".webp", "image/webp", _riff),
-    (b"GIF8", "GIF image", ".gif", "image/gif", _gif),
-    (b"BM", "BMP image", ".bmp", "image/bmp", _bmp),
+    (b"\x89PNG\r\n\x1a\n", later("PNG image"), ".png", "image/png", _png),
+    (b"\xff\xd8\xff", later("JPEG image"), ".jpg", "image/jpeg", _jpeg),
+    (b"RIFF", later("WebP image"), ".webp", "image/webp", _riff),
+    (b"GIF8", later("GIF image"), ".gif", "image/gif", _gif),
+    (b"BM", later("BMP image"), ".bmp", "image/bmp", _bmp),
 )
 """The only kinds that the window decodes."""
 
@@ -148,9 +150,9 @@ def _is_brand(data: bytes, brands: tuple[bytes, ...]) -> bool:
 
 
 _OTHERS: tuple[tuple[Callable[[bytes], bool], str, str, str], ...] = (
-    (_is_svg, "SVG drawing", ".svg", "image/svg+xml"),
-    (_is_pdf, "PDF document", ".pdf", "application/pdf"),
-    (_is_tiff, "TIFF image", ".tiff", "image/tiff"),
-    (lambda data: _is_brand(data, _HEIC_BRANDS), "HEIC image", ".heic", "image/heic"),
-    (lambda data: _is_brand(data, _AVIF_BRANDS), "AVIF image", ".avif", "image/avif"),
+    (_is_svg, later("SVG drawing"), ".svg", "image/svg+xml"),
+    (_is_pdf, later("PDF document"), ".pdf", "application/pdf"),
+    (_is_tiff, later("TIFF image"), ".tiff", "image/tiff"),
+    (lambda data: _is_brand(data, _HEIC_BRANDS), later("HEIC image"), ".heic", "image/heic"),
+    (lambda data: _is_brand(data, _AVIF_BRANDS), later("AVIF image"), ".avif", "image/avif"),
 )

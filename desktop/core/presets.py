@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.core.message import whole_text
+from desktop.words import filled, later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,11 +17,11 @@ TEXT_CHARACTERS = 20_000
 ALL_CHARACTERS = 200_000
 """Of all texts together: they are in the file of the settings."""
 
-NO_NAME = "A preset needs a name."
-NAME_IN_USE = "There is a preset of that name already."
-TOO_LONG = f"A preset has at most {TEXT_CHARACTERS:,} characters."
-TWO_STANDARDS = "Only one preset can be for new conversations."
-NO_ROOM = "There is no room for more; delete a preset first."
+NO_NAME = later("A preset needs a name.")
+NAME_IN_USE = later("There is a preset of that name already.")
+TOO_LONG = filled(later("A preset has at most {most} characters."), most=f"{TEXT_CHARACTERS:,}")
+TWO_STANDARDS = later("Only one preset can be for new conversations.")
+NO_ROOM = later("There is no room for more; delete a preset first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,16 @@ def fault(presets: Sequence[Preset]) -> str:
     """Why these cannot be kept together, as a sentence; empty if they can."""
     names = [preset.name.casefold() for preset in presets]
     if any(tidy(preset.name) != preset.name or not preset.name for preset in presets):
-        return NO_NAME
+        return tr(NO_NAME)
     if len(set(names)) < len(names):
-        return NAME_IN_USE
+        return tr(NAME_IN_USE)
     if any(len(preset.text) > TEXT_CHARACTERS for preset in presets):
-        return TOO_LONG
+        return shown(TOO_LONG)
     if sum(preset.is_standard for preset in presets) > 1:
-        return TWO_STANDARDS
+        return tr(TWO_STANDARDS)
     is_full = len(presets) > MOST_PRESETS
     if is_full or sum(len(preset.text) for preset in presets) > ALL_CHARACTERS:
-        return NO_ROOM
+        return tr(NO_ROOM)
     return ""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.words import later
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
@@ -24,63 +26,76 @@ class Leaving:
     places: tuple[str, ...]
 
 
-_SERVICE = "Google, or the base URL you set"
+_SERVICE = later("Google, or the base URL you set")
 _SDK = ("gemini/client.py", "gemini/line.py", "gemini/routes.py")
 
 LEAVING = (
     Leaving(
-        what="Your question with its images, the earlier questions and answers of the "
-        "conversation with theirs, the system prompt, the name of the model and its settings",
-        when="You send, regenerate or continue; passing faults are tried again, "
-        "as the settings say",
+        what=later(
+            "Your question with its images, the earlier questions and answers of the "
+            "conversation with theirs, the system prompt, the name of the model and its settings"
+        ),
+        when=later(
+            "You send, regenerate or continue; passing faults are tried again, as the settings say"
+        ),
         where=_SERVICE,
-        off="Use the offline engine; leave images out by their menu",
+        off=later("Use the offline engine; leave images out by their menu"),
         places=_SDK,
     ),
     Leaving(
-        what="The first 500 characters of the first question and of its answer, no image",
-        when="After the first answer, if better titles are allowed; "
-        "never from a temporary conversation",
+        what=later("The first 500 characters of the first question and of its answer, no image"),
+        when=later(
+            "After the first answer, if better titles are allowed; "
+            "never from a temporary conversation"
+        ),
         where=_SERVICE,
-        off="It is off: “Ask the model for better titles” in the settings",
+        off=later("It is off: “Ask the model for better titles” in the settings"),
         places=_SDK,
     ),
     Leaving(
-        what="A request for the list of models, with your key and nothing else",
-        when="Gemstream starts with a key, or you check or choose one",
+        what=later("A request for the list of models, with your key and nothing else"),
+        when=later("Gemstream starts with a key, or you check or choose one"),
         where=_SERVICE,
-        off="Use the offline engine",
+        off=later("Use the offline engine"),
         places=_SDK,
     ),
     Leaving(
-        what="A request for a pass, with the Google login of this computer",
-        when="Gemini Enterprise is asked, about once an hour",
+        what=later("A request for a pass, with the Google login of this computer"),
+        when=later("Gemini Enterprise is asked, about once an hour"),
         where="Google",
-        off="Do not choose Gemini Enterprise",
+        off=later("Do not choose Gemini Enterprise"),
         places=(*_SDK, "gemini/sign_in.py"),
     ),
     Leaving(
-        what="The web address of an image, to fetch it: no cookies, no referrer, "
-        "nothing of your question",
-        when="You drop or paste it, or want a picture of an answer loaded, and agree, each time",
-        where="The host that is shown, through your proxy if there is one",
-        off="“Offer to fetch dropped addresses” in the settings",
+        what=later(
+            "The web address of an image, to fetch it: no cookies, no referrer, "
+            "nothing of your question"
+        ),
+        when=later(
+            "You drop or paste it, or want a picture of an answer loaded, and agree, each time"
+        ),
+        where=later("The host that is shown, through your proxy if there is one"),
+        off=later("“Offer to fetch dropped addresses” in the settings"),
         places=("web/line.py", "web/socks.py"),
     ),
     Leaving(
-        what="A request for a small file that names the newest version: no key, no version, "
-        "nothing of you or this computer",
-        when="Once a day at most, if you have allowed it, and each time you choose “Look for a new "
-        "version”",
-        where="gemstream.github.io, through your proxy if there is one",
-        off="It is off: “Look for new versions” in the settings",
+        what=later(
+            "A request for a small file that names the newest version: no key, no version, "
+            "nothing of you or this computer"
+        ),
+        when=later(
+            "Once a day at most, if you have allowed it, and each time you choose “Look for a new "
+            "version”"
+        ),
+        where=later("gemstream.github.io, through your proxy if there is one"),
+        off=later("It is off: “Look for new versions” in the settings"),
         places=("updates/asking.py", "web/line.py", "web/socks.py"),
     ),
     Leaving(
-        what="The address of a link",
-        when="You click it, or “Get a key”, or “Open page” of a new version",
-        where="Your browser, which opens it",
-        off="Do not click it; its address is shown where the pointer rests",
+        what=later("The address of a link"),
+        when=later("You click it, or “Get a key”, or “Open page” of a new version"),
+        where=later("Your browser, which opens it"),
+        off=later("Do not click it; its address is shown where the pointer rests"),
         places=("ui/links.py",),
     ),
 )

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.words import tr
+
 Service = Literal["gemini", "enterprise"]
 KeptIn = Literal["keychain", "file", "session"]
 
@@ -81,7 +83,7 @@ def service_address(text: str) -> str | None:
         address = web_address(text)
     except ImageRejected:
         raise ValueError(
-            "This is no address of a service: it begins with https:// and holds no password."
+            tr("This is no address of a service: it begins with https:// and holds no password.")
         ) from None
     plain = address.text.partition("?")[0].rstrip("/")
     return None if plain == GOOGLE else plain
@@ -109,7 +111,9 @@ def profile_name(text: str) -> str:
     """
     name = " ".join(text.split())
     if not name:
-        raise ValueError("Give it a name.")
+        raise ValueError(tr("Give it a name."))
     if len(name) > MOST_CHARACTERS or not name.isprintable():
-        raise ValueError(f"Choose a name of at most {MOST_CHARACTERS} letters.")
+        raise ValueError(
+            tr("Choose a name of at most {most} letters.").format(most=MOST_CHARACTERS)
+        )
     return name

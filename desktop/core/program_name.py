@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from desktop.words import later, tr
+
 MOST_CHARACTERS = 40
-UNNAMED = "an unnamed program"
+UNNAMED = later("an unnamed program")
 
 _FIRST_ISOLATE, _END = "\u2068", "\u2069"
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
@@ -28,4 +30,4 @@ def program_name(told: str) -> str:
 
 def quoted(name: str) -> str:
     """A name in a sentence, in quotes; its direction stays its own."""
-    return f"“{_FIRST_ISOLATE}{name}{_END}”" if name else UNNAMED
+    return f"“{_FIRST_ISOLATE}{name}{_END}”" if name else tr(UNNAMED)

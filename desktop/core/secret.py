@@ -2,6 +2,8 @@
 
 from typing import NoReturn
 
+from desktop.words import tr
+
 MOST_CHARACTERS = 500
 
 
@@ -38,7 +40,7 @@ def typed_key(text: str) -> Secret:
     """
     key = text.strip()
     if not key:
-        raise ValueError("Paste a key first.")
+        raise ValueError(tr("Paste a key first."))
     if len(key) > MOST_CHARACTERS or not key.isascii() or not key.isprintable() or " " in key:
-        raise ValueError("This is no key: a key is one word of letters, digits and signs.")
+        raise ValueError(tr("This is no key: a key is one word of letters, digits and signs."))
     return Secret(key)

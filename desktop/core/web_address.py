@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 from desktop.core.errors import ImageRejected
+from desktop.words import later
 
 USUAL_PORTS = {"http": 80, "https": 443}
 MOST_CHARACTERS = 8_000
@@ -16,7 +17,7 @@ _HOST = re.compile(r"(?!-)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _NEAR_NAMES = ("localhost", "local", "internal", "home.arpa", "lan")
 _KEPT = "/%:@!$&'()*+,;=~-._"  # RFC 3986, and what is escaped already
-_HINT = "Save the picture with a browser, then drop the file."
+_HINT = later("Save the picture with a browser, then drop the file.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +92,7 @@ def web_address(text: str) -> WebAddress:
     if parts.scheme not in USUAL_PORTS or len(text) > MOST_CHARACTERS or port == 0:
         raise _not_one()
     if "@" in parts.netloc:
-        raise ImageRejected("The address holds a name or a password.", hint=_HINT)
+        raise ImageRejected(later("The address holds a name or a password."), hint=_HINT)
     usual = USUAL_PORTS[parts.scheme]
     return WebAddress(
         text=_text(parts, host, "" if port in {None, usual} else f":{port}"),
@@ -102,7 +103,7 @@ def web_address(text: str) -> WebAddress:
 
 
 def _not_one() -> ImageRejected:
-    return ImageRejected("This address cannot be fetched.", hint=_HINT)
+    return ImageRejected(later("This address cannot be fetched."), hint=_HINT)
 
 
 def ascii_host(name: str) -> str:

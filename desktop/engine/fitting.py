@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from desktop.core.conversation import Detail, ImagePart, Message, TextPart
 from desktop.core.errors import RequestRejected
 from desktop.core.images import INLINE_BYTES, LONGEST_PX, inline_bytes
+from desktop.words import filled, later
 
 Shrink = Callable[[ImagePart, Detail], ImagePart]
 """An image prepared with less detail, or itself where that would not make it smaller; blocks."""
@@ -77,9 +78,12 @@ class Fitting:
         after = inline_bytes(smaller)
         if after > room:
             raise RequestRejected(
-                f"The images take {after // 1_000_000} MB, and one request carries "
-                f"{self._limit_bytes // 1_000_000} MB.",
-                hint="Leave some images out, or start a new conversation.",
+                filled(
+                    later("The images take {size} MB, and one request carries {limit} MB."),
+                    size=after // 1_000_000,
+                    limit=self._limit_bytes // 1_000_000,
+                ),
+                hint=later("Leave some images out, or start a new conversation."),
             )
         left = iter(smaller)
         fitted = tuple(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import StorageFailed
 from desktop.core.message import ImagePart
 from desktop.core.stored_text import StoredText, left_texts, places_of, stored_texts
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -115,8 +116,8 @@ class Keeping:
                 await self._store.settled()
         except TimeoutError:
             fault = StorageFailed(
-                "The disk does not answer, so the question was sent before it was kept.",
-                hint="It is kept as soon as the disk answers.",
+                later("The disk does not answer, so the question was sent before it was kept."),
+                hint=later("It is kept as soon as the disk answers."),
             )
             for listener in tuple(self._store.problems):
                 listener(fault)

@@ -33,6 +33,7 @@ from desktop.engine.fitting import Fitting
 from desktop.engine.keeping import Keeping
 from desktop.engine.record import Earlier, TurnRecord
 from desktop.engine.terms import Terms
+from desktop.words import later
 
 Emit = Callable[[Sequence[StreamEvent]], None]
 
@@ -110,8 +111,8 @@ class TurnRun:
             self._end(lambda now: self.record.stopped(self._stopped_by or "shutdown", now))
             raise
         except Exception as bug:  # a turn has an ending even if we made a mistake; it travels on
-            sentence = "Gemstream made a mistake with this answer. What had come is kept."
-            mistake = ChatError(sentence, hint="Try again.", detail=type(bug).__name__)
+            sentence = later("Gemstream made a mistake with this answer. What had come is kept.")
+            mistake = ChatError(sentence, hint=later("Try again."), detail=type(bug).__name__)
             self._end(lambda now: self.record.failed(mistake, now))
             raise
         return self._end(self.record.judged)

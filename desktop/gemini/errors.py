@@ -23,12 +23,13 @@ from desktop.core.errors import (
     TimedOut,
 )
 from desktop.core.profile import KEY_PAGE
+from desktop.words import filled, later
 
-KEY_HINT = f"Check the key: it is made at {KEY_PAGE}."
+KEY_HINT = filled(later("Check the key: it is made at {page}."), page=KEY_PAGE)
 _KEY_LIKE = re.compile(r"AIza[0-9A-Za-z_\-]{8,}|AQ\.[0-9A-Za-z_\-]{8,}")
 _MARKUP = re.compile(r"<\s*(!doctype|html|head|body|title)\b", re.IGNORECASE)
 DETAIL_CHARACTERS = 500
-NETWORK_HINT = "Check the internet connection, then try again."
+NETWORK_HINT = later("Check the internet connection, then try again.")
 
 
 @contextlib.contextmanager
@@ -66,32 +67,36 @@ def translate(error: BaseException, *, model: str, connect_s: float) -> BaseExce
             return from_transport(error)
         case httpx2.InvalidURL():
             return RequestRejected(
-                "The address of the service is not a valid web address.",
-                hint="Check GOOGLE_GEMINI_BASE_URL.",
+                later("The address of the service is not a valid web address."),
+                hint=later("Check GOOGLE_GEMINI_BASE_URL."),
                 step="",
             )
         case httpx2.HTTPError():
             return ProtocolViolation(
-                "The service answered in a way that could not be followed.",
-                hint="Check the base URL, then try again.",
+                later("The service answered in a way that could not be followed."),
+                hint=later("Check the base URL, then try again."),
                 detail=safe(str(error)),
             )
         case auth.GoogleAuthError():
             return AuthenticationFailed(
-                "Google Cloud did not accept this computer's credentials.",
-                hint='Run "gcloud auth application-default login", then try again.',
+                later("Google Cloud did not accept this computer's credentials."),
+                hint=later('Run "gcloud auth application-default login", then try again.'),
                 detail=safe(str(error)),
             )
         case ValueError() | TypeError() | KeyError() | AttributeError() | RecursionError():
-            # UnknownApiResponseError, pydantic.ValidationError and the SDK's own stumbles over
-            # JSON of another shape.
-            return ProtocolViolation(
-                "The service sent something that is not an answer.",
-                hint="Try again; if a proxy or sign-in page is in between, open it in a browser.",
-                detail=type(error).__name__,
-            )
+            return _unreadable(error)
         case _:
             return error
+
+
+def _unreadable(error: Exception) -> ProtocolViolation:
+    # UnknownApiResponseError, pydantic.ValidationError and the SDK's own stumbles over JSON of
+    # another shape.
+    return ProtocolViolation(
+        later("The service sent something that is not an answer."),
+        hint=later("Try again; if a proxy or sign-in page is in between, open it in a browser."),
+        detail=type(error).__name__,
+    )
 
 
 def safe(words: str) -> str:
@@ -106,20 +111,22 @@ def from_transport(error: BaseException) -> ChatError:
     found = list(causes(error))
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in found):
         return ConnectionFailed(
-            "The service's certificate could not be verified.",
-            hint="Check the computer's date; where a company or a proxy looks into connections, "
-            "choose its CA file in the settings under Network.",
+            later("The service's certificate could not be verified."),
+            hint=later(
+                "Check the computer's date; where a company or a proxy looks into connections, "
+                "choose its CA file in the settings under Network."
+            ),
             retryable=False,
             detail=safe("; ".join(str(cause) for cause in found)),
         )
     words = "; ".join(str(cause) for cause in found if str(cause))
     looked_up = any(isinstance(cause, socket.gaierror) for cause in found)
     if looked_up or "Name or service not known" in words:
-        sentence = "The service's address could not be found."
+        sentence = later("The service's address could not be found.")
     elif type(error).__name__ in {"ConnectError", "UnsupportedProtocol"}:
-        sentence = "The service could not be reached."
+        sentence = later("The service could not be reached.")
     else:
-        sentence = "The connection to the service was lost."
+        sentence = later("The connection to the service was lost.")
     return ConnectionFailed(sentence, hint=NETWORK_HINT, detail=safe(words))
 
 
@@ -144,16 +151,19 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
         return _rate_limited(error, details, detail)
     if code == 401 or reasons & {"API_KEY_INVALID", "ACCESS_TOKEN_EXPIRED"}:
         return AuthenticationFailed(
-            "Google did not accept the API key.", hint=KEY_HINT, detail=detail
+            later("Google did not accept the API key."), hint=KEY_HINT, detail=detail
         )
     if code == 403:
         return AuthenticationFailed(
-            "This key is not allowed to ask that.", hint=KEY_HINT, code="permission", detail=detail
+            later("This key is not allowed to ask that."),
+            hint=KEY_HINT,
+            code="permission",
+            detail=detail,
         )
     if code == 404:
         return RequestRejected(
-            f'The service has no model named "{model}".',
-            hint="Choose another model.",
+            filled(later('The service has no model named "{model}".'), model=model),
+            hint=later("Choose another model."),
             code="not_found",
             detail=detail,
             step="choose_model",
@@ -162,14 +172,14 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
         return _rejected(code, status, message, detail)
     if code in {499, 503, 504, 529}:
         return ServiceUnavailable(
-            "The service is too busy or broke off the request.",
-            hint="Try again.",
+            later("The service is too busy or broke off the request."),
+            hint=later("Try again."),
             retry_after_s=_advised(error, details),
             detail=detail,
         )
     return ServiceUnavailable(
-        "The service failed.",
-        hint="Try again.",
+        later("The service failed."),
+        hint=later("Try again."),
         code="internal",
         retry_after_s=_advised(error, details),
         detail=detail,
@@ -178,30 +188,32 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
 
 def _rejected(code: int, status: str, message: str, detail: str) -> ChatError:
     if code == 408:
-        return ServiceUnavailable("The service took too long.", hint="Try again.", detail=detail)
+        return ServiceUnavailable(
+            later("The service took too long."), hint=later("Try again."), detail=detail
+        )
     if code == 413:
         return RequestRejected(
-            "The question is too large for the service.",
-            hint="Remove an image or shorten the text.",
+            later("The question is too large for the service."),
+            hint=later("Remove an image or shorten the text."),
             detail=detail,
             step="shorten",
         )
     if status == "FAILED_PRECONDITION":
         return RequestRejected(
-            "The service refused: this may not be offered in your country without billing.",
-            hint="See https://ai.google.dev/gemini-api/docs/available-regions.",
+            later("The service refused: this may not be offered in your country without billing."),
+            hint=later("See https://ai.google.dev/gemini-api/docs/available-regions."),
             detail=detail,
             step="open_keys",
         )
     if "image" in message.lower():
         return ImageRejected(
-            "The service could not use an image of the question.",
-            hint="Remove the image, or try another one.",
+            later("The service could not use an image of the question."),
+            hint=later("Remove the image, or try another one."),
             detail=detail,
         )
     return RequestRejected(
-        "The service refused the question as it stands.",
-        hint="Change the question, its images or the options, then try again.",
+        later("The service refused the question as it stands."),
+        hint=later("Change the question, its images or the options, then try again."),
         detail=detail,
     )
 
@@ -221,13 +233,25 @@ def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> 
         for v in violations
     ]
     quota = ", ".join(name for name in named if name) or None
-    limit = f" The limit is {quota}." if quota is not None else ""
-    when = f"in {wait_s:.0f} seconds" if wait_s is not None else "in a while"
-    hint = f"Try again {when}, or choose another model."
+    sentence = later("Google limits how often this key may ask, and the limit is reached.")
+    if quota is not None:
+        sentence = filled(
+            later(
+                "Google limits how often this key may ask, and the limit is reached. "
+                "The limit is {quota}."
+            ),
+            quota=quota,
+        )
+    hint = later("Try again in a while, or choose another model.")
+    if wait_s is not None:
+        hint = filled(
+            later("Try again in {seconds} seconds, or choose another model."),
+            seconds=f"{wait_s:.0f}",
+        )
     if quota is not None and "PerDay" in quota:
-        hint = "The limit for today is used up: choose another model, or go on tomorrow."
+        hint = later("The limit for today is used up: choose another model, or go on tomorrow.")
     return RateLimited(
-        f"Google limits how often this key may ask, and the limit is reached.{limit}",
+        sentence,
         hint=hint,
         retry_after_s=wait_s,
         quota=quota,

@@ -21,6 +21,7 @@ from desktop.gemini.routes import Routes
 from desktop.gemini.sign_in import Login
 from desktop.gemini.stream import note_request, note_response
 from desktop.network import NO_PROXY, Network
+from desktop.words import filled, later
 
 
 @dataclass(eq=False, slots=True)
@@ -125,9 +126,14 @@ async def _stay(response: httpx2.Response) -> None:
         there = response.request.url.join(response.headers["Location"])
         if not is_same_address(response.request.url, there):
             raise AuthenticationFailed(
-                f"The service leads to another address ({there.netloc.decode()}). "
-                "Neither the key nor the question was sent there.",
-                hint="If that is where you want to ask, change the base URL of the key.",
+                filled(
+                    later(
+                        "The service leads to another address ({address}). Neither the key nor the "
+                        "question was sent there."
+                    ),
+                    address=there.netloc.decode(),
+                ),
+                hint=later("If that is where you want to ask, change the base URL of the key."),
             )
 
 
@@ -156,7 +162,7 @@ def sdk_client(
     for name in ("google_genai", "google"):
         logging.getLogger(name).addHandler(logging.NullHandler())
     if access.api_key is None and access.project is None:
-        raise AuthenticationFailed("There is no API key.", hint=KEY_HINT)
+        raise AuthenticationFailed(later("There is no API key."), hint=KEY_HINT)
     options = types.HttpOptions(
         base_url=access.base_url,
         httpx_async_client=http,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import ImageRejected
 from desktop.own_process import start
 from desktop.own_program import DRAW_SVG, part_command
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +27,7 @@ DRAW_S = 20.0
 """Longest time a drawing may take."""
 
 _LOOK_S = 0.05
-_HINT = "Export it as PNG, and add that."
+_HINT = later("Export it as PNG, and add that.")
 
 
 def draw(
@@ -59,7 +60,9 @@ def draw(
         try:
             drawn, told = _follow(child, svg, look, time.monotonic() + limit_s)
         except TimeoutError as error:
-            raise ImageRejected(f"{name} takes too long to draw.", hint=_HINT) from error
+            raise ImageRejected(
+                filled(later("{name} takes too long to draw."), name=name), hint=_HINT
+            ) from error
         finally:
             child.kill()
     if child.returncode == 0 and drawn:
@@ -68,7 +71,9 @@ def draw(
 
 
 def _not_drawn(name: str, detail: str) -> ImageRejected:
-    return ImageRejected(f"{name} cannot be drawn.", hint=_HINT, detail=detail)
+    return ImageRejected(
+        filled(later("{name} cannot be drawn."), name=name), hint=_HINT, detail=detail
+    )
 
 
 def _follow(

@@ -11,6 +11,7 @@ from typing import BinaryIO, TypeVar
 from desktop.core.errors import ImageRejected
 from desktop.images.apart import Reached, Stalled, apart
 from desktop.images.folders import folder_given
+from desktop.words import filled, later
 
 MAX_FILE_BYTES = 100_000_000
 STALL_S = 20.0
@@ -18,25 +19,37 @@ STALL_S = 20.0
 
 _Result = TypeVar("_Result")
 _BLOCK_BYTES = 1 << 20
-_SAVE_FIRST = "Save the image as a file first."
+_SAVE_FIRST = later("Save the image as a file first.")
 _KINDS: tuple[tuple[Callable[[int], bool], str, str], ...] = (
-    (stat.S_ISFIFO, "is a named pipe, not a file", _SAVE_FIRST),
-    (stat.S_ISSOCK, "is a socket, not a file", _SAVE_FIRST),
-    (stat.S_ISCHR, "is a device, not a file", _SAVE_FIRST),
-    (stat.S_ISBLK, "is a device, not a file", _SAVE_FIRST),
+    (stat.S_ISFIFO, later("{name} is a named pipe, not a file."), _SAVE_FIRST),
+    (stat.S_ISSOCK, later("{name} is a socket, not a file."), _SAVE_FIRST),
+    (stat.S_ISCHR, later("{name} is a device, not a file."), _SAVE_FIRST),
+    (stat.S_ISBLK, later("{name} is a device, not a file."), _SAVE_FIRST),
 )
 
-_NOT_FOUND = ("was not found", "Check whether it was moved or renamed.")
-_NOT_ALLOWED = ("may not be read", "Change its permissions, or choose another image.")
+_NOT_FOUND = (later("{name} was not found."), later("Check whether it was moved or renamed."))
+_NOT_ALLOWED = (
+    later("{name} may not be read."),
+    later("Change its permissions, or choose another image."),
+)
 _REASONS = {
     errno.ENOENT: _NOT_FOUND,
     errno.ENOTDIR: _NOT_FOUND,
     errno.EACCES: _NOT_ALLOWED,
     errno.EPERM: _NOT_ALLOWED,
-    errno.ELOOP: ("is a link that leads back to itself", "Choose the image it was made for."),
-    errno.ENAMETOOLONG: ("has a name that is too long", "Choose a shorter name."),
+    errno.ELOOP: (
+        later("{name} is a link that leads back to itself."),
+        later("Choose the image it was made for."),
+    ),
+    errno.ENAMETOOLONG: (
+        later("{name} has a name that is too long."),
+        later("Choose a shorter name."),
+    ),
 }
-_OTHER_REASON = ("could not be read", "Copy it to this computer and try again.")
+_OTHER_REASON = (
+    later("{name} could not be read."),
+    later("Copy it to this computer and try again."),
+)
 
 # A pipe may take the file's place after the first look at it: opening must not wait for a writer.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -87,8 +100,8 @@ def _guarded(
         return apart(work, reached, stall_s=stall_s)
     except Stalled as error:
         raise ImageRejected(
-            f"The drive of {name} does not answer.",
-            hint="Copy the file to this computer, then try again.",
+            filled(later("The drive of {name} does not answer."), name=name),
+            hint=later("Copy the file to this computer, then try again."),
         ) from error
     except (OSError, ValueError) as error:
         raise _unreadable(error, name) from error
@@ -118,7 +131,8 @@ def _read(path: Path, name: str, tell: Reached) -> bytes:
         after = os.fstat(file.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise ImageRejected(
-            f"{name} was changed while it was read.", hint="Wait until it is saved, then try again."
+            filled(later("{name} was changed while it was read."), name=name),
+            hint=later("Wait until it is saved, then try again."),
         )
     return bytes(data)
 
@@ -130,11 +144,17 @@ def check_size(size_bytes: int, name: str) -> None:
         ImageRejected: If it is empty or larger than ``MAX_FILE_BYTES``.
     """
     if not size_bytes:
-        raise ImageRejected(f"{name} is empty.", hint="Save or download it again.")
+        raise ImageRejected(
+            filled(later("{name} is empty."), name=name), hint=later("Save or download it again.")
+        )
     if size_bytes > MAX_FILE_BYTES:
         raise ImageRejected(
-            f"{name} is larger than {MAX_FILE_BYTES // 1_000_000} MB.",
-            hint="Make the image smaller and try again.",
+            filled(
+                later("{name} is larger than {max_file_bytes} MB."),
+                name=name,
+                max_file_bytes=MAX_FILE_BYTES // 1_000_000,
+            ),
+            hint=later("Make the image smaller and try again."),
         )
 
 
@@ -147,13 +167,13 @@ def _check_kind(path: Path, status: os.stat_result, name: str) -> None:
         raise folder_given(path, name)
     for is_kind, words, hint in _KINDS:
         if is_kind(status.st_mode):
-            raise ImageRejected(f"{name} {words}.", hint=hint)
-    raise ImageRejected(f"{name} is not a file.", hint=_SAVE_FIRST)
+            raise ImageRejected(filled(words, name=name), hint=hint)
+    raise ImageRejected(filled(later("{name} is not a file."), name=name), hint=_SAVE_FIRST)
 
 
 def _unreadable(error: OSError | ValueError, name: str) -> ImageRejected:
     if isinstance(error, OSError):
         words, hint = _REASONS.get(error.errno or 0, _OTHER_REASON)
-        return ImageRejected(f"{name} {words}.", hint=hint, detail=error.strerror or "")
+        return ImageRejected(filled(words, name=name), hint=hint, detail=error.strerror or "")
     words, hint = _NOT_FOUND  # a name no system takes, such as one with a zero byte
-    return ImageRejected(f"{name} {words}.", hint=hint)
+    return ImageRejected(filled(words, name=name), hint=hint)

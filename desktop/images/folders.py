@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from desktop.core.errors import FolderGiven
+from desktop.words import filled, later
 
 SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
@@ -35,11 +36,14 @@ def folder_given(folder: Path, name: str) -> FolderGiven:
                 files.append(path)
     if not files:
         return FolderGiven(
-            f"{name} is a folder without images.", hint="Open it and choose an image in it."
+            filled(later("{name} is a folder without images."), name=name),
+            hint=later("Open it and choose an image in it."),
         )
     files.sort(key=_as_people_count)
     return FolderGiven(
-        f"{name} is a folder.", hint="Open it and choose an image in it.", files=tuple(files)
+        filled(later("{name} is a folder."), name=name),
+        hint=later("Open it and choose an image in it."),
+        files=tuple(files),
     )
 
 

@@ -26,6 +26,7 @@ from desktop.images.refusals import refusing
 from desktop.images.svg import is_svg, safe_svg
 from desktop.images.thumbnail import thumbnail
 from desktop.network import Network
+from desktop.words import filled, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,7 +131,7 @@ def _named(source: Source, request: Request, watch: Watch) -> tuple[str, bytes |
             network=request.network,
         )
     if isinstance(source, bytes):
-        name = _fit_to_show(name or "Pasted image")
+        name = _fit_to_show(name or tr("Pasted image"))
         files.check_size(len(source), name)
         return name, source
     name = _fit_to_show(name or source.name or str(source))
@@ -173,7 +174,7 @@ def _drawing(data: bytes, request: Request, watch: Watch) -> ImagePart:
 
     svg = safe_svg(data, request.name, look)
     png = draw(svg.data, request.name, request.manner.longest_px, look)
-    note = "Drawn from SVG" if svg.is_whole else "Drawn from SVG, some parts left out"
+    note = later("Drawn from SVG") if svg.is_whole else later("Drawn from SVG, some parts left out")
     part = _image(png, request, watch)
     return replace(part, original=None, original_bytes=len(data), note=note)
 
@@ -194,7 +195,7 @@ def _part(cleaned: Cleaned, request: Request) -> ImagePart:
 def _left_out(image: Image.Image) -> str:
     if image.format in {"MPO", "HEIF", "AVIF"} or not getattr(image, "is_animated", False):
         return ""
-    return "The first page" if image.format == "TIFF" else "The first frame"
+    return later("The first page") if image.format == "TIFF" else later("The first frame")
 
 
 def _pages(data: bytes, request: Request, watch: Watch) -> Iterator[ImagePart]:
@@ -214,11 +215,17 @@ def _pages(data: bytes, request: Request, watch: Watch) -> Iterator[ImagePart]:
             )
             part = _part(cleaned, request)
         last = page.number == MOST_PAGES < page.count
-        note = f"The last of {MOST_PAGES} pages that fit; the document has {page.count}"
+        note = filled(
+            later("The last of {most} pages that fit; the document has {count}"),
+            most=MOST_PAGES,
+            count=page.count,
+        )
         yield replace(
             part,
             page=page.number,
-            note=note if last else f"Page {page.number} of {page.count}",
+            note=note
+            if last
+            else filled(later("Page {number} of {count}"), number=page.number, count=page.count),
             original_bytes=len(data),
         )
         watch.reached(READ + (1 - READ) * page.number / min(page.count, MOST_PAGES))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.errors import ImageRejected
 from desktop.images.formats import can_draw_pages
 from desktop.images.refusals import damaged
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,8 +76,11 @@ def draw_pages(
     """
     if not can_draw_pages():
         raise ImageRejected(
-            f"{name} is a PDF, and what draws its pages does not load on this computer.",
-            hint='Install Gemstream again; "gemstream doctor" says what is missing.',
+            filled(
+                later("{name} is a PDF, and what draws its pages does not load on this computer."),
+                name=name,
+            ),
+            hint=later('Install Gemstream again; "gemstream doctor" says what is missing.'),
         )
     import pypdfium2
 
@@ -87,7 +91,10 @@ def draw_pages(
         numbers = range(1, min(count, MOST_PAGES) + 1) if page is None else [page]
         for number in numbers:
             if not 1 <= number <= count:
-                raise ImageRejected(f"{name} has no page {number}.", hint="Add the file again.")
+                raise ImageRejected(
+                    filled(later("{name} has no page {number}."), name=name, number=number),
+                    hint=later("Add the file again."),
+                )
             with contextlib.closing(document[number - 1]) as sheet:
                 drawing = _Drawing(sheet, longest_px, watch, clock)
                 yield Page(number=number, count=count, image=drawing.image(f"Page {number}"))
@@ -102,7 +109,8 @@ def _refusing(name: str) -> Iterator[None]:
     except PdfiumError as error:
         if error.err_code == _WRONG_PASSWORD:
             raise ImageRejected(
-                f"{name} is locked with a password.", hint="Save a copy without one, and add that."
+                filled(later("{name} is locked with a password."), name=name),
+                hint=later("Save a copy without one, and add that."),
             ) from error
         raise damaged(name, error) from error
 
@@ -155,5 +163,6 @@ class _Drawing:
             return picture
         self._watch.reached(0.0)
         raise ImageRejected(
-            f"{what} takes too long to draw.", hint="Print it to an image, and add that."
+            filled(later("{what} takes too long to draw."), what=what),
+            hint=later("Print it to an image, and add that."),
         )

@@ -9,6 +9,7 @@ from PIL import Image, UnidentifiedImageError
 
 from desktop.core.errors import ImageRejected
 from desktop.heif import is_heif
+from desktop.words import filled, later
 
 MAX_PIXELS = 200_000_000
 # Pillow looks at the header before it decodes, and refuses more than twice this number.
@@ -42,8 +43,8 @@ def refusing(data: bytes, name: str) -> Iterator[None]:
         raise too_many_pixels(name) from error
     except MemoryError as error:
         raise ImageRejected(
-            f"{name} needs more memory than is free.",
-            hint="Close other programs, or make the image smaller.",
+            filled(later("{name} needs more memory than is free."), name=name),
+            hint=later("Close other programs, or make the image smaller."),
         ) from error
     except UnidentifiedImageError as error:
         raise _unknown(data, name, error) from error
@@ -54,16 +55,20 @@ def refusing(data: bytes, name: str) -> Iterator[None]:
 def too_many_pixels(name: str) -> ImageRejected:
     """It is larger than anything that is decoded."""
     return ImageRejected(
-        f"{name} has more than {MAX_PIXELS // 1_000_000} megapixels.",
-        hint="Make the image smaller and try again.",
+        filled(
+            later("{name} has more than {max_pixels} megapixels."),
+            name=name,
+            max_pixels=MAX_PIXELS // 1_000_000,
+        ),
+        hint=later("Make the image smaller and try again."),
     )
 
 
 def damaged(name: str, error: Exception | None = None) -> ImageRejected:
     """It begins as an image does, and cannot be read."""
     return ImageRejected(
-        f"{name} is damaged and cannot be read.",
-        hint="Save or download it again.",
+        filled(later("{name} is damaged and cannot be read."), name=name),
+        hint=later("Save or download it again."),
         detail="" if error is None else str(error),
     )
 
@@ -72,6 +77,6 @@ def _unknown(data: bytes, name: str, error: Exception) -> ImageRejected:
     if _SIGNATURES.match(data) or is_heif(data):
         return damaged(name, error)
     return ImageRejected(
-        f"{name} is not an image Gemstream can read.",
-        hint="Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.",
+        filled(later("{name} is not an image Gemstream can read."), name=name),
+        hint=later("Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF."),
     )

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import ImageRejected
 from desktop.images.refusals import damaged
 from desktop.images.svg_document import SafeDocument, TooMuch
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,8 +78,12 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
         data = _unpacked(data, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise ImageRejected(
-            f"{name} is a drawing of more than {MAX_BYTES // 1_000_000} MB.",
-            hint="Export it as PNG, and add that.",
+            filled(
+                later("{name} is a drawing of more than {max_bytes} MB."),
+                name=name,
+                max_bytes=MAX_BYTES // 1_000_000,
+            ),
+            hint=later("Export it as PNG, and add that."),
         )
     document = SafeDocument()
     try:
@@ -88,7 +93,10 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
             look()
         return SafeSvg(data=document.finish(), is_whole=document.is_whole)
     except TooMuch as error:
-        raise ImageRejected(f"{name} {error}.", hint="Export it as PNG, and add that.") from error
+        raise ImageRejected(
+            filled(error.text, name=name, **error.fields),
+            hint=later("Export it as PNG, and add that."),
+        ) from error
     except ValueError as error:
         raise damaged(name, error) from error
 

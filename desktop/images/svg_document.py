@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from xml.parsers import expat  # nothing of it resolves or fetches; entities are refused below
 
 from desktop.images.svg_values import contained, contained_css, placed, reference, referred
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,17 @@ _WITH_TEXT = frozenset({"text", "tspan", "textArea", "style"})
 
 
 class TooMuch(Exception):
-    """The drawing is well-formed, and not drawn all the same; the words go on from its name."""
+    """The drawing is well-formed, and not drawn all the same.
+
+    Attributes:
+        text: A sentence with its name.
+        fields: What else goes into that.
+    """
+
+    def __init__(self, text: str, **fields: object) -> None:
+        super().__init__(text.format(name="it", **fields))
+        self.text = text
+        self.fields = fields
 
 
 class SafeDocument:
@@ -97,7 +108,7 @@ class SafeDocument:
             self._left_out += 1
             return
         if len(self._open) >= MAX_DEPTH:
-            raise TooMuch(f"is nested more than {MAX_DEPTH} deep")
+            raise TooMuch(later("{name} is nested more than {most} deep."), most=MAX_DEPTH)
         if name == "svg" and self._open:  # Qt draws none within another
             name, kept = "g", {"id": kept.get("id", ""), "transform": placed(kept)}
         self._tally.begin(kept)
@@ -129,7 +140,7 @@ class SafeDocument:
 
 
 def _refuse_entity(*_: object) -> None:
-    raise TooMuch("declares entities of its own, which are not read")
+    raise TooMuch(later("{name} declares entities of its own, which are not read."))
 
 
 def _kept(element: str, attributes: dict[str, str]) -> Iterable[tuple[str, str]]:
@@ -159,7 +170,7 @@ class _Tally:
     def begin(self, attributes: dict[str, str]) -> None:
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise TooMuch(f"has more than {MAX_ELEMENTS} elements")
+            raise TooMuch(later("{name} has more than {most} elements."), most=MAX_ELEMENTS)
         self._stack.append((attributes.get("id", ""), self._count, len(self._mentions)))
         link = attributes.get("xlink:href", "")
         if link.startswith("#"):
@@ -192,7 +203,7 @@ class _Tally:
             inner = [each for each in self._mentions[first:end] if each in self._spans]
             unknown = {each for each in inner if each not in sizes}
             if unknown & (under_way | {name}):
-                raise TooMuch("refers to itself without end")
+                raise TooMuch(later("{name} refers to itself without end."))
             if unknown:
                 under_way.add(name)
                 todo.extend(unknown)
@@ -201,4 +212,6 @@ class _Tally:
             under_way.discard(name)
             sizes[name] = own + sum(sizes[each] for each in inner)
             if sizes[name] > MAX_ELEMENTS:
-                raise TooMuch(f"repeats its elements more than {MAX_ELEMENTS} times")
+                raise TooMuch(
+                    later("{name} repeats its elements more than {most} times."), most=MAX_ELEMENTS
+                )

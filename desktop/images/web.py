@@ -19,6 +19,7 @@ from desktop.core.errors import ConnectionFailed, HostChanged, ImageRejected
 from desktop.core.web_address import WebAddress, web_address
 from desktop.images.apart import Stalled, apart
 from desktop.web.line import Line
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,21 +35,31 @@ _OK = 200
 _WEB_PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?>(?>\s*<!--.*?-->)*)\s*<(?:!doctype\s+)?html\b", re.I | re.S
 )
-_BY_HAND = "Save the picture with a browser, then drop the file."
-_NOT_PROVEN = (
-    f"{_BY_HAND} Where a company looks into connections, choose its CA file in the settings."
+_BY_HAND = later("Save the picture with a browser, then drop the file.")
+_NOT_PROVEN = later(
+    "Save the picture with a browser, then drop the file. Where a company looks into "
+    "connections, choose its CA file in the settings."
 )
-_AGAIN = "Check your connection, then try again."
+_AGAIN = later("Check your connection, then try again.")
 
 _STATUSES = {
-    401: ("gives this picture only to those who are signed in", _BY_HAND),
-    403: ("does not give this picture to Gemstream", _BY_HAND),
-    404: ("has nothing at this address", "Look for the picture in a browser."),
-    410: ("has nothing at this address any more", "Look for the picture in a browser."),
-    429: ("is asked too often", "Try again in a few minutes."),
+    401: (later("{host} gives this picture only to those who are signed in."), _BY_HAND),
+    403: (later("{host} does not give this picture to Gemstream."), _BY_HAND),
+    404: (
+        later("{host} has nothing at this address."),
+        later("Look for the picture in a browser."),
+    ),
+    410: (
+        later("{host} has nothing at this address any more."),
+        later("Look for the picture in a browser."),
+    ),
+    429: (later("{host} is asked too often."), later("Try again in a few minutes.")),
 }
-_BUSY = ("has a fault of its own, or is too busy", "Try again in a few minutes.")
-_NO = ("does not give this picture", _BY_HAND)
+_BUSY = (
+    later("{host} has a fault of its own, or is too busy."),
+    later("Try again in a few minutes."),
+)
+_NO = (later("{host} does not give this picture."), _BY_HAND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +98,8 @@ def fetch(
         return apart(lambda tell: _fetch(here, line, tell, limits), reached, total_s=limits.total_s)
     except Stalled as error:
         raise ImageRejected(
-            f"{here.shown_host} takes too long to send the picture.", hint=_BY_HAND
+            filled(later("{host} takes too long to send the picture."), host=here.shown_host),
+            hint=_BY_HAND,
         ) from error
     finally:
         line.cut()
@@ -101,7 +113,10 @@ def _fetch(here: WebAddress, line: Line, tell: Reached, limits: Limits) -> bytes
                 return _body(response, here, tell, limits)
             here = _next(here, response.headers.get("Location") or "")
     raise ImageRejected(
-        f"{here.shown_host} leads from one address to the next without end.", hint=_BY_HAND
+        filled(
+            later("{host} leads from one address to the next without end."), host=here.shown_host
+        ),
+        hint=_BY_HAND,
     )
 
 
@@ -110,12 +125,17 @@ def _next(here: WebAddress, location: str) -> WebAddress:
     there = here.leads_to(location)
     if here.is_encrypted and not there.is_encrypted:
         raise ImageRejected(
-            f"{here.shown_host} leads to an address that is not encrypted.", hint=_BY_HAND
+            filled(
+                later("{host} leads to an address that is not encrypted."), host=here.shown_host
+            ),
+            hint=_BY_HAND,
         )
     if there.shown_host != here.shown_host:
         raise HostChanged(
-            f"{here.shown_host} leads to {there.shown_host}.",
-            hint="Fetch it from there, or save the picture with a browser and drop the file.",
+            filled(later("{host} leads to {host2}."), host=here.shown_host, host2=there.shown_host),
+            hint=later(
+                "Fetch it from there, or save the picture with a browser and drop the file."
+            ),
             address=there.text,
         )
     return there
@@ -127,7 +147,7 @@ def _body(
     if response.status != _OK:
         words, hint = _STATUSES.get(response.status) or (_BUSY if response.status >= 500 else _NO)
         raise ImageRejected(
-            f"{here.shown_host} {words}.", hint=hint, detail=f"HTTP status {response.status}"
+            filled(words, host=here.shown_host), hint=hint, detail=f"HTTP status {response.status}"
         )
     length = response.length  # None where only the end tells
     data = bytearray()
@@ -138,8 +158,12 @@ def _body(
         data += block
         tell(len(data) / length if length else 0.0)
     raise ImageRejected(
-        f"The picture at {here.shown_host} is larger than {limits.most_bytes // 1_000_000} MB.",
-        hint=f"{_BY_HAND} Up to 100 MB are read.",
+        filled(
+            later("The picture at {host} is larger than {most_bytes} MB."),
+            host=here.shown_host,
+            most_bytes=limits.most_bytes // 1_000_000,
+        ),
+        hint=later("Save the picture with a browser, then drop the file. Up to 100 MB are read."),
     )
 
 
@@ -148,8 +172,8 @@ def _whole(data: bytes, here: WebAddress, length: int | None) -> bytes:
         raise http.client.IncompleteRead(data, length - len(data))
     if _WEB_PAGE.match(data[:4096]):
         raise ImageRejected(
-            f"{here.shown_host} sent a web page, no picture.",
-            hint="Open it in a browser, and drag the picture itself.",
+            filled(later("{host} sent a web page, no picture."), host=here.shown_host),
+            hint=later("Open it in a browser, and drag the picture itself."),
         )
     return data
 
@@ -160,7 +184,9 @@ def _translated(here: WebAddress) -> Iterator[None]:
         yield
     except http.client.HTTPException as error:
         raise ImageRejected(
-            f"{here.shown_host} broke off, or sent what cannot be understood.",
+            filled(
+                later("{host} broke off, or sent what cannot be understood."), host=here.shown_host
+            ),
             hint=_AGAIN,
             detail=repr(error),
         ) from error
@@ -176,13 +202,13 @@ def _translated(here: WebAddress) -> Iterator[None]:
 def _unreached(host: str, reason: object) -> ImageRejected:
     match reason:
         case ssl.SSLCertVerificationError():
-            words, hint = f"{host} cannot prove that it is who it says", _NOT_PROVEN
+            words, hint = later("{host} cannot prove that it is who it says."), _NOT_PROVEN
         case ssl.SSLError():
-            words, hint = f"The connection to {host} cannot be encrypted", _BY_HAND
+            words, hint = later("The connection to {host} cannot be encrypted."), _BY_HAND
         case socket.gaierror():
-            words, hint = f"{host} was not found", _AGAIN
+            words, hint = later("{host} was not found."), _AGAIN
         case TimeoutError():
-            words, hint = f"{host} does not answer", _AGAIN
+            words, hint = later("{host} does not answer."), _AGAIN
         case _:
-            words, hint = f"{host} cannot be reached, or broke off", _AGAIN
-    return ImageRejected(f"{words}.", hint=hint, detail=str(reason))
+            words, hint = later("{host} cannot be reached, or broke off."), _AGAIN
+    return ImageRejected(filled(words, host=host), hint=hint, detail=str(reason))

@@ -1,5 +1,6 @@
 import pytest
 
+from desktop import words
 from desktop.core.errors import (
     ChatError,
     ConnectionFailed,
@@ -38,3 +39,18 @@ def test_a_key_for_elsewhere_says_whose_and_where():
     assert (error.profile_id, error.address) == ("p", "https://b.example")
     assert error.given_for == ("https://a.example",)
     assert (error.code, error.step) == ("authentication", "open_keys")
+
+
+def test_a_fault_is_told_in_the_language_of_the_user_and_to_programs_in_english():
+    error = TimedOut("idle", 2)
+    english = error.plain
+    words.use(lambda text, comment, n: f"<{text}>")
+    try:
+        told = str(error)
+        assert (error.plain, error.sentence) == (english, english.partition(". ")[0] + ".")
+    finally:
+        words.use(None)
+    assert told == (
+        "<The answer stopped arriving: nothing came within 2 seconds.> "
+        "<Try again, or allow a longer wait.>"
+    )

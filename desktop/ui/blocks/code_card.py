@@ -11,6 +11,7 @@ from desktop.core.unseen import with_marks
 from desktop.highlight.highlighter import language_name
 from desktop.ui.blocks.sharp import sharp_area
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 HEAD_PX = 36
 PADDING_PX = 16
-_COPY, _COPIED = "Copy", "Copied"
+_COPY, _COPIED = later("Copy"), later("Copied")
 _ICON_PX = 16
 _ICON_GAP_PX = 6
 _BUTTON_PX = 28
@@ -52,9 +53,9 @@ class CodeCard:
         """Down to the base line of the language."""
         return HEAD_PX // 2 + round(QFontMetricsF(self._font).capHeight() / 2)
 
-    def _button(self, width: int, words: str = _COPY) -> QRectF:
+    def _button(self, width: int, text: str = _COPY) -> QRectF:
         """Where the button is: its words end where the code would."""
-        wide = _ICON_PX + _ICON_GAP_PX + QFontMetricsF(self._font).horizontalAdvance(words)
+        wide = _ICON_PX + _ICON_GAP_PX + QFontMetricsF(self._font).horizontalAdvance(tr(text))
         area = QRectF(width - PADDING_PX - wide, (HEAD_PX - _BUTTON_PX) / 2, wide, _BUTTON_PX)
         return area.adjusted(-_BUTTON_PADDING_PX, 0, _BUTTON_PADDING_PX, 0)
 
@@ -77,12 +78,12 @@ class CodeCard:
         """Paint the language and the button, if this is where they stand."""
         if not self._has_head:
             return
-        words = _COPIED if was_copied else _COPY
-        button = self._button(width, words)
+        text = _COPIED if was_copied else _COPY
+        words, button = tr(text), self._button(width, text)
         painter.setFont(self._font)
         painter.setPen(look.colour("quiet"))
         label = QRectF(PADDING_PX, 0, max(0.0, button.left() - PADDING_PX), HEAD_PX)
-        name = with_marks(language_name(self._language)) or "Text"
+        name = with_marks(language_name(self._language)) or tr("Text")
         metrics = QFontMetricsF(self._font)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label.width())
         painter.drawText(label, _MIDDLE, shown)

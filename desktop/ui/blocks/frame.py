@@ -12,6 +12,7 @@ from desktop.core.unseen import with_marks
 from desktop.markdown.blocks import Frame, Item, Quote
 from desktop.ui.blocks.sharp import outline
 from desktop.ui.theme import SMALL_PX, figure_font, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -31,11 +32,11 @@ _BULLET_PX = 5
 _BULLET_ROOM_PX = 10
 _MIDDLE_EM = 0.36  # of small letters, above the base line
 _ALERTS = {
-    "note": ("Note", "info", "accent"),
-    "tip": ("Tip", "lightbulb", "good"),
-    "important": ("Important", "message-square-warning", "accent"),
-    "warning": ("Warning", "triangle-alert", "warn"),
-    "caution": ("Caution", "octagon-alert", "bad"),
+    "note": (later("Note"), "info", "accent"),
+    "tip": (later("Tip"), "lightbulb", "good"),
+    "important": (later("Important"), "message-square-warning", "accent"),
+    "warning": (later("Warning"), "triangle-alert", "warn"),
+    "caution": (later("Caution"), "octagon-alert", "bad"),
 }
 
 
@@ -50,7 +51,7 @@ def alert_title(frame: Frame) -> str:
     """The title of the alert that begins with a block; empty for none."""
     begun = frame.within[len(frame.within) - frame.begins :]
     kinds = [each.kind for each in begun if isinstance(each, Quote) and each.kind]
-    return _ALERTS[kinds[-1]][0] if kinds else ""
+    return tr(_ALERTS[kinds[-1]][0]) if kinds else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ class FramePainter:
         left = strip.right - BAR_PX if strip.at_right else strip.left
         bar = QRectF(left, area.top() - reach, BAR_PX, area.height() + reach)
         look.fill(painter, role, bar)
-        if title and title == self.title:
+        if title and tr(title) == self.title:
             self._paint_title(painter, look, quote, strip, area)
 
     def _paint_title(
@@ -154,7 +155,7 @@ class FramePainter:
         look.draw_icon(painter, icon, role, picture)
         painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
         painter.setPen(look.colour(role))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, title)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, tr(title))
 
     def _paint_marker(
         self,

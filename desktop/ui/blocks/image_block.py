@@ -11,6 +11,7 @@ from desktop.core.link_target import link_target, picture_refusal
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.block_view import BlockView
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +31,8 @@ MOST_CHARS = 320
 """Of an address on the page; the tool tip has more of it, and copying gives all."""
 
 MOST_TIP_CHARS = 2000
-LOAD, AGAIN, LOADING = "Load once", "Try again", "Loading…"
-NOT_LOADED = "Picture, not loaded"
+LOAD, AGAIN, LOADING = later("Load once"), later("Try again"), later("Loading…")
+NOT_LOADED = later("Picture, not loaded")
 _PADDING_PX = 16
 _ICON_PX = 20
 _GAP_PX = 4
@@ -46,7 +47,7 @@ class ImageBlock(BlockView):
     def __init__(self, block: Image, before: Block | None, styles: Styles) -> None:
         super().__init__(block, before, styles)
         self._image = block
-        self._refusal = picture_refusal(block.address)
+        self._refusal = shown(picture_refusal(block.address))
         self._address = shortened(with_marks(block.address))
         self._font = text_font(SMALL_PX)
         self._title_font = text_font(SMALL_PX, QFont.Weight.Medium)
@@ -59,14 +60,16 @@ class ImageBlock(BlockView):
     @property
     def _title(self) -> str:
         words = with_marks(self._image.words or self._image.title)
-        return f"{NOT_LOADED}: {words}" if words else NOT_LOADED
+        return f"{tr(NOT_LOADED)}: {words}" if words else tr(NOT_LOADED)
 
     @property
     def words(self) -> str:
         """What it is, for those who cannot see it."""
         known = self.styles.pictures.of(self.address)
         if known.image is not None:
-            return f"Picture {with_marks(self._image.words)}, loaded once from {self.address}"
+            return tr("Picture {words}, loaded once from {address}").format(
+                words=with_marks(self._image.words), address=self.address
+            )
         said = self._refusal or known.fault or self._button
         return f"{self._title}, {self.address}. {said}"
 
@@ -76,8 +79,8 @@ class ImageBlock(BlockView):
         if self._refusal:
             return ""
         if known.is_loading:
-            return LOADING
-        return AGAIN if known.fault else LOAD
+            return tr(LOADING)
+        return tr(AGAIN if known.fault else LOAD)
 
     @property
     def _lines(self) -> list[tuple[str, str, QFont]]:
@@ -86,7 +89,9 @@ class ImageBlock(BlockView):
         lines = [(self._title, "text", self._title_font), (self._address, "quiet", self._font)]
         host = link_target(self.address).written_host
         if host and not self._refusal:
-            lines.append((f"Its host may look like {host}.", "warn", self._font))
+            lines.append(
+                (tr("Its host may look like {host}.").format(host=host), "warn", self._font)
+            )
         if self._refusal or known.fault:
             lines.append((self._refusal or known.fault, "warn", self._font))
         return lines
@@ -94,7 +99,7 @@ class ImageBlock(BlockView):
     def _room_px(self, width: int) -> tuple[float, float]:
         """Where the words begin, and how wide they may be."""
         metrics = QFontMetricsF(self._title_font)
-        button = metrics.horizontalAdvance(LOADING) + _MIDDLE_PX if self._button else 0
+        button = metrics.horizontalAdvance(tr(LOADING)) + _MIDDLE_PX if self._button else 0
         left = 2 * _PADDING_PX + _ICON_PX if width >= _NARROW_PX else _PADDING_PX
         button = button if width >= _NARROW_PX else 0
         return left, max(40.0, min(width, WIDEST_PX) - left - _PADDING_PX - button)
@@ -159,8 +164,9 @@ class ImageBlock(BlockView):
             painter.drawText(QRectF(left, top, room, height), _wrap(words, font, room), words)
             top += height
         if self._button:
+            is_loading = self.styles.pictures.of(self.address).is_loading
             painter.setFont(self._title_font)
-            painter.setPen(look.colour("quiet" if self._button is LOADING else "accent"))
+            painter.setPen(look.colour("quiet" if is_loading else "accent"))
             if card.width() >= _NARROW_PX:
                 place = card.adjusted(0, 0, -_PADDING_PX, 0)
                 side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from desktop.ui.transcript.accessible_script import Kind, Script, Scripts
 from desktop.ui.transcript.folded import FoldedTurn
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,13 +70,13 @@ class SpokenMessage:
         turn = self._turn
         match self.kind:
             case Kind.QUESTION:
-                return f"You, {turn.time}" if turn and turn.time else "You"
+                return tr("You, {time}").format(time=turn.time) if turn and turn.time else tr("You")
             case Kind.THOUGHTS:
                 unfolded = self._turn_of(self.section.turn_id)
-                return unfolded.heading.words() if unfolded else "Thoughts"
+                return unfolded.heading.words() if unfolded else tr("Thoughts")
             case Kind.ANSWER:
                 model = turn.model.removeprefix("models/") if turn else ""
-                return f"Answer by {model}" if model else "Answer"
+                return tr("Answer by {model}").format(model=model) if model else tr("Answer")
             case _:
                 assert_never(self.kind)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.controls import IconButton, paint_card
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,13 +37,13 @@ class AnswerActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        copy = IconButton(theme, "copy", name="Copy answer", side_px=BUTTON_PX)
+        copy = IconButton(theme, "copy", name=tr("Copy answer"), side_px=BUTTON_PX)
         copy.setObjectName("copyAnswer")
         copy.clicked.connect(self.copy_requested)
         row.addWidget(copy)
         if can_regenerate:
             again = IconButton(
-                theme, "refresh-cw", name="Regenerate this answer", side_px=BUTTON_PX
+                theme, "refresh-cw", name=tr("Regenerate this answer"), side_px=BUTTON_PX
             )
             again.setObjectName("regenerateAnswer")
             again.clicked.connect(self.regenerate_requested)
@@ -55,7 +56,7 @@ class JumpButton(IconButton):
     """Floats over the transcript while its foot is not in view: round, on its own ground."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "arrow-down", name="Jump to latest", side_px=JUMP_PX)
+        super().__init__(theme, "arrow-down", name=tr("Jump to latest"), side_px=JUMP_PX)
         self.setParent(parent)
         self.setObjectName("jumpToLatest")
         self._radius_px = JUMP_PX // 2

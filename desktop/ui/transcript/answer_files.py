@@ -15,6 +15,7 @@ from desktop.ui.picture_reading import MOST_PIXELS
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.transcript.placed_picture import NOT_SENT, PlacedPicture, answer_words
 from desktop.ui.transcript.rows import GAP_PX, SMALL_LINE_PX, Action, Row
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -28,7 +29,7 @@ FILE_PX = 60
 WIDEST_FILE_PX = 480
 _PADDING_PX = 16
 _ICON_PX = 20
-_SAVE = "Save"
+_SAVE = later("Save")
 _SAVE_PX = 40
 
 
@@ -65,7 +66,7 @@ class FileRow(Row):
         self.image = image
         self._number = number
         self._reason = reason
-        self._title = f"{read_header(image.data).words} · {size(len(image.data))}"
+        self._title = f"{tr(read_header(image.data).words)} · {size(len(image.data))}"
 
     def _place(self) -> QRectF:
         return QRectF(0, GAP_PX, min(self._width, WIDEST_FILE_PX), FILE_PX)
@@ -92,11 +93,11 @@ class FileRow(Row):
         upper, lower = QRectF(words), QRectF(words)
         upper.setHeight(words.height() / 2)
         lower.setTop(upper.bottom())
-        title = f"{self._title} · {NOT_SENT}" if self._is_left_out else self._title
+        title = f"{self._title} · {tr(NOT_SENT)}" if self._is_left_out else self._title
         _write(painter, look, upper, title, "text", QFont.Weight.Medium)
         _write(painter, look, lower, self._reason, "quiet")
         save = QRectF(place.right() - _PADDING_PX - _SAVE_PX, place.top(), _SAVE_PX, FILE_PX)
-        _write(painter, look, save, _SAVE, "accent", QFont.Weight.Medium)
+        _write(painter, look, save, tr(_SAVE), "accent", QFont.Weight.Medium)
 
     def pictures(self) -> list[PlacedPicture]:
         """What can be saved."""
@@ -143,19 +144,25 @@ class MoreImagesRow(Row):
 
     def words(self) -> str:
         """How many are missing."""
-        are = "1 more image is" if self.count == 1 else f"{self.count} more images are"
-        return f"{are} not kept: an answer keeps {MOST_ANSWER_IMAGES} at most."
+        return tr(
+            "%Ln more images are not kept: an answer keeps {most} at most.",
+            "",
+            self.count,
+            one="%Ln more image is not kept: an answer keeps {most} at most.",
+        ).format(most=MOST_ANSWER_IMAGES)
 
 
 def why_not_shown(header: PictureHeader, *, is_kept: bool) -> str:
     """Why an image is not shown, in few words."""
     if not is_kept:
-        return f"More than {MOST_ANSWER_BYTES // 1_000_000} MB, so it is not kept."
+        return tr("More than {number} MB, so it is not kept.").format(
+            number=MOST_ANSWER_BYTES // 1_000_000
+        )
     if not header.format:
-        return "Not shown here, but it can be saved."
+        return tr("Not shown here, but it can be saved.")
     if header.pixels > MOST_PIXELS:
-        return "Too many pixels to be shown."
-    return "Damaged, so it cannot be shown."
+        return tr("Too many pixels to be shown.")
+    return tr("Damaged, so it cannot be shown.")
 
 
 def _write(

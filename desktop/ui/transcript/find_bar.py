@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel, paint_card
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -35,26 +36,26 @@ class FindBar(QWidget):
     def __init__(self, theme: Theme, find: Find, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.setAccessibleName("Find in this conversation")
+        self.setAccessibleName(tr("Find in this conversation"))
         self._theme = theme
         self._find = find
         self.field = QLineEdit()
         self.field.setObjectName("findField")
-        self.field.setAccessibleName("Find in this conversation")
-        self.field.setPlaceholderText("Find in this conversation")
+        self.field.setAccessibleName(tr("Find in this conversation"))
+        self.field.setPlaceholderText(tr("Find in this conversation"))
         self.field.setFont(text_font(SMALL_PX + 1))
         self.field.setFrame(False)
         self.field.setMinimumWidth(FIELD_PX)
         self.count = QuietLabel(theme, figure_font(SMALL_PX))
         self.count.setObjectName("findCount")
-        self.count.setAccessibleName("Hits")
+        self.count.setAccessibleName(tr("Hits"))
         self.count.setMinimumWidth(COUNT_PX)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.match_case = self._button("case-sensitive", "Match case")
+        self.match_case = self._button("case-sensitive", tr("Match case"))
         self.match_case.setCheckable(True)
-        self.up = self._button("chevron-up", "Previous hit", "Previous hit (Shift+Return)")
-        self.down = self._button("chevron-down", "Next hit", "Next hit (Return)")
-        self.close_button = self._button("x", "Close the search", "Close (Escape)")
+        self.up = self._button("chevron-up", tr("Previous hit"), tr("Previous hit (Shift+Return)"))
+        self.down = self._button("chevron-down", tr("Next hit"), tr("Next hit (Return)"))
+        self.close_button = self._button("x", tr("Close the search"), tr("Close (Escape)"))
         self._lay_out()
         self._colour()
         self.field.textChanged.connect(self._search)
@@ -103,11 +104,13 @@ class FindBar(QWidget):
         if not find.query.strip():
             words = ""
         elif find.count:
-            words = f"{find.number} of {find.count}{'' if find.is_done else '…'}"
+            known = tr("{number} of {count}") if find.is_done else tr("{number} of {count}…")
+            words = known.format(number=find.number, count=find.count)
         else:
-            words = "Nothing found" if find.is_done else "…"
+            words = tr("Nothing found") if find.is_done else "…"
         self.count.setText(words)
-        self.count.use_role("warn" if words == "Nothing found" else "quiet")
+        is_vain = bool(find.query.strip()) and not find.count and find.is_done
+        self.count.use_role("warn" if is_vain else "quiet")
         for button in (self.up, self.down):
             button.setEnabled(find.count > 0)
 

@@ -13,6 +13,7 @@ from desktop.core.unseen import with_marks
 from desktop.ui.blocks.laid_text import LaidText
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, Action, Row
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -28,7 +29,7 @@ STEPS_PX = 32
 
 _PADDING_PX = 12
 _ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
-_DETAILS = "Details"
+_DETAILS = later("Details")
 
 
 class NoteRow(Row):
@@ -139,11 +140,11 @@ class NoteRow(Row):
     def _paint_details(self, painter: QPainter, look: Look, clip: QRectF, note: Note) -> None:
         left, top = self._corner().x(), self._details_top(note)
         font = text_font(SMALL_PX)
-        across = QFontMetrics(font).horizontalAdvance(_DETAILS)
+        across = QFontMetrics(font).horizontalAdvance(tr(_DETAILS))
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
         place = QRectF(left, top, across + 1, LINE_PX)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _DETAILS)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(_DETAILS))
         chevron = "chevron-down" if self.is_open else "chevron-right"
         side = QRectF(left + across + 4, top + _ICON_TOP_PX, ICON_PX, ICON_PX)
         look.draw_icon(painter, chevron, "quiet", side)

@@ -12,6 +12,7 @@ from desktop.core.picture_header import read_header
 from desktop.ui.picture_reading import can_be_drawn, decode, do_soon
 from desktop.ui.theme import RADIUS_CONTROL_PX, text_font
 from desktop.ui.transcript.placed_picture import NOT_SENT
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +154,7 @@ def _decode(data: bytes, small: bytes, wanted: QSize) -> QImage:
 def _paint_badge(painter: QPainter, look: Look, area: QRectF) -> None:
     """Say that a picture is not sent, in its lower left corner; without words if it is small."""
     font = text_font(_WORDS_PX, QFont.Weight.Medium)
-    words = QFontMetricsF(font).horizontalAdvance(NOT_SENT) + _BADGE_GAP_PX
+    words = QFontMetricsF(font).horizontalAdvance(tr(NOT_SENT)) + _BADGE_GAP_PX
     least = _ICON_PX + 2 * _BADGE_GAP_PX
     has_words = area.width() >= least + words + 2 * _INSET_PX
     badge = QRectF(0, 0, least + (words if has_words else 0), _BADGE_PX)
@@ -167,4 +168,4 @@ def _paint_badge(painter: QPainter, look: Look, area: QRectF) -> None:
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         place = badge.adjusted(_ICON_PX + 2 * _BADGE_GAP_PX, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, NOT_SENT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(NOT_SENT))

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.ui.transcript.placed_picture import PlacedPicture
 
-LEAVE_OUT = "Leave out next time"
-TAKE_BACK = "Send again next time"
+LEAVE_OUT = later("Leave out next time")
+TAKE_BACK = later("Send again next time")
 
 
 class PictureWishes(QObject):
@@ -49,13 +51,13 @@ class PictureWishes(QObject):
         image = picture.image
         if picture.is_shown:
             open_it = partial(self.open_requested.emit, picture.images, picture.index)
-            menu.addAction("Open large", open_it)
-            menu.addAction("Copy image", partial(self.copy_requested.emit, image))
-        menu.addAction("Save image as…", partial(self.save_requested.emit, image))
+            menu.addAction(tr("Open large"), open_it)
+            menu.addAction(tr("Copy image"), partial(self.copy_requested.emit, image))
+        menu.addAction(tr("Save image as…"), partial(self.save_requested.emit, image))
         if picture.number >= 0:
             self._offer_to_send(menu, turn_id, picture)
 
     def _offer_to_send(self, menu: QMenu, turn_id: str, picture: PlacedPicture) -> None:
         wish = self.take_back_requested if picture.is_left_out else self.leave_out_requested
-        words = TAKE_BACK if picture.is_left_out else LEAVE_OUT
+        words = tr(TAKE_BACK if picture.is_left_out else LEAVE_OUT)
         menu.addAction(words, partial(wish.emit, turn_id, picture.number))

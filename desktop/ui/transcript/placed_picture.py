@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
 from desktop.ui.picture_reading import can_be_drawn
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
     from desktop.core.conversation import ImagePart
 
-NO_NAME = "without a name"
-NOT_SENT = "not sent"
-NOT_SHOWN = "not shown"
+IMAGE = later("Image")
+NO_NAME = later("without a name")
+NOT_SENT = later("not sent")
+NOT_SHOWN = later("not shown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +51,23 @@ class PlacedPicture:
     def words(self) -> str:
         """What it is, for those who cannot see it."""
         image, header = self.image, read_header(self.image.data)
-        kind = "Image" if self.is_shown else header.words
+        kind = tr(IMAGE if self.is_shown else header.words)
         width, height = image.width_px or header.width_px, image.height_px or header.height_px
-        details = [f"{kind} {image.name or NO_NAME}"]
+        details = [f"{kind} {image.name or tr(NO_NAME)}"]
         if width and self.is_shown:
             details.append(f"{width} × {height}")
         details.append(size(len(image.data)))
         if not self.is_shown:
-            details.append(NOT_SHOWN)
+            details.append(tr(NOT_SHOWN))
         if self.is_left_out:
-            details.append(NOT_SENT)
+            details.append(tr(NOT_SENT))
         return ", ".join(details)
 
 
-def image_words(image: ImagePart, *, is_left_out: bool = False, kind: str = "Image") -> str:
+def image_words(image: ImagePart, *, is_left_out: bool = False, kind: str = IMAGE) -> str:
     """The name of an image as a line of text."""
-    ending = f", {NOT_SENT}" if is_left_out else ""
-    return f"[{kind}: {image.name or NO_NAME}{ending}]"
+    ending = f", {tr(NOT_SENT)}" if is_left_out else ""
+    return f"[{tr(kind)}: {image.name or tr(NO_NAME)}{ending}]"
 
 
 def named(image: ImagePart, number: int) -> ImagePart:
@@ -86,4 +88,4 @@ def answer_words(image: ImagePart, *, is_left_out: bool = False) -> str:
     if can_be_drawn(header):
         return image_words(image, is_left_out=is_left_out)
     line = image_words(image, is_left_out=is_left_out, kind=header.words)
-    return f"{line[:-1]}, {NOT_SHOWN}]"
+    return f"{line[:-1]}, {tr(NOT_SHOWN)}]"

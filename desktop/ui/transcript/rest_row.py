@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from desktop.ui.latency_words import size
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.transcript.rows import GAP_PX, SMALL_LINE_PX, Row
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -60,4 +61,5 @@ class RestRow(Row):
         if not self._text.is_open:
             return ""
         rest = size(self._text.left_out_chars)
-        return f"The rest, {rest}, is too long to be shown. Copy gives all of it."
+        sentence = tr("The rest, {size}, is too long to be shown. Copy gives all of it.")
+        return sentence.format(size=rest)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.ui.controls import IconButton, paint_card
 from desktop.ui.theme import RADIUS_CONTROL_PX
 from desktop.ui.transcript.note_rows import STEPS_PX
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.turn_words import Step
 
 WORDS: dict[Step, tuple[str, str]] = {
-    "retry": ("Try again", "refresh-cw"),
-    "continue": ("Continue", "arrow-down"),
-    "raise_limit": ("Raise the limit", "gauge"),
-    "rephrase": ("Change the question", "pencil"),
-    "shorten": ("Shorten the question", "scissors"),
-    "remove_image": ("Ask without the image", "image"),
-    "choose_model": ("Use another model", "sparkles"),
-    "open_keys": ("Open keys", "key-round"),
-    "cancel": ("Cancel", "x"),
+    "retry": (later("Try again"), "refresh-cw"),
+    "continue": (later("Continue"), "arrow-down"),
+    "raise_limit": (later("Raise the limit"), "gauge"),
+    "rephrase": (later("Change the question"), "pencil"),
+    "shorten": (later("Shorten the question"), "scissors"),
+    "remove_image": (later("Ask without the image"), "image"),
+    "choose_model": (later("Use another model"), "sparkles"),
+    "open_keys": (later("Open keys"), "key-round"),
+    "cancel": (later("Cancel"), "x"),
 }
 """What each button says, and its icon."""
 
@@ -37,7 +38,8 @@ class StepButton(IconButton):
     """A button with an edge, for it stands on a card."""
 
     def __init__(self, theme: Theme, step: Step) -> None:
-        words, glyph = WORDS[step]
+        text, glyph = WORDS[step]
+        words = tr(text)
         super().__init__(theme, glyph, name=words, side_px=STEPS_PX)
         self.role = "text"
         self.setText(words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.ui.transcript.reading_area import ReadingArea
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,5 +86,10 @@ class TurnArea(ReadingArea):
 
     def _describe(self) -> None:
         count = self.turn_count
-        words = f"{count} question{'' if count == 1 else 's'} and the answers to them"
-        self.setAccessibleDescription(words if count else "Nothing has been asked yet")
+        words = tr(
+            "%Ln questions and the answers to them",
+            "",
+            count,
+            one="%Ln question and the answers to them",
+        )
+        self.setAccessibleDescription(words if count else tr("Nothing has been asked yet"))

@@ -13,6 +13,7 @@ from desktop.ui.transcript.fork_buttons import ForkButtons, beside_question
 from desktop.ui.transcript.question_card import VERSIONS_PX
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX
 from desktop.ui.transcript.step_buttons import StepButtons
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.transcript.reading_area import ReadingArea
@@ -124,7 +125,7 @@ class EditButton(IconButton):
     """Asks to change the question of a turn and to send it again."""
 
     def __init__(self, area: ReadingArea) -> None:
-        super().__init__(area.theme, "pencil", name="Edit this question", side_px=VERSIONS_PX)
+        super().__init__(area.theme, "pencil", name=tr("Edit this question"), side_px=VERSIONS_PX)
         self.turn_id = ""
         self.setParent(area.viewport())
         self.setObjectName("editQuestion")

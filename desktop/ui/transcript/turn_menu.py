@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from desktop.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -81,38 +83,46 @@ def make_menu(
         menu.addSeparator()
     if link is not None:
         _offer_link(view, menu, link)
-    copy = menu.addAction("Copy", view.copy_selection)
-    copy.setShortcut(QKeySequence.StandardKey.Copy)
-    as_markdown = menu.addAction("Copy as Markdown", partial(view.copy_selection, as_markdown=True))
-    for action in (copy, as_markdown):
-        action.setEnabled(not view.selection.is_empty)
-    menu.addAction("Select all", view.select_all).setShortcut(QKeySequence.StandardKey.SelectAll)
+    _offer_copies(view, menu)
     menu.addSeparator()
-    menu.addAction("Copy question", partial(view.copy_question, turn.turn_id))
-    menu.addAction("Copy answer", partial(view.copy_answer, turn.turn_id))
-    words = "Quote answer" if view.selection.is_empty else "Quote selection"
+    menu.addAction(tr("Copy question"), partial(view.copy_question, turn.turn_id))
+    menu.addAction(tr("Copy answer"), partial(view.copy_answer, turn.turn_id))
+    words = tr("Quote answer") if view.selection.is_empty else tr("Quote selection")
     menu.addAction(words, partial(view.turns.quote, view, turn.turn_id))
     if turn.foot.latency is not None:
-        menu.addAction("Copy figures", partial(_put_on_clipboard, turn.foot.figures()))
-    menu.addAction("Select answer", partial(view.select_answer, turn.turn_id))
+        menu.addAction(tr("Copy figures"), partial(_put_on_clipboard, turn.foot.figures()))
+    menu.addAction(tr("Select answer"), partial(view.select_answer, turn.turn_id))
     if turn.heading.is_shown:
-        words = "Hide thoughts" if turn.heading.is_open else "Show thoughts"
+        words = tr("Hide thoughts") if turn.heading.is_open else tr("Show thoughts")
         menu.addAction(words, turn.toggle_thoughts)
     if turn.note.note is not None and turn.note.note.details:
-        words = "Hide details" if turn.note.is_open else "Show details"
+        words = tr("Hide details") if turn.note.is_open else tr("Show details")
         menu.addAction(words, turn.note.toggle)
     menu.addSeparator()
     view.turns.fill(menu, turn.turn_id, turn.model)
     menu.addSeparator()
-    find = menu.addAction("Find in this conversation…", view.open_find)
+    find = menu.addAction(tr("Find in this conversation…"), view.open_find)
     find.setShortcut(QKeySequence.StandardKey.Find)
     return menu
 
 
+def _offer_copies(view: Page, menu: QMenu) -> None:
+    copy = menu.addAction(tr("Copy"), view.copy_selection)
+    copy.setShortcut(QKeySequence.StandardKey.Copy)
+    as_markdown = menu.addAction(
+        tr("Copy as Markdown"), partial(view.copy_selection, as_markdown=True)
+    )
+    for action in (copy, as_markdown):
+        action.setEnabled(not view.selection.is_empty)
+    menu.addAction(tr("Select all"), view.select_all).setShortcut(
+        QKeySequence.StandardKey.SelectAll
+    )
+
+
 def _offer_link(view: Page, menu: QMenu, link: Link) -> None:
     if link.span.link:
-        menu.addAction("Open link", partial(view.open_link, link.span.link, link.words))
-    menu.addAction("Copy link", partial(_put_on_clipboard, link.address))
+        menu.addAction(tr("Open link"), partial(view.open_link, link.span.link, link.words))
+    menu.addAction(tr("Copy link"), partial(_put_on_clipboard, link.address))
     menu.addSeparator()
 
 

@@ -36,7 +36,6 @@ from desktop.ui.transcript.start import QUESTION, THOUGHTS
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtsRow, ThoughtTextRow
 from desktop.ui.transcript.turn_words import (
-    WAITING,
     Note,
     ending_caption,
     ending_note,
@@ -104,7 +103,7 @@ class TurnView:
         self.heading = ThoughtsRow(self.toggle_thoughts)
         self.note = NoteRow(page.styles, page.small, lambda: self._row_changed(self.note))
         self.foot = FootRow()
-        self.note.show(WAITING)
+        self.note.show(waiting_note())
         for row in (self.heading, self.note, self.foot):
             page.transcript.insert(section, row)
         self.question = self._ask(question)
@@ -214,7 +213,7 @@ class TurnView:
             if self.answer.rows and self.section.rows[self.note.index - 1] is self.answer.rows[-1]:
                 self.answer.reopen()
                 self._touch(self.answer.rows[-1])
-            self._say(WAITING)
+            self._say(waiting_note())
 
     @property
     def has_content(self) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.words import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -73,14 +75,18 @@ class TurnWishes(QObject):
 
     def fill(self, menu: QMenu, turn_id: str, model: str) -> None:
         """Offer in a menu what changes a turn that was answered by a model."""
-        edit = menu.addAction("Edit and send again", partial(self.edit_requested.emit, turn_id))
-        again = menu.addAction("Regenerate", partial(self.regenerate_requested.emit, turn_id, ""))
+        edit = menu.addAction(tr("Edit and send again"), partial(self.edit_requested.emit, turn_id))
+        again = menu.addAction(
+            tr("Regenerate"), partial(self.regenerate_requested.emit, turn_id, "")
+        )
         for action in (edit, again):
             action.setEnabled(self.may_change)
         self._offer_models(menu, turn_id, model)
-        menu.addAction("What was sent…", partial(self.sent_requested.emit, turn_id))
+        menu.addAction(tr("What was sent…"), partial(self.sent_requested.emit, turn_id))
         below = self.count_below(turn_id)
-        words = f"Delete this turn and {below:,} below it" if below else "Delete this turn"
+        words = tr("Delete this turn")
+        if below:
+            words = tr("Delete this turn and %Ln below it", "", below)
         delete = menu.addAction(words, partial(self.delete_requested.emit, turn_id))
         delete.setEnabled(self.may_change)
 
@@ -88,7 +94,7 @@ class TurnWishes(QObject):
         others = [each for each in self.models if each.name != model]
         if not others:
             return
-        choice = menu.addMenu("Regenerate with another model")
+        choice = menu.addMenu(tr("Regenerate with another model"))
         choice.setEnabled(self.may_change)
         for each in others:
             ask = partial(self.regenerate_requested.emit, turn_id, each.name)

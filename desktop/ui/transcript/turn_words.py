@@ -6,6 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, assert_never
 
+from PySide6.QtCore import QLocale
+
 from desktop.core.endings import next_step
 from desktop.core.errors import NextStep, RateLimited
 from desktop.core.events import (
@@ -18,6 +20,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from desktop.core.metrics import Metrics
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 Step = NextStep | Literal["cancel"]
 """A next step, or to give up a wait."""
 
-ANSWER_COMPLETE = "Answer complete"
+ANSWER_COMPLETE = later("Answer complete")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +57,19 @@ class Note:
         return f"{self.sentence}\n{self.details}" if self.details else self.sentence
 
 
-WAITING = Note(sentence="Waiting for the first words…")
+WAITING = Note(sentence=later("Waiting for the first words…"))
 
 
-def waiting_note(about: str) -> Note:
+def waiting_note(about: str = "") -> Note:
     """What is said until the first words come, with a sentence about the request before it."""
-    return Note(sentence=f"{about} {WAITING.sentence}", icon="info") if about else WAITING
+    waiting = tr(WAITING.sentence)
+    return Note(sentence=f"{about} {waiting}", icon="info") if about else Note(sentence=waiting)
 
 
 STOPPED: dict[StoppedBy, str] = {
-    "user": "Stopped by you.",
-    "timeout": "Stopped: the time allowed for an answer is over.",
-    "shutdown": "Stopped because the window was closed.",
+    "user": later("Stopped by you."),
+    "timeout": later("Stopped: the time allowed for an answer is over."),
+    "shutdown": later("Stopped because the window was closed."),
 }
 """What is said of an answer that was stopped."""
 
@@ -74,7 +78,9 @@ def retry_note(event: RetryScheduled, now: float) -> Note:
     """What is said while a wait for another attempt lasts; ``now`` is monotonic seconds."""
     seconds = max(0, math.ceil(event.at + event.wait_s - now))
     return Note(
-        sentence=f"Trying again in {seconds} s (attempt {event.attempt}): {event.reason}",
+        sentence=tr("Trying again in {seconds} s (attempt {attempt}): {reason}").format(
+            seconds=seconds, attempt=event.attempt, reason=shown(event.reason)
+        ),
         icon="hourglass",
         in_card=True,
         steps=("cancel", "choose_model"),
@@ -83,14 +89,16 @@ def retry_note(event: RetryScheduled, now: float) -> Note:
 
 def hop_note(hop: int) -> Note:
     """What is said while an answer goes on with another request."""
-    return Note(sentence=f"The answer goes on with request {hop}…", icon="hourglass")
+    return Note(
+        sentence=tr("The answer goes on with request {hop}…").format(hop=hop), icon="hourglass"
+    )
 
 
 def thought_words(seconds: float | None, *, is_over: bool = True) -> str:
     """The heading of the thoughts; None while the model is thinking, or if nobody measured."""
     if seconds is None:
-        return "Thoughts" if is_over else "Thinking…"
-    return f"Thought for {max(1, round(seconds))} s"
+        return tr("Thoughts") if is_over else tr("Thinking…")
+    return tr("Thought for {seconds} s").format(seconds=max(1, round(seconds)))
 
 
 def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
@@ -98,13 +106,13 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
     step = next_step(event)
     steps: tuple[Step, ...] = (step,) if step else ()
     requests = event.metrics.requests
-    count = f"{requests} request{'' if requests == 1 else 's'}"
+    count = tr("%Ln requests", "", requests, one="%Ln request")
     match event:
         case TurnFinished():
-            return None if has_content else Note(sentence="The answer is empty.", icon="info")
+            return None if has_content else Note(sentence=tr("The answer is empty."), icon="info")
         case TurnTruncated(note=note):
             return Note(
-                sentence=note,
+                sentence=shown(note),
                 icon="scissors",
                 role="warn",
                 details=f"{event.finish_reason}\n{count}",
@@ -113,7 +121,7 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
             )
         case TurnBlocked(message=message, reason=reason, categories=categories):
             return Note(
-                sentence=message,
+                sentence=shown(message),
                 icon="shield-alert",
                 role="warn",
                 details="\n".join(filter(None, (reason, ", ".join(categories), count))),
@@ -121,14 +129,14 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
                 steps=steps,
             )
         case TurnStopped(by=by):
-            kept = " What had arrived is kept." if has_content else ""
-            sentence = STOPPED[by] + kept
+            kept = tr("What had arrived is kept.") if has_content else ""
+            sentence = f"{tr(STOPPED[by])} {kept}".strip()
             return Note(sentence=sentence, icon="circle-stop", in_card=True, steps=steps)
         case TurnFailed(error=error):
             if isinstance(error, RateLimited) and "choose_model" not in steps:
                 steps = (*steps, "choose_model")
             # To try again is no advice where there is something to go on from.
-            sentence = error.sentence if step == "continue" else str(error)
+            sentence = shown(error.sentence) if step == "continue" else str(error)
             return Note(
                 sentence=sentence,
                 icon="wifi-off" if error.code == "network" else "triangle-alert",
@@ -156,11 +164,12 @@ def metrics_caption(who: str, time: str, figures: Metrics) -> str:
     """The same from what is remembered of an answer."""
     words = [who, time]
     if figures.first_chunk_latency is not None:
-        words.append(f"first chunk {_seconds(figures.first_chunk_latency)}")
+        first = _seconds(figures.first_chunk_latency)
+        words.append(tr("first chunk {seconds}").format(seconds=first))
     if figures.tokens_per_second is not None:
-        words.append(f"{_rate(figures.tokens_per_second)} tokens/s")
+        words.append(tr("{rate} tokens/s").format(rate=_rate(figures.tokens_per_second)))
     elif figures.chunks_per_second is not None:
-        words.append(f"{_rate(figures.chunks_per_second)} chunks/s")
+        words.append(tr("{rate} chunks/s").format(rate=_rate(figures.chunks_per_second)))
     words.append(_seconds(figures.total_time))
     return " · ".join(filter(None, words))
 
@@ -170,13 +179,14 @@ def _who(event: TurnEnding, model: str) -> str:
     if isinstance(event, TurnFinished | TurnTruncated) and event.model_version:
         answered = event.model_version.removeprefix("models/")
         if answered != asked:
-            return f"answered by {answered}"
+            return tr("answered by {model}").format(model=answered)
     return asked
 
 
 def _seconds(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds < 1 else f"{seconds:.1f} s"
+    number = QLocale().toString(seconds, "f", 2 if seconds < 1 else 1)
+    return tr("{number} s").format(number=number)
 
 
 def _rate(rate: float) -> str:
-    return f"{rate:.1f}" if rate < 10 else f"{rate:.0f}"
+    return QLocale().toString(rate, "f", 1 if rate < 10 else 0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import figure_font
 from desktop.ui.transcript.question_card import TIME_PX, VERSIONS_PX
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +33,11 @@ class VersionSwitch(QWidget):
         self._turns: tuple[str, ...] = ()
         self._place = 0
         self.previous = IconButton(
-            theme, "chevron-left", name="Previous version", side_px=VERSIONS_PX
+            theme, "chevron-left", name=tr("Previous version"), side_px=VERSIONS_PX
         )
         self.previous.setObjectName("previousVersion")
         self.following = IconButton(
-            theme, "chevron-right", name="Next version", side_px=VERSIONS_PX
+            theme, "chevron-right", name=tr("Next version"), side_px=VERSIONS_PX
         )
         self.following.setObjectName("nextVersion")
         self.label = QuietLabel(theme, figure_font(TIME_PX, QFont.Weight.Normal))
@@ -61,8 +62,8 @@ class VersionSwitch(QWidget):
         turns, place = tuple(turns), turns.index(shown)
         if (turns, place) != (self._turns, self._place):
             self._turns, self._place = turns, place
-            self.label.setText(f"{place + 1} / {len(turns)}")
-            words = f"Version {place + 1} of {len(turns)}"
+            self.label.setText(tr("{number} / {count}").format(number=place + 1, count=len(turns)))
+            words = tr("Version {number} of {count}").format(number=place + 1, count=len(turns))
             self.label.setAccessibleName(words)
             self.setAccessibleName(words)
             self.adjustSize()
