@@ -71,9 +71,9 @@ def listed(things: Sequence[str]) -> str:
     """Things one after the other: "a, b and c".
 
     Args:
-        things: At least one.
+        things: None give nothing.
     """
-    *most, last = things
+    *most, last = things or [""]
     if not most:
         return last
     between = tr(", ", "between the things of a list")

@@ -34,6 +34,7 @@ def test_a_translator_gets_all_that_it_needs():
 
 
 def test_things_are_listed_as_a_language_does():
+    assert listed([]) == ""
     assert listed(["a"]) == "a"
     assert listed(["a", "b"]) == "a and b"
     assert listed(["a", "b", "{c}"]) == "a, b and {c}"

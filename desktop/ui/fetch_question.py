@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.address_question import AddressQuestion, folded
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from desktop.core.web_address import WebAddress
     from desktop.ui.theme import Theme
 
-TELLS_NOTHING = "Only the address is sent, and nothing of your question. At most 50 MB are fetched."
-NOT_ENCRYPTED = "The way there is not encrypted: others on it can see and change what comes."
-NEAR = "This is on your own computer, or in your own network."
-OTHER_LETTERS = "The name has letters of another script, which may look like others."
+TELLS_NOTHING = later(
+    "Only the address is sent, and nothing of your question. At most 50 MB are fetched."
+)
+NOT_ENCRYPTED = later("The way there is not encrypted: others on it can see and change what comes.")
+NEAR = later("This is on your own computer, or in your own network.")
+OTHER_LETTERS = later("The name has letters of another script, which may look like others.")
 
 
 class FetchQuestion(AddressQuestion):
@@ -38,21 +41,23 @@ class FetchQuestion(AddressQuestion):
         *,
         led_from: str = "",
     ) -> None:
-        super().__init__(theme, parent, _title(len(addresses)), "Fetch")
+        super().__init__(theme, parent, _title(len(addresses)), tr("Fetch"))
         self.setObjectName("fetchQuestion")
         self.fetch_button = self.go_button
         if led_from:
-            self.say(f"{folded(led_from)} leads on to another host:")
+            self.say(tr("{host} leads on to another host:").format(host=folded(led_from)))
         only = addresses[0].text if len(addresses) == 1 else ""
         self.show_place([each.shown_host for each in addresses], only)
         for sentence in _warnings(addresses):
-            self.say(sentence, "warn")
-        self.say(TELLS_NOTHING)
+            self.say(tr(sentence), "warn")
+        self.say(tr(TELLS_NOTHING))
         self.end()
 
 
 def _title(count: int) -> str:
-    return f"Fetch {count} images from the web?" if count > 1 else "Fetch this image from the web?"
+    if count == 1:
+        return tr("Fetch this image from the web?")
+    return tr("Fetch %Ln images from the web?", "", count)
 
 
 def _warnings(addresses: Sequence[WebAddress]) -> list[str]:

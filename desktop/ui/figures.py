@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.numbers import number, two_digits
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.words import tr
 
 NOTHING = "—"
 LARGE_PX = 24
@@ -21,17 +23,20 @@ def seconds(value: float | None) -> str:
     if value is None:
         return NOTHING
     if value < 10:
-        return f"{value:.2f} s"
+        return tr("{seconds} s", "a time").format(seconds=number(value, 2))
     if value < 100:
-        return f"{value:.1f} s"
-    return f"{int(value) // 60} min {int(value) % 60:02} s"
+        return tr("{seconds} s", "a time").format(seconds=number(value, 1))
+    minutes, rest = divmod(int(value), 60)
+    return tr("{minutes} min {seconds} s", "a time").format(
+        minutes=number(minutes, grouped=False), seconds=two_digits(rest)
+    )
 
 
 def rate(value: float | None) -> str:
     """A rate with as many digits as mean something."""
     if value is None:
         return NOTHING
-    return f"{value:.0f}" if value >= 100 else f"{value:.1f}"
+    return number(value, 0 if value >= 100 else 1, grouped=False)
 
 
 class Figure(QWidget):
@@ -95,7 +100,7 @@ class ProgressLine(QProgressBar):
         super().__init__()
         self._theme = theme
         self.setObjectName("progress")
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self.setRange(0, 100)
         self.setValue(0)
         self.setTextVisible(False)

@@ -10,8 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from desktop.core.history import Hit, Outline
+from desktop.ui.actions import spoken
 from desktop.ui.history_painting import HistoryPainting
 from desktop.ui.history_rows import ROW, HistoryRows, conversation_of
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +61,7 @@ class HistoryList(QListView):
         self.make_file: Callable[[str, str], Path] | None = None
         self._pressed = QPersistentModelIndex()
         self.setObjectName("conversationList")
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
         self.setModel(rows)
         painting = HistoryPainting(theme, self)
         self.setItemDelegate(painting)
@@ -170,15 +172,23 @@ class HistoryList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pinned, archived = outline.is_pinned, outline.is_archived
-        menu.addAction("Open", partial(self.opened.emit, outline.id))
-        menu.addAction("Rename\tF2", partial(self.edit, self.rows.row_of(outline.id)))
+        menu.addAction(tr("Open"), partial(self.opened.emit, outline.id))
+        rename = partial(self.edit, self.rows.row_of(outline.id))
+        menu.addAction(_beside(tr("Rename"), "F2"), rename)
         if not archived:
             pin = partial(self.pin_wanted.emit, outline, not pinned)
-            menu.addAction("Unpin" if pinned else "Pin", pin)
+            menu.addAction(tr("Unpin") if pinned else tr("Pin"), pin)
         archive = partial(self.archive_wanted.emit, outline, not archived)
-        menu.addAction("Take out of the archive" if archived else "Archive", archive)
-        menu.addAction("Export…", partial(self.export_wanted.emit, outline))
-        menu.addAction("Export all conversations…", self.export_all_wanted.emit)
+        words = tr("Take out of the archive") if archived else tr("Archive", "verb")
+        menu.addAction(words, archive)
+        menu.addAction(tr("Export…"), partial(self.export_wanted.emit, outline))
+        menu.addAction(tr("Export all conversations…"), self.export_all_wanted.emit)
         menu.addSeparator()
-        menu.addAction("Delete\tDel", partial(self.delete_wanted.emit, outline))
+        delete = partial(self.delete_wanted.emit, outline)
+        menu.addAction(_beside(tr("Delete"), "Del"), delete)
         return menu
+
+
+def _beside(words: str, keys: str) -> str:
+    """With the keys that the list itself has for it."""
+    return f"{words}\t{spoken(keys)}"

@@ -15,6 +15,7 @@ from desktop.ui.blocks.units import length
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.history_rows import IS_ANSWERING, IS_CURRENT, ROW, Heading
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -185,7 +186,7 @@ class HistoryPainting(QStyledItemDelegate):
         """A field for another title."""
         del option, index
         field = QLineEdit(parent)
-        field.setAccessibleName("Title")
+        field.setAccessibleName(tr("Title"))
         field.setFont(text_font(SMALL_PX))
         field.setMaxLength(4 * TITLE_CHARACTERS)
         return field

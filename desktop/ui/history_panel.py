@@ -16,6 +16,7 @@ from desktop.ui.search_field import SearchField
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.work_strip import WorkStrip
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 EDGE_PX = 12
-NOTHING_YET = "Your conversations will be listed here."
-NOTHING_ARCHIVED = "Nothing is in the archive."
-NOTHING_FOUND = "Nothing found."
+NOTHING_YET = later("Your conversations will be listed here.")
+NOTHING_ARCHIVED = later("Nothing is in the archive.")
+NOTHING_FOUND = later("Nothing found.")
 
 
 class HistoryPanel(QWidget):
@@ -78,7 +79,7 @@ class HistoryPanel(QWidget):
         self._late_page: tuple[Outline | None, Sequence[Outline], bool] | None = None
         self.rows = HistoryRows()
         self.list = HistoryList(theme, self.rows)
-        self._search_box = SearchField(theme, "search", "Search")
+        self._search_box = SearchField(theme, "search", tr("Search"))
         self.search = self._search_box.field
         self._empty = QuietLabel(theme, text_font(SMALL_PX))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -86,17 +87,18 @@ class HistoryPanel(QWidget):
         self._empty.setContentsMargins(24, 32, 24, 0)
         self.undo = UndoStrip(theme)
         self.work = WorkStrip(theme)
+        archive = tr("Archive", "the place")
         self.archive_button = IconButton(
-            theme, "archive", name="Archive", tip="Show what is in the archive", side_px=28
+            theme, "archive", name=archive, tip=tr("Show what is in the archive"), side_px=28
         )
-        self.archive_button.setText("Archive")
+        self.archive_button.setText(archive)
         self.archive_button.setCheckable(True)
-        tip = "Save all conversations in one file, those of the archive as well"
-        self.export_button = IconButton(theme, "upload", name="Export", tip=tip, side_px=28)
-        self.export_button.setText("Export")
-        tip = "Add conversations of a file: Gemstream's own, ChatGPT's or Google Takeout's"
-        self.import_button = IconButton(theme, "download", name="Import", tip=tip, side_px=28)
-        self.import_button.setText("Import")
+        tip = tr("Save all conversations in one file, those of the archive as well")
+        self.export_button = IconButton(theme, "upload", name=tr("Export"), tip=tip, side_px=28)
+        self.export_button.setText(tr("Export"))
+        tip = tr("Add conversations of a file: Gemstream's own, ChatGPT's or Google Takeout's")
+        self.import_button = IconButton(theme, "download", name=tr("Import"), tip=tip, side_px=28)
+        self.import_button.setText(tr("Import"))
         self._lay_out()
         self._wire()
 
@@ -227,7 +229,7 @@ class HistoryPanel(QWidget):
     def _show_whether_empty(self) -> None:
         is_empty = not self.rows.rowCount()
         words = NOTHING_ARCHIVED if self._is_archive else NOTHING_YET
-        self._empty.setText(NOTHING_FOUND if self.is_searching else words)
+        self._empty.setText(tr(NOTHING_FOUND if self.is_searching else words))
         self._pages.setCurrentWidget(self._empty if is_empty else self.list)
 
     def _pin(self, outline: Outline, is_pinned: bool) -> None:
@@ -238,8 +240,11 @@ class HistoryPanel(QWidget):
     def _archive(self, outline: Outline, is_archived: bool) -> None:
         self._take(outline)
         self.archived.emit(outline.id, is_archived)
-        where = "in the archive" if is_archived else "out of the archive"
-        self.undo.offer(f"“{outline.title}” is {where}.", partial(self._unarchive, outline))
+        if is_archived:
+            words = tr("“{title}” is in the archive.")
+        else:
+            words = tr("“{title}” is out of the archive.")
+        self.undo.offer(words.format(title=outline.title), partial(self._unarchive, outline))
 
     def _unarchive(self, outline: Outline) -> None:
         self._put_back(outline)
@@ -248,7 +253,8 @@ class HistoryPanel(QWidget):
     def _delete(self, outline: Outline) -> None:
         self._take(outline)
         self.deleted.emit(outline.id)
-        self.undo.offer(f"“{outline.title}” is deleted.", partial(self._restore, outline))
+        words = tr("“{title}” is deleted.").format(title=outline.title)
+        self.undo.offer(words, partial(self._restore, outline))
 
     def _restore(self, outline: Outline) -> None:
         self._put_back(outline)

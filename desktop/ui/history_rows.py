@@ -20,6 +20,7 @@ from desktop.core.unseen import with_marks
 from desktop.ui.day_words import day_words
 from desktop.ui.drop_overlay import CONVERSATION_FORMAT
 from desktop.ui.tips import plain_tip
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -218,11 +219,11 @@ class HistoryRows(QAbstractListModel):
         if isinstance(row, Hit):
             words.append(row.snippet)
         elif row.is_pinned:
-            words.append("pinned")
+            words.append(tr("pinned"))
         if conversation_of(row) in self._answering:
-            words.append("an answer is under way")
+            words.append(tr("an answer is under way"))
         if conversation_of(row) == self._current:
-            words.append("open")
+            words.append(tr("open", "it is open now"))
         return ", ".join(words)
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - likewise

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
+from desktop.ui.numbers import number
 from desktop.ui.picture_reading import do_soon
 from desktop.ui.thumbnails import square
 from desktop.ui.tile_actions import TileAction, action_of
@@ -26,6 +27,7 @@ from desktop.ui.tile_painting import (
 )
 from desktop.ui.tile_words import described
 from desktop.ui.tips import plain_tip
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -118,7 +120,9 @@ class ImageTile(QAbstractButton):
         self.share = None
         if isinstance(outcome, ImagePart) and outcome.page:
             document = outcome.name or self.name
-            self.name = f"{document}, page {outcome.page}"
+            self.name = tr("{document}, page {number}").format(
+                document=document, number=number(outcome.page)
+            )
         self._show_state()
 
     def _show_state(self) -> None:
@@ -127,9 +131,11 @@ class ImageTile(QAbstractButton):
         self.setAccessibleName(self.name)
         self.setAccessibleDescription(words)
         self.setToolTip(plain_tip(f"{self.name}\n{words}"))
-        self._buttons[TileAction.MENU].name(f"More about {self.name}")
-        self._buttons[TileAction.PREPARE_AGAIN].name(f"Try {self.name} again")
-        self.remove_button.name(f"Remove {self.name}")
+        self._buttons[TileAction.MENU].name(tr("More about {image}").format(image=self.name))
+        self._buttons[TileAction.PREPARE_AGAIN].name(
+            tr("Try {image} again").format(image=self.name)
+        )
+        self.remove_button.name(tr("Remove {image}").format(image=self.name))
         self._place_buttons()
         self.update()
 
@@ -272,7 +278,7 @@ class ImageTile(QAbstractButton):
         page = self.outcome.page if isinstance(self.outcome, ImagePart) else 0
         return Look(
             name=self.name,
-            caption=f"Page {page}" if page else PurePath(self.name).stem,
+            caption=_caption(self.name, page),
             outcome=self.outcome,
             share=self.share,
             thumbnail=self._thumbnail_now(),
@@ -297,3 +303,7 @@ class ImageTile(QAbstractButton):
         if wanted == self._asked_for:
             self._thumbnail = QPixmap.fromImage(picture)
             self.update()
+
+
+def _caption(name: str, page: int) -> str:
+    return tr("Page {number}").format(number=number(page)) if page else PurePath(name).stem

@@ -16,7 +16,9 @@ from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel
 from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
 from desktop.ui.drop_words import MOST_IMAGES
+from desktop.ui.numbers import number
 from desktop.ui.theme import Theme, figure_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +67,7 @@ class ImageTray(DropArea):
         self._attach = attach
         self._preparing: dict[ImageTile, Preparing] = {}
         self.setObjectName("imageDropArea")
-        self.setAccessibleName("Image drop area")
+        self.setAccessibleName(tr("Image drop area"))
         self.offered.connect(self.add_offer)
         self.files_chosen.connect(self.add_files)
         self._layout = QVBoxLayout(self)
@@ -124,7 +126,7 @@ class ImageTray(DropArea):
     def add_capture(self, source: Source) -> None:
         """Add a picture of the screen, which can be taken again."""
         for each in self._that_fit([source]):
-            tile = self._add("Screenshot", each)
+            tile = self._add(tr("Screenshot"), each)
             self._preparing[tile].is_capture = True
             self._start([tile])
         self._tell()
@@ -150,7 +152,7 @@ class ImageTray(DropArea):
         elif offer.addresses:
             self.addressed.emit(offer.addresses)
         elif offer.data is not None:
-            self.add_source(offer.data, "Pasted image")
+            self.add_source(offer.data, tr("Pasted image"))
         elif offer.image is not None:
             for image in self._that_fit([offer.image]):
                 self._encode(image)
@@ -166,8 +168,13 @@ class ImageTray(DropArea):
         room = MOST_IMAGES - len(self._preparing) + freed
         left_out = len(items) - room
         if left_out > 0:
-            what = "1 was" if left_out == 1 else f"{left_out:,} were"
-            self.refused.emit(f"A question can have {MOST_IMAGES} images; {what} left out.")
+            words = tr(
+                "A question can have {most} images; %Ln were left out.",
+                "",
+                left_out,
+                one="A question can have {most} images; %Ln was left out.",
+            )
+            self.refused.emit(words.format(most=number(MOST_IMAGES)))
         return items[:room]
 
     def _new_tile(self, name: str, index: int | None = None) -> ImageTile:
@@ -200,7 +207,7 @@ class ImageTray(DropArea):
         from desktop.ui.picture_reading import do_soon
         from desktop.ui.png import as_png
 
-        tile = self._new_tile("Pasted image")
+        tile = self._new_tile(tr("Pasted image"))
         tile.show_preparing()
 
         def encoded(data: bytes) -> None:
@@ -329,7 +336,7 @@ class ImageTray(DropArea):
         self.setMinimumHeight(min(shown_px, LEAST_PX) + below_px)
         self.setMaximumHeight(shown_px + below_px)
         self.updateGeometry()
-        self.setAccessibleDescription(words or ("" if tiles else INVITATION))
+        self.setAccessibleDescription(words or ("" if tiles else tr(INVITATION)))
         self.invite(inviting=not tiles)
 
     def sizeHint(self) -> QSize:

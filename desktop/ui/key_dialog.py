@@ -14,6 +14,7 @@ from desktop.ui.key_form import KeyForm
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.key_check import KeyCheck
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 EDGE_PX = 24
 WIDE_PX = 460
 HIGH_PX = 580
-ADD = "Add a key"
-CHANGE = "Change {}"
-CHECK = "Check and save"
-SAVE = "Save"
-UNCHECKED = "Save unchecked"
-CHECKING = "Checking…"
+ADD = later("Add a key")
+CHANGE = later("Change {name}")
+CHECK = later("Check and save")
+SAVE = later("Save")
+UNCHECKED = later("Save unchecked")
+CHECKING = later("Checking…")
 
 
 class KeyDialog(QDialog):
@@ -55,17 +56,17 @@ class KeyDialog(QDialog):
         self._is_new = is_new
         self.setObjectName("keyDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(ADD if is_new else CHANGE.format(profile.name))
+        self.setWindowTitle(tr(ADD) if is_new else tr(CHANGE).format(name=profile.name))
         theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self.form = KeyForm(theme, profile, is_new=is_new)
         self.said = QuietLabel(theme, text_font(SMALL_PX), "text")
         self.said.setObjectName("keySaid")
         self.said.setWordWrap(True)
         self.said.hide()
-        self.cancel_button = WordButton(theme, "Cancel")
-        self.unchecked_button = WordButton(theme, UNCHECKED)
+        self.cancel_button = WordButton(theme, tr("Cancel"))
+        self.unchecked_button = WordButton(theme, tr(UNCHECKED))
         self.unchecked_button.hide()
-        self.save_button = WordButton(theme, CHECK, goes_on=True)
+        self.save_button = WordButton(theme, tr(CHECK), goes_on=True)
         self._lay_out()
         self._wire()
         self._dress()
@@ -124,7 +125,7 @@ class KeyDialog(QDialog):
         self._say("", "text")
         self.unchecked_button.hide()
         is_name_alone = not self._is_new and not self.form.needs_check
-        self.save_button.setText(SAVE if is_name_alone else CHECK)
+        self.save_button.setText(tr(SAVE if is_name_alone else CHECK))
         self.save_button.setAccessibleName(self.save_button.text())
         self.save_button.updateGeometry()
 
@@ -136,7 +137,7 @@ class KeyDialog(QDialog):
             return
         needs = is_checked and (self._is_new or self.form.needs_check)
         self.set_busy(is_busy=True)
-        self._say(CHECKING if needs else "", "accent")
+        self._say(tr(CHECKING) if needs else "", "accent")
         self.wanted.emit(profile, secret, needs)
 
     def set_busy(self, *, is_busy: bool) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop.core.secret import MOST_CHARACTERS, Secret, typed_key
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.line_field import LineField
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
-SHOW = "Show the key"
-HIDE = "Hide the key"
+SHOW = later("Show the key")
+HIDE = later("Hide the key")
 
 
 class KeyField(QWidget):
@@ -29,7 +30,7 @@ class KeyField(QWidget):
     def __init__(self, theme: Theme, example: str) -> None:
         super().__init__()
         self._theme = theme
-        self.field = LineField(theme, "Key")
+        self.field = LineField(theme, tr("Key", "of a service"))
         self.field.setPlaceholderText(example)
         self.field.setObjectName("key")
         self.field.setMaxLength(2 * MOST_CHARACTERS)
@@ -41,7 +42,7 @@ class KeyField(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.eye = IconButton(theme, "eye", name=SHOW, side_px=CONTROL_PX)
+        self.eye = IconButton(theme, "eye", name=tr(SHOW), side_px=CONTROL_PX)
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show)
         row = QHBoxLayout(self)
@@ -54,8 +55,9 @@ class KeyField(QWidget):
     def _show(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
         self.field.setEchoMode(mode)
-        self.eye.setAccessibleName(HIDE if is_shown else SHOW)
-        self.eye.setToolTip(HIDE if is_shown else SHOW)
+        words = tr(HIDE if is_shown else SHOW)
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip(words)
 
     @property
     def is_empty(self) -> bool:

@@ -15,6 +15,7 @@ from desktop.ui.line_field import LineField
 from desktop.ui.links import open_link
 from desktop.ui.segments import Segments
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.profile import KeptIn, Service
@@ -23,21 +24,27 @@ if TYPE_CHECKING:
 
 SERVICES: tuple[Service, ...] = ("gemini", "enterprise")
 PLACES: tuple[tuple[KeptIn, str, str], ...] = (
-    ("keychain", "The keychain", "Your system keeps it, locked with your login."),
-    ("session", "This session only", "It is written nowhere, and gone when Gemstream is closed."),
+    ("keychain", later("The keychain"), later("Your system keeps it, locked with your login.")),
+    (
+        "session",
+        later("This session only"),
+        later("It is written nowhere, and gone when Gemstream is closed."),
+    ),
     (
         "file",
-        "A private file",
-        "A file in the data folder that only you can read: so can every program that you start.",
+        later("A private file"),
+        later(
+            "A file in the data folder that only you can read: so can every program that you start."
+        ),
     ),
 )
-NO_KEYCHAIN = "There is no keychain on this computer."
-KEEPS_KEY = "Leave it empty to keep the key"
-SIGN_IN = (
+NO_KEYCHAIN = later("There is no keychain on this computer.")
+KEEPS_KEY = later("Leave it empty to keep the key")
+SIGN_IN = later(
     "It uses the Google account of this computer. Sign in once with: "
     "gcloud auth application-default login"
 )
-NOT_ENCRYPTED = "The way there is not encrypted: others on it can read your key."
+NOT_ENCRYPTED = later("The way there is not encrypted: others on it can read your key.")
 
 
 class KeyForm(QWidget):
@@ -62,14 +69,14 @@ class KeyForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.segments = Segments(theme, "Service", ("Gemini API", "Gemini Enterprise"))
+        self.segments = Segments(theme, tr("Service"), ("Gemini API", "Gemini Enterprise"))
         self.segments.button(SERVICES.index(profile.service)).setChecked(True)
         self.segments.setVisible(is_new)
         self.segments.chosen.connect(self._fit)
         self._column.addWidget(self.segments)
         self._of_key = [*self._add_key(), *self._add_place()]
         self._of_project = self._add_project()
-        self.name = self._add_line("Name", "Personal, work…", profile.name)[1]
+        self.name = self._add_line(later("Name"), tr("Personal, work…"), profile.name)[1]
         self._more = self._add_more()
         self._show_more(profile.base_url is not None)
         self._fit()
@@ -82,7 +89,7 @@ class KeyForm(QWidget):
         return label
 
     def _add_line(self, name: str, example: str, text: str) -> tuple[QuietLabel, LineField]:
-        label, field = self._label(name), LineField(self._theme, name)
+        label, field = self._label(tr(name)), LineField(self._theme, tr(name))
         field.setPlaceholderText(example)
         label.setContentsMargins(0, 8, 0, 0)
         field.setObjectName(f"key{name.replace(' ', '')}")
@@ -92,25 +99,25 @@ class KeyForm(QWidget):
         return label, field
 
     def _add_key(self) -> list[QWidget]:
-        label = self._label("Key")
+        label = self._label(tr("Key", "of a service"))
         label.setContentsMargins(0, 8, 0, 0)
-        self.key = KeyField(self._theme, "" if self._is_new else KEEPS_KEY)
+        self.key = KeyField(self._theme, "" if self._is_new else tr(KEEPS_KEY))
         self.key.field.textChanged.connect(self.changed)
         self._column.addWidget(self.key)
-        self.page_button = IconButton(self._theme, "link", name="Get a key", side_px=28)
-        self.page_button.setText("Get a key")
+        self.page_button = IconButton(self._theme, "link", name=tr("Get a key"), side_px=28)
+        self.page_button.setText(tr("Get a key"))
         self.page_button.setToolTip(KEY_PAGE)
         self.page_button.clicked.connect(lambda: open_link(KEY_PAGE))
         self._column.addWidget(self.page_button)
         return [label, self.key, self.page_button]
 
     def _add_place(self) -> list[QWidget]:
-        label = self._label("Keep the key in")
+        label = self._label(tr("Keep the key in"))
         label.setContentsMargins(0, 8, 0, 0)
-        self.place = ChoiceBox(self._theme, name="Keep the key in", most_px=320)
+        self.place = ChoiceBox(self._theme, name=tr("Keep the key in"), most_px=320)
         self.place.setObjectName("keyPlace")
         for kept_in, words, _ in PLACES:
-            self.place.addItem(words, kept_in)
+            self.place.addItem(tr(words), kept_in)
         self.place.setCurrentIndex(self.place.findData(self._profile.kept_in))
         self.place.currentIndexChanged.connect(self._say_place)
         self.place.currentIndexChanged.connect(self.changed)
@@ -120,17 +127,17 @@ class KeyForm(QWidget):
 
     def _add_project(self) -> list[QWidget]:
         profile = self._profile
-        first, self.project = self._add_line("Project", "my-project-1", profile.project)
-        second, self.location = self._add_line("Location", "global", profile.location)
-        return [first, self.project, second, self.location, self._label(SIGN_IN, "quiet", 12)]
+        first, self.project = self._add_line(later("Project"), "my-project-1", profile.project)
+        second, self.location = self._add_line(later("Location"), "global", profile.location)
+        return [first, self.project, second, self.location, self._label(tr(SIGN_IN), "quiet", 12)]
 
     def _add_more(self) -> list[QWidget]:
-        self.more_button = IconButton(self._theme, "chevron-down", name="More", side_px=28)
-        self.more_button.setText("More")
+        self.more_button = IconButton(self._theme, "chevron-down", name=tr("More"), side_px=28)
+        self.more_button.setText(tr("More"))
         self.more_button.clicked.connect(lambda: self._show_more(True))
         self._column.addWidget(self.more_button)
         address = self._profile.base_url or ""
-        label, self.address = self._add_line("Base URL", "https://", address)
+        label, self.address = self._add_line(later("Base URL"), "https://", address)
         self.address.textChanged.connect(self._say_address)
         self.address_hint = self._label("", "quiet", 12)
         self._say_address()
@@ -138,8 +145,8 @@ class KeyForm(QWidget):
 
     def _say_address(self) -> None:
         is_open = can_be_read(self.address.text())
-        words = "Requests and the key go there. Leave it empty for Google."
-        self.address_hint.setText(f"{words} {NOT_ENCRYPTED}" if is_open else words)
+        words = tr("Requests and the key go there. Leave it empty for Google.")
+        self.address_hint.setText(f"{words} {tr(NOT_ENCRYPTED)}" if is_open else words)
         self.address_hint.use_role("warn" if is_open else "quiet")
 
     def _show_more(self, is_shown: bool) -> None:
@@ -164,8 +171,9 @@ class KeyForm(QWidget):
         self.changed.emit()
 
     def _say_place(self, _index: int = 0) -> None:
-        kept_in, _, words = PLACES[self.place.currentIndex()]
-        self.place_hint.setText(words if self.has_keychain else f"{NO_KEYCHAIN} {words}")
+        kept_in, _, hint = PLACES[self.place.currentIndex()]
+        words = tr(hint)
+        self.place_hint.setText(words if self.has_keychain else f"{tr(NO_KEYCHAIN)} {words}")
         self.place_hint.use_role("warn" if kept_in == "file" else "quiet")
 
     @property
@@ -214,7 +222,7 @@ class KeyForm(QWidget):
         if not profile.has_key:
             project = self.project.text().strip()
             if not project:
-                raise ValueError("Say which project of Google Cloud is to be asked.")
+                raise ValueError(tr("Say which project of Google Cloud is to be asked."))
             return replace(profile, project=project, location=self.location.text().strip()), None
         profile = replace(profile, kept_in=PLACES[self.place.currentIndex()][0])
         was = self._profile
@@ -222,5 +230,5 @@ class KeyForm(QWidget):
         if self._is_new or not self.key.is_empty:
             return profile, self.key.key()
         if not is_same:
-            raise ValueError("Paste the key again: it is kept for one address, in one place.")
+            raise ValueError(tr("Paste the key again: it is kept for one address, in one place."))
         return profile, None

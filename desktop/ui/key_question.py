@@ -13,6 +13,7 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 WIDE_PX = 420
 EDGE_PX = 24
-NOT_ENCRYPTED = "The way there is not encrypted: others on it can read the key."
+NOT_ENCRYPTED = later("The way there is not encrypted: others on it can read the key.")
 
 
 class KeyQuestion(QDialog):
@@ -36,7 +37,7 @@ class KeyQuestion(QDialog):
         sentences: What it means, each with the role of its colour.
         word: What goes on is called.
         parent: Its window.
-        other: What rejects it is called.
+        other: What rejects it is called; "Cancel" if nothing is said.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class KeyQuestion(QDialog):
         sentences: Sequence[tuple[str, str]],
         word: str,
         parent: QWidget,
-        other: str = "Cancel",
+        other: str = "",
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -65,7 +66,7 @@ class KeyQuestion(QDialog):
             label = QuietLabel(theme, font, role, text)
             label.setWordWrap(True)
             column.addWidget(label)
-        self.cancel_button = WordButton(theme, other)
+        self.cancel_button = WordButton(theme, other or tr("Cancel"))
         self.go_on_button = WordButton(theme, word, goes_on=True)
         self.cancel_button.clicked.connect(self.reject)
         self.go_on_button.clicked.connect(self.accept)
@@ -88,20 +89,20 @@ class KeyQuestion(QDialog):
 
 def ask_to_remove(theme: Theme, profile: Profile, parent: QWidget) -> KeyQuestion:
     """Whether a profile is to be removed, with its key."""
-    words = "Only what is kept here of the project is removed, nothing at Google."
+    words = tr("Only what is kept here of the project is removed, nothing at Google.")
     if profile.has_key:
-        words = "Its key is deleted here. At Google it stays valid until you delete it there."
-    return KeyQuestion(theme, f'Remove "{profile.name}"?', [("quiet", words)], "Remove", parent)
+        words = tr("Its key is deleted here. At Google it stays valid until you delete it there.")
+    title = tr('Remove "{name}"?').format(name=profile.name)
+    return KeyQuestion(theme, title, [("quiet", words)], tr("Remove"), parent)
 
 
 def ask_to_send(theme: Theme, profile: Profile, address: str, parent: QWidget) -> KeyQuestion:
     """Whether the key of a profile may be sent to another address."""
-    hosts = " and ".join(dict.fromkeys(plain_host(url) for url in profile.key_urls))
-    sentences = [
-        ("text", f"Requests would go to {plain_host(address)}."),
-        ("quiet", f"The key was given for {hosts}. Whoever gets it can ask at your cost."),
-    ]
+    hosts = listed(list(dict.fromkeys(plain_host(url) for url in profile.key_urls)))
+    goes_to = tr("Requests would go to {host}.").format(host=plain_host(address))
+    given_for = tr("The key was given for {hosts}. Whoever gets it can ask at your cost.")
+    sentences = [("text", goes_to), ("quiet", given_for.format(hosts=hosts))]
     if can_be_read(address):
-        sentences.append(("warn", NOT_ENCRYPTED))
-    title = f'Send the key of "{profile.name}" to another address?'
-    return KeyQuestion(theme, title, sentences, "Send it there", parent)
+        sentences.append(("warn", tr(NOT_ENCRYPTED)))
+    title = tr('Send the key of "{name}" to another address?').format(name=profile.name)
+    return KeyQuestion(theme, title, sentences, tr("Send it there"), parent)

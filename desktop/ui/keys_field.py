@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 from desktop.ui.field_card import HIGH_PX, FieldCard
 from desktop.ui.shortcuts import tidy
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -66,7 +67,7 @@ class KeysField(FieldCard):
     def __init__(self, theme: Theme, name: str) -> None:
         self._shown = ""
         self.recorder = _Recorder()
-        super().__init__(theme, self.recorder, "x", f"No keys: {name}")
+        super().__init__(theme, self.recorder, "x", tr("No keys: {name}").format(name=name))
         self.recorder.setAccessibleName(name)
         self.recorder.line.setAccessibleName(name)
         self.recorder.editingFinished.connect(self._enter)

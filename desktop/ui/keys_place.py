@@ -13,13 +13,14 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.source_row import SourceRow
 from desktop.ui.theme import text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.source import Sources
     from desktop.ui.theme import Theme
 
-ADD = "Add a key"
-HINT = (
+ADD = later("Add a key")
+HINT = later(
     "The one that is marked answers the next question, in every window. Keys are kept apart from "
     "conversations and settings, and sent nowhere but to the address they were given for."
 )
@@ -49,11 +50,11 @@ class KeysPlace(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         column.addLayout(self._rows)
-        hint = QuietLabel(theme, text_font(12), text=HINT)
+        hint = QuietLabel(theme, text_font(12), text=tr(HINT))
         hint.setWordWrap(True)
         column.addWidget(hint)
         column.addSpacing(4)
-        self.add_button = WordButton(theme, ADD)
+        self.add_button = WordButton(theme, tr(ADD))
         self.add_button.setObjectName("addKey")
         self.add_button.clicked.connect(self.add_wanted)
         column.addWidget(self.add_button)

@@ -45,6 +45,11 @@ def number(value: float, digits: int = 0, *, grouped: bool = True) -> str:
     return locale.toString(float(round(value, digits)), "f", digits)
 
 
+def two_digits(value: int) -> str:
+    """A number below 100 that stands behind a larger one: 05."""
+    return number(value).rjust(2, here().zeroDigit())
+
+
 def percent(share: float) -> str:
     """A share of 1 as so many of a hundred: 42%."""
     return tr("{number}%", "a share").format(number=number(share * 100))
