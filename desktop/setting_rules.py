@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.ports import ThinkingLevel
-from desktop.settings import Contrast, Detail, Language, Look, Movement, Pacing, SendKeys
+from desktop.settings import STANDARD, Contrast, Detail, Language, Look, Movement, Pacing, SendKeys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +21,15 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "hops": (1, 100),
     "bridge_port": (0, 65_535),
     "notify_after_s": (0, 3600),
+    "text_size": (80, 200),
 }
 """Least and most of each number."""
 
-COUNTS = frozenset({"max_output_tokens", "retries", "hops", "bridge_port"})
+COUNTS = frozenset({"max_output_tokens", "retries", "hops", "bridge_port", "text_size"})
 """The numbers that are whole."""
+
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Those that are offered; others between them may be written in a file."""
 
 OPTIONAL = frozenset({"temperature", "max_output_tokens", "thinking_level", "stop_after_s"})
 """What may be None."""
@@ -131,6 +135,20 @@ LISTS: dict[str, Callable[[object], bool]] = {
     "programs": _are_programs,
 }
 """What is true of each list, typed or as it is written."""
+
+
+def next_text_size(now: int, by: int) -> int:
+    """The size that is offered after this one, or before it; 0 for the standard one.
+
+    Args:
+        now: In percent.
+        by: 1 for a larger one, -1 for a smaller one; the same if there is none.
+    """
+    if by > 0:
+        return next((size for size in TEXT_SIZES if size > now), now)
+    if by < 0:
+        return next((size for size in reversed(TEXT_SIZES) if size < now), now)
+    return STANDARD.text_size
 
 
 def is_allowed(name: str, value: object) -> bool:

@@ -40,6 +40,7 @@ class Settings:
         send_partial: Send answers that broke off along with the history.
         theme: The colours, or whose they are.
         contrast: Colours of high contrast where the system wants them, or always.
+        text_size: How large what is read and written is set, in percent.
         language: What the window speaks, see ``desktop.words``.
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
@@ -79,6 +80,7 @@ class Settings:
     send_partial: bool = True
     theme: Look = "system"
     contrast: Contrast = "system"
+    text_size: int = 100
     language: Language = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"

@@ -127,6 +127,15 @@ class SettingsInForce:
         """Let this pacing hold, as ``use`` does."""
         self.use(replace(self._app.settings, pacing=pacing))
 
+    def use_text_size(self, by: int) -> None:
+        """Let larger text hold (1), smaller (-1) or that of the standard size (0)."""
+        from desktop.setting_rules import next_text_size
+
+        now = self._app.settings
+        size = next_text_size(now.text_size, by)
+        if size != now.text_size:
+            self.use(replace(now, text_size=size))
+
     def use_versions(self, *, is_wanted: bool) -> None:
         """Have new versions looked for or not, as ``use`` does."""
         self.use(replace(self._app.settings, look_for_versions=is_wanted))
@@ -165,6 +174,7 @@ class SettingsInForce:
         self._app.use_settings(settings)
         self._theme.choose(settings.theme, settings.contrast)
         self._theme.choose_motion(settings.motion)
+        self._theme.choose_type(settings.text_size)
         for page in self._pages:
             page.use_settings(settings)
             page.options.show()

@@ -2,7 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, is_allowed
+from desktop.setting_rules import (
+    BOUNDS,
+    COUNTS,
+    OPTIONAL,
+    TEXT_SIZES,
+    is_allowed,
+    next_text_size,
+)
 from tests.setting_values import JSON, NAMES, VALUES
 
 
@@ -10,6 +17,9 @@ from tests.setting_values import JSON, NAMES, VALUES
     ("name", "value"),
     [
         ("idle_s", 0),
+        ("text_size", 79),
+        ("text_size", 201),
+        ("text_size", 110.5),
         ("idle_s", 1e9),
         ("idle_s", True),
         ("idle_s", "60"),
@@ -103,3 +113,24 @@ def test_bounds_are_allowed_and_what_is_beyond_is_not(name):
     assert not is_allowed(name, least - 1)
     assert not is_allowed(name, most + 1)
     assert is_allowed(name, None) is (name in OPTIONAL)
+
+
+@pytest.mark.parametrize(
+    ("now", "by", "size"),
+    [
+        (100, 1, 110),
+        (100, -1, 90),
+        (200, 1, 200),
+        (80, -1, 80),
+        (130, 1, 150),
+        (130, -1, 125),
+        (175, 0, 100),
+        (100, 0, 100),
+    ],
+)
+def test_the_next_size_of_text_is_one_of_those_that_are_offered(now, by, size):
+    assert next_text_size(now, by) == size
+
+
+def test_every_size_that_is_offered_is_allowed():
+    assert all(is_allowed("text_size", size) for size in TEXT_SIZES)

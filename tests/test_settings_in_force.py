@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.settings_file import FILE_NAME
+from desktop.ui.actions import name_of
 from desktop.ui.composer_foot import CTRL_HINT
 from desktop.ui.key_question import KeyQuestion
 from desktop.ui.setting_inputs import CHOSEN_WORDS
@@ -112,6 +113,40 @@ def test_looks_and_keys_hold_at_once_in_every_window_and_from_the_start(tmp_path
         assert application.theme.colours is DARK
         assert application.theme.reduced_motion
         assert application.window.composer.hint_label.text() == CTRL_HINT
+
+    run(["--engine", "offline"], again)
+
+
+def test_the_size_of_text_holds_at_once_in_every_window_and_from_the_start(tmp_path):
+    def do(window, name):
+        next(action for action in window.actions() if name_of(action) == name).trigger()
+
+    def heights(application):
+        return [window.composer.prompt.font().pixelSize() for window in application.windows]
+
+    async def scenario(application):
+        two = second(application)
+        for _ in range(3):
+            do(two, "Larger text")
+        assert heights(application) == [23, 23]
+        dialog = application.windows.settings.show(two)
+        assert entry(dialog, "text_size").currentText() == "150 %"
+        two.page.view.size_wanted.emit(-1)
+        assert entry(dialog, "text_size").currentText() == "125 %"
+        pick(entry(dialog, "text_size"), "200 %")
+        assert heights(application) == [30, 30]
+        do(two, "Standard text size")
+        assert heights(application) == [15, 15]
+        pick(entry(dialog, "text_size"), "200 %")
+        do(two, "Larger text")
+        assert heights(application) == [30, 30]
+
+    run(["--engine", "offline"], scenario)
+    assert settings_of(tmp_path) == {"text_size": 200}
+
+    async def again(application):
+        assert heights(application) == [30]
+        assert application.theme.type.percent == 200
 
     run(["--engine", "offline"], again)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.core.events import Ended, StreamEvent
 from desktop.ui.actions import set_tab_order
-from desktop.ui.column import COLUMN_PX, centred
+from desktop.ui.column import centred, keep_in_column
 from desktop.ui.composer import Composer
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.latency_panel import LatencyPanel
@@ -108,11 +108,11 @@ class ChatPage(QWidget):
     def _make_parts(self, controller: ChatController, theme: Theme, *, welcomes: bool) -> None:
         self.view = ConversationView(theme)
         self.composer = Composer(theme, controller.attach)
-        self.composer.setMaximumWidth(COLUMN_PX)
+        keep_in_column(self.composer, theme)
         self.tray = self.composer.tray
         self.latency_panel = LatencyPanel(theme, controller.live)
         self.notice = NoticeStrip(theme)
-        self.notice.setMaximumWidth(COLUMN_PX)
+        keep_in_column(self.notice, theme)
         offline = controller.engine == "offline"
         self.stack = PageStack(theme, self.view, self.composer, offline=offline, welcomes=welcomes)
         self.options = OptionsShown(controller, self.composer)
@@ -166,7 +166,7 @@ class ChatPage(QWidget):
         return made
 
     def _place_strip(self, strip: QWidget) -> None:
-        strip.setMaximumWidth(COLUMN_PX - 2 * UNDO_INSET_PX)
+        keep_in_column(strip, self._theme, UNDO_INSET_PX)
         self._grid.addLayout(centred(strip, UNDO_INSET_PX), 3, 0)
 
     def _set_order(self) -> None:

@@ -20,7 +20,7 @@ from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import NOTHING, Figure, rate, seconds
 from desktop.ui.phase import READY, Phase
 from desktop.ui.progress_read_out import ProgressReadOut
-from desktop.ui.theme import MEASURE_PX, SMALL_PX, Theme, text_font
+from desktop.ui.theme import SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,6 +81,7 @@ class LatencyPanel(QWidget):
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._tick)
         theme.changed.connect(self.update)
+        theme.type_changed.connect(self._follow_column)
         self.use_form("drawer")
 
     def _make_parts(self, theme: Theme) -> None:
@@ -186,9 +187,13 @@ class LatencyPanel(QWidget):
 
     def _be_high(self, height_px: int) -> None:
         self.setMinimumSize(0, height_px)
-        self.setMaximumSize(MEASURE_PX, height_px)
+        self.setMaximumSize(self._theme.type.measure_px, height_px)
         self.phase_label.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
+
+    def _follow_column(self) -> None:
+        if self._form != "drawer":
+            self.setMaximumWidth(self._theme.type.measure_px)
 
     def _stand_as_drawer(self) -> None:
         grid = self._grid

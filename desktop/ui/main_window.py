@@ -14,7 +14,7 @@ from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
 from desktop.ui.page_window import PageWindow
 from desktop.ui.style import DressedLate, dress
-from desktop.ui.window_actions import add_page_actions
+from desktop.ui.window_actions import add_page_actions, add_size_actions
 from desktop.ui.window_menu import WindowMenu
 from desktop.words import later
 
@@ -64,6 +64,7 @@ class MainWindow(PageWindow):
         welcome_requested: The user wants to see the welcome.
         about_requested: The user wants to know what Gemstream is and is made of.
         versions_requested: The user wants a new version looked for.
+        size_wanted: 1 for larger text, -1 for smaller, 0 for the standard size.
     """
 
     closing = Signal()
@@ -83,6 +84,7 @@ class MainWindow(PageWindow):
     welcome_requested = Signal()
     about_requested = Signal()
     versions_requested = Signal()
+    size_wanted = Signal(int)
 
     def __init__(
         self,
@@ -136,6 +138,7 @@ class MainWindow(PageWindow):
         page.pacing_chosen.connect(self.pacing_chosen)
         page.stop_changed.connect(self._show_stop)
         page.title_changed.connect(self._show_title)
+        page.view.size_wanted.connect(self.size_wanted)
         return page
 
     def show_page(self, page: ChatPage) -> ChatPage:
@@ -232,6 +235,7 @@ class MainWindow(PageWindow):
         system = add_action(self, later("System prompt"), self.bar.system_requested.emit, "Ctrl+I")
         self.menu.add("conversation", system)
         self._stop_action = add_page_actions(self, lambda: self.page, self.menu)
+        add_size_actions(self, self.size_wanted.emit)
         add_action(self, later("New conversation"), self.new_requested.emit, "Ctrl+N")
         add_action(
             self, later("Temporary conversation"), self.temporary_requested.emit, "Ctrl+Shift+T"

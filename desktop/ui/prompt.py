@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -18,9 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from desktop.ui.drop_overlay import CONVERSATION_FORMAT, Offer, is_offer, read_offer
-from desktop.ui.theme import BODY_PX, Theme, text_font
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
 
 MOST_LINES = 8
+FEWEST_LINES = 3
+"""Before it scrolls, where the text is set large."""
+
 PLACEHOLDER = "Ask anything"
 _ADDRESS = re.compile(r"(https?|file|data|blob):\S+", re.IGNORECASE)
 _NOTHING = "\ufffc\ufeff\0"
@@ -62,7 +68,6 @@ class PromptEdit(QPlainTextEdit):
         self.setObjectName("prompt")
         self.setAccessibleName("Prompt")
         self.setPlaceholderText(PLACEHOLDER)
-        self.setFont(text_font(BODY_PX))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,8 +77,9 @@ class PromptEdit(QPlainTextEdit):
         self.setViewportMargins(4, 0, 4, 0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme.changed.connect(self._colour)
+        theme.type_changed.connect(self._set_type)
         self._colour()
-        self._fit()
+        self._set_type()
 
     @property
     def is_composing(self) -> bool:
@@ -87,14 +93,19 @@ class PromptEdit(QPlainTextEdit):
         colours.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("quiet"))
         self.setPalette(colours)
 
+    def _set_type(self) -> None:
+        self.setFont(self._theme.type.text_font())
+        self._fit()
+
     def _fit(self) -> None:
         # The size of a plain document counts lines, not pixels.
         lines = int(self.document().documentLayout().documentSize().height())
-        shown = max(1, min(MOST_LINES, lines))
+        most = min(MOST_LINES, max(FEWEST_LINES, MOST_LINES * 100 // self._theme.type.percent))
+        shown = max(1, min(most, lines))
         margins = 2 * round(self.document().documentMargin())
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + margins)
         policy = Qt.ScrollBarPolicy
-        wanted = policy.ScrollBarAsNeeded if lines > MOST_LINES else policy.ScrollBarAlwaysOff
+        wanted = policy.ScrollBarAsNeeded if lines > most else policy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
-from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXTS
+from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXT_SIZES, TEXTS
 from desktop.ui.controls import ChoiceBox, paint_card
 from desktop.ui.network_inputs import FileInput, ProxyInput
 from desktop.ui.setting_text import Text
-from desktop.ui.setting_units import COUNT, counting, measuring
+from desktop.ui.setting_units import COUNT, counted, counting, measuring
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.thinking_button import LEVEL_WORDS
 from desktop.ui.toggle import Toggle
@@ -73,6 +73,8 @@ def make_input(name: str, theme: Theme) -> Input:
     """The input for a setting of that name."""
     if name in CHOSEN_WORDS:
         return Choice(CHOSEN_WORDS[name], theme)
+    if name == "text_size":
+        return TextSize(theme)
     if name in SWITCHES:
         return Switch(theme)
     if name == "proxy":
@@ -254,6 +256,25 @@ class Choice(QObject):
     def show_value(self, value: object) -> None:
         """Show another choice."""
         self.widget.setCurrentIndex(self._values.index(value))
+
+
+class TextSize(Choice):
+    """One of a few sizes; of a file, it may be any between them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__({}, theme)
+        for size in TEXT_SIZES:
+            self._offer(size)
+
+    def _offer(self, size: int) -> None:
+        self._values.append(size)
+        self.widget.addItem(counted("text_size", size))
+
+    def show_value(self, value: object) -> None:
+        """Show another size, which is offered from now on."""
+        if isinstance(value, int) and value not in self._values:
+            self._offer(value)
+        super().show_value(value)
 
 
 class OptionalNumber(QObject):

@@ -18,6 +18,8 @@ def counting(name: str, count: int) -> str:
             return tr("{count} requests", "", count, one="{count} request")
         case "max_output_tokens":
             return tr("{count} tokens", "", count, one="{count} token")
+        case "text_size":
+            return tr("{count} %", "of the standard size")
         case "presets":
             return tr("{count} presets", "", count, one="{count} preset")
         case "shortcuts":

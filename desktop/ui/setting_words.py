@@ -44,6 +44,14 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words=later("accessibility readable vision eyes black white"),
         ),
         Row(
+            name="text_size",
+            title=later("Text size"),
+            hint=later(
+                "Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel."
+            ),
+            words=later("zoom larger smaller bigger font scale accessibility eyes vision"),
+        ),
+        Row(
             name="language",
             title=later("Language"),
             hint=later(

@@ -6,11 +6,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
 from desktop.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
+from desktop.ui.fonts import (
+    BODY_PX,
+    CODE_PX,
+    FONTS,
+    LINE_HEIGHT,
+    MEASURE_PX,
+    SMALL_PX,
+    ReadingType,
+    code_font,
+    figure_font,
+    load_fonts,
+    text_font,
+)
 
 if TYPE_CHECKING:
     from desktop.settings import Contrast, Look, Movement
@@ -18,11 +31,18 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "BODY_PX",
+    "CODE_PX",
     "CONTRAST_DARK",
     "CONTRAST_LIGHT",
     "DARK",
+    "FONTS",
     "LIGHT",
+    "LINE_HEIGHT",
+    "MEASURE_PX",
+    "SMALL_PX",
     "Colours",
+    "ReadingType",
     "Theme",
     "code_font",
     "figure_font",
@@ -33,32 +53,31 @@ __all__ = [
 
 RADIUS_CONTROL_PX = 8
 RADIUS_CARD_PX = 14
-MEASURE_PX = 760
-BODY_PX = 15
-SMALL_PX = 13
-CODE_PX = 13.5
-LINE_HEIGHT = 1.6
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
-FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
-"""Files of ``resources/fonts`` in use; the others wait for bold, slanted and code."""
 
 
 class Theme(QObject):
     """The colours in force; follows the system and tells when they change.
 
+    Attributes:
+        type: How large what is read is set.
+
     Signals:
         changed: The colours are others now, or whether things may move; repaint.
+        type_changed: What is read is set otherwise now; lay it out anew.
     """
 
     changed = Signal()
+    type_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         hints = QGuiApplication.styleHints()
+        self.type = ReadingType()
         self._look: Look = "system"
         self._contrast: Contrast = "system"
         self.colours = self._of(hints.colorScheme())
@@ -83,6 +102,13 @@ class Theme(QObject):
             # The parts that are not ours follow, too: frames of windows, dialogs for files.
             hints.setColorScheme(_SCHEMES[look])
         self._follow(hints.colorScheme())
+
+    def choose_type(self, percent: int) -> None:
+        """Have what is read that large from now on, in percent of the standard size."""
+        chosen = ReadingType(percent)
+        if chosen != self.type:
+            self.type = chosen
+            self.type_changed.emit()
 
     def _follow_contrast(self) -> None:
         self._follow(QGuiApplication.styleHints().colorScheme())
@@ -163,43 +189,6 @@ def wants_contrast() -> bool:
     if not hasattr(hints, "accessibility"):
         return False
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-
-
-def load_fonts(*names: str) -> None:
-    """Make bundled fonts known to Qt; a missing file leaves the system's fonts in use.
-
-    Args:
-        names: File names without their suffix; each costs a millisecond of the start.
-    """
-    for name in names:
-        for file in resource("fonts").glob(f"{name}.*tf"):
-            QFontDatabase.addApplicationFont(str(file))
-
-
-def text_font(size_px: float = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The face of text, at a size in device-independent pixels."""
-    font = QFont()
-    font.setFamilies(["Inter", "Noto Sans", "DejaVu Sans"])
-    font.setPixelSize(round(size_px))
-    font.setWeight(weight)
-    return font
-
-
-def code_font(size_px: float) -> QFont:
-    """The face of code; load ``JetBrainsMono-Regular`` first."""
-    font = QFont()
-    font.setFamilies(["JetBrains Mono", "DejaVu Sans Mono", "monospace"])
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    font.setPixelSize(round(size_px))
-    return font
-
-
-def figure_font(size_px: float, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
-    """The face of read-outs: every digit has the same width, so that nothing shakes."""
-    font = text_font(size_px, weight)
-    if hasattr(font, "setFeature"):
-        font.setFeature(QFont.Tag("tnum"), 1)
-    return font
 
 
 def _drawn(name: str, colour: QColor, size_px: int, scale: float) -> QPixmap:

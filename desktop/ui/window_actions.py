@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -63,3 +64,18 @@ def add_page_actions(window: QWidget, page: Callable[[], ChatPage], menu: Window
     sent.setText(tr("What is sent…"))
     menu.add("conversation", add_action(window, later("Find"), find, standard.Find), sent)
     return stop
+
+
+def add_size_actions(window: QWidget, wanted: Callable[[int], object]) -> None:
+    """Add what sets text larger or smaller.
+
+    Args:
+        window: Whose actions they are.
+        wanted: Told 1 for larger, -1 for smaller, 0 for the standard size.
+    """
+    for text, by, *keys in (
+        (later("Larger text"), 1, "Ctrl++", "Ctrl+="),
+        (later("Smaller text"), -1, "Ctrl+-"),
+        (later("Standard text size"), 0, "Ctrl+0"),
+    ):
+        add_action(window, text, partial(wanted, by), *keys)

@@ -37,6 +37,17 @@ def prompt(qtbot, theme):
     return prompt
 
 
+def test_large_text_has_fewer_lines_before_it_scrolls(prompt, theme):
+    prompt.setPlainText("one line")
+    one = prompt.height()
+    theme.choose_type(200)
+    assert prompt.height() > 1.7 * one
+    prompt.setPlainText("\n" * 30)
+    assert prompt.height() <= 4 * prompt.fontMetrics().lineSpacing() + 4
+    theme.choose_type(80)
+    assert prompt.height() >= MOST_LINES * prompt.fontMetrics().lineSpacing()
+
+
 def compose(prompt, preedit="", commit=""):
     event = QInputMethodEvent(preedit, [])
     if commit:

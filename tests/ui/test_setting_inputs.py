@@ -20,6 +20,8 @@ OTHERS = {
     "temperature": 0.5,
 }
 
+_NUMBERS = [name for name in BOUNDS if name not in OPTIONAL and name != "text_size"]
+
 
 @pytest.fixture
 def enter(qtbot):
@@ -49,7 +51,7 @@ def test_what_is_shown_is_not_told_as_a_change(qtbot, enter, name):
     assert entry.value() == other
 
 
-@pytest.mark.parametrize("name", [name for name in BOUNDS if name not in OPTIONAL])
+@pytest.mark.parametrize("name", _NUMBERS)
 def test_a_number_stays_within_its_bounds(enter, name):
     entry = enter(name)
     least, most = BOUNDS[name]
@@ -163,6 +165,15 @@ def test_a_field_has_an_edge_that_is_seen_on_dark_ground(enter, name):
     edge = {image.pixelColor(x, 0).name().upper() for x in range(20, image.width() - 20)}
     assert edge == {DARK.quiet}
     assert image.pixelColor(image.width() - 12, image.height() // 2).name().upper() == DARK.surface
+
+
+def test_of_sizes_a_few_are_offered_and_any_is_shown(enter):
+    choice = enter("text_size")
+    offered = [choice.widget.itemText(index) for index in range(choice.widget.count())]
+    assert offered == [f"{size} %" for size in (80, 90, 100, 110, 125, 150, 175, 200)]
+    choice.show_value(130)
+    choice.show_value(130)
+    assert (choice.widget.currentText(), choice.widget.count()) == ("130 %", len(offered) + 1)
 
 
 def test_a_choice_may_be_none(qtbot, enter):

@@ -17,6 +17,7 @@ from tests.setting_values import SETTINGS
         ("thinking_level", "xhigh", "Very high"),
         ("stop_after_s", None, "Off"),
         ("idle_s", 60.0, "60 s"),
+        ("text_size", 125, "125 %"),
         ("idle_s", 0.5, "0.5 s"),
         ("temperature", 0.5, "0.5"),
         ("retries", 1, "1 time"),

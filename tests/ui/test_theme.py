@@ -1,18 +1,14 @@
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase
+from PySide6.QtGui import QColor
 
 from desktop.ui.motion import Motion
 from desktop.ui.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,
     DARK,
-    FONTS,
     LIGHT,
     Theme,
-    figure_font,
-    load_fonts,
-    text_font,
     wants_contrast,
 )
 
@@ -90,11 +86,14 @@ def test_what_was_assigned_wins_over_the_system_for_good(followed, qtbot, assign
     assert theme.reduced_motion is assigned
 
 
-def test_the_bundled_fonts_are_known_and_a_missing_one_does_no_harm(qapp):
-    load_fonts(*FONTS, "No-Such-Font")
-    assert "Inter" in QFontDatabase.families()
-    assert text_font(13.4).pixelSize() == 13
-    assert figure_font(24).pixelSize() == 24
+def test_what_is_read_is_set_as_large_as_is_chosen(qtbot):
+    theme = Theme()
+    assert theme.type.percent == 100
+    with qtbot.waitSignal(theme.type_changed), qtbot.assertNotEmitted(theme.changed):
+        theme.choose_type(150)
+    assert theme.type.percent == 150
+    with qtbot.assertNotEmitted(theme.type_changed):
+        theme.choose_type(150)
 
 
 def test_colours_can_be_chosen_whatever_the_system_says(qtbot):

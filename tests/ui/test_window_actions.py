@@ -48,6 +48,21 @@ def test_the_menu_says_the_keys_and_does_the_same(qtbot, window):
     menu.close()
 
 
+@pytest.mark.parametrize(
+    ("key", "held", "by"),
+    [
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier, 1),
+        (Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier, 1),
+        (Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier, -1),
+        (Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier, 0),
+    ],
+)
+def test_keys_that_zoom_in_other_programs_ask_for_another_size(qtbot, window, key, held, by):
+    with qtbot.waitSignal(window.size_wanted) as wanted:
+        QTest.keyClick(window.composer.prompt, key, held)
+    assert wanted.args == [by]
+
+
 def test_the_menu_opens_by_its_key(window):
     QTest.keyClick(window, Qt.Key.Key_F10)
     (menu,) = window.findChildren(QMenu, "windowMenu")

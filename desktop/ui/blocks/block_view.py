@@ -50,7 +50,7 @@ class BlockView:
         self._strips: list[int] = []
         self._shared: tuple[bool, ...] = ()
         self._frame = FramePainter(block.frame, styles)
-        self._gap = gap_px(before, block)
+        self._gap = styles.px(gap_px(before, block))
 
     @property
     def width(self) -> int:
@@ -75,7 +75,8 @@ class BlockView:
     @property
     def top(self) -> int:
         """Where the content begins, below the gap and the title of an alert."""
-        return self._gap + (TITLE_PX if self._frame.title else 0) - self.rise_px
+        title_px = self.styles.px(TITLE_PX) if self._frame.title else 0
+        return self._gap + title_px - self.rise_px
 
     @property
     def first_base_px(self) -> int:
@@ -104,7 +105,7 @@ class BlockView:
 
     def lay_out(self, width: int) -> None:
         """Find the height for a width."""
-        self._strips = widths_px(self.block.frame, width // 2)
+        self._strips = widths_px(self.block.frame, width // 2, self.styles.px)
         self._width = width
         self._content_width = width - sum(self._strips)
         at_right = self.at_right

@@ -49,7 +49,7 @@ class CodeBlock(WideBlock):
     ) -> None:
         super().__init__(block, before, styles, start.sideways if start else Sideways())
         self._code = block
-        self._card = CodeCard(block.language, has_head=not block.continues)
+        self._card = CodeCard(block.language, has_head=not block.continues, size=styles.theme.type)
         self._start = start
         self._highlighter: Highlighter | None = None
         self._rows = CodeRows()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.core.unseen import with_marks
 from desktop.highlight.highlighter import language_name
 from desktop.ui.blocks.sharp import sharp_area
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, ReadingType
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _ICON_GAP_PX = 6
 _BUTTON_PX = 28
 _BUTTON_PADDING_PX = 8
 _BUTTON_RADIUS_PX = 6
+_STANDARD = ReadingType()
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -36,27 +37,31 @@ class CodeCard:
     Args:
         language: The word behind the fence.
         has_head: False for a piece that goes on with another one.
+        size: How large it is set.
     """
 
-    def __init__(self, language: str, *, has_head: bool) -> None:
+    def __init__(self, language: str, *, has_head: bool, size: ReadingType = _STANDARD) -> None:
         self._language = language
         self._has_head = has_head
-        self._font = text_font(SMALL_PX)
+        self._font = size.text_font(SMALL_PX)
+        self._head_px, self._icon_px = size.px(HEAD_PX), size.px(_ICON_PX)
+        self._button_px = size.px(_BUTTON_PX)
 
     @property
     def head_px(self) -> int:
         """How high what stands above the code is."""
-        return HEAD_PX if self._has_head else 0
+        return self._head_px if self._has_head else 0
 
     @property
     def base_px(self) -> int:
         """Down to the base line of the language."""
-        return HEAD_PX // 2 + round(QFontMetricsF(self._font).capHeight() / 2)
+        return self._head_px // 2 + round(QFontMetricsF(self._font).capHeight() / 2)
 
     def _button(self, width: int, text: str = _COPY) -> QRectF:
         """Where the button is: its words end where the code would."""
-        wide = _ICON_PX + _ICON_GAP_PX + QFontMetricsF(self._font).horizontalAdvance(tr(text))
-        area = QRectF(width - PADDING_PX - wide, (HEAD_PX - _BUTTON_PX) / 2, wide, _BUTTON_PX)
+        wide = self._icon_px + _ICON_GAP_PX + QFontMetricsF(self._font).horizontalAdvance(tr(text))
+        top = (self._head_px - self._button_px) / 2
+        area = QRectF(width - PADDING_PX - wide, top, wide, self._button_px)
         return area.adjusted(-_BUTTON_PADDING_PX, 0, _BUTTON_PADDING_PX, 0)
 
     def is_button(self, point: QPointF, width: int) -> bool:
@@ -82,7 +87,7 @@ class CodeCard:
         words, button = tr(text), self._button(width, text)
         painter.setFont(self._font)
         painter.setPen(look.colour("quiet"))
-        label = QRectF(PADDING_PX, 0, max(0.0, button.left() - PADDING_PX), HEAD_PX)
+        label = QRectF(PADDING_PX, 0, max(0.0, button.left() - PADDING_PX), self._head_px)
         name = with_marks(language_name(self._language)) or tr("Text")
         metrics = QFontMetricsF(self._font)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, label.width())
@@ -93,10 +98,11 @@ class CodeCard:
             painter.drawRoundedRect(button, _BUTTON_RADIUS_PX, _BUTTON_RADIUS_PX)
         role = "text" if is_hovered else "quiet"
         inner = button.adjusted(_BUTTON_PADDING_PX, 0, 0, 0)
-        icon = QRectF(inner.left(), inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
+        side = self._icon_px
+        icon = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         if was_copied:
             look.draw_icon(painter, "check", "good", icon)
         else:
             look.draw_icon(painter, "copy", role, icon)
         painter.setPen(look.colour(role))
-        painter.drawText(inner.adjusted(_ICON_PX + _ICON_GAP_PX, 0, 0, 0), _MIDDLE, words)
+        painter.drawText(inner.adjusted(side + _ICON_GAP_PX, 0, 0, 0), _MIDDLE, words)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.ui.blocks.sideways import Sideways
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 CELL_PADDING_PX = 12
 LEAST_PX = 48
@@ -16,6 +16,7 @@ READABLE_PX = 180
 NARROW_READABLE_PX = 120
 """A column that has to break its lines keeps at least such a width; the table then scrolls."""
 
+_THOUSAND = 1000
 _STEPS_PX = ((0, 16), (96, 32), (256, 64))
 """Widths grow in steps, lest every word that arrives moves all columns: from one on, by so much.
 
@@ -30,16 +31,24 @@ class Columns:
     Args:
         count: How many columns.
         sideways: How far the table has been moved.
+        px: Makes lengths grow with the text.
 
     Attributes:
         widths: In pixels.
         sideways: How far the table has been moved.
     """
 
-    def __init__(self, count: int, sideways: Sideways | None = None) -> None:
-        self.widths = [LEAST_PX] * count
+    def __init__(
+        self,
+        count: int,
+        sideways: Sideways | None = None,
+        px: Callable[[float], int] = round,
+    ) -> None:
+        self._px = px
+        self.widths = [px(LEAST_PX)] * count
         self.sideways = sideways or Sideways()
         self._natural = [0.0] * count
+        self._measured_at = px(_THOUSAND)
 
     def __len__(self) -> int:
         return len(self._natural)
@@ -51,31 +60,35 @@ class Columns:
 
     def copy(self) -> Columns:
         """The same for another piece of the table, which may be laid out at another width."""
-        made = Columns(len(self), self.sideways)
-        made._natural = list(self._natural)
+        made = Columns(len(self), self.sideways, self._px)
+        made._natural, made._measured_at = list(self._natural), self._measured_at
         return made
 
     def want(self, natural_px: Sequence[float]) -> None:
         """Take in how wide the widest cell of each column would be in one line."""
         self._natural = list(natural_px) or [0.0] * len(self)
+        self._measured_at = self._px(_THOUSAND)
 
     def fit(self, room: int) -> bool:
         """Share the room; True if any width is another now."""
         before = self.widths
-        wanted = [_stepped(natural + 2 * CELL_PADDING_PX) for natural in self._natural]
-        self.widths = wanted if sum(wanted) <= room else _shared(wanted, room)
+        px = self._px
+        # Of a piece above, they may have been measured when text was set at another size.
+        scale = px(_THOUSAND) / self._measured_at
+        wanted = [_stepped(each * scale + 2 * CELL_PADDING_PX, px) for each in self._natural]
+        self.widths = wanted if sum(wanted) <= room else _shared(wanted, room, px)
         return self.widths != before
 
 
-def _stepped(width: float) -> int:
+def _stepped(width: float, px: Callable[[float], int]) -> int:
     """The next step."""
     start, step = next(each for each in reversed(_STEPS_PX) if each[0] < width or not each[0])
-    return max(LEAST_PX, start + math.ceil((width - start) / step) * step)
+    return max(px(LEAST_PX), start + math.ceil((width - start) / step) * step)
 
 
-def _shared(wanted: list[int], room: int) -> list[int]:
+def _shared(wanted: list[int], room: int, px: Callable[[float], int]) -> list[int]:
     """Give small columns what they want and share what is left among the others."""
-    readable = max(NARROW_READABLE_PX, min(READABLE_PX, room * 2 // 5))
+    readable = max(px(NARROW_READABLE_PX), min(px(READABLE_PX), room * 2 // 5))
     widths = [min(each, readable) for each in wanted]
     open_columns = [number for number, each in enumerate(wanted) if each > readable]
     left = room - sum(widths)

@@ -11,10 +11,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPen
 from desktop.core.unseen import with_marks
 from desktop.markdown.blocks import Frame, Item, Quote
 from desktop.ui.blocks.sharp import outline
-from desktop.ui.theme import SMALL_PX, figure_font, text_font
+from desktop.ui.theme import BODY_PX, SMALL_PX
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
@@ -40,9 +42,15 @@ _ALERTS = {
 }
 
 
-def widths_px(frame: Frame, most: int) -> list[int]:
-    """How far each container moves the content in, outermost first; squeezed if there are many."""
-    wanted = [QUOTE_PX if isinstance(each, Quote) else ITEM_PX for each in frame.within]
+def widths_px(frame: Frame, most: int, px: Callable[[float], int] = round) -> list[int]:
+    """How far each container moves the content in, outermost first; squeezed if there are many.
+
+    Args:
+        frame: What the content stands in.
+        most: How far it may be moved in all.
+        px: Makes lengths grow with the text.
+    """
+    wanted = [px(QUOTE_PX if isinstance(each, Quote) else ITEM_PX) for each in frame.within]
     whole = sum(wanted)
     return wanted if whole <= most else [each * most // whole for each in wanted]
 
@@ -143,17 +151,18 @@ class FramePainter:
     ) -> None:
         title, icon, role = _ALERTS[quote.kind]
         top = area.top() + 4
-        beyond = _ICON_PX + _ICON_GAP_PX
+        icon_px = self._styles.px(_ICON_PX)
+        beyond = icon_px + _ICON_GAP_PX
         if strip.at_right:
-            picture = QRectF(strip.left - _ICON_PX, top, _ICON_PX, _ICON_PX)
-            words = QRectF(area.left(), top, strip.left - beyond - area.left(), _ICON_PX)
+            picture = QRectF(strip.left - icon_px, top, icon_px, icon_px)
+            words = QRectF(area.left(), top, strip.left - beyond - area.left(), icon_px)
             side = Qt.AlignmentFlag.AlignRight
         else:
-            picture = QRectF(strip.right, top, _ICON_PX, _ICON_PX)
-            words = QRectF(strip.right + beyond, top, area.width(), _ICON_PX)
+            picture = QRectF(strip.right, top, icon_px, icon_px)
+            words = QRectF(strip.right + beyond, top, area.width(), icon_px)
             side = Qt.AlignmentFlag.AlignLeft
         look.draw_icon(painter, icon, role, picture)
-        painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
+        painter.setFont(self._styles.text_font(SMALL_PX, QFont.Weight.DemiBold))
         painter.setPen(look.colour(role))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | side, tr(title))
 
@@ -168,11 +177,13 @@ class FramePainter:
     ) -> None:
         middle = base_y - self._styles.body.em_px * _MIDDLE_EM
         if item.marker == "-":
-            left = strip.beside(MARKER_GAP_PX, _BULLET_ROOM_PX)
-            self._paint_bullet(painter, look, QPointF(left + _BULLET_ROOM_PX / 2, middle), depth)
+            room_px = self._styles.px(_BULLET_ROOM_PX)
+            left = strip.beside(self._styles.px(MARKER_GAP_PX), room_px)
+            self._paint_bullet(painter, look, QPointF(left + room_px / 2, middle), depth)
         elif item.marker in {"[ ]", "[x]"}:
-            left = strip.beside(MARKER_GAP_PX, BOX_PX)
-            box = QRectF(left, middle - BOX_PX / 2, BOX_PX, BOX_PX)
+            box_px = self._styles.px(BOX_PX)
+            left = strip.beside(self._styles.px(MARKER_GAP_PX), box_px)
+            box = QRectF(left, middle - box_px / 2, box_px, box_px)
             _paint_box(painter, look, box, is_checked=item.marker == "[x]")
         else:
             self._paint_words(painter, look, item, strip, base_y)
@@ -180,15 +191,16 @@ class FramePainter:
     def _paint_words(
         self, painter: QPainter, look: Look, item: Item, strip: _Strip, base_y: float
     ) -> None:
-        font = figure_font(self._styles.body.em_px, QFont.Weight.Normal)
+        size_px = SMALL_PX if self._styles.is_small else BODY_PX
+        font = self._styles.theme.type.figure_font(size_px)
         metrics = QFontMetricsF(font)
         words = with_marks(item.marker.strip("[^]:"))
         if item.marker.startswith("["):
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, ITEM_PX)
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._styles.px(ITEM_PX))
         elif strip.at_right:
             words = f"{'.' if words[-1] == '.' else '('}{words[:-1]}"
         # A long number reaches into the margin rather than into the text.
-        left = strip.beside(MARKER_GAP_PX, metrics.horizontalAdvance(words))
+        left = strip.beside(self._styles.px(MARKER_GAP_PX), metrics.horizontalAdvance(words))
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
         painter.drawText(QPointF(left, base_y), words)
@@ -198,7 +210,8 @@ class FramePainter:
         painter.setPen(QPen(look.colour("quiet"), 1.2))
         is_hollow = len(lists) % 2 == 0
         painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else look.colour("quiet"))
-        painter.drawEllipse(middle, _BULLET_PX / 2, _BULLET_PX / 2)
+        radius = self._styles.theme.type.percent / 100 * _BULLET_PX / 2
+        painter.drawEllipse(middle, radius, radius)
 
 
 def _paint_box(painter: QPainter, look: Look, area: QRectF, *, is_checked: bool) -> None:
@@ -207,9 +220,10 @@ def _paint_box(painter: QPainter, look: Look, area: QRectF, *, is_checked: bool)
     painter.setBrush(look.colour("accent") if is_checked else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 3, 3)
     if is_checked:
-        tick = QPainterPath(box.topLeft() + QPointF(2.8, 6.8))
-        tick.lineTo(box.topLeft() + QPointF(5.5, 9.5))
-        tick.lineTo(box.topLeft() + QPointF(10.2, 3.9))
+        scale = area.width() / BOX_PX
+        tick = QPainterPath(box.topLeft() + QPointF(2.8, 6.8) * scale)
+        tick.lineTo(box.topLeft() + QPointF(5.5, 9.5) * scale)
+        tick.lineTo(box.topLeft() + QPointF(10.2, 3.9) * scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.colour("on_accent"), 1.8))
+        painter.setPen(QPen(look.colour("on_accent"), 1.8 * scale))
         painter.drawPath(tick)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from desktop.core.link_target import link_target, picture_refusal
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.block_view import BlockView
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
@@ -49,8 +49,9 @@ class ImageBlock(BlockView):
         self._image = block
         self._refusal = shown(picture_refusal(block.address))
         self._address = shortened(with_marks(block.address))
-        self._font = text_font(SMALL_PX)
-        self._title_font = text_font(SMALL_PX, QFont.Weight.Medium)
+        self._font = styles.text_font(SMALL_PX)
+        self._title_font = styles.text_font(SMALL_PX, QFont.Weight.Medium)
+        self._narrow_px, self._widest_px = styles.px(_NARROW_PX), styles.px(WIDEST_PX)
 
     @property
     def address(self) -> str:
@@ -100,9 +101,9 @@ class ImageBlock(BlockView):
         """Where the words begin, and how wide they may be."""
         metrics = QFontMetricsF(self._title_font)
         button = metrics.horizontalAdvance(tr(LOADING)) + _MIDDLE_PX if self._button else 0
-        left = 2 * _PADDING_PX + _ICON_PX if width >= _NARROW_PX else _PADDING_PX
-        button = button if width >= _NARROW_PX else 0
-        return left, max(40.0, min(width, WIDEST_PX) - left - _PADDING_PX - button)
+        left = 2 * _PADDING_PX + _ICON_PX if width >= self._narrow_px else _PADDING_PX
+        button = button if width >= self._narrow_px else 0
+        return left, max(40.0, min(width, self._widest_px) - left - _PADDING_PX - button)
 
     def _heights(self, width: int) -> list[float]:
         _, room = self._room_px(width)
@@ -129,12 +130,12 @@ class ImageBlock(BlockView):
         if size is not None:
             return int(size.height())
         button = 0.0
-        if self._button and width < _NARROW_PX:
+        if self._button and width < self._narrow_px:
             button = QFontMetricsF(self._title_font).height() + _GAP_PX
         return round(sum(self._heights(width)) + button) + 2 * _MIDDLE_PX
 
     def _card(self) -> QRectF:
-        return QRectF(0, 0, min(self.content_width, WIDEST_PX), self.height - self.top)
+        return QRectF(0, 0, min(self.content_width, self._widest_px), self.height - self.top)
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         size, known = self._picture_size(self.content_width), self.styles.pictures.of(self.address)
@@ -153,7 +154,7 @@ class ImageBlock(BlockView):
     def _paint_card(self, painter: QPainter, look: Look, card: QRectF) -> None:
         look.draw_card(painter, card, RADIUS_CONTROL_PX)
         left, room = self._room_px(self.content_width)
-        if card.width() >= _NARROW_PX:
+        if card.width() >= self._narrow_px:
             icon = QRectF(_PADDING_PX, _MIDDLE_PX, _ICON_PX, _ICON_PX)
             look.draw_icon(painter, "image", "quiet", icon)
         top = float(_MIDDLE_PX)
@@ -167,7 +168,7 @@ class ImageBlock(BlockView):
             is_loading = self.styles.pictures.of(self.address).is_loading
             painter.setFont(self._title_font)
             painter.setPen(look.colour("quiet" if is_loading else "accent"))
-            if card.width() >= _NARROW_PX:
+            if card.width() >= self._narrow_px:
                 place = card.adjusted(0, 0, -_PADDING_PX, 0)
                 side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             else:

@@ -238,9 +238,10 @@ class InlineText:
     def _paint_warning(self, painter: QPainter, look: Look, ends: list[QRectF]) -> None:
         """A mark behind a link that is not what it seems."""
         for box in ends:
-            area = QRectF(0, 0, WARNING_PX, WARNING_PX)
+            side, room = self._styles.px(WARNING_PX), self._styles.px(WARNING_ROOM_PX)
+            area = QRectF(0, 0, side, side)
             area.moveCenter(box.center())
-            right = box.right() - (WARNING_ROOM_PX - WARNING_PX) / 2
+            right = box.right() - (room - side) / 2
             area.moveRight(right)
             painter.fillRect(area.adjusted(-1, -2, 3, 6), look.colour("page"))
             look.draw_icon(painter, "triangle-alert", "warn", area)

@@ -19,7 +19,6 @@ from desktop.ui.theme import (
     Theme,
     code_font,
     load_fonts,
-    text_font,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +38,10 @@ WARNING_ROOM_PX = 18
 
 _SMALL_LINE_PX = 20
 _Inheriting = QTextCharFormat.FontPropertiesInheritanceBehavior
+_MEASURED = (
+    "body", "head_cell", "code", "_headings", "wrapped", "unwrapped", "code_advance",
+    "before_warning",
+)  # fmt: skip
 _HEADINGS_PX = {1: (23, 32), 2: (19, 28), 3: (17, 26), 4: (15, 24), 5: (15, 24), 6: (15, 24)}
 
 
@@ -96,7 +99,7 @@ def _option(wrap: QTextOption.WrapMode, tab_px: float) -> QTextOption:
 
 
 class Styles:
-    """The faces and formats of one size of text, in the colours that are in force.
+    """The faces and formats of one kind of text, in the colours and the size that are in force.
 
     Args:
         theme: Says the colours.
@@ -135,29 +138,46 @@ class Styles:
             self._formats.clear()
             self._colours.clear()
 
+    def retype(self) -> None:
+        """Measure all faces anew when they are next needed: what is read is set otherwise now."""
+        for name in _MEASURED:
+            vars(self).pop(name, None)
+        self._formats.clear()
+        self._object_px.clear()
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text, from that at the standard size."""
+        return self.theme.type.px(pixels)
+
+    def text_font(self, size_px: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The face of text, by its size at the standard one."""
+        return self.theme.type.text_font(size_px, weight)
+
     @cached_property
     def body(self) -> Face:
         """Running text."""
         if self.is_small:
-            return Face.of(text_font(SMALL_PX), _SMALL_LINE_PX)
-        return Face.of(text_font(BODY_PX), round(BODY_PX * LINE_HEIGHT))
+            return Face.of(self.text_font(SMALL_PX), self.px(_SMALL_LINE_PX))
+        return Face.of(self.text_font(BODY_PX), self.px(BODY_PX * LINE_HEIGHT))
 
     @cached_property
     def head_cell(self) -> Face:
         """The head of a table."""
-        return Face.of(text_font(self.body.em_px, QFont.Weight.DemiBold), self.body.line_px)
+        size_px = SMALL_PX if self.is_small else BODY_PX
+        return Face.of(self.text_font(size_px, QFont.Weight.DemiBold), self.body.line_px)
 
     @cached_property
     def code(self) -> Face:
         """Blocks of code."""
-        return Face.of(_code_font(SMALL_PX - 1 if self.is_small else CODE_PX), CODE_LINE_PX)
+        size_px = self.px(SMALL_PX - 1 if self.is_small else CODE_PX)
+        return Face.of(_code_font(size_px), self.px(CODE_LINE_PX))
 
     @cached_property
     def _headings(self) -> dict[int, Face]:
         if self.is_small:
             return dict.fromkeys(_HEADINGS_PX, self.head_cell)
         return {
-            level: Face.of(text_font(size_px, QFont.Weight.DemiBold), line_px)
+            level: Face.of(self.text_font(size_px, QFont.Weight.DemiBold), self.px(line_px))
             for level, (size_px, line_px) in _HEADINGS_PX.items()
         }
 
@@ -225,7 +245,7 @@ class Styles:
     @cached_property
     def before_warning(self) -> QTextCharFormat:
         """Put over the last character of a link: room for a mark behind it."""
-        return spaced(WARNING_ROOM_PX)
+        return spaced(self.px(WARNING_ROOM_PX))
 
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""

@@ -46,7 +46,7 @@ class TableBlock(WideBlock):
         self, block: Table, before: Block | None, styles: Styles, columns: Columns | None = None
     ) -> None:
         self._has_widths = columns is not None
-        self._columns = columns.copy() if columns else Columns(len(block.alignments))
+        self._columns = columns.copy() if columns else Columns(len(block.alignments), px=styles.px)
         super().__init__(block, before, styles, self._columns.sideways)
         self._table = block
         self._rows: list[list[Cell]] = []

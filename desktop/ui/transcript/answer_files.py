@@ -12,7 +12,7 @@ from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
 from desktop.ui.picture_reading import MOST_PIXELS
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.ui.transcript.placed_picture import NOT_SENT, PlacedPicture, answer_words
 from desktop.ui.transcript.rows import GAP_PX, SMALL_LINE_PX, Action, Row
 from desktop.words import later, tr
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FILE_PX = 60
 WIDEST_FILE_PX = 480
+_MOST_PX = 16  # of the type: the card has a fixed height
 _PADDING_PX = 16
 _ICON_PX = 20
 _SAVE = later("Save")
@@ -173,7 +174,7 @@ def _write(
     role: str,
     weight: QFont.Weight = QFont.Weight.Normal,
 ) -> None:
-    painter.setFont(text_font(SMALL_PX, weight))
+    painter.setFont(look.theme.type.text_font(SMALL_PX, weight, _MOST_PX))
     painter.setPen(look.colour(role))
     room, elide = int(place.width()), Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(words, elide, room)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from desktop.ui.blocks.look import Look
 from desktop.ui.controls import use_own_viewport
-from desktop.ui.theme import MEASURE_PX, Theme
 from desktop.ui.transcript.bars import paint_bars
 from desktop.ui.transcript.kept import KeptRows
 from desktop.ui.transcript.rows import LINE_PX, Row
 from desktop.ui.transcript.transcript import Placed, Transcript
 
 if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
     from desktop.ui.transcript.glide import Glide
 
 MARGIN_PX = 24
@@ -31,7 +31,13 @@ _NO_END = 1 << 30
 
 
 class TranscriptArea(QAbstractScrollArea):
-    """A centred column of rows. What it shows is decided in ``settle``; painting only paints."""
+    """A centred column of rows. What it shows is decided in ``settle``; painting only paints.
+
+    Signals:
+        size_wanted: 1 for larger text, -1 for smaller.
+    """
+
+    size_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._is_deriving = False
         self._paint_is_due = False
         self._bar = (0, 0)
+        self._zoomed = 0  # by the wheel, since the last step
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,7 +77,7 @@ class TranscriptArea(QAbstractScrollArea):
         """The measure of the text."""
         whole = self.viewport().width()
         margin = MARGIN_PX if whole >= NARROW_PX else NARROW_MARGIN_PX
-        return max(1, min(MEASURE_PX, whole - 2 * margin))
+        return max(1, min(self.theme.type.measure_px, whole - 2 * margin))
 
     @property
     def column_left(self) -> int:
@@ -212,11 +219,12 @@ class TranscriptArea(QAbstractScrollArea):
         self.settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pixels of a touch pad act at once, notches of a wheel smoothly, with Shift sideways."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-            return
+        """Touch pads act at once, wheels smoothly; with Shift sideways, with Ctrl on the size."""
         event.accept()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_by(event.angleDelta().y())
+            return
+        self._zoomed = 0
         pixels, angle = event.pixelDelta(), event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not angle.x():
             pixels, angle = pixels.transposed(), angle.transposed()
@@ -232,6 +240,16 @@ class TranscriptArea(QAbstractScrollArea):
         distance = -round(angle.y() * notch_px / _NOTCH)
         if distance:
             self._glide.by(distance)
+
+    def _zoom_by(self, angle: int) -> None:
+        """A notch is a step; of what is finer, so much as makes one."""
+        if angle * self._zoomed < 0:
+            self._zoomed = 0
+        self._zoomed += angle
+        while abs(self._zoomed) >= _NOTCH:
+            step = 1 if self._zoomed > 0 else -1
+            self._zoomed -= step * _NOTCH
+            self.size_wanted.emit(step)
 
     def scroll_sideways(self, point: QPointF, distance: int) -> None:
         """Move wide content under a point; the page itself has nothing at its sides."""

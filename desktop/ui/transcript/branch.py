@@ -158,6 +158,19 @@ class Branch:
         if view.past is None and area.is_finding:
             area.finding.find.look_again(section)
 
+    def retype(self) -> None:
+        """Have all rows laid out anew when they are seen, also of what was set aside."""
+        transcript = self._area.transcript
+        for section in (*transcript.sections, *self._aside.values()):
+            for row in section.rows:
+                row.retype()
+                if section.index == AWAY:
+                    row.touch()
+                else:
+                    transcript.touch(row)
+        for folded in self._folded.values():
+            folded.retype()
+
     def fill_images(self, turn_id: str, images: Sequence[ImagePart]) -> None:
         """Give a turn its images with their bytes, unless it was folded meanwhile."""
         if turn_id in self.views:

@@ -85,6 +85,10 @@ class FoldedTurn(Row):
             self._open_turn(self.section, self.turn)
         return True
 
+    def retype(self) -> None:
+        """It was never seen as it is set now."""
+        self.measured.forget()
+
     def text_rows(self) -> Iterator[TextRow]:
         """Rows like those of its texts once it is unfolded, on no page; no thoughts: closed."""
         question = MessageText(self._styles, _Nowhere(), is_markdown=False, kind=QUESTION)

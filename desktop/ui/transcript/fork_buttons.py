@@ -110,5 +110,5 @@ def beside_question(area: ReadingArea, placed: Placed) -> tuple[int, int]:
     """Where what stands beside the time of a question has its upper right corner."""
     row = placed.row
     time = row.time if isinstance(row, CardTextRow | CardPicturesRow) else ""
-    right = area.column_left + beside_time(time, area.column_width)
+    right = area.column_left + beside_time(time, area.column_width, area.theme.type)
     return right, placed.bottom - BELOW_PX - 1

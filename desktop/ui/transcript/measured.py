@@ -29,6 +29,10 @@ class Measured:
     def __init__(self) -> None:
         self._numbers = array("i", [0] * (2 + _USUALLY))
 
+    def forget(self) -> None:
+        """These heights hold no more."""
+        self._numbers[0] = 0
+
     def take(self, rows: Sequence[Row], width: int) -> None:
         """Take the heights of rows; of a text that was cut, the sum."""
         heights = [sum(row.height for row in each) for each in in_one_place(rows)]

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.laid_text import LaidText
-from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
-from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, LINE_PX, Action, Row
+from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
+from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, Action, Row, icon_top_px
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ STEPS_PX = 32
 """How high the buttons of a note are."""
 
 _PADDING_PX = 12
-_ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
+_MOST_CAPTION_PX = 19  # the line of the buttons has a fixed height
 _DETAILS = later("Details")
 
 
@@ -59,6 +59,18 @@ class NoteRow(Row):
         self._laid = None
         self.touch()
 
+    def retype(self) -> None:
+        """Its sentence is laid out in another face."""
+        self._laid = None
+
+    @property
+    def _icon_px(self) -> int:
+        return self._styles.px(ICON_PX)
+
+    @property
+    def _line_px(self) -> int:
+        return self._styles.body.line_px
+
     def toggle(self) -> None:
         """Open or close the details."""
         self.is_open = not self.is_open
@@ -70,7 +82,7 @@ class NoteRow(Row):
         if self.note is None or not self.note.icon:
             return QPointF(0, self._gap)
         padding = _PADDING_PX if self.note.in_card else 0
-        return QPointF(padding + ICON_PX + GAP_PX, self._gap + padding)
+        return QPointF(padding + self._icon_px + GAP_PX, self._gap + padding)
 
     def _built(self, note: Note) -> tuple[LaidText, LaidText]:
         """The sentence and the details, made when they are first seen."""
@@ -93,7 +105,7 @@ class NoteRow(Row):
             laid.lay_out(width - self._corner().x() - padding)
         bottom = self._details_top(self.note) + padding
         if self.note.details:
-            bottom += LINE_PX
+            bottom += self._line_px
         if self.is_open:
             bottom += self._built(self.note)[1].height
         if self.note.steps:
@@ -115,7 +127,7 @@ class NoteRow(Row):
         """A line or two; exact where there is no note."""
         if self.note is None:
             return 0
-        return self.height or LINE_PX + (2 * _PADDING_PX if self.note.in_card else 0)
+        return self.height or self._line_px + (2 * _PADDING_PX if self.note.in_card else 0)
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the note, in a card if it needs attention."""
@@ -129,7 +141,7 @@ class NoteRow(Row):
             painter.drawRoundedRect(card, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         if note.icon:
             left = _PADDING_PX if note.in_card else 0
-            place = QRectF(left, corner.y() + _ICON_TOP_PX, ICON_PX, ICON_PX)
+            place = self._icon_at(left, corner.y())
             look.draw_icon(painter, note.icon, note.role, place)
         role = "text" if note.in_card else "quiet"
         painter.setPen(look.colour(role))
@@ -137,19 +149,23 @@ class NoteRow(Row):
         if note.details:
             self._paint_details(painter, look, clip, note)
 
+    def _icon_at(self, left: float, top: float) -> QRectF:
+        """The place of an icon beside the letters of a line, which stand low in it."""
+        side = self._icon_px
+        return QRectF(left, top + icon_top_px(self._line_px, side), side, side)
+
     def _paint_details(self, painter: QPainter, look: Look, clip: QRectF, note: Note) -> None:
         left, top = self._corner().x(), self._details_top(note)
-        font = text_font(SMALL_PX)
+        font = self._styles.text_font(SMALL_PX)
         across = QFontMetrics(font).horizontalAdvance(tr(_DETAILS))
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
-        place = QRectF(left, top, across + 1, LINE_PX)
+        place = QRectF(left, top, across + 1, self._line_px)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(_DETAILS))
         chevron = "chevron-down" if self.is_open else "chevron-right"
-        side = QRectF(left + across + 4, top + _ICON_TOP_PX, ICON_PX, ICON_PX)
-        look.draw_icon(painter, chevron, "quiet", side)
+        look.draw_icon(painter, chevron, "quiet", self._icon_at(left + across + 4, top))
         if self.is_open:
-            at = QPointF(left, top + LINE_PX)
+            at = QPointF(left, top + self._line_px)
             painter.setPen(look.colour("quiet"))
             self._built(note)[1].draw(painter, at, clip, [])
 
@@ -164,12 +180,15 @@ class NoteRow(Row):
         if self.note is None or not self.note.details:
             return None
         top = self._details_top(self.note)
-        is_over = top <= point.y() < top + LINE_PX and point.x() >= self._corner().x()
+        is_over = top <= point.y() < top + self._line_px and point.x() >= self._corner().x()
         return self.toggle if is_over else None
 
 
 class FootRow(Row):
     """The last row of a turn: its figures, and room for the buttons beside them.
+
+    Args:
+        styles: Of the answer.
 
     Attributes:
         caption: The figures in short.
@@ -177,12 +196,17 @@ class FootRow(Row):
         versions_px: Room for what leads to other versions of the answer, before the buttons.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Styles) -> None:
         super().__init__()
+        self._styles = styles
         self.caption = ""
         self.latency: TurnLatency | None = None
         self.versions_px = 0
-        self._font = figure_font(SMALL_PX, QFont.Weight.Normal)
+        self.retype()
+
+    def retype(self) -> None:
+        """The caption is as large as its line allows."""
+        self._font = self._styles.theme.type.figure_font(SMALL_PX, _MOST_CAPTION_PX)
 
     def _measure(self, width: int) -> int:
         return FOOT_PX

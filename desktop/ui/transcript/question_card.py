@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from desktop.ui.theme import RADIUS_CARD_PX, figure_font
+from desktop.ui.theme import RADIUS_CARD_PX
 from desktop.ui.transcript.rows import GAP_PX, TURN_GAP_PX, Action, Row
 from desktop.ui.transcript.text_row import Text, TextRow
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.core.conversation import ImagePart
     from desktop.ui.blocks.look import Look
+    from desktop.ui.theme import ReadingType
     from desktop.ui.transcript.picture_rows import Thumbnails, Tiles
     from desktop.ui.transcript.placed_picture import PlacedPicture
     from desktop.ui.transcript.start import Start
@@ -29,6 +30,7 @@ BELOW_PX = 24
 
 WIDEST_SHARE = 0.85
 TIME_PX = 11
+_MOST_TIME_PX = 15  # the line that it stands in has a fixed height
 _TIME_ASIDE_PX = 4
 _SHORT_CHARS = 1000
 """A longer question takes all the room of its card."""
@@ -38,9 +40,13 @@ VERSIONS_PX = 24
 """How high and wide the buttons beside the time are."""
 
 
-def beside_time(time: str, column: int) -> int:
+def _time_font(size: ReadingType) -> QFont:
+    return size.figure_font(TIME_PX, _MOST_TIME_PX)
+
+
+def beside_time(time: str, column: int, size: ReadingType) -> int:
     """How far from the left edge of the column what stands beside the time ends."""
-    across = QFontMetrics(figure_font(TIME_PX, QFont.Weight.Normal)).horizontalAdvance(time)
+    across = QFontMetrics(_time_font(size)).horizontalAdvance(time)
     return column - _TIME_ASIDE_PX - (across + GAP_PX if time else 0)
 
 
@@ -64,6 +70,10 @@ class Card:
     time: str = ""
     _column: int = -1
     _inner: int = 0
+
+    def forget(self) -> None:
+        """Find out anew how wide it is."""
+        self._column = -1
 
     def inner(self, column: int) -> int:
         """The width within the padding."""
@@ -107,7 +117,7 @@ class Card:
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD_PX, RADIUS_CARD_PX)
         painter.restore()
         if part.is_last and self.time:
-            painter.setFont(figure_font(TIME_PX, QFont.Weight.Normal))
+            painter.setFont(_time_font(look.theme.type))
             painter.setPen(look.colour("quiet"))
             place = QRectF(0, part.bottom + 2, column - _TIME_ASIDE_PX, BELOW_PX - 6)
             middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -132,6 +142,11 @@ class CardTextRow(TextRow):
     def __init__(self, card: Card, text: Text, start: Start, source: str) -> None:
         super().__init__(text, start, source)
         self._card = card
+
+    def retype(self) -> None:
+        """The card may be as wide as other words, too."""
+        super().retype()
+        self._card.forget()
 
     @property
     def time(self) -> str:

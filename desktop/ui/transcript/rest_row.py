@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QRectF, Qt
 
 from desktop.ui.latency_words import size
-from desktop.ui.theme import SMALL_PX, text_font
+from desktop.ui.theme import SMALL_PX
 from desktop.ui.transcript.rows import GAP_PX, SMALL_LINE_PX, Row
 from desktop.words import tr
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
+
+
+_MOST_PX = 24  # the row has a fixed height
 
 
 class Text(Protocol):
@@ -49,9 +52,9 @@ class RestRow(Row):
         """Paint the sentence."""
         if not self._text.is_open:
             return
-        painter.setFont(text_font(SMALL_PX))
+        painter.setFont(look.theme.type.text_font(SMALL_PX, most=_MOST_PX))
         painter.setPen(look.colour("quiet"))
-        place = QRectF(0, GAP_PX, self._width, SMALL_LINE_PX)
+        place = QRectF(0, 0, self._width, self.height)
         elide, room = Qt.TextElideMode.ElideRight, int(place.width())
         words = painter.fontMetrics().elidedText(self.words(), elide, room)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

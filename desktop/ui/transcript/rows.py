@@ -31,6 +31,11 @@ AWAY = -1
 Action = Callable[[], None]
 
 
+def icon_top_px(line_px: int, side_px: int) -> int:
+    """How far down in a line an icon stands beside its letters, which stand low in it."""
+    return (line_px - side_px) // 2 + 1
+
+
 class Row:
     """Something across the column.
 
@@ -65,6 +70,9 @@ class Row:
 
     def recolour(self) -> None:
         """Other colours are in force."""
+
+    def retype(self) -> None:
+        """What is read is set otherwise now; the row is laid out again."""
 
     def remake_formulas(self) -> bool:
         """Take in that formulas have been set; True if that changes anything."""

@@ -199,6 +199,11 @@ class TextRow(Row):
         """All formats hold colours, so all views are made anew."""
         self._remake(range(len(self.views or ())))
 
+    def retype(self) -> None:
+        """All views are measured in the faces before, so they are made anew, when they are seen."""
+        self.release()
+        self.recolour()
+
     def remake_picture(self, address: str) -> bool:
         """Lay out a picture anew that looks otherwise now; True if it stands here."""
         views = self.views or []

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics
 
-from desktop.ui.theme import BODY_PX, text_font
-from desktop.ui.transcript.rows import GAP_PX, ICON_PX, LINE_PX, Action, Row
+from desktop.ui.transcript.rows import GAP_PX, ICON_PX, Action, Row, icon_top_px
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.turn_words import thought_words
 
@@ -16,9 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
+    from desktop.ui.blocks.styles import Styles
 
 INDENT_PX = 24
-_ICON_TOP_PX = (LINE_PX - ICON_PX) // 2 + 1  # beside the letters, which stand low in a line
+_WIDE_PX = 280  # of what can be clicked
 _WORDS_TOP_PX = 2  # on the line of a text that would stand there
 
 
@@ -27,10 +27,12 @@ class ThoughtsRow(Row):
 
     Args:
         toggle: Opens or closes; the row only shows.
+        styles: Of the answer.
     """
 
-    def __init__(self, toggle: Action) -> None:
+    def __init__(self, toggle: Action, styles: Styles) -> None:
         super().__init__()
+        self._styles = styles
         self.is_shown = False
         self.is_open = False
         self.is_over = False
@@ -38,23 +40,27 @@ class ThoughtsRow(Row):
         self._toggle = toggle
 
     def _measure(self, width: int) -> int:
-        return LINE_PX + GAP_PX if self.is_shown else 0
+        return self._line_px + GAP_PX if self.is_shown else 0
+
+    @property
+    def _line_px(self) -> int:
+        return self._styles.body.line_px
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the icon, the words and which way they open."""
-        top = _ICON_TOP_PX
-        look.draw_icon(painter, "brain", "quiet", QRectF(0, top, ICON_PX, ICON_PX))
-        font = text_font(BODY_PX)
+        side = self._styles.px(ICON_PX)
+        top = icon_top_px(self._line_px, side)
+        look.draw_icon(painter, "brain", "quiet", QRectF(0, top, side, side))
+        font = self._styles.body.font
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
-        left = ICON_PX + GAP_PX
+        left = side + GAP_PX
         words = self.words()
         across = QFontMetrics(font).horizontalAdvance(words)
-        painter.drawText(
-            QRectF(left, _WORDS_TOP_PX, across + 1, LINE_PX), Qt.AlignmentFlag.AlignVCenter, words
-        )
+        line = QRectF(left, _WORDS_TOP_PX, across + 1, self._line_px)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
         chevron = "chevron-down" if self.is_open else "chevron-right"
-        place = QRectF(left + across + 4, top, ICON_PX, ICON_PX)
+        place = QRectF(left + across + 4, top, side, side)
         look.draw_icon(painter, chevron, "quiet", place)
 
     def words(self) -> str:
@@ -63,7 +69,8 @@ class ThoughtsRow(Row):
 
     def action_at(self, point: QPointF) -> Action | None:
         """Opens or closes the thoughts."""
-        return self._toggle if point.y() < LINE_PX and point.x() < 280 else None
+        is_over = point.y() < self._line_px and point.x() < self._styles.px(_WIDE_PX)
+        return self._toggle if is_over else None
 
     def estimate(self, width: int) -> int:
         """Exact."""

@@ -80,6 +80,11 @@ class Transcript:
         """How far the upper edge of the viewport is from the start."""
         return self.top_of(self._row) + self._offset if self._row else 0
 
+    @property
+    def place(self) -> tuple[Row | None, int, bool]:
+        """The place the reader is at, to be compared with a later one."""
+        return self._row, self._offset, self.sticks
+
     def top_of(self, row: Row) -> int:
         """How far a row is from the start."""
         section = row.section

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.branch import Branch
     from desktop.ui.transcript.page import Page
+    from desktop.ui.transcript.retyping import Retyping
     from desktop.ui.transcript.turn_view import TurnView
 
 
@@ -37,6 +38,7 @@ class TurnArea(ReadingArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._turns: dict[str, TurnView] = {}
+        theme.type_changed.connect(self._retype)
 
     @cached_property
     def _branch(self) -> Branch:
@@ -51,6 +53,17 @@ class TurnArea(ReadingArea):
         from desktop.ui.transcript.page_making import make_page
 
         return make_page(self, self._show_soon, self._time_of_day)
+
+    @cached_property
+    def _retyping(self) -> Retyping:
+        from desktop.ui.transcript.retyping import Retyping  # few change it while they read
+
+        return Retyping(self, self._page, self._branch)
+
+    def _retype(self) -> None:
+        """What is read is set otherwise now."""
+        if self._turns or self.transcript.sections:
+            self._retyping.retype()
 
     def _show_soon(self) -> None:
         """Show what has changed with the next frame."""

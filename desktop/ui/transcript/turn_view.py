@@ -100,9 +100,9 @@ class TurnView:
         self.question_pictures: CardPicturesRow | None = None
         self._retry: RetryScheduled | None = None
         self._reduced = ""
-        self.heading = ThoughtsRow(self.toggle_thoughts)
+        self.heading = ThoughtsRow(self.toggle_thoughts, page.styles)
         self.note = NoteRow(page.styles, page.small, lambda: self._row_changed(self.note))
-        self.foot = FootRow()
+        self.foot = FootRow(page.styles)
         self.note.show(waiting_note())
         for row in (self.heading, self.note, self.foot):
             page.transcript.insert(section, row)

@@ -99,3 +99,18 @@ def test_a_copy_has_the_same_widths_and_moves_with_it():
     copy.want([10, 10, 10])
     copy.fit(400)
     assert columns.widths != copy.widths
+
+
+def test_widths_that_were_measured_at_another_size_grow_with_the_text():
+    scale = [1.0]
+    above = Columns(2, px=lambda pixels: round(pixels * scale[0]))
+    above.want([100.0, 300.0])
+    below = above.copy()
+    below.fit(5000)
+    before = list(below.widths)
+    scale[0] = 2.0
+    assert below.fit(5000)
+    assert below.widths[0] >= 2 * (before[0] - 2 * 12 - 32)
+    above.want([200.0, 600.0])
+    above.fit(5000)
+    assert above.widths == below.widths

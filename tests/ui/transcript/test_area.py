@@ -102,10 +102,34 @@ def test_the_wheel_moves_by_lines_and_the_touch_pad_by_pixels(page, notches, pix
     assert page.transcript.sticks
 
 
-def test_the_wheel_with_ctrl_is_left_to_others(page):
-    assert not wheel(page, 1, held=Qt.KeyboardModifier.ControlModifier)
-    wheel(page, 0)
+def test_the_wheel_with_ctrl_asks_for_larger_text_and_moves_nothing(page):
+    steps: list[int] = []
+    page.size_wanted.connect(steps.append)
+    held = Qt.KeyboardModifier.ControlModifier
+    assert wheel(page, 1, held=held)
+    assert wheel(page, -2, held=held)
+    assert steps == [1, -1, -1]
     assert page.transcript.sticks
+
+
+def test_of_a_touch_pad_so_much_as_a_notch_is_a_step(page):
+    steps: list[int] = []
+    page.size_wanted.connect(steps.append)
+    held = Qt.KeyboardModifier.ControlModifier
+    for _ in range(3):
+        wheel(page, 0.3, 9, held=held)
+    assert steps == []
+    wheel(page, 0.3, 9, held=held)
+    assert steps == [1]
+    wheel(page, 0.7, 9, held=held)
+    wheel(page, -0.5, -9, held=held)  # the other way begins anew
+    assert steps == [1]
+    wheel(page, -0.5, -9, held=held)
+    assert steps == [1, -1]
+    wheel(page, 0.9, 9, held=held)
+    wheel(page, 0)
+    wheel(page, 0.2, 9, held=held)  # and so does what comes after scrolling
+    assert steps == [1, -1]
 
 
 @pytest.mark.parametrize(

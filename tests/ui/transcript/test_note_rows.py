@@ -68,7 +68,7 @@ def test_a_failure_stands_in_a_card_and_opens_its_details():
 
 
 def test_the_buttons_follow_the_caption():
-    row = FootRow()
+    row = FootRow(Sheet().page.styles)
     assert row.estimate(WIDTH) > 0
     row.lay_out(WIDTH)
     assert row.height == row.estimate(WIDTH)
@@ -82,7 +82,7 @@ def test_the_buttons_follow_the_caption():
 
 
 def test_versions_have_room_before_the_buttons():
-    row = FootRow()
+    row = FootRow(Sheet().page.styles)
     row.lay_out(WIDTH)
     row.caption = "a caption that is much too long for a narrow column"
     before = row.versions_left
@@ -121,7 +121,7 @@ def test_buttons_without_a_card_stand_at_its_foot():
 
 
 def test_a_model_that_hides_something_in_its_name_is_seen_through(qapp):
-    row = FootRow()
+    row = FootRow(Sheet().page.styles)
     row.caption = "answered by m\u202eodel"
     row.lay_out(500)
     assert row._shown_caption() == "answered by m[RLO]odel"

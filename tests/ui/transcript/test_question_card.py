@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.ui.theme import LIGHT
+from desktop.ui.theme import LIGHT, ReadingType
 from desktop.ui.transcript.picture_rows import Thumbnails
 from desktop.ui.transcript.question_card import (
     ABOVE_PX,
@@ -125,7 +125,8 @@ def test_only_the_images_in_view_are_decoded():
 
 
 def test_what_stands_beside_the_time_leaves_room_for_it():
-    assert beside_time("", WIDTH) > beside_time("15:04", WIDTH) > WIDTH - 60
+    size = ReadingType()
+    assert beside_time("", WIDTH, size) > beside_time("15:04", WIDTH, size) > WIDTH - 60
     _, (row,) = text_card("Hi", "15:04")
     assert row.time == "15:04"
     card = Card(None, Thumbnails((image_part(),), lambda *_: None), "16:05")

@@ -232,7 +232,7 @@ def test_the_end_that_moves_is_kept_in_view(qtbot, long_page):
 
 def test_what_can_be_clicked_is_clicked_where_it_was_pressed(qtbot, page):
     clicks: list[str] = []
-    heading = ThoughtsRow(lambda: clicks.append("click"))
+    heading = ThoughtsRow(lambda: clicks.append("click"), Sheet().page.styles)
     heading.is_shown = True
     text = page.add("some words")
     page.transcript.insert(page.transcript.sections[0], heading)

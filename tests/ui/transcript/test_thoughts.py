@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def test_the_heading_says_how_long_and_is_clicked():
     clicks: list[str] = []
-    row = ThoughtsRow(lambda: clicks.append("click"))
+    row = ThoughtsRow(lambda: clicks.append("click"), Sheet().page.styles)
     row.lay_out(WIDTH)
     assert (row.height, row.estimate(WIDTH), row.words()) == (0, 0, "")
     row.is_shown = True
