@@ -70,7 +70,7 @@ class Application:
         speak(qt, settings.language)
         self._app = App(setup, settings, asks_again=True, keeps=keeps, on_crash=self._crashed)
         self.theme = Theme()
-        self.theme.choose(settings.theme, settings.contrast)
+        self.theme.choose(settings.theme, settings.contrast, settings.accent)
         self.theme.choose_motion(settings.motion)
         self.theme.choose_type(settings.text_size)
         self._tasks = TaskOwner(self._crashed)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from desktop.core.ports import ThinkingLevel
-from desktop.settings import STANDARD, Contrast, Detail, Language, Look, Movement, Pacing, SendKeys
+from desktop.settings import (
+    STANDARD,
+    Accent,
+    Contrast,
+    Detail,
+    Language,
+    Look,
+    Movement,
+    Pacing,
+    SendKeys,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +48,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "thinking_level": get_args(ThinkingLevel),
     "theme": get_args(Look),
     "contrast": get_args(Contrast),
+    "accent": get_args(Accent),
     "language": get_args(Language),
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),

@@ -13,6 +13,7 @@ from desktop.core.ports import ThinkingLevel
 Look = Literal["system", "light", "dark"]
 Movement = Literal["system", "off"]
 Contrast = Literal["system", "high"]
+Accent = Literal["blue", "teal", "green", "violet", "rose", "amber", "graphite"]
 Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN", "ar"]
 SendKeys = Literal["return", "ctrl_return"]
 Pacing = Literal["smooth", "as_it_comes"]
@@ -40,6 +41,7 @@ class Settings:
         send_partial: Send answers that broke off along with the history.
         theme: The colours, or whose they are.
         contrast: Colours of high contrast where the system wants them, or always.
+        accent: The colour of buttons, links and what is chosen, but for high contrast.
         text_size: How large what is read and written is set, in percent.
         language: What the window speaks, see ``desktop.words``.
         motion: Let things move as the system says, or never.
@@ -80,6 +82,7 @@ class Settings:
     send_partial: bool = True
     theme: Look = "system"
     contrast: Contrast = "system"
+    accent: Accent = "blue"
     text_size: int = 100
     language: Language = "system"
     motion: Movement = "system"

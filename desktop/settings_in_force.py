@@ -172,7 +172,7 @@ class SettingsInForce:
 
     def _hold(self, settings: Settings) -> None:
         self._app.use_settings(settings)
-        self._theme.choose(settings.theme, settings.contrast)
+        self._theme.choose(settings.theme, settings.contrast, settings.accent)
         self._theme.choose_motion(settings.motion)
         self._theme.choose_type(settings.text_size)
         for page in self._pages:

@@ -1,12 +1,15 @@
-"""The one file of colours: light, dark, and both in high contrast."""
+"""The one file of colours: light, dark, both in high contrast, and the accents of the first two."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.settings import Accent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +172,63 @@ CONTRAST_DARK = Colours(
         "quiet": "#D0D0D0",
     },
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accented:
+    """What an accent changes, by role."""
+
+    accent: str
+    on_accent: str
+    accent_soft: str
+    selection: str
+
+
+ON_LIGHT: dict[Accent, Accented] = {
+    "teal": Accented(
+        accent="#0B6B72", on_accent="#FFFFFF", accent_soft="#DDF2F2", selection="#BCE4E5"
+    ),
+    "green": Accented(
+        accent="#2C6B30", on_accent="#FFFFFF", accent_soft="#E3F2E2", selection="#C5E5C3"
+    ),
+    "violet": Accented(
+        accent="#6E3CC0", on_accent="#FFFFFF", accent_soft="#F0E9FF", selection="#DCCDFF"
+    ),
+    "rose": Accented(
+        accent="#B02A66", on_accent="#FFFFFF", accent_soft="#FFE8F1", selection="#FFCBDF"
+    ),
+    "amber": Accented(
+        accent="#854D00", on_accent="#FFFFFF", accent_soft="#FBEEDC", selection="#E9CDB4"
+    ),
+    "graphite": Accented(
+        accent="#434A58", on_accent="#FFFFFF", accent_soft="#E6E9EF", selection="#CDD3DE"
+    ),
+}
+ON_DARK: dict[Accent, Accented] = {
+    "teal": Accented(
+        accent="#6FD0D2", on_accent="#06201F", accent_soft="#15373A", selection="#1D585D"
+    ),
+    "green": Accented(
+        accent="#8CCF8F", on_accent="#0B200D", accent_soft="#1E3922", selection="#2B5B30"
+    ),
+    "violet": Accented(
+        accent="#C3A6FF", on_accent="#1B0F33", accent_soft="#32264B", selection="#553E8A"
+    ),
+    "rose": Accented(
+        accent="#FF9EC0", on_accent="#330A1B", accent_soft="#482032", selection="#852E52"
+    ),
+    "amber": Accented(
+        accent="#F0B964", on_accent="#2B1A00", accent_soft="#3C2E16", selection="#6B4030"
+    ),
+    "graphite": Accented(
+        accent="#C3C9D4", on_accent="#14171C", accent_soft="#2D333E", selection="#495260"
+    ),
+}
+"""Beside blue, which is the accent of ``LIGHT`` and ``DARK`` as they are."""
+
+
+@cache
+def colours_with(accent: Accent, *, is_dark: bool) -> Colours:
+    """Light or dark with that accent, the same value each time."""
+    base, others = (DARK, ON_DARK) if is_dark else (LIGHT, ON_LIGHT)
+    return replace(base, **asdict(others[accent])) if accent in others else base

@@ -44,6 +44,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words=later("accessibility readable vision eyes black white"),
         ),
         Row(
+            name="accent",
+            title=later("Accent"),
+            hint=later("Of buttons, links and what is chosen. High contrast has its own."),
+            words=later("accent highlight colour teal green violet purple rose pink amber grey"),
+        ),
+        Row(
             name="text_size",
             title=later("Text size"),
             hint=later(

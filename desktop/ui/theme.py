@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.paths import resource
-from desktop.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
+from desktop.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, colours_with
 from desktop.ui.fonts import (
     BODY_PX,
     CODE_PX,
@@ -26,7 +26,7 @@ from desktop.ui.fonts import (
 )
 
 if TYPE_CHECKING:
-    from desktop.settings import Contrast, Look, Movement
+    from desktop.settings import Accent, Contrast, Look, Movement
     from desktop.ui.motion import Motion
 
 
@@ -80,6 +80,7 @@ class Theme(QObject):
         self.type = ReadingType()
         self._look: Look = "system"
         self._contrast: Contrast = "system"
+        self._accent: Accent = "blue"
         self.colours = self._of(hints.colorScheme())
         self._reduced_motion: bool | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -91,12 +92,13 @@ class Theme(QObject):
         is_dark = scheme is Qt.ColorScheme.Dark if self._look == "system" else self._look == "dark"
         if self._contrast == "high" or wants_contrast():
             return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
-        return DARK if is_dark else LIGHT
+        return colours_with(self._accent, is_dark=is_dark)
 
-    def choose(self, look: Look, contrast: Contrast = "system") -> None:
+    def choose(self, look: Look, contrast: Contrast = "system", accent: Accent = "blue") -> None:
         """Have the colours of the system from now on, or these whatever it says."""
         hints = QGuiApplication.styleHints()
         self._contrast = contrast
+        self._accent = accent
         if look != self._look:
             self._look = look
             # The parts that are not ours follow, too: frames of windows, dialogs for files.
@@ -126,7 +128,7 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """True if the dark colours are in force."""
-        return self.colours in (DARK, CONTRAST_DARK)
+        return self.colours.page in {DARK.page, CONTRAST_DARK.page}
 
     def colour(self, role: str) -> QColor:
         """The colour of a role, by the field name in ``Colours``."""

@@ -3,11 +3,24 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from desktop.ui.colours import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from desktop.setting_rules import CHOICES
+from desktop.ui.colours import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    ON_DARK,
+    ON_LIGHT,
+    colours_with,
+)
 
+ACCENTED = {
+    f"{accent}, {'dark' if is_dark else 'light'}": (colours_with(accent, is_dark=is_dark), 4.5)
+    for accent in CHOICES["accent"]
+    for is_dark in (False, True)
+}
 SCHEMES = {
-    "light": (LIGHT, 4.5),
-    "dark": (DARK, 4.5),
+    **ACCENTED,
     "high contrast, light": (CONTRAST_LIGHT, 7.0),
     "high contrast, dark": (CONTRAST_DARK, 7.0),
 }
@@ -43,7 +56,9 @@ PAIRS = [
     *(("text", ground) for ground in ("page", "surface", "raised")),
     *(("text", ground) for ground in ("selection", "found", "found_now")),
     *(("quiet", ground) for ground in ("page", "surface", "raised")),
-    *(("accent", ground) for ground in ("page", "raised")),
+    *(("accent", ground) for ground in ("page", "surface", "raised", "accent_soft")),
+    ("on_accent", "accent"),
+    *((role, "accent_soft") for role in ("text", "quiet")),
     *((role, "page") for role in ("good", "warn", "bad")),
 ]
 
@@ -78,3 +93,20 @@ def test_code_within_text(scheme, ground):
     mixed = QColor.fromRgbF(*(one * share + other * (1 - share) for one, other in parts))
     assert contrast(colours.text, mixed) >= least
     assert mixed != below
+
+
+def test_every_accent_that_can_be_chosen_has_its_colours():
+    assert {*ON_LIGHT, "blue"} == {*ON_DARK, "blue"} == set(CHOICES["accent"])
+    assert colours_with("blue", is_dark=False) is LIGHT
+    assert colours_with("blue", is_dark=True) is DARK
+    assert colours_with("teal", is_dark=True) is colours_with("teal", is_dark=True)
+    assert colours_with("teal", is_dark=True).page == DARK.page
+
+
+@pytest.mark.parametrize("scheme", ACCENTED)
+def test_what_is_selected_and_what_was_found_are_told_apart(scheme):
+    colours, _ = ACCENTED[scheme]
+    for found in (colours.found, colours.found_now):
+        one, other = QColor(colours.selection), QColor(found)
+        parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+        assert max(abs(a - b) for a, b in parts) >= 20

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
 
+from desktop.ui.colours import colours_with
 from desktop.ui.motion import Motion
 from desktop.ui.theme import (
     CONTRAST_DARK,
@@ -181,3 +182,18 @@ def test_what_qt_says_of_the_system_is_heard(monkeypatch, qapp):
     assert wants_contrast() is True
     monkeypatch.setattr("desktop.ui.theme.QGuiApplication.styleHints", object)
     assert wants_contrast() is False
+
+
+def test_an_accent_is_chosen_beside_light_and_dark_and_not_in_high_contrast(qtbot, system):
+    theme = Theme()
+    theme.choose("dark", accent="teal")
+    assert theme.colours is colours_with("teal", is_dark=True)
+    assert theme.is_dark
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("light", accent="teal")
+    assert theme.colours is colours_with("teal", is_dark=False)
+    assert not theme.is_dark
+    theme.choose("dark", "high", "teal")
+    assert theme.colours is CONTRAST_DARK
+    theme.choose("dark")
+    assert theme.colours is DARK
