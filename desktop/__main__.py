@@ -205,7 +205,8 @@ def _hand_over(folder: "Path", arguments: "Namespace | None") -> "Lock | int":
     from desktop.setup import Setup
 
     setup, images = (arguments.setup, arguments.images) if arguments else (Setup(), ())
-    return hand_over(folder, images, setup)
+    action = "quick-ask" if getattr(arguments, "quick_ask", False) else ""
+    return hand_over(folder, images, setup, action)
 
 
 if __name__ == "__main__":

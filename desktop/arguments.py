@@ -111,6 +111,12 @@ def _window_parser() -> _Parser:
         metavar="IMAGE",
         help="a file or folder; put in the window",
     )
+    parser.add_argument(
+        "--quick-ask",
+        action="store_true",
+        dest="quick_ask",
+        help="show the small window that takes one question, of the Gemstream that is open",
+    )
     _add_common(parser)
     return parser
 

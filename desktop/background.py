@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -36,14 +36,23 @@ class Background(QObject):
     Args:
         app: Has the settings.
         pages: The conversations that are open.
+        icon: Gives the one in the tray, which tells where nobody else does.
         front: Says which window is in use.
     """
 
-    def __init__(self, app: App, pages: Pages, front: Callable[[], MainWindow]) -> None:
+    def __init__(
+        self,
+        app: App,
+        pages: Pages,
+        icon: Callable[[], TrayIcon],
+        front: Callable[[], MainWindow],
+    ) -> None:
         super().__init__()
         self._app = app
         self._pages = pages
+        self._icon = icon
         self._front = front
+        self._hears_clicks = False
         self._tasks = TaskOwner(app.on_crash)
         self._began: dict[str, float] = {}
         self._told: set[str] = set()
@@ -99,21 +108,17 @@ class Background(QObject):
         from desktop.ui.tray_icon import is_there_a_tray
 
         if is_there_a_tray():
-            self._tray.say(key, title, words)
-
-    @cached_property
-    def _tray(self) -> TrayIcon:
-        from desktop.ui.tray_icon import TrayIcon
-
-        tray = TrayIcon(self)
-        tray.told_clicked.connect(lambda key: self._show(key, ""))
-        return tray
+            self._icon().say(key, title, words)
+            if not self._hears_clicks:
+                self._hears_clicks = True
+                self._icon().told_clicked.connect(lambda key: self._show(key, ""))
 
     def _show(self, key: str, token: str) -> None:
-        """Bring a conversation to the front."""
+        """Bring a conversation to the front; without one, the window in use."""
         self._told.discard(key)
         window = self._front()
-        self._pages.open(window, key)
+        if key:
+            self._pages.open(window, key)
         shown = (page for page in self._pages if page.controller.conversation.id == key)
         there = next((self._pages.window_of(page) for page in shown), None)
         bring_to_front(there or window, token)

@@ -52,6 +52,7 @@ class Application:
     Attributes:
         window: The window it began with.
         windows: All that are open.
+        asks_quickly: Show the small window that takes one question as soon as that can be.
         reception: Does what later starts with the same data folder want.
         log_book: Writes down what this run did.
     """
@@ -82,7 +83,7 @@ class Application:
         self.windows.last_closed.connect(self._begin_close)
         for problem in filter(None, (self._app.keys.problem, file.problem)):
             self.windows.say(problem, kind="warn")
-        self._is_closing = False
+        self._is_closing = self.asks_quickly = False
         self._app.problems.append(lambda fault: self.log_book.note_fault(fault))
         self._tidying: Tidying | None = None
         if images:
@@ -143,7 +144,7 @@ class Application:
         self.windows.heard.connect(self.log_book.hear)
         self._show_icon()
         self.theme.follow_motion()
-        self.windows.prepare()
+        self.windows.prepare(asks_quickly=self.asks_quickly)
         self.reception.open()
         from desktop.replaced import watch_program
 
@@ -255,7 +256,9 @@ def create(argv: Sequence[str]) -> Application:
     from desktop.arguments import parse  # a double click has no words to understand
 
     arguments = parse(words)
-    return open_application(arguments.setup, getattr(arguments, "images", ()))
+    application = open_application(arguments.setup, getattr(arguments, "images", ()))
+    application.asks_quickly = getattr(arguments, "quick_ask", False)
+    return application
 
 
 def open_application(

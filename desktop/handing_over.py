@@ -30,7 +30,7 @@ _NAMES: Final = {"gemini": "Gemini", "enterprise": "Gemini Enterprise"}
 
 
 def hand_over(
-    folder: Path, images: Sequence[Path | WebAddress], setup: Setup
+    folder: Path, images: Sequence[Path | WebAddress], setup: Setup, action: str = ""
 ) -> instance.Lock | int:
     """Hand over to the Gemstream that has a data folder; blocks for a few seconds at most.
 
@@ -38,6 +38,7 @@ def hand_over(
         folder: The data folder.
         images: What is to be put in its window; with nothing it opens another window.
         setup: All options of this start: that they do not hold is said.
+        action: What it is to do instead, see ``Wish``.
 
     Returns:
         The exit code: 0 if it took over, else 1, and why was said on standard error. Or the lock
@@ -46,7 +47,7 @@ def hand_over(
     whole = [image.absolute() if isinstance(image, Path) else image for image in images]
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
     try:
-        line = request(Wish(images=tuple(whole), activation=token))
+        line = request(Wish(images=tuple(whole), activation=token, action=action))
         reached = reach(folder, line, partial(instance.take, folder))
     except TooLarge:
         _say("These are too many files to hand over at once. Open fewer of them.")

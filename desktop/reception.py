@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.windows import Windows
 
-NEW_WINDOW, NEW_CONVERSATION = "new-window", "new-conversation"
+NEW_WINDOW, NEW_CONVERSATION, QUICK_ASK = "new-window", "new-conversation", "quick-ask"
 """Actions of the desktop entry; another one, of an older entry, shows the program."""
 
 WITHOUT_BUS = frozenset({"win32", "darwin"})
@@ -99,14 +99,20 @@ class Reception(QObject):
             self.lock.tell()
 
     def _do(self, wish: Wish) -> None:
+        if wish.action:
+            self._act(wish.action, wish.activation)
+            return
         window = self._windows.front
         if wish.images:
             put_in(window, wish.images)
-        else:
+        elif not window.waits_behind:
             window = self._windows.open(window)
         bring_to_front(window, wish.activation)
 
     def _act(self, action: str, activation: str) -> None:
+        if action == QUICK_ASK:
+            self._windows.quick_asking.open(activation)
+            return
         window = self._windows.front
         if action == NEW_WINDOW:
             window = self._windows.open(window)

@@ -66,6 +66,8 @@ SWITCHES = frozenset(
         "fetch_images",
         "show_conversations",
         "notify",
+        "tray",
+        "tray_told",
         "better_titles",
         "look_for_versions",
         "bridge",

@@ -55,6 +55,8 @@ class Settings:
         fetch_images: Offer to fetch an image whose address is dropped; it asks each time.
         notify: Tell by the desktop that a long answer has ended in a window nobody looks at.
         notify_after_s: Which answers are long.
+        tray: Have an icon in the tray, and go on behind it when the last window is closed.
+        tray_told: It was said that the program goes on there.
         better_titles: Ask the model for the title of a conversation after its first answer.
         look_for_versions: Look for a new version once a day, see ``desktop.updates``.
         presets: System prompts with a name, see ``core.presets``.
@@ -95,6 +97,8 @@ class Settings:
     show_conversations: bool = False
     notify: bool = True
     notify_after_s: float = 10.0
+    tray: bool = False
+    tray_told: bool = False
     better_titles: bool = False
     look_for_versions: bool = False
     presets: "Presets" = ()

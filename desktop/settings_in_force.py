@@ -77,7 +77,7 @@ class SettingsInForce:
             owns = (*self._owns(over), self._shortcuts_of(over), self._exchange.own_section)
             models = [model.name for model in self._models()]
             self._dialog = SettingsDialog(
-                self._theme, settings, fixed, over, owns=owns, models=models
+                self._theme, settings, fixed, over, owns=owns, models=models, absent=over.absent()
             )
             self._dialog.changed.connect(self.use)
             self._dialog.finished.connect(self._closed)

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from desktop.measurements import Measurements
     from desktop.openings import Openings
     from desktop.pages import Pages
+    from desktop.quick_asking import QuickAsking
     from desktop.services import Services
     from desktop.settings_file import SettingsFile
     from desktop.settings_in_force import SettingsInForce
     from desktop.system_prompts import SystemPrompts
+    from desktop.tray import Tray
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
     from desktop.ui.settings_section import OwnSection
@@ -57,6 +59,10 @@ class WindowParts(QObject):
 
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window."""
+        raise NotImplementedError
+
+    def close_all(self) -> None:
+        """Close every window, as the user would; the last one ends the program."""
         raise NotImplementedError
 
     def reopen(self) -> None:
@@ -141,7 +147,27 @@ class WindowParts(QObject):
         """What is told of windows that nobody looks at; made when the first picture was seen."""
         from desktop.background import Background
 
-        return Background(self._app, self.pages, lambda: self.front)
+        icon = lambda: self.tray.icon  # noqa: E731 (few desktops need it)
+        return Background(self._app, self.pages, icon, lambda: self.front)
+
+    @cached_property
+    def tray(self) -> Tray:
+        """The icon in the tray; made when the first picture was seen."""
+        from desktop.tray import Tray
+
+        tray = Tray(self._app, self.pages, self.settings, lambda: self.front)
+        tray.quick_ask_wanted.connect(lambda: self.quick_asking.open())
+        tray.quit_wanted.connect(self.close_all)
+        return tray
+
+    @cached_property
+    def quick_asking(self) -> QuickAsking:
+        """Asks from anywhere."""
+        from desktop.quick_asking import QuickAsking
+
+        parts = (self._app, self._theme, self.pages)
+        models = lambda: self.services.models  # noqa: E731 (they come later)
+        return QuickAsking(*parts, lambda: self.front, self.open, models)
 
     def _own_sections(self, over: MainWindow) -> list[OwnSection]:
         """What the settings show besides values."""

@@ -55,7 +55,7 @@ class Windows(WindowParts):
     def __init__(self, app: App, theme: Theme, file: SettingsFile) -> None:
         super().__init__(app, theme, file)
         self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
-        self.is_to_reopen = False
+        self.is_to_reopen = self._is_ending = False
         is_first_start = file.is_new and app.keys.is_empty
         self.first = self._used = self._add(app.controller, welcomes=is_first_start)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
@@ -103,6 +103,10 @@ class Windows(WindowParts):
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
+        window.quick_ask_requested.connect(lambda: self.quick_asking.open())
+        window.may_wait = self._may_wait
+        window.put_behind.connect(lambda: self.tray.say_once())
+        window.absent = self._absent
         window.settings_requested.connect(lambda: self.settings.show(window))
         window.pacing_chosen.connect(lambda pacing: self.settings.use_pacing(pacing))
         window.latency_history_requested.connect(lambda: self.openings.show_history(window))
@@ -157,7 +161,7 @@ class Windows(WindowParts):
         if self._has_history and any(isinstance(event, TurnStarted | Ended) for event in events):
             self.history.heard()
 
-    def prepare(self) -> None:
+    def prepare(self, *, asks_quickly: bool = False) -> None:
         """Load and make what the first picture did not wait for.
 
         Before the SDK is loaded: an import of Qt beside that of the SDK can fail.
@@ -170,7 +174,12 @@ class Windows(WindowParts):
         )
         self.system_prompts.look_again()
         self.services, self.background  # noqa: B018 (they are made here)
+        if self._app.settings.tray:
+            self.tray  # noqa: B018 (likewise)
+        self.settings.listeners.append(lambda: self._app.settings.tray and self.tray)
         self.heard.connect(self.bridging.hear)
+        if asks_quickly:
+            self.quick_asking.open()
 
     def prepare_views(self) -> None:
         """Load what shows an answer; the readers of its text should be loaded by then."""
@@ -211,8 +220,20 @@ class Windows(WindowParts):
         window.close()
         window.deleteLater()
 
+    def _may_wait(self) -> bool:
+        """True if the last window need not end the program."""
+        is_last = len(self._open) == 1 and not self._is_ending
+        return is_last and "tray" in vars(self) and self.tray.keeps_running
+
+    def _absent(self) -> frozenset[str]:
+        """Settings that this computer has no use for."""
+        from desktop.ui.tray_icon import is_there_a_tray
+
+        return frozenset() if is_there_a_tray() else frozenset({"tray"})
+
     def close_all(self) -> None:
         """Close every window, as the user would; the last one ends the program."""
+        self._is_ending = True
         for window in tuple(self._open):
             window.close()
 
@@ -234,6 +255,9 @@ class Windows(WindowParts):
 
     def finish(self) -> None:
         """Close what is still open, for good."""
+        for name in ("quick_asking", "tray"):
+            if name in vars(self):
+                getattr(self, name).end()
         self.pages.finish()
         for window in self._open:
             window.allow_close = True

@@ -34,7 +34,9 @@ def manual_page() -> str:
             for name, parser in commands.items()
         ),
         "@OPTIONS@": "\n".join(
-            _described(each) for each in actions["window"] if key_of(each) in common
+            _described(each)
+            for each in actions["window"]
+            if key_of(each) in common or each.option_strings
         ),
     }
     lines = TEMPLATE.read_text(encoding="utf-8").splitlines()

@@ -126,3 +126,8 @@ def test_export_and_import():
     for words in (["import"], ["export", "--format", "odt"], ["import", "https://a.b/c.json"]):
         with pytest.raises(UsageError):
             parse(words)
+
+
+def test_the_small_window_can_be_asked_for():
+    assert parse(["--quick-ask"]).quick_ask
+    assert not parse(["a.png"]).quick_ask

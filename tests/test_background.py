@@ -1,6 +1,7 @@
 """What is told of windows that nobody looks at, with a real bus and a desktop on it."""
 
 from contextlib import asynccontextmanager
+from functools import cache
 from types import SimpleNamespace
 
 import pytest
@@ -99,7 +100,9 @@ async def watching(*pages, address="", **settings):
         setup=SimpleNamespace(environ={"DBUS_SESSION_BUS_ADDRESS": address}),
         on_crash=crashes.append,
     )
-    made = Background(app, FakePages(*pages), lambda: "front")
+    parent = QWidget()
+    icon = cache(lambda: tray_icon.TrayIcon(parent, lambda: False))
+    made = Background(app, FakePages(*pages), icon, lambda: "front")
     try:
         yield made
     finally:
@@ -188,7 +191,7 @@ async def test_where_no_bus_is_the_tray_tells_and_its_click_leads_back(qapp, fro
         page.end(failed(ConnectionFailed("No line.", hint="Try again.")))
         await until(lambda: messages)
         assert messages == [("rain", "About rain", "No line. Try again.")]
-        made._tray.told_clicked.emit("rain")
+        made._icon().told_clicked.emit("rain")
         assert front.brought == [(page.shown_in, "")]
 
 

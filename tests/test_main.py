@@ -103,9 +103,11 @@ def test_a_second_start_hands_over(monkeypatch, tmp_path):
     with instance.take(tmp_path):
         assert program.main([]) == 9
         assert program.main(["a.png", "--model", "m"]) == 9
+        assert program.main(["--quick-ask"]) == 9
     assert called == [
-        (tmp_path, (), Setup()),
-        (tmp_path, [Path("a.png")], Setup(model="m")),
+        (tmp_path, (), Setup(), ""),
+        (tmp_path, [Path("a.png")], Setup(model="m"), ""),
+        (tmp_path, [], Setup(), "quick-ask"),
     ]
 
 
@@ -189,7 +191,7 @@ def test_a_start_that_waited_while_the_folder_was_moved_opens_the_new_one(
     data_folder.set_mark(third, "t", is_whole=True)
     first = instance.take(moved)
 
-    def hand_over(folder, images, setup):
+    def hand_over(folder, images, setup, action):
         assert folder == moved
         data_folder.note(data_folder.Whereabouts(folder=third, mark="t"))
         first.release()

@@ -190,3 +190,31 @@ def test_a_command_that_goes_ends_its_errand(tmp_path, monkeypatch):
         assert visit.answers == []
 
     with_lock(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("asked", ["by a start", "by the desktop"])
+def test_the_small_window_is_wanted_and_no_other_opens(tmp_path, asked):
+    async def scenario(application):
+        reception = application.reception
+        if asked == "by a start":
+            reception._door.wished.emit(Wish(action="quick-ask"))
+        else:
+            reception._act("quick-ask", "")
+        [small, _] = application.windows.quick_asking._made
+        await until(small.isActiveWindow)
+        assert len(application.windows) == 1
+
+    with_lock(tmp_path, scenario)
+
+
+def test_a_window_that_waits_behind_the_tray_is_shown_instead_of_another(tmp_path):
+    async def scenario(application):
+        application.window.may_wait = lambda: True
+        application.window.put_behind.disconnect()
+        application.window.close()
+        assert application.window.waits_behind
+        application.reception._door.wished.emit(Wish())
+        assert application.window.isVisible()
+        assert len(application.windows) == 1
+
+    with_lock(tmp_path, scenario)

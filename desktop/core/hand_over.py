@@ -56,10 +56,12 @@ class Wish:
         images: Files by absolute path, and addresses of the web, to be put in a window; if there
             are none, a window is to be opened.
         activation: What the desktop gave that start so that a window may come to the front.
+        action: What is to be done instead, as the actions of the desktop entry are called.
     """
 
     images: tuple[Path | WebAddress, ...] = ()
     activation: str = ""
+    action: str = ""
 
 
 def greeting(engine: str) -> bytes:
@@ -92,7 +94,9 @@ def _wished(wish: Wish) -> dict[str, Any]:
     files = [str(image) for image in wish.images if isinstance(image, Path)]
     addresses = [image.text for image in wish.images if isinstance(image, WebAddress)]
     activation = wish.activation if is_word(wish.activation) else ""
-    return {"files": files, "addresses": addresses, "activation": activation}
+    # Who knows of no actions opens a window.
+    action = {"action": wish.action} if wish.action else {}
+    return {"files": files, "addresses": addresses, "activation": activation, **action}
 
 
 def read_request(line: bytes) -> Wish | Errand:
@@ -111,7 +115,8 @@ def read_request(line: bytes) -> Wish | Errand:
         raise Misunderstood(str(error)) from error
     if not all(file.is_absolute() and "\0" not in str(file) for file in files):
         raise Misunderstood("a path that is not absolute")
-    return Wish(images=(*files, *addresses), activation=_text(found, "activation"))
+    action = _text(found, "action") if "action" in found else ""
+    return Wish(images=(*files, *addresses), activation=_text(found, "activation"), action=action)
 
 
 def reply(*, taken: bool) -> bytes:

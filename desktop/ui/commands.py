@@ -133,8 +133,9 @@ def _choose(box: QComboBox, name: str) -> None:
 def _settings(window: MainWindow) -> Iterator[Command]:
     from desktop.ui.setting_words import ROWS
 
+    absent = window.absent()
     for section, rows in ROWS.items():
-        for row in rows:
+        for row in (row for row in rows if row.name not in absent):
             do = partial(window.setting_requested.emit, section, row.name)
             title = tr("{section}: {setting}").format(section=tr(section), setting=tr(row.title))
             words = f"{both(row.words)} {both(row.hint)}"

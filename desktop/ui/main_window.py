@@ -19,7 +19,7 @@ from desktop.ui.window_menu import WindowMenu
 from desktop.words import later
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import (
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QKeyEvent,
         QResizeEvent,
+        QShowEvent,
     )
 
     from desktop.engine.controller import ChatController
@@ -45,11 +46,16 @@ class MainWindow(PageWindow):
         bar: The line above it.
         menu: What it offers beside that.
         allow_close: False until the program has shut down cleanly behind the hidden window.
+        may_wait: Says whether closing only hides it, and the program goes on behind it.
+        waits_behind: True while it is hidden so.
+        absent: Says which settings this computer has no use for.
 
     Signals:
         closing: The user closed the window; it is hidden already.
         new_window_requested: The user wants another conversation beside this one.
         quit_requested: The user wants all windows closed.
+        put_behind: The user closed the window, and it waits to be shown again.
+        quick_ask_requested: The user wants the small window that takes one question.
         settings_requested: The user wants to see the settings.
         latency_history_requested: The user wants to see how fast earlier answers were.
         pacing_chosen: How text is to appear from now on.
@@ -70,6 +76,8 @@ class MainWindow(PageWindow):
     closing = Signal()
     new_window_requested = Signal()
     quit_requested = Signal()
+    put_behind = Signal()
+    quick_ask_requested = Signal()
     settings_requested = Signal()
     latency_history_requested = Signal()
     pacing_chosen = Signal(str)
@@ -98,7 +106,9 @@ class MainWindow(PageWindow):
         welcomes: bool = False,
     ) -> None:
         super().__init__()
-        self.allow_close = False
+        self.allow_close = self.waits_behind = False
+        self.may_wait: Callable[[], bool] = lambda: False
+        self.absent: Callable[[], frozenset[str]] = frozenset
         self._theme = theme
         DressedLate(self, theme)
         theme.changed.connect(self._dress)
@@ -252,6 +262,7 @@ class MainWindow(PageWindow):
         self.menu.add(
             "program",
             add_action(self, later("Command palette"), palette, "Ctrl+K", "Ctrl+Shift+P"),
+            add_action(self, later("Quick ask"), self.quick_ask_requested.emit),
             add_action(self, later("New window"), self.new_window_requested.emit, "Ctrl+Shift+N"),
             add_action(self, later("Latency history"), history, "Ctrl+Shift+L"),
             add_action(self, later("Keyboard shortcuts"), self.keys_requested.emit, "F1", "Ctrl+/"),
@@ -310,6 +321,11 @@ class MainWindow(PageWindow):
         self._fit()
         self._overlay.setGeometry(self.rect())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """It waits no more."""
+        super().showEvent(event)
+        self.waits_behind = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop on Escape also where shortcuts sleep: a window that no window manager activates."""
         if event.key() == Qt.Key.Key_Escape and self._stop_action.isEnabled():
@@ -324,8 +340,14 @@ class MainWindow(PageWindow):
             event.accept()
             return
         event.ignore()
+        if self.isVisible() and self.may_wait():
+            self.waits_behind = True
+            self.hide()
+            self.put_behind.emit()
+            return
         # Also while it is hidden because the screen is being captured.
-        if self.composer.capture.give_up() or self.isVisible():
+        if self.composer.capture.give_up() or self.isVisible() or self.waits_behind:
+            self.waits_behind = False
             self.hide()
             self.composer.waiting.give_up()
             self.page.going.emit()

@@ -17,6 +17,7 @@ _OTHER_TITLES = {
     "presets": later("Presets of system prompts"),
     "shortcuts": later("Shortcuts"),
     "programs": later("Programs"),
+    "tray_told": later("Told of the icon in the tray"),
 }
 
 

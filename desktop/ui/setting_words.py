@@ -244,6 +244,15 @@ ROWS: dict[str, tuple[Row, ...]] = {
             hint=later("Those that took at least this long, from your question on."),
             words=later("notify notification seconds"),
         ),
+        Row(
+            name="tray",
+            title=later("Icon in the tray"),
+            hint=later(
+                "With quick ask in its menu. Gemstream goes on behind it when the last window is "
+                "closed, and answers under way as well."
+            ),
+            words=later("system tray status icon background quick ask minimise close"),
+        ),
     ),
     later("Privacy"): (
         Row(

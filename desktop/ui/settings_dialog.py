@@ -58,6 +58,7 @@ class SettingsDialog(QDialog):
         parent: Its window.
         owns: What others show in it, see ``OwnSection``.
         models: The names of models that are known.
+        absent: Settings that this computer has no use for.
 
     Signals:
         changed: The ``Settings`` as the user wants them.
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
         *,
         owns: Sequence[OwnSection] = (),
         models: Sequence[str] = (),
+        absent: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -81,6 +83,7 @@ class SettingsDialog(QDialog):
         self._flags = flags
         self._owns = owns
         self._models = models
+        self._absent = absent
         self._sections: dict[str, SettingsSection] = {}
         self._chosen = ""
         self._is_narrow = False
@@ -197,7 +200,8 @@ class SettingsDialog(QDialog):
         """A section, made when it is first needed."""
         if title not in self._sections:
             owns = [own for own in self._owns if own.title == title]
-            made = SettingsSection(self._theme, title, ROWS.get(title, ()), owns, self._flags)
+            rows = [row for row in ROWS.get(title, ()) if row.name not in self._absent]
+            made = SettingsSection(self._theme, title, rows, owns, self._flags)
             made.set_narrow(narrow=self._is_narrow)
             made.use(self._settings)
             made.changed.connect(self._set)

@@ -164,3 +164,11 @@ def test_garbage_is_only_ever_misunderstood(garbage):
     for read in (read_greeting, read_request, read_reply):
         with pytest.raises(Misunderstood):
             read(garbage)
+
+
+def test_an_action_comes_through_and_one_without_is_as_it_was():
+    assert read_request(request(Wish(action="quick-ask"))) == Wish(action="quick-ask")
+    assert b"action" not in request(Wish())
+    line = request(Wish(action="quick-ask")).replace(b'"quick-ask"', b"7")
+    with pytest.raises(Misunderstood):
+        read_request(line)

@@ -10,7 +10,7 @@ from PIL import Image
 import desktop
 from desktop.gui import qt_application
 from desktop.images.formats import readable
-from desktop.reception import NEW_CONVERSATION, NEW_WINDOW
+from desktop.reception import NEW_CONVERSATION, NEW_WINDOW, QUICK_ASK
 from linux_files import (
     desktop_entry,
     install,
@@ -91,11 +91,11 @@ def test_it_comes_last_among_viewers():
 
 
 def test_its_actions_are_those_that_the_program_does():
-    assert set(listed("Actions")) == {NEW_WINDOW, NEW_CONVERSATION}
+    assert set(listed("Actions")) == {NEW_WINDOW, NEW_CONVERSATION, QUICK_ASK}
     for each in listed("Actions"):
         action = entry()[f"Desktop Action {each}"]
         assert action["Name"]
-        assert action["Exec"] == "gemstream"
+        assert action["Exec"] == f"gemstream{' --quick-ask' * (each == QUICK_ASK)}"
 
 
 def test_its_windows_are_known_by_their_class(qapp):

@@ -4,7 +4,7 @@ from desktop.paths import resource
 from desktop.settings import Settings
 from desktop.ui.setting_words import ORDER, OTHER_GLYPH, ROWS
 
-ELSEWHERE = {"presets", "programs", "shortcuts"}
+ELSEWHERE = {"presets", "programs", "shortcuts", "tray_told"}
 """What has no row: it is shown by others, or not yet."""
 
 SHOWN = [row for rows in ROWS.values() for row in rows]
