@@ -83,6 +83,13 @@ class DetailList(QScrollArea):
         """Nothing is known."""
         self.show_values(dict.fromkeys(LABELS, NOTHING))
 
+    def figures(self) -> list[tuple[str, str]]:
+        """Name and value of each."""
+        return [
+            (value.accessibleName(), value.text().replace("\N{NO-BREAK SPACE}", " "))
+            for value in self.values.values()
+        ]
+
     def lines(self) -> list[str]:
         """Label and value of each, for the clipboard."""
         return [value.accessibleDescription() for value in self.values.values()]

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, 
 from desktop.core.latency_history import HistoryRow, by_day, by_model, csv_text, json_text
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.latency_more import KINDS as PICTURE_KINDS
 from desktop.ui.latency_scatter import LatencyScatter
 from desktop.ui.latency_table import LatencyTable, TableCard
 from desktop.ui.scatter_paint import Point
 from desktop.ui.segments import Segments
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,13 +37,15 @@ NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 USUAL_PX = (760, 640)
 SIDE_BY_SIDE_PX = 1240
 BY_DAY = 1
-NOTHING_YET = "No answers have been measured yet. Ask something; each answer is measured by itself."
+NOTHING_YET = later(
+    "No answers have been measured yet. Ask something; each answer is measured by itself."
+)
 NAMES = {"csv": "gemstream-latency.csv", "json": "gemstream-latency.json"}
 PICTURE_NAME = "gemstream-latency.png"
 FILTERS = {
-    "csv": ["Table (*.csv)"],
-    "json": ["JSON (*.json)"],
-    "picture": ["PNG picture (*.png)", "SVG drawing (*.svg)"],
+    "csv": ((later("Table"), "*.csv"),),
+    "json": (("JSON", "*.json"),),
+    "picture": PICTURE_KINDS,
 }
 
 
@@ -62,7 +66,7 @@ class LatencyHistory(QDialog):
         self._turns: tuple[TurnLatency, ...] = ()
         self._rows: tuple[list[HistoryRow], list[HistoryRow]] = ([], [])
         self.setObjectName("latencyHistory")
-        self.setWindowTitle("Latency history")
+        self.setWindowTitle(tr("Latency history"))
         self.setMinimumSize(*LEAST_PX)
         self.resize(*USUAL_PX)
         self._make_parts(theme)
@@ -75,13 +79,13 @@ class LatencyHistory(QDialog):
         dress(self, self._theme)
 
     def _make_parts(self, theme: Theme) -> None:
-        self.choice = Segments(theme, "Group by", ("By model", "By day"))
+        self.choice = Segments(theme, tr("Group by"), (tr("By model"), tr("By day")))
         self.choice.chosen.connect(self._show_rows)
         self.count = QuietLabel(theme, text_font(SMALL_PX))
-        self.csv = IconButton(theme, "download", name="Export CSV")
-        self.json = IconButton(theme, "download", name="Export JSON")
+        self.csv = IconButton(theme, "download", name=tr("Export CSV"))
+        self.json = IconButton(theme, "download", name=tr("Export JSON"))
         self.save = IconButton(
-            theme, "image", name="Save picture", tip="Save the plot as a picture"
+            theme, "image", name=tr("Save picture"), tip=tr("Save the plot as a picture")
         )
         self.buttons = (self.csv, self.json, self.save)
         kinds: tuple[Kind, ...] = ("csv", "json", "picture")
@@ -91,12 +95,12 @@ class LatencyHistory(QDialog):
         self.scatter = LatencyScatter(theme)
         self.table = LatencyTable(theme)
         self.table.chosen.connect(self._emphasise)
-        self.empty = QuietLabel(theme, text_font(BODY_PX), "quiet", NOTHING_YET)
+        self.empty = QuietLabel(theme, text_font(BODY_PX), "quiet", tr(NOTHING_YET))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         self.message = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium))
         self.message.setObjectName("latencyHistoryMessage")
-        self.message.setAccessibleName("Message")
+        self.message.setAccessibleName(tr("Message"))
         self.message.setWordWrap(True)
         self.message.hide()
 
@@ -140,7 +144,7 @@ class LatencyHistory(QDialog):
         )
         self._show_rows(self.choice.index)
         count = len(self._turns)
-        self.count.setText(f"{count:,} answers" if count != 1 else "1 answer")
+        self.count.setText(tr("%Ln answers", "", count, one="%Ln answer"))
         self.pages.setCurrentIndex(0 if count else 1)
         for part in (self.choice, self.count):
             part.setVisible(bool(count))
@@ -170,12 +174,11 @@ class LatencyHistory(QDialog):
 
         self.say("", ok=True)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog = QFileDialog(
-            self, "Save picture" if kind == "picture" else f"Export {kind.upper()}"
-        )
+        titles = {"csv": tr("Export CSV"), "json": tr("Export JSON")}
+        dialog = QFileDialog(self, titles.get(kind, tr("Save picture")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.setNameFilters(FILTERS[kind])
+        dialog.setNameFilters([f"{tr(words)} ({pattern})" for words, pattern in FILTERS[kind]])
         dialog.setDefaultSuffix("png" if kind == "picture" else kind)
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.detail_list import DetailList
 from desktop.ui.latency_plot import LatencyPlot
 from desktop.ui.latency_words import characters, details, live_details
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 PLOT_NAME = "gemstream-answer.png"
-FILTERS = ["PNG picture (*.png)", "SVG drawing (*.svg)"]
+KINDS = ((later("PNG picture"), "*.png"), (later("SVG drawing"), "*.svg"))
 
 
 class LatencyMore(QWidget):
@@ -60,6 +61,10 @@ class LatencyMore(QWidget):
         words = details(latency) | {"characters": characters(received, shown)}
         self.details.show_values(words)
 
+    def figures(self) -> list[tuple[str, str]]:
+        """Name and value of each small figure."""
+        return self.details.figures()
+
     def lines(self) -> list[str]:
         """All small figures, for the clipboard."""
         return self.details.lines()
@@ -70,9 +75,9 @@ class LatencyMore(QWidget):
         from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self.window(), "Save plot")
+        dialog = QFileDialog(self.window(), tr("Save plot"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(FILTERS)
+        dialog.setNameFilters([f"{tr(words)} ({pattern})" for words, pattern in KINDS])
         dialog.selectFile(PLOT_NAME)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.events import (
     Ended,
@@ -16,16 +16,20 @@ from desktop.core.events import (
     StreamEvent,
     TextDelta,
 )
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import NOTHING, Figure, rate, seconds
+from desktop.ui.numbers import number
 from desktop.ui.phase import READY, Phase
 from desktop.ui.progress_read_out import ProgressReadOut
 from desktop.ui.theme import SMALL_PX, Theme, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QMenu
 
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures, Metrics
@@ -76,7 +80,7 @@ class LatencyPanel(QWidget):
         self._received = self._shown = 0  # characters
         self._form: Form | None = None
         self.setObjectName("latencyPanel")
-        self.setAccessibleName("Latency")
+        self.setAccessibleName(tr("Latency"))
         self._make_parts(theme)
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._tick)
@@ -86,27 +90,31 @@ class LatencyPanel(QWidget):
 
     def _make_parts(self, theme: Theme) -> None:
         self.title = QuietLabel(
-            theme, text_font(SMALL_PX, QFont.Weight.DemiBold), "text", "Latency"
+            theme, text_font(SMALL_PX, QFont.Weight.DemiBold), "text", tr("Latency")
         )
-        self.phase_label = QuietLabel(theme, text_font(SMALL_PX), "quiet", READY)
+        self.phase_label = QuietLabel(theme, text_font(SMALL_PX), "quiet", tr(READY))
         self.phase_label.setObjectName("phase")
         self.phase_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.toggle = IconButton(theme, "panel-right", name="Hide latency", side_px=28)
+        self.toggle = IconButton(theme, "panel-right", name=tr("Hide latency"), side_px=28)
         self.toggle.clicked.connect(self.toggle_requested)
         self.history_button = IconButton(
             theme,
             "history",
-            name="Latency history",
-            tip="Latency history (Ctrl+Shift+L)",
+            name=tr("Latency history"),
+            tip=with_keys(tr("Latency history"), "Ctrl+Shift+L"),
             side_px=28,
         )
         self.history_button.clicked.connect(self.history_requested)
         self._progress = ProgressReadOut(theme)
         self.progress, self.progress_note = self._progress.line, self._progress.note
-        self.first = Figure(theme, "timeToFirstChunk", "Time to first chunk", "First chunk")
-        self.rate = Figure(theme, "tokensPerSecond", "Tokens per second", "Tokens/s")
-        self.total = Figure(theme, "totalTime", "Total time", "Total")
-        self.chunks = Figure(theme, "chunkCount", "Chunks", "Chunks")
+        first, total = (
+            (tr("Time to first chunk"), tr("First chunk")),
+            (tr("Total time"), tr("Total")),
+        )
+        self.first = Figure(theme, "timeToFirstChunk", *first)
+        self.rate = Figure(theme, "tokensPerSecond", tr("Tokens per second"), tr("Tokens/s"))
+        self.total = Figure(theme, "totalTime", *total)
+        self.chunks = Figure(theme, "chunkCount", tr("Chunks"), tr("Chunks"))
         self.figures = (self.first, self.rate, self.total, self.chunks)
         self._grid = QGridLayout(self)
 
@@ -143,8 +151,9 @@ class LatencyPanel(QWidget):
         for figure in self.figures:
             figure.use_strip(strip=is_strip)
         self.progress.use_strip(strip=is_strip)
-        self.toggle.setAccessibleName("Show latency" if is_strip else "Hide latency")
-        self.toggle.setToolTip("Show latency" if is_strip else "Hide latency")
+        words = tr("Show latency") if is_strip else tr("Hide latency")
+        self.toggle.setAccessibleName(words)
+        self.toggle.setToolTip(words)
         while self._grid.count():
             self._grid.takeAt(0)
         for part in (self.title, self.history_button):
@@ -213,8 +222,8 @@ class LatencyPanel(QWidget):
         head.addWidget(self.toggle)
         for row, part in enumerate((self.phase_label, self.progress, self.progress_note), 1):
             grid.addWidget(part, row, 0, 1, 2)
-        for number, figure in enumerate(self.figures):
-            grid.addWidget(figure, 4 + number // 2, number % 2)
+        for place, figure in enumerate(self.figures):
+            grid.addWidget(figure, 4 + place // 2, place % 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(LAST_ROW, 1)
@@ -296,14 +305,14 @@ class LatencyPanel(QWidget):
         counted = figures.tokens_per_second is not None or figures.chunks_per_second is None
         # Without a count by the service we say what we counted ourselves.
         if counted:
-            self.rate.name("Tokens per second", "Tokens/s")
+            self.rate.name(tr("Tokens per second"), tr("Tokens/s"))
         else:
-            self.rate.name("Chunks per second", "Chunks/s")
+            self.rate.name(tr("Chunks per second"), tr("Chunks/s"))
         per_second = figures.tokens_per_second if counted else figures.chunks_per_second
         self.first.show_value(seconds(figures.first_chunk_latency))
         self.rate.show_value(rate(per_second))
         self.total.show_value(seconds(figures.total_time))
-        self.chunks.show_value(str(figures.chunk_count))
+        self.chunks.show_value(number(figures.chunk_count, grouped=False))
         self._say_phase(figures.chunks_per_second)
 
     def _say_phase(self, chunks_per_second: float | None) -> None:
@@ -320,19 +329,13 @@ class LatencyPanel(QWidget):
 
     def make_menu(self) -> QMenu:
         """What can be done with the figures."""
-        menu = QMenu(self)
-        lines = [f"{figure.words}: {figure.value.text()}" for figure in self.figures]
+        from desktop.ui.latency_menu import latency_menu  # no start opens one
+
+        figures = [(figure.words, figure.value.text()) for figure in self.figures]
         if self._has_more:
-            lines += self.more.lines()
-        menu.addAction("Copy all figures", lambda: _copy("\n".join(lines)))
-        if self._has_more:
-            menu.addAction("Save plot as picture…", self.more.choose_path)
-        menu.addAction("Latency history", self.history_requested.emit)
-        menu.addSeparator()
-        for line in lines:
-            label, _, value = line.partition(": ")
-            menu.addAction(f"Copy {label.lower()}", partial(_copy, value))
-        return menu
+            figures += self.more.figures()
+        save = self.more.choose_path if self._has_more else None
+        return latency_menu(self, figures, self.history_requested.emit, save)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line between the page and the drawer."""
@@ -342,7 +345,3 @@ class LatencyPanel(QWidget):
             painter.setPen(self._theme.colour("line"))
             painter.drawLine(0, 0, 0, self.height())
             painter.end()
-
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)

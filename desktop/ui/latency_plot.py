@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.arrivals import Arrivals
 from desktop.ui.plot_painting import PlotPainting
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -37,7 +38,7 @@ class LatencyPlot(QWidget):
         self._arrivals = Arrivals()
         self._painting = PlotPainting(theme)
         self.setObjectName("latencyPlot")
-        self.setAccessibleName("Text received and shown")
+        self.setAccessibleName(tr("Text received and shown"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.describe()
         theme.changed.connect(self.update)

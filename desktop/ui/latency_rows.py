@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import Qt as GuiQt
 
 from desktop.ui.figures import NOTHING, rate, seconds
+from desktop.ui.numbers import day_of_year, number
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,13 +34,14 @@ class Column:
     """One column.
 
     Attributes:
-        title: Its heading, in a word or two.
+        title: Its heading, in a word or two; marked with ``later``.
         detail: A second line of it.
         value: What it is sorted by; None stands last in both directions.
         text: What is written.
         is_figure: True if it is a number, which stands at the right.
         has_unit: True if a row may have another unit, and then stands apart from the others.
-        tip: What it means, where the heading is short.
+        is_unit: True if it is the unit of another.
+        tip: What it means, where the heading is short; likewise marked.
         wide_px: Its width.
     """
 
@@ -49,72 +51,84 @@ class Column:
     detail: str = ""
     is_figure: bool = True
     has_unit: bool = False
+    is_unit: bool = False
     tip: str = ""
     wide_px: int = 76
 
 
+_UNITS = {"tokens/s": later("tokens/s"), "chunks/s": later("chunks/s")}
+
+
 def _day(day: date | None) -> str:
-    if day is None:
-        return NOTHING
-    month = QLocale(QLocale.Language.English).monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month} {day.year}"
+    return NOTHING if day is None else day_of_year(day)
 
 
 COLUMNS = (
     Column(
-        title="Model", value=lambda r: r.model, text=lambda r: r.model, is_figure=False, wide_px=170
+        title=later("Model"),
+        value=lambda r: r.model,
+        text=lambda r: r.model,
+        is_figure=False,
+        wide_px=170,
     ),
     Column(
-        title="Day", value=lambda r: r.day, text=lambda r: _day(r.day), is_figure=False, wide_px=96
+        title=later("Day"),
+        value=lambda r: r.day,
+        text=lambda r: _day(r.day),
+        is_figure=False,
+        wide_px=96,
     ),
-    Column(title="Answers", value=lambda r: r.turns, text=lambda r: f"{r.turns:,}", wide_px=68),
     Column(
-        title="First chunk",
+        title=later("Answers"), value=lambda r: r.turns, text=lambda r: number(r.turns), wide_px=68
+    ),
+    Column(
+        title=later("First chunk"),
         detail="p50",
         value=lambda r: r.first_chunk_p50,
         text=lambda r: seconds(r.first_chunk_p50),
-        tip="Half of the answers began within this time",
+        tip=later("Half of the answers began within this time"),
         wide_px=82,
     ),
     Column(
-        title="First chunk",
+        title=later("First chunk"),
         detail="p95",
         value=lambda r: r.first_chunk_p95,
         text=lambda r: seconds(r.first_chunk_p95),
-        tip="95 of 100 answers began within this time",
+        tip=later("95 of 100 answers began within this time"),
         wide_px=82,
     ),
     Column(
-        title="Speed",
+        title=later("Speed"),
         detail="p50",
         value=lambda r: r.speed_p50,
         text=lambda r: rate(r.speed_p50),
         has_unit=True,
-        tip="Half of the answers were no faster than this",
+        tip=later("Half of the answers were no faster than this"),
         wide_px=54,
     ),
     Column(
-        title="Speed",
+        title=later("Speed"),
         detail="p95",
         value=lambda r: r.speed_p95,
         text=lambda r: rate(r.speed_p95),
         has_unit=True,
-        tip="95 of 100 answers were no faster than this",
+        tip=later("95 of 100 answers were no faster than this"),
         wide_px=54,
     ),
     Column(
-        title="Unit",
+        title=later("Unit"),
         value=lambda r: r.speed_unit if r.speed_p50 is not None else None,
-        text=lambda r: r.speed_unit if r.speed_p50 is not None else NOTHING,
+        text=lambda r: tr(_UNITS[r.speed_unit]) if r.speed_p50 is not None else NOTHING,
         is_figure=False,
-        tip="Tokens where the service counts them, else pieces of text",
+        is_unit=True,
+        tip=later("Tokens where the service counts them, else pieces of text"),
         wide_px=76,
     ),
     Column(
-        title="Failed",
+        title=later("Failed"),
         value=lambda r: r.failed,
-        text=lambda r: f"{r.failed:,}",
-        tip="Answers that ended in an error, a limit or a block",
+        text=lambda r: number(r.failed),
+        tip=later("Answers that ended in an error, a limit or a block"),
         wide_px=60,
     ),
 )
@@ -168,9 +182,9 @@ class LatencyRows(QAbstractTableModel):
         column = COLUMNS[section]
         match role:
             case Role.DisplayRole:
-                return f"{column.title} {column.detail}".strip()
+                return f"{tr(column.title)} {column.detail}".strip()
             case Role.ToolTipRole:
-                return column.tip or None
+                return tr(column.tip) if column.tip else None
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

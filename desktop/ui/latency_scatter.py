@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSizeF, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.ui.controls import paint_card
 from desktop.ui.figures import seconds
+from desktop.ui.numbers import day_and_time, number
 from desktop.ui.scatter_paint import Point, ScatterPaint
 from desktop.ui.theme import RADIUS_CONTROL_PX, Theme
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +47,7 @@ class LatencyScatter(QWidget):
         self._cells: dict[tuple[int, int], list[tuple[QPointF, Point]]] | None = None
         self._hovered: tuple[QPointF, Point] | None = None
         self.setObjectName("latencyScatter")
-        self.setAccessibleName("Time to first chunk against prompt size")
+        self.setAccessibleName(tr("Time to first chunk against prompt size"))
         self.setMouseTracking(True)
         self.setMinimumSize(320, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -171,24 +174,27 @@ class LatencyScatter(QWidget):
 
 def words(point: Point) -> str:
     """A point in words: model, prompt, time to first chunk, and when."""
-    from PySide6.QtCore import QDateTime
-
-    when = QDateTime.fromMSecsSinceEpoch(round(point.asked_at * 1000))
-    day = QLocale(QLocale.Language.English).toString(when, "d MMM yyyy, HH:mm")
-    return (
-        f"{point.model}\n{point.tokens:,} tokens, {seconds(point.first_chunk_s)} to first chunk\n"
-        f"{day}"
-    )
+    said = tr("%Ln tokens, {time} to first chunk", "", point.tokens)
+    words = said.format(time=seconds(point.first_chunk_s))
+    when = day_and_time(datetime.fromtimestamp(point.asked_at).astimezone())
+    return f"{point.model}\n{words}\n{when}"
 
 
 def _summary(points: Sequence[Point]) -> str:
     if not points:
-        return "No answers"
+        return tr("No answers")
     tokens = [point.tokens for point in points]
     first = [point.first_chunk_s for point in points]
-    return (
-        f"{len(points):,} answers; prompts of {min(tokens):,} to {max(tokens):,} tokens; "
-        f"{seconds(min(first))} to {seconds(max(first))} to first chunk"
+    said = tr(
+        "%Ln answers; prompts of {least} to {most} tokens; {fastest} to {slowest} to first chunk",
+        "",
+        len(points),
+    )
+    return said.format(
+        least=number(min(tokens)),
+        most=number(max(tokens)),
+        fastest=seconds(min(first)),
+        slowest=seconds(max(first)),
     )
 
 

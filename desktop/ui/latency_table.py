@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.controls import paint_card
-from desktop.ui.figures import NOTHING
 from desktop.ui.latency_rows import COLUMNS, DAY, LatencyRows
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, figure_font, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,7 @@ class LatencyTable(QTableView):
 
     def show_rows(self, rows: Sequence[HistoryRow], *, by_day: bool) -> None:
         """Show rows, sorted as those before were; none of them is chosen."""
-        self.setAccessibleName("Latency by day" if by_day else "Latency by model")
+        self.setAccessibleName(tr("Latency by day") if by_day else tr("Latency by model"))
         self.setColumnHidden(DAY, not by_day)
         head = self.horizontalHeader()
         column, order = head.sortIndicatorSection(), head.sortIndicatorOrder()
@@ -147,7 +147,7 @@ class _Headings(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(48)
         self.setFont(text_font(12, QFont.Weight.Medium))
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
@@ -166,10 +166,10 @@ class _Headings(QHeaderView):
         height = inside.height() // 2
         lower = inside.adjusted(0, height, 0, 0)
         title = inside.adjusted(0, 0, 0, -height) if column.detail else lower
-        painter.drawText(title, side | Qt.AlignmentFlag.AlignVCenter, column.title)
+        painter.drawText(title, side | Qt.AlignmentFlag.AlignVCenter, tr(column.title))
         painter.drawText(lower, side | Qt.AlignmentFlag.AlignVCenter, column.detail)
         if is_sorted:
-            words = column.detail or column.title
+            words = column.detail or tr(column.title)
             self._paint_arrow(painter, lower, words, at_right=column.is_figure)
 
     def _paint_arrow(self, painter: QPainter, line: QRect, words: str, *, at_right: bool) -> None:
@@ -205,7 +205,9 @@ class _Cells(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         text = str(index.data())
         painter.setFont(self._fonts[COLUMNS[number].is_figure])
-        painter.setPen(theme.colour(self._role(number, text)))
+        rows = index.model()
+        assert isinstance(rows, LatencyRows)  # noqa: S101 - nothing else is shown
+        painter.setPen(theme.colour(self._role(number, rows.rows[index.row()])))
         inside = _inside(rect, number)
         words = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, inside.width() + 1
@@ -213,10 +215,10 @@ class _Cells(QStyledItemDelegate):
         painter.drawText(QRectF(inside), index.data(Qt.ItemDataRole.TextAlignmentRole), words)
 
     @staticmethod
-    def _role(number: int, text: str) -> str:
+    def _role(number: int, row: HistoryRow) -> str:
         if number == _FAILED:
-            return "quiet" if text == "0" else "bad"
-        is_quiet = text == NOTHING or COLUMNS[number].title == "Unit"
+            return "bad" if row.failed else "quiet"
+        is_quiet = COLUMNS[number].value(row) is None or COLUMNS[number].is_unit
         return "quiet" if is_quiet else "text"
 
 

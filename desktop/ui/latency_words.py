@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.ui.figures import NOTHING, rate, seconds
+from desktop.ui.numbers import number
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.latency import TurnLatency
     from desktop.core.metrics import LiveFigures
 
 BETWEEN = " · "
+_MINUTES_FROM_S = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What a small figure is called, and what it means."""
+    """What a small figure is called, and what it means; both marked with ``later``."""
 
     words: str
     hint: str
@@ -24,39 +27,53 @@ class Label:
 
 LABELS: dict[str, Label] = {
     "firstText": Label(
-        words="First text", hint="From the request to the first answer text, thoughts left out."
+        words=later("First text"),
+        hint=later("From the request to the first answer text, thoughts left out."),
     ),
     "firstPaint": Label(
-        words="First on screen", hint="From the request until answer text was really painted."
+        words=later("First on screen"),
+        hint=later("From the request until answer text was really painted."),
     ),
     "ownDelay": Label(
-        words="Own delay, p50 · p95",
-        hint="From the arrival of a piece of text until all of it is painted: what Gemstream adds. "
-        "An even flow adds up to a quarter of a second; text as it comes adds a frame.",
+        words=later("Own delay, p50 · p95"),
+        hint=later(
+            "From the arrival of a piece of text until all of it is painted: what Gemstream adds. "
+            "An even flow adds up to a quarter of a second; text as it comes adds a frame."
+        ),
     ),
-    "gaps": Label(words="Gaps, p50 · p95 · longest", hint="Between two pieces of answer text."),
+    "gaps": Label(
+        words=later("Gaps, p50 · p95 · longest"), hint=later("Between two pieces of answer text.")
+    ),
     "stalls": Label(
-        words="Stalls", hint="Gaps of more than a second and more than five times the usual."
+        words=later("Stalls"),
+        hint=later("Gaps of more than a second and more than five times the usual."),
     ),
     "characters": Label(
-        words="Characters in · shown", hint="Answer text that has arrived, and that is on screen."
+        words=later("Characters in · shown"),
+        hint=later("Answer text that has arrived, and that is on screen."),
     ),
     "answerTokens": Label(
-        words="Answer tokens", hint="By the service's own count, and how fast they came."
+        words=later("Answer tokens"),
+        hint=later("By the service's own count, and how fast they came."),
     ),
     "thoughts": Label(
-        words="Thought tokens", hint="By the service's own count, and how fast they came."
+        words=later("Thought tokens"),
+        hint=later("By the service's own count, and how fast they came."),
     ),
     "prompt": Label(
-        words="Prompt tokens",
-        hint="By the service's own count: the question, its images, and what was said before.",
+        words=later("Prompt tokens"),
+        hint=later(
+            "By the service's own count: the question, its images, and what was said before."
+        ),
     ),
     "headers": Label(
-        words="Headers", hint="From the request until the service began to respond at all."
+        words=later("Headers"),
+        hint=later("From the request until the service began to respond at all."),
     ),
-    "requests": Label(words="Requests", hint="HTTP requests made for this answer."),
+    "requests": Label(words=later("Requests"), hint=later("HTTP requests made for this answer.")),
     "bytes": Label(
-        words="Bytes up · down", hint="Bodies of requests and responses, as they crossed the line."
+        words=later("Bytes up · down"),
+        hint=later("Bodies of requests and responses, as they crossed the line."),
     ),
 }
 """The small figures by the names of their read-outs, in the order they are shown."""
@@ -64,39 +81,58 @@ LABELS: dict[str, Label] = {
 
 def brief(value: float | None) -> str:
     """A time that may be short: 12 ms, 0.42 s."""
-    if value is None:
-        return NOTHING
-    return f"{value * 1000:.0f} ms" if value < 0.0995 else seconds(value)
+    return NOTHING if value is None else _filled(*_time(value))
 
 
 def size(count: int) -> str:
     """A number of bytes: 812 B, 4.1 kB, 2.3 MB."""
     if count < 1000:
-        return f"{count} B"
+        return tr("{number} B", "bytes").format(number=count_words(count))
     if count < 999_950:
-        return f"{count / 1000:.1f} kB"
-    return f"{count / 1_000_000:.1f} MB"
+        return tr("{number} kB").format(number=number(count / 1000, 1))
+    return tr("{number} MB").format(number=number(count / 1_000_000, 1, grouped=False))
+
+
+def count_words(count: int) -> str:
+    """A small number."""
+    return number(count, grouped=False)
+
+
+def _time(value: float) -> tuple[str, str]:
+    """A time that may be short: the words around its number, and that."""
+    if value < 0.0995:
+        return tr("{milliseconds} ms", "a time"), number(value * 1000)
+    if value < _MINUTES_FROM_S:
+        return tr("{seconds} s", "a time"), number(value, 2 if value < 10 else 1)
+    return "{seconds}", seconds(value)
+
+
+def _filled(words: str, said: str) -> str:
+    return words.format(seconds=said, milliseconds=said)
 
 
 def _times(*values: float | None) -> str:
     """Several times; a unit that they share is said once."""
-    if values[0] is None:
+    times = [_time(value) for value in values if value is not None]
+    if len(times) < len(values):
         return NOTHING
-    numbers, units = zip(*(brief(value).split(" ", 1) for value in values), strict=True)
-    if len(set(units)) == 1:
-        return f"{BETWEEN.join(numbers)} {units[0]}"
-    return BETWEEN.join(map(" ".join, zip(numbers, units, strict=True)))
+    if len({words for words, _ in times}) == 1:
+        return _filled(times[0][0], BETWEEN.join(said for _, said in times))
+    return BETWEEN.join(_filled(words, said) for words, said in times)
 
 
 def characters(received: int, shown: int) -> str:
     """How much has arrived, and how much is on screen."""
-    return f"{received:,}{BETWEEN}{shown:,}"
+    return f"{number(received)}{BETWEEN}{number(shown)}"
 
 
-def _tokens(number: int | None, per_second: float | None = None) -> str:
-    if number is None:
-        return "not counted"
-    return f"{number:,}" if per_second is None else f"{number:,}{BETWEEN}{rate(per_second)}/s"
+def _tokens(count: int | None, per_second: float | None = None) -> str:
+    if count is None:
+        return tr("not counted")
+    if per_second is None:
+        return number(count)
+    speed = tr("{rate}/s", "per second").format(rate=rate(per_second))
+    return f"{number(count)}{BETWEEN}{speed}"
 
 
 def live_details(figures: LiveFigures) -> dict[str, str]:
@@ -108,7 +144,7 @@ def live_details(figures: LiveFigures) -> dict[str, str]:
         "ownDelay": _times(figures.delay_p50, figures.delay_p95),
         "characters": characters(figures.received, figures.shown),
         "answerTokens": NOTHING if tokens is None else _tokens(tokens),
-        "requests": str(figures.requests),
+        "requests": count_words(figures.requests),
     }
 
 
@@ -120,7 +156,7 @@ def details(latency: TurnLatency) -> dict[str, str]:
         "firstPaint": seconds(figures.first_paint_latency),
         "ownDelay": _times(latency.delay_p50, latency.delay_p95),
         "gaps": _times(figures.gap_p50, figures.gap_p95, figures.gap_max),
-        "stalls": str(figures.stalls),
+        "stalls": count_words(figures.stalls),
         "answerTokens": _tokens(latency.output_tokens, figures.tokens_per_second),
         "thoughts": _thoughts(latency),
         "prompt": _tokens(latency.prompt_tokens),
@@ -132,30 +168,37 @@ def details(latency: TurnLatency) -> dict[str, str]:
 
 def _thoughts(latency: TurnLatency) -> str:
     if not latency.thought_tokens and latency.first_thought is None:
-        return "none"
+        return tr("none", "no thoughts")
     return _tokens(latency.thought_tokens, latency.thought_tokens_per_second)
 
 
 def _requests(latency: TurnLatency) -> str:
-    words = [str(latency.metrics.requests)]
+    words = [count_words(latency.metrics.requests)]
     if latency.hops > 1:
-        words.append(f"over {latency.hops} hops")
+        words.append(tr("over %Ln hops", "", latency.hops))
     if latency.retries:
-        words.append(f"{latency.retries} after a fault")
+        words.append(tr("%Ln after a fault", "", latency.retries))
     return BETWEEN.join(words)
 
 
 def all_words(latency: TurnLatency) -> str:
     """All figures of an answer, a line each."""
     figures = latency.metrics
-    counted = figures.tokens_per_second is not None
-    per_second = figures.tokens_per_second if counted else figures.chunks_per_second
+    if figures.tokens_per_second is not None:
+        speed = tr("Tokens per second"), rate(figures.tokens_per_second)
+    else:
+        speed = tr("Chunks per second"), rate(figures.chunks_per_second)
     lines = [
-        f"Model: {latency.model}",
-        f"Time to first chunk: {seconds(figures.first_chunk_latency)}",
-        f"{'Tokens' if counted else 'Chunks'} per second: {rate(per_second)}",
-        f"Total time: {seconds(figures.total_time)}",
-        f"Chunks: {figures.chunk_count}",
+        (tr("Model"), latency.model),
+        (tr("Time to first chunk"), seconds(figures.first_chunk_latency)),
+        speed,
+        (tr("Total time"), seconds(figures.total_time)),
+        (tr("Chunks"), count_words(figures.chunk_count)),
     ]
-    small = [f"{LABELS[name].words}: {value}" for name, value in details(latency).items()]
-    return "\n".join([*lines, *small])
+    small = [(tr(LABELS[name].words), value) for name, value in details(latency).items()]
+    return "\n".join(named(*line) for line in (*lines, *small))
+
+
+def named(name: str, value: str) -> str:
+    """A figure with its name before it: "Chunks: 12"."""
+    return tr("{name}: {value}", "a figure").format(name=name, value=value)

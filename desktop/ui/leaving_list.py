@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.privacy import LEAVING
 from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.privacy import Leaving
 
-NOTHING_ELSE = "Nothing else leaves: no account, no telemetry."
+NOTHING_ELSE = later("Nothing else leaves: no account, no telemetry.")
 
 
 class LeavingList(QScrollArea):
@@ -25,7 +26,7 @@ class LeavingList(QScrollArea):
         super().__init__()
         use_own_viewport(self)
         self._theme = theme
-        self.setAccessibleName("All that can leave this computer")
+        self.setAccessibleName(tr("All that can leave this computer"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,19 +38,19 @@ class LeavingList(QScrollArea):
             column.addSpacing(20 if number else 0)
             self._add(column, each)
         column.addSpacing(20)
-        column.addWidget(self._label(NOTHING_ELSE, "text", SMALL_PX))
+        column.addWidget(self._label(tr(NOTHING_ELSE), "text", SMALL_PX))
         column.addStretch(1)
         self.setWidget(page)
         page.setAutoFillBackground(False)
 
     def _add(self, column: QVBoxLayout, each: Leaving) -> None:
-        column.addWidget(self._label(each.what, "text", BODY_PX, QFont.Weight.Medium))
-        for head, words in (
-            ("When", each.when),
-            ("Where to", each.where),
-            ("How to keep it here", each.off),
+        column.addWidget(self._label(tr(each.what), "text", BODY_PX, QFont.Weight.Medium))
+        for words in (
+            tr("When: {words}").format(words=tr(each.when)),
+            tr("Where to: {words}").format(words=tr(each.where)),
+            tr("How to keep it here: {words}").format(words=tr(each.off)),
         ):
-            column.addWidget(self._label(f"{head}: {words}", "quiet", SMALL_PX))
+            column.addWidget(self._label(words, "quiet", SMALL_PX))
 
     def _label(
         self, words: str, role: str, size_px: int, weight: QFont.Weight = QFont.Weight.Normal

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.core.link_target import ELSEWHERE, leads_elsewhere, link_target, picture_refusal
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from desktop.markdown.blocks import Span
 
-NOT_LOADED = "A picture, not loaded."
-ASKS = "A picture, not loaded. A click asks whether to load it."
+NOT_LOADED = later("A picture, not loaded.")
+ASKS = later("A picture, not loaded. A click asks whether to load it.")
 
 
 def doubts(words: str, address: str) -> tuple[str, ...]:
@@ -21,13 +22,16 @@ def doubts(words: str, address: str) -> tuple[str, ...]:
         address: Where it leads.
     """
     elsewhere = (ELSEWHERE,) if leads_elsewhere(words, address) else ()
-    return (*elsewhere, *link_target(address).doubts)
+    return tuple(map(shown, (*elsewhere, *link_target(address).doubts)))
 
 
 def hosts_line(address: str) -> str:
     """The host in ASCII, where it is written with other letters; else nothing."""
     target = link_target(address)
-    return f"{target.host} (written {target.written_host})" if target.written_host else ""
+    if not target.written_host:
+        return ""
+    words = tr("{host} (written {letters})", "a name in ASCII, and in its own letters")
+    return words.format(host=target.host, letters=target.written_host)
 
 
 def link_tip(span: Span, words: str) -> str:
@@ -41,7 +45,8 @@ def link_tip(span: Span, words: str) -> str:
     if span.link:
         lines += [span.link, hosts_line(span.link), *doubts(words, span.link)]
     elif span.refused:
-        lines += [span.refused, link_target(span.refused).refusal]
+        lines += [span.refused, shown(link_target(span.refused).refusal)]
     if span.image:
-        lines += [span.image, picture_refusal(span.image) or (NOT_LOADED if span.link else ASKS)]
+        instead = picture_refusal(span.image) or (NOT_LOADED if span.link else ASKS)
+        lines += [span.image, shown(instead)]
     return "\n".join(filter(None, lines))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop.ui.start_window import StartWindow
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -28,14 +29,16 @@ class MissingWindow(StartWindow):
         super().__init__(theme, sentence)
         self.setObjectName("missingWindow")
         self.choice: Choice = "quit"
-        self.say("Nothing in it is lost. Connect its disk, then try again.")
+        self.say(tr("Nothing in it is lost. Connect its disk, then try again."))
         self.say(
-            "Or use the standard folder: what is there is shown, and what is in the missing folder "
-            "stays where it is."
+            tr(
+                "Or use the standard folder: what is there is shown, and what is in the missing "
+                "folder stays where it is."
+            )
         )
-        self.quit_button = WordButton(theme, "Quit")
-        self.standard_button = WordButton(theme, "Use the standard folder")
-        self.again_button = WordButton(theme, "Try again", goes_on=True)
+        self.quit_button = WordButton(theme, tr("Quit"))
+        self.standard_button = WordButton(theme, tr("Use the standard folder"))
+        self.again_button = WordButton(theme, tr("Try again"), goes_on=True)
         self.quit_button.clicked.connect(self.reject)
         self.standard_button.clicked.connect(lambda: self._choose("standard"))
         self.again_button.clicked.connect(lambda: self._choose("again"))

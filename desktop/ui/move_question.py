@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.address_question import AddressQuestion
 from desktop.ui.tile_words import bytes_words
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-CLOSES = (
-    "Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers "
-    "that still come are stopped."
+CLOSES = later(
+    "There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, "
+    "and opens again. Answers that still come are stopped."
 )
-STAYS = "The old folder stays as it is until you delete it in the settings."
-FOR_GOOD = "It is deleted for good. Your data are in the new folder."
+STAYS = later("The old folder stays as it is until you delete it in the settings.")
+FOR_GOOD = later("It is deleted for good. Your data are in the new folder.")
 
 
 class MoveQuestion(AddressQuestion):
@@ -33,11 +34,11 @@ class MoveQuestion(AddressQuestion):
     """
 
     def __init__(self, theme: Theme, target: Path, size_bytes: int, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Move your data to this folder?", "Move")
+        super().__init__(theme, parent, tr("Move your data to this folder?"), tr("Move"))
         self.setObjectName("moveQuestion")
         self.show_place([target.name], str(target))
-        self.say(f"There are {bytes_words(size_bytes)} to copy. {CLOSES}")
-        self.say(STAYS)
+        self.say(tr(CLOSES).format(size=bytes_words(size_bytes)))
+        self.say(tr(STAYS))
         self.end()
 
 
@@ -51,8 +52,8 @@ class DeleteQuestion(AddressQuestion):
     """
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Delete the old copy of your data?", "Delete")
+        super().__init__(theme, parent, tr("Delete the old copy of your data?"), tr("Delete"))
         self.setObjectName("deleteQuestion")
         self.show_place([folder.name], str(folder))
-        self.say(FOR_GOOD)
+        self.say(tr(FOR_GOOD))
         self.end()

@@ -12,6 +12,7 @@ from desktop.ui.controls import paint_card
 from desktop.ui.start_window import StartWindow
 from desktop.ui.tile_words import bytes_words
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,24 +64,27 @@ class MoveWindow(StartWindow):
     cancelled = Signal()
 
     def __init__(self, theme: Theme, old: Path, new: Path) -> None:
-        super().__init__(theme, "Moving your data")
+        super().__init__(theme, tr("Moving your data"))
         self.setObjectName("moveWindow")
-        self.say(f"From {old} to {new}. The old folder stays as it is.")
+        self.say(tr("From {old} to {new}. The old folder stays as it is.").format(old=old, new=new))
         self._bar = _Bar(theme)
         self.column.addWidget(self._bar)
-        self.far = self.say("Looking through the folder…")
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.far = self.say(tr("Looking through the folder…"))
+        self.cancel_button = WordButton(theme, tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.offer(self.cancel_button)
 
     def advance(self, done: int, of: int) -> None:
         """Say how many bytes of how many are copied."""
         self._bar.show_share(done / of if of else 1.0)
-        words = f"{bytes_words(done)} of {bytes_words(of)}"
-        self.far.setText(words if done < of else "Checking the copy…")
+        if done < of:
+            words = tr("{done} of {whole}", "sizes of what is copied")
+            self.far.setText(words.format(done=bytes_words(done), whole=bytes_words(of)))
+        else:
+            self.far.setText(tr("Checking the copy…"))
 
     def reject(self) -> None:
         """Ask for the end; it comes once nothing is copied any more."""
         self.cancel_button.setEnabled(False)
-        self.far.setText("Cancelling…")
+        self.far.setText(tr("Cancelling…"))
         self.cancelled.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.ui.controls import ICON_PX, IconButton, QuietLabel, paint_card
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class NoticeStrip(QWidget):
         self._kind: NoticeKind = "info"
         self.sentence = QuietLabel(theme, text_font(SMALL_PX), "text")
         self.sentence.setWordWrap(True)
-        self.close_button = IconButton(theme, "x", name="Dismiss", side_px=28)
+        self.close_button = IconButton(theme, "x", name=tr("Dismiss"), side_px=28)
         self.close_button.clicked.connect(self._dismiss)
         self.button: WordButton | None = None
         row = self._row = QHBoxLayout(self)

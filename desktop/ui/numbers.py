@@ -52,7 +52,7 @@ def two_digits(value: int) -> str:
 
 def percent(share: float) -> str:
     """A share of 1 as so many of a hundred: 42%."""
-    return tr("{number}%", "a share").format(number=number(share * 100))
+    return tr("{number}%", "a share").format(number=number(share * 100, grouped=False))
 
 
 def day_of_year(day: date) -> str:

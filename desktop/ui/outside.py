@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.reading_area import ReadingArea
 
-NOT_OFFERED = "The settings say that no pictures are fetched from the web."
+NOT_OFFERED = later("The settings say that no pictures are fetched from the web.")
 
 
 class Outside(QObject):
@@ -67,7 +69,7 @@ class Outside(QObject):
         from desktop.ui.fetch import Asked
 
         if not self._fetching.is_offered:
-            self._fail(pictures, address, NOT_OFFERED)
+            self._fail(pictures, address, tr(NOT_OFFERED))
             return
         try:
             there = web_address(address)

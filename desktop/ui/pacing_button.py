@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.ui.controls import IconButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.settings import Pacing
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 _GLYPHS: dict[Pacing, str] = {"smooth": "waves", "as_it_comes": "zap"}
 _TIPS: dict[Pacing, str] = {
-    "smooth": "Text appears as an even flow. Click to see it as it comes.",
-    "as_it_comes": "Text appears as it comes. Click to see it as an even flow.",
+    "smooth": later("Text appears as an even flow. Click to see it as it comes."),
+    "as_it_comes": later("Text appears as it comes. Click to see it as an even flow."),
 }
 
 
@@ -29,7 +30,7 @@ class PacingButton(IconButton):
     chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, _GLYPHS["smooth"], name="How text appears")
+        super().__init__(theme, _GLYPHS["smooth"], name=tr("How text appears"))
         self.setObjectName("pacing")
         self.pacing: Pacing = "smooth"
         self.clicked.connect(self._toggle)
@@ -39,8 +40,8 @@ class PacingButton(IconButton):
         """Show a choice that was made elsewhere."""
         self.pacing = pacing
         self._glyph = _GLYPHS[pacing]
-        self.setToolTip(_TIPS[pacing])
-        self.setAccessibleDescription(_TIPS[pacing])
+        self.setToolTip(tr(_TIPS[pacing]))
+        self.setAccessibleDescription(tr(_TIPS[pacing]))
         self.update()
 
     def _toggle(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from desktop.ui.list_row import Index, ListRow
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,7 @@ class PartsList(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._parts: Sequence[Part] = ()
-        self.setAccessibleName("Parts")
+        self.setAccessibleName(tr("Parts"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop.ui.day_words import day_words
+from desktop.ui.numbers import time_of_day
 from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.turn_words import STOPPED, Note, Step, metrics_caption
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from desktop.core.outcome import Outcome
     from desktop.core.turn import Turn
 
-INTERRUPTED = "Interrupted: the program ended."
-KEPT = " What had come is kept."
+INTERRUPTED = later("Interrupted: the program ended.")
+KEPT = later("What had come is kept.")
 _ICONS = {
     "truncated": ("scissors", "warn"),
     "safety": ("shield-alert", "warn"),
@@ -69,7 +71,7 @@ def _note(turn: Turn, *, is_last: bool) -> Note | None:
     if outcome is None:
         return None
     if outcome.word == "complete":
-        return None if has_content else Note(sentence="The answer is empty.", icon="info")
+        return None if has_content else Note(sentence=tr("The answer is empty."), icon="info")
     icon, role = _ICONS.get(outcome.word, _FAULT)
     steps: tuple[Step, ...] = (outcome.step,) if outcome.step and is_last else ()
     return Note(
@@ -83,19 +85,21 @@ def _note(turn: Turn, *, is_last: bool) -> Note | None:
 
 
 def _sentence(outcome: Outcome, *, has_content: bool) -> str:
-    kept = KEPT if has_content else ""
+    kept = tr(KEPT) if has_content else ""
     if outcome.word == "interrupted":
-        return INTERRUPTED + kept
+        return f"{tr(INTERRUPTED)} {kept}".strip()
     for by, sentence in STOPPED.items():
         if (outcome.word, outcome.code) == ("stopped", by):
-            return sentence + kept
+            return f"{tr(sentence)} {kept}".strip()
     hint = "" if outcome.step == "continue" else outcome.hint
-    return " ".join(filter(None, (outcome.sentence, hint)))
+    return f"{shown(outcome.sentence)} {shown(hint)}".strip()
 
 
 def _moment(at: float, today: date) -> str:
     """The time of day, with the day if it is another one."""
     moment = datetime.fromtimestamp(at).astimezone()
-    time = f"{moment:%H:%M}"
+    time = time_of_day(moment.hour, moment.minute)
     day = moment.date()
-    return time if day == today else f"{day_words(day, today)}, {time}"
+    if day == today:
+        return time
+    return tr("{day}, {time}", "29 Nov 2026, 14:05").format(day=day_words(day, today), time=time)

@@ -25,13 +25,14 @@ from desktop.core.events import (
     UsageReported,
 )
 from desktop.core.stalls import longest_gap_s
+from desktop.ui.numbers import number
+from desktop.words import later, tr
 
-READY = "Ready"
-CONNECTING = "Connecting"
-WAITING = "Waiting for the first chunk"
-THINKING = "Thinking"
-STREAMING = "Streaming"
-_FLOWING = frozenset({THINKING, STREAMING})
+READY = later("Ready")
+CONNECTING = later("Connecting")
+WAITING = later("Waiting for the first chunk")
+THINKING = later("Thinking")
+STREAMING = later("Streaming")
 
 
 class Phase:
@@ -43,27 +44,30 @@ class Phase:
 
     def __init__(self) -> None:
         self.role = "quiet"
-        self._words = READY
+        self._words = tr(READY)
+        self._is_flowing = False
         self._last_at = 0.0
         self._retry_at: float | None = None
         self._attempt = 0
 
     def begin(self) -> None:
         """A question was sent."""
-        self._be(CONNECTING, "accent")
+        self._be(tr(CONNECTING), "accent")
 
     def _be(self, words: str, role: str) -> None:
         self._words, self.role, self._retry_at = words, role, None
+        self._is_flowing = False
 
     def take(self, event: StreamEvent) -> None:
         """Go on with what happened."""
         match event:
             case TurnStarted():
-                self._be(CONNECTING, "accent")
+                self._be(tr(CONNECTING), "accent")
             case RequestSent():
-                self._be(WAITING, "accent")
+                self._be(tr(WAITING), "accent")
             case HopStarted(hop=hop):
-                self._be(f"Continuing (request {hop})", "accent")
+                words = tr("Continuing (request {number})").format(number=number(hop))
+                self._be(words, "accent")
             case ThoughtDelta(at=at):
                 self._arrive(THINKING, at)
             case TextDelta(at=at) | ImageDelta(at=at) | ImageNotKept(at=at):
@@ -72,22 +76,23 @@ class Phase:
                 self._be("", "warn")
                 self._retry_at, self._attempt = at + wait_s, attempt
             case TurnFinished():
-                self._be("Done", "good")
+                self._be(tr("Done"), "good")
             case TurnTruncated():
-                self._be("Cut short", "warn")
+                self._be(tr("Cut short"), "warn")
             case TurnBlocked():
-                self._be("Blocked", "warn")
+                self._be(tr("Blocked"), "warn")
             case TurnStopped():
-                self._be("Stopped", "quiet")
+                self._be(tr("Stopped"), "quiet")
             case TurnFailed():
-                self._be("Failed", "bad")
+                self._be(tr("Failed"), "bad")
             case ImagesReduced() | UsageReported() | ProgressMade():
                 pass
             case _:
                 assert_never(event)
 
     def _arrive(self, words: str, at: float) -> None:
-        self._be(words, "accent")
+        self._be(tr(words), "accent")
+        self._is_flowing = True
         self._last_at = at
 
     def words(self, now: float, chunks_per_second: float | None) -> str:
@@ -98,11 +103,14 @@ class Phase:
         """
         if self._retry_at is not None:
             wait_s = max(0, math.ceil(self._retry_at - now))
-            return f"Trying again in {wait_s} s (attempt {self._attempt})"
-        if self._words not in _FLOWING:
+            words = tr("Trying again in {seconds} s (attempt {number})")
+            return words.format(seconds=number(wait_s), number=number(self._attempt))
+        if not self._is_flowing:
             return self._words
         idle_s = now - self._last_at
         usual_s = 1 / chunks_per_second if chunks_per_second else 0.0
         is_stalled = idle_s > longest_gap_s(usual_s)
         self.role = "warn" if is_stalled else "accent"
-        return f"Stalled for {int(idle_s)} s" if is_stalled else self._words
+        if not is_stalled:
+            return self._words
+        return tr("Stalled for {seconds} s").format(seconds=number(int(idle_s)))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from desktop.ui.picture_viewer import PictureViewer
     from desktop.ui.theme import Theme
 
-NO_NAME = "image"
-COPIED = "The image is on the clipboard."
-NOT_COPIED = "This image cannot be copied, but it can be saved."
+NO_NAME = later("image")
+COPIED = later("The image is on the clipboard.")
+NOT_COPIED = later("This image cannot be copied, but it can be saved.")
 
 
 class PictureActions(QObject):
@@ -108,14 +110,14 @@ class PictureActions(QObject):
         from desktop.core.picture_header import read_header
 
         if decoded.isNull():
-            self.say(NOT_COPIED, ok=False)
+            self.say(tr(NOT_COPIED), ok=False)
             return
         mime = QMimeData()
         mime.setImageData(decoded)
         # As it is too, so that nobody waits while Qt encodes it again.
         mime.setData(read_header(image.data).mime_type, image.data)
         QGuiApplication.clipboard().setMimeData(mime)
-        self.say(COPIED, ok=True)
+        self.say(tr(COPIED), ok=True)
 
     def save(self, image: ImagePart) -> QFileDialog:
         """Let the user say where to save an image, without holding up the loop meanwhile."""
@@ -126,10 +128,11 @@ class PictureActions(QObject):
 
         header = read_header(image.data)
         pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog = QFileDialog(self._window, "Save image")
+        dialog = QFileDialog(self._window, tr("Save image"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
-        dialog.setNameFilters([f"{header.words} (*{header.suffix})", "All files (*)"])
+        kinds = ((header.words, header.suffix), (later("All files"), ""))
+        dialog.setNameFilters([f"{tr(words)} (*{suffix})" for words, suffix in kinds])
         dialog.setDefaultSuffix(header.suffix.removeprefix("."))
         dialog.selectFile(suggested_name(image.name, header.suffix))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -149,4 +152,4 @@ def suggested_name(name: str, suffix: str) -> str:
     """A name for a file: what the image is called, with the ending of what it really is."""
     stem = Path(name.replace("\\", "/")).stem
     shown = "".join(each for each in stem if each.isprintable() and each not in '<>:"/|?*')
-    return (shown.strip(" .") or NO_NAME) + suffix
+    return (shown.strip(" .") or tr(NO_NAME)) + suffix

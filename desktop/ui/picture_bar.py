@@ -7,9 +7,11 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.unseen import with_marks
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
 from desktop.ui.tips import plain_tip
+from desktop.words import tr
 
 HIGH_PX = 56
 PERCENT_PX = 48
@@ -72,16 +74,31 @@ class PictureBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.caption = PictureCaption(theme)
-        self.zoom_out = IconButton(theme, "zoom-out", name="Zoom out", tip="Zoom out (Ctrl+-)")
+        self.zoom_out = IconButton(
+            theme, "zoom-out", name=tr("Zoom out"), tip=with_keys(tr("Zoom out"), "Ctrl+-")
+        )
         self.percent = QuietLabel(theme, figure_font(SMALL_PX))
         self.percent.setFixedWidth(PERCENT_PX)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.percent.setAccessibleName("Zoom")
-        self.zoom_in = IconButton(theme, "zoom-in", name="Zoom in", tip="Zoom in (Ctrl++)")
-        self.fit = IconButton(theme, "maximize", name="Fit to window", tip="Fit to window (Ctrl+0)")
-        self.copy = IconButton(theme, "copy", name="Copy image", tip="Copy image (Ctrl+C)")
-        self.save = IconButton(theme, "download", name="Save image", tip="Save image (Ctrl+S)")
-        self.close_button = IconButton(theme, "x", name="Close image", tip="Close (Escape)")
+        self.percent.setAccessibleName(tr("Zoom"))
+        self.zoom_in = IconButton(
+            theme, "zoom-in", name=tr("Zoom in"), tip=with_keys(tr("Zoom in"), "Ctrl++")
+        )
+        self.fit = IconButton(
+            theme,
+            "maximize",
+            name=tr("Fit to window"),
+            tip=with_keys(tr("Fit to window"), "Ctrl+0"),
+        )
+        self.copy = IconButton(
+            theme, "copy", name=tr("Copy image"), tip=with_keys(tr("Copy image"), "Ctrl+C")
+        )
+        self.save = IconButton(
+            theme, "download", name=tr("Save image"), tip=with_keys(tr("Save image"), "Ctrl+S")
+        )
+        self.close_button = IconButton(
+            theme, "x", name=tr("Close image"), tip=with_keys(tr("Close"), "Escape")
+        )
         zoom = (self.zoom_out, self.zoom_in, self.fit)
         self.buttons = (*zoom, self.copy, self.save, self.close_button)
         row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Q
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader
 
 from desktop.core.picture_header import PictureHeader, read_header
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +36,13 @@ def can_be_drawn(header: PictureHeader) -> bool:
 def why_not_shown(header: PictureHeader) -> str:
     """Why a picture is not there to be seen, in one sentence."""
     if not header.format:
-        kind = "file" if header.suffix == ".bin" else header.words
-        return f"This {kind} is not shown here, but it can be saved."
+        if header.suffix == ".bin":
+            return tr("This file is not shown here, but it can be saved.")
+        words = tr("This {kind} is not shown here, but it can be saved.", "SVG drawing")
+        return words.format(kind=tr(header.words))
     if header.pixels > MOST_PIXELS:
-        return "This image has too many pixels to be shown, but it can be saved."
-    return "This image is damaged and cannot be shown, but it can be saved."
+        return tr("This image has too many pixels to be shown, but it can be saved.")
+    return tr("This image is damaged and cannot be shown, but it can be saved.")
 
 
 def decode(data: bytes, covering: QSize | None = None) -> QImage:

@@ -11,14 +11,17 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.core.picture_header import read_header
-from desktop.ui.actions import keys_of
+from desktop.ui.actions import keys_of, with_keys
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, paint_card
 from desktop.ui.latency_words import size
+from desktop.ui.numbers import number, percent
 from desktop.ui.picture_bar import PictureBar
 from desktop.ui.picture_canvas import PictureCanvas
 from desktop.ui.picture_reading import decode, do_soon, halves, why_not_shown
 from desktop.ui.picture_zoom import STEP
+from desktop.ui.tile_words import pixels
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,12 +59,12 @@ class PictureViewer(QWidget):
         self._give_up: Callable[[], object] | None = None
         self._before: QWidget | None = None  # who had the keyboard
         self.setObjectName("pictureViewer")
-        self.setAccessibleName("Image viewer")
+        self.setAccessibleName(tr("Image viewer"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.bar = PictureBar(theme)
         self.canvas = PictureCanvas(theme)
-        self.back = ArrowButton(theme, "chevron-left", "Previous image", "Left", self)
-        self.on = ArrowButton(theme, "chevron-right", "Next image", "Right", self)
+        self.back = ArrowButton(theme, "chevron-left", tr("Previous image"), "Left", self)
+        self.on = ArrowButton(theme, "chevron-right", tr("Next image"), "Right", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -165,14 +168,17 @@ class PictureViewer(QWidget):
             header = read_header(image.data)
             shown.setWidth(header.width_px)
             shown.setHeight(header.height_px)
-        details = [f"{shown.width()} × {shown.height()}"] if not shown.isEmpty() else []
+        details = [] if shown.isEmpty() else [pixels(shown.width(), shown.height())]
         details.append(size(len(image.data)))
         if image.note:
-            details.append(image.note)
+            details.append(tr(image.note))
         if len(self._images) > 1:
-            details.insert(0, f"{self._index + 1} of {len(self._images)}")
-        self.bar.caption.say(image.name or "Image", " · ".join(details))
-        self.canvas.setAccessibleName(image.name or "Image")
+            words = tr("{number} of {count}", "images")
+            place = words.format(number=number(self._index + 1), count=number(len(self._images)))
+            details.insert(0, place)
+        name = image.name or tr("Image")
+        self.bar.caption.say(name, " · ".join(details))
+        self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(", ".join(details))
 
     def say(self, sentence: str, *, ok: bool) -> None:
@@ -185,7 +191,7 @@ class PictureViewer(QWidget):
             return
         is_there = not self.canvas.image.isNull()
         zoom = self.canvas.zoom
-        self.bar.percent.setText(f"{zoom.scale:.0%}" if is_there else "")
+        self.bar.percent.setText(percent(zoom.scale) if is_there else "")
         self.bar.zoom_in.setEnabled(is_there and zoom.can_grow)
         self.bar.zoom_out.setEnabled(is_there and not zoom.is_fit)
         self.bar.fit.setEnabled(is_there and not zoom.is_fit)
@@ -308,7 +314,7 @@ class ArrowButton(IconButton):
     """Goes to another picture: round, on its own ground, over the side of the picture."""
 
     def __init__(self, theme: Theme, glyph: str, name: str, key: str, parent: QWidget) -> None:
-        super().__init__(theme, glyph, name=name, tip=f"{name} ({key})", side_px=ARROW_PX)
+        super().__init__(theme, glyph, name=name, tip=with_keys(name, key), side_px=ARROW_PX)
         self.setParent(parent)
         self._radius_px = ARROW_PX // 2
         self.resize(self.sizeHint())

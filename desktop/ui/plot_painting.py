@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from desktop.ui.figures import seconds
+from desktop.ui.numbers import number
 from desktop.ui.plot_shapes import Scale, beside, outline, runs, sharp
 from desktop.ui.style import blend
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,22 +45,27 @@ EDGE_SHARE = 0.5
 STALL_ALPHA = 0.06
 WIDE_PX = 12
 SHORTEST_SPAN_S = 0.1
-EMPTY = "Text received and shown appears here"
+_SECONDS_UNTIL = 99.95
+EMPTY = later("Text received and shown appears here")
 
 
 def characters(count: int) -> str:
     """A number of characters in as few digits as mean something: 812, 1.2k, 12k, 1.2M."""
-    for size, unit in ((1_000_000, "M"), (1_000, "k")):
+    for size in (1_000_000, 1_000):
         if count >= size:
             tenths = count * 10 // size
-            short = f"{tenths / 10:.1f}" if tenths < 100 else f"{tenths // 10}"
-            return f"{short}{unit} characters"
-    return f"{count} character" if count == 1 else f"{count} characters"
+            short = number(tenths / 10, 1) if tenths < 100 else number(tenths // 10, grouped=False)
+            if size == 1_000:
+                return tr("{number}k characters", "thousands").format(number=short)
+            return tr("{number}M characters", "millions").format(number=short)
+    return tr("%Ln characters", "", count, one="%Ln character")
 
 
 def span(length_s: float) -> str:
     """A time to a tenth of a second: at ten frames a second the next digit would flicker."""
-    return f"{length_s:.1f} s" if length_s < 99.95 else seconds(length_s)
+    if length_s >= _SECONDS_UNTIL:
+        return seconds(length_s)
+    return tr("{seconds} s", "a time").format(seconds=number(length_s, 1))
 
 
 class PlotPainting:
@@ -168,9 +175,10 @@ class PlotPainting:
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _write_empty(self, painter: QPainter, area: QRectF) -> None:
-        wide = QFontMetricsF(self._words).horizontalAdvance(EMPTY)
+        words = tr(EMPTY)
+        wide = QFontMetricsF(self._words).horizontalAdvance(words)
         middle = area.center() + QPointF(-wide / 2, LABEL_PX / 2)
-        self._write(painter, self._words, middle, EMPTY)
+        self._write(painter, self._words, middle, words)
 
     def _write_around(self, painter: QPainter, rect: QRectF, most: int, length_s: float) -> None:
         metrics = QFontMetricsF(self._figures)
@@ -178,7 +186,8 @@ class PlotPainting:
         bottom = rect.bottom() - metrics.descent()
         total, length = characters(most), span(length_s)
         self._write(painter, self._figures, QPointF(rect.left(), top), total)
-        self._write(painter, self._figures, QPointF(rect.left(), bottom), "0 s")
+        begin = tr("{seconds} s", "a time").format(seconds=number(0))
+        self._write(painter, self._figures, QPointF(rect.left(), bottom), begin)
         right = rect.right() - metrics.horizontalAdvance(length)
         self._write(painter, self._figures, QPointF(right, bottom), length)
         room_px = rect.width() - metrics.horizontalAdvance(total) - LABEL_PX
@@ -187,7 +196,10 @@ class PlotPainting:
     def _write_legend(self, painter: QPainter, corner: QPointF, room_px: float) -> None:
         """Write what the curves are, from the right; nothing if there is no room for both."""
         metrics = QFontMetricsF(self._words)
-        entries = (("shown", "text", SHOWN_PX), ("received", "accent", RECEIVED_PX + 0.5))
+        entries = (
+            (tr("shown", "text of an answer"), "text", SHOWN_PX),
+            (tr("received", "text of an answer"), "accent", RECEIVED_PX + 0.5),
+        )
         words_px = sum(metrics.horizontalAdvance(word) for word, _, _ in entries)
         if words_px + 2 * (SWATCH_PX + 4) + 10 > room_px:
             return

@@ -12,17 +12,18 @@ from desktop.ui.controls import ChoiceBox, QuietLabel
 from desktop.ui.line_field import LineField
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.presets import Presets
     from desktop.ui.theme import Theme
 
-NONE = "No preset"
-OWN_WORDS = "Own words"
-EDIT = "Edit presets…"
-SAVE_AS = "Save as preset…"
-WILL_REPLACE = "There is a preset of that name; it gets this text."
-NAME = "Name of the preset"
+NONE = later("No preset")
+OWN_WORDS = later("Own words")
+EDIT = later("Edit presets…")
+SAVE_AS = later("Save as preset…")
+WILL_REPLACE = later("There is a preset of that name; it gets this text.")
+NAME = later("Name of the preset")
 MOST_PX = 220
 
 
@@ -46,14 +47,14 @@ class PresetChoice(QWidget):
         super().__init__()
         self._presets: Presets = ()
         self._text = ""
-        self._label = QuietLabel(theme, text_font(SMALL_PX), text="Preset")
-        self.box = ChoiceBox(theme, name="Preset", most_px=MOST_PX)
+        self._label = QuietLabel(theme, text_font(SMALL_PX), text=tr("Preset"))
+        self.box = ChoiceBox(theme, name=tr("Preset"), most_px=MOST_PX)
         self.box.setObjectName("preset")
-        self.save_as_button = WordButton(theme, SAVE_AS)
-        self.name = LineField(theme, NAME)
+        self.save_as_button = WordButton(theme, tr(SAVE_AS))
+        self.name = LineField(theme, tr(NAME))
         self.name.setMaxLength(NAME_CHARACTERS)
-        self.save_button = WordButton(theme, "Save")
-        self.cancel_button = WordButton(theme, "Cancel")
+        self.save_button = WordButton(theme, tr("Save"))
+        self.cancel_button = WordButton(theme, tr("Cancel"))
         self.hint = QuietLabel(theme, text_font(12))
         self.hint.setWordWrap(True)
         self._lay_out()
@@ -104,7 +105,7 @@ class PresetChoice(QWidget):
     def _offer(self) -> None:
         """Fill the list; one's own words are in it only while they are what is chosen."""
         self.box.clear()
-        self.box.addItem(NONE, "")
+        self.box.addItem(tr(NONE), "")
         for preset in self._presets:
             if preset.text.strip():
                 self.box.addItem(preset.name, preset.text)
@@ -112,10 +113,10 @@ class PresetChoice(QWidget):
             part.setVisible(self.box.count() > 1)
         place = self.box.findData(self._text if self._text.strip() else "")
         if place < 0:
-            self.box.addItem(OWN_WORDS, self._text)
+            self.box.addItem(tr(OWN_WORDS), self._text)
             place = self.box.count() - 1
         self.box.insertSeparator(self.box.count())
-        self.box.addItem(EDIT)
+        self.box.addItem(tr(EDIT))
         self.box.setCurrentIndex(place)
 
     def _choose(self, place: int) -> None:
@@ -144,10 +145,10 @@ class PresetChoice(QWidget):
         name = tidy(self.name.text())
         is_there = named(self._presets, name) is not None
         problem = fault(saved(self._presets, name, self._text)) if name else ""
-        self.save_button.setText("Replace" if is_there else "Save")
+        self.save_button.setText(tr("Replace") if is_there else tr("Save"))
         self.save_button.setAccessibleName(self.save_button.text())
         self.save_button.setEnabled(bool(name) and not problem)
-        self.hint.setText(problem or (WILL_REPLACE if is_there else ""))
+        self.hint.setText(problem or (tr(WILL_REPLACE) if is_there else ""))
         self.hint.use_role("warn" if problem else "quiet")
         self.hint.setVisible(self.is_naming and bool(self.hint.text()))
 

@@ -13,6 +13,7 @@ from desktop.ui.line_field import LineField
 from desktop.ui.text_field import TextField
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.toggle import Toggle
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.presets import Presets
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 TEXT_PX = 150
 TOLD_AFTER_MS = 300
-STANDARD = "Begin new conversations with it"
+STANDARD = later("Begin new conversations with it")
 
 
 class PresetEditor(QWidget):
@@ -39,16 +40,16 @@ class PresetEditor(QWidget):
         super().__init__()
         self._presets: Presets = ()
         self._place = 0
-        self.name = LineField(theme, "Name")
+        self.name = LineField(theme, tr("Name"))
         self.name.setMaxLength(NAME_CHARACTERS)
-        self.text = TextField(theme, "What the model is told")
-        self.text.setPlaceholderText("What the model is told")
+        self.text = TextField(theme, tr("What the model is told"))
+        self.text.setPlaceholderText(tr("What the model is told"))
         self.text.setFixedHeight(TEXT_PX)
         self.note = QuietLabel(theme, text_font(12))
         self.note.setWordWrap(True)
         self.switch = Toggle(theme)
         self.switch.setAccessibleName(STANDARD)
-        words = QuietLabel(theme, text_font(SMALL_PX), "text", STANDARD)
+        words = QuietLabel(theme, text_font(SMALL_PX), "text", tr(STANDARD))
         words.setWordWrap(True)
         beside = QHBoxLayout()
         beside.addWidget(words, 1)
@@ -100,8 +101,7 @@ class PresetEditor(QWidget):
     def _look(self) -> str:
         """Say what cannot hold, or else how long the text is; gives back the former."""
         problem = fault(changed(self._presets, self._place, self._typed_preset))
-        count = self.text.characters
-        said = "1 character" if count == 1 else f"{count:,} characters"
+        said = tr("%Ln characters", "", self.text.characters, one="%Ln character")
         self.note.setText(problem or said)
         self.note.use_role("warn" if problem else "quiet")
         return problem

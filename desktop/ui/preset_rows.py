@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.core.history import first_words
 from desktop.ui.controls import paint_card
 from desktop.ui.theme import SMALL_PX, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.presets import Preset
@@ -21,15 +22,15 @@ EDGE_PX = 10
 LINE_PX = 18
 ABOUT_PX = 12
 RADIUS_PX = 6
-EMPTY_TEXT = "Nothing written yet"
-FOR_NEW = "Begins new conversations"
+EMPTY_TEXT = later("Nothing written yet")
+FOR_NEW = later("Begins new conversations")
 _ABOUT = Qt.ItemDataRole.UserRole
 
 
 def words_of(preset: Preset) -> str:
     """What is said below its name."""
-    words = first_words(preset.text) if preset.text.strip() else EMPTY_TEXT
-    return f"{FOR_NEW} · {words}" if preset.is_standard else words
+    words = first_words(preset.text) if preset.text.strip() else tr(EMPTY_TEXT)
+    return f"{tr(FOR_NEW)} · {words}" if preset.is_standard else words
 
 
 class PresetRows(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.core.presets import Preset, fault, free_name, moved, standard
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.preset_editor import PresetEditor
@@ -16,6 +17,7 @@ from desktop.ui.preset_rows import ROW_PX, PresetRows, words_of
 from desktop.ui.theme import text_font
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -23,12 +25,12 @@ if TYPE_CHECKING:
     from desktop.core.presets import Presets
     from desktop.ui.theme import Theme
 
-MEANS = (
+MEANS = later(
     "A preset is a system prompt with a name, to be chosen in any conversation. Changing it here "
     "leaves conversations that have begun as they are."
 )
-EMPTY = "There is none yet: a preset is a system prompt with a name, to be chosen anywhere."
-NEW_NAME = "New preset"
+EMPTY = later("There is none yet: a preset is a system prompt with a name, to be chosen anywhere.")
+NEW_NAME = later("New preset")
 MOST_ROWS = 5
 _SHEET = """
 QListWidget {{ color: {0.text}; background: {0.page}; border: 1px solid {0.line};
@@ -57,17 +59,15 @@ class PresetsSection(QWidget):
         self.means = FoundLabel(theme, text_font(12))
         self.list = QListWidget()
         self.list.setObjectName("presets")
-        self.list.setAccessibleName("Presets")
+        self.list.setAccessibleName(tr("Presets"))
         self._rows = PresetRows(theme)
         self.list.setItemDelegate(self._rows)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTabKeyNavigation(False)
-        self.new_button = WordButton(theme, NEW_NAME)
-        self.up_button = IconButton(theme, "chevron-up", name="Move up", tip="Move up (Alt+Up)")
-        self.down_button = IconButton(
-            theme, "chevron-down", name="Move down", tip="Move down (Alt+Down)"
-        )
-        self.delete_button = IconButton(theme, "trash-2", name="Delete", tip="Delete (Delete)")
+        self.new_button = WordButton(theme, tr(NEW_NAME))
+        self.up_button = _button(theme, "chevron-up", tr("Move up"), "Alt+Up")
+        self.down_button = _button(theme, "chevron-down", tr("Move down"), "Alt+Down")
+        self.delete_button = _button(theme, "trash-2", tr("Delete"), "Delete")
         self.undo = UndoStrip(theme)
         self.editor = PresetEditor(theme)
         self._lay_out()
@@ -129,7 +129,7 @@ class PresetsSection(QWidget):
         self.list.setFixedHeight(min(count, MOST_ROWS) * ROW_PX + 10)
         self.list.setCurrentRow(max(0, min(place, count - 1)))
         self.list.blockSignals(False)
-        self.means.use_words(MEANS if count else EMPTY)
+        self.means.use_words(tr(MEANS if count else EMPTY))
         sorting = (self.up_button, self.down_button, self.delete_button)
         for part in (self.list, self.editor, *sorting):
             part.setVisible(count > 0)
@@ -146,7 +146,7 @@ class PresetsSection(QWidget):
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < len(self._presets) - 1)
         self.delete_button.setEnabled(place >= 0)
-        new = (*self._presets, Preset(free_name(self._presets, NEW_NAME), ""))
+        new = (*self._presets, Preset(free_name(self._presets, tr(NEW_NAME)), ""))
         self.new_button.setEnabled(not fault(new))
 
     def _hold(self, presets: Presets, place: int) -> None:
@@ -162,7 +162,7 @@ class PresetsSection(QWidget):
 
     def _add(self) -> None:
         self.editor.tell()
-        new = Preset(free_name(self._presets, NEW_NAME), "")
+        new = Preset(free_name(self._presets, tr(NEW_NAME)), "")
         self._hold((*self._presets, new), len(self._presets))
         self.editor.begin()
 
@@ -178,7 +178,8 @@ class PresetsSection(QWidget):
         gone = self._presets[place]
         self._hold((*self._presets[:place], *self._presets[place + 1 :]), place)
         (self.list if self._presets else self.new_button).setFocus()
-        self._offer_back(f"“{gone.name}” is deleted.", gone, place)
+        sentence = tr("“{preset}” is deleted.").format(preset=gone.name)
+        self._offer_back(sentence, gone, place)
 
     def _offer_back(self, sentence: str, gone: Preset, place: int) -> None:
         self.undo.offer(sentence, lambda: self._restore(gone, place))
@@ -196,6 +197,10 @@ class PresetsSection(QWidget):
         """What was typed last holds."""
         self.editor.tell()
         super().hideEvent(event)
+
+
+def _button(theme: Theme, glyph: str, words: str, keys: str) -> IconButton:
+    return IconButton(theme, glyph, name=words, tip=with_keys(words, keys))
 
 
 def _write(item: QListWidgetItem, preset: Preset) -> None:

@@ -8,18 +8,21 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from desktop.core.program_name import quoted
 from desktop.ui.key_question import KeyQuestion
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme import Theme
 
-ALLOW, REFUSE = "Allow", "Refuse"
-MEANS = (
+ALLOW, REFUSE = later("Allow"), later("Refuse")
+MEANS = later(
     "What it asks costs you what your own questions do, and stands among your conversations, where "
     "you can stop it."
 )
-NAMES = "Any program can call itself so. You can change your mind in the settings, under Programs."
+NAMES = later(
+    "Any program can call itself so. You can change your mind in the settings, under Programs."
+)
 UNHURRIED_MS = 500
 """It comes by itself: what was typed or clicked for something else must not answer it."""
 
@@ -40,9 +43,9 @@ class ProgramQuestion(KeyQuestion):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         # Of the key also while the offline engine answers: what is said holds later, too.
-        title = f"Let {quoted(name)} ask with your key?"
-        sentences = [("text", MEANS), ("quiet", NAMES)]
-        super().__init__(theme, title, sentences, ALLOW, parent, REFUSE)
+        title = tr("Let {program} ask with your key?").format(program=quoted(name))
+        sentences = [("text", tr(MEANS)), ("quiet", tr(NAMES))]
+        super().__init__(theme, title, sentences, tr(ALLOW), parent, tr(REFUSE))
         self.setObjectName("programQuestion")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.cancel_button.clicked.disconnect(self.reject)

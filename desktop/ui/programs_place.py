@@ -13,6 +13,7 @@ from desktop.ui.controls import IconButton
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,22 +21,35 @@ if TYPE_CHECKING:
     from desktop.settings import Settings
     from desktop.ui.theme import Theme
 
-CLOSED = "No program can ask now."
-COPY = "Copy the address of the page"
-COPY_HINT = (
+CLOSED = later("No program can ask now.")
+COPY = later("Copy the address of the page")
+COPY_HINT = later(
     "The page shows the running answer in a browser of this computer. The address holds the secret "
     "of this start: give it to nobody."
 )
-NONE_YET = "A program that asks for the first time is asked about; what you say stands here."
-MAY, MAY_NOT = "May ask", "May not ask"
+NONE_YET = later("A program that asks for the first time is asked about; what you say stands here.")
+MAY, MAY_NOT = later("May ask"), later("May not ask")
 ROW_PX = 40
 
 
 def connected(count: int) -> str:
     """How many programs there are, in words."""
     if not count:
-        return "No program is connected"
-    return f"{count} {'program' if count == 1 else 'programs'} connected"
+        return tr("No program is connected")
+    return tr("%Ln programs connected", "", count, one="%Ln program connected")
+
+
+def _open(url: str, count: int) -> str:
+    if count:
+        words = tr(
+            "%Ln programs connected. Programs find this at {address}",
+            "",
+            count,
+            one="%Ln program connected. Programs find this at {address}",
+        )
+    else:
+        words = tr("No program is connected. Programs find this at {address}")
+    return words.format(address=url)
 
 
 class ProgramsPlace(QWidget):
@@ -54,17 +68,17 @@ class ProgramsPlace(QWidget):
         self._theme = theme
         self._programs: Mapping[str, bool] = {}
         self._shown: list[QWidget] = []
-        self.state = FoundLabel(theme, text_font(SMALL_PX), "text", CLOSED)
-        self.copy_button = WordButton(theme, COPY)
+        self.state = FoundLabel(theme, text_font(SMALL_PX), "text", tr(CLOSED))
+        self.copy_button = WordButton(theme, tr(COPY))
         self.copy_button.setObjectName("copyPage")
         self.copy_button.clicked.connect(self.copy_requested)
-        self.none_yet = FoundLabel(theme, text_font(12), text=NONE_YET)
+        self.none_yet = FoundLabel(theme, text_font(12), text=tr(NONE_YET))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.state)
         column.addWidget(self.copy_button)
-        column.addWidget(FoundLabel(theme, text_font(12), text=COPY_HINT))
+        column.addWidget(FoundLabel(theme, text_font(12), text=tr(COPY_HINT)))
         column.addSpacing(4)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -80,8 +94,7 @@ class ProgramsPlace(QWidget):
             count: How many are connected.
             problem: Why they cannot, if it is not the user's wish.
         """
-        words = f"{connected(count)}. Programs find this at {url}" if url else problem or CLOSED
-        self.state.use_words(words)
+        self.state.use_words(_open(url, count) if url else problem or tr(CLOSED))
         self.copy_button.setEnabled(bool(url))
 
     def use_settings(self, settings: Settings) -> None:
@@ -103,14 +116,15 @@ class ProgramsPlace(QWidget):
         whole.setFixedHeight(ROW_PX)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        shown = name or UNNAMED
+        shown = name or tr(UNNAMED)
         row.addWidget(FoundLabel(self._theme, text_font(SMALL_PX), "text", shown), 1)
-        words = MAY if may else MAY_NOT
+        words = tr(MAY if may else MAY_NOT)
         state = FoundLabel(self._theme, text_font(12), "quiet" if may else "warn", words)
         state.setWordWrap(False)
         row.addWidget(state)
-        button = IconButton(self._theme, "trash-2", name=f"Forget {shown}", side_px=32)
-        button.setToolTip("Forget this; it is asked about again")
+        forget = tr("Forget {program}").format(program=shown)
+        button = IconButton(self._theme, "trash-2", name=forget, side_px=32)
+        button.setToolTip(tr("Forget this; it is asked about again"))
         button.clicked.connect(partial(self.forgotten.emit, name))
         row.addWidget(button)
         return whole

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from desktop.core.events import Ended, ProgressMade, TurnFinished
 from desktop.ui.controls import QuietLabel
 from desktop.ui.figures import ProgressLine
+from desktop.ui.numbers import number
 from desktop.ui.theme import Theme, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.core.events import StreamEvent
@@ -57,9 +59,9 @@ class ProgressReadOut:
 
     def _finish(self, event: Ended, guess: Expectation) -> None:
         tokens = event.metrics.output_tokens
-        length = [] if tokens is None else [f"{tokens:,} tokens"]
+        length = [] if tokens is None else [tr("%Ln tokens", "", tokens, one="%Ln token")]
         if isinstance(event, TurnFinished):
-            self._show(100, " · ".join(["Complete", *length]))
+            self._show(100, " · ".join([tr("Complete"), *length]))
         else:
             self._show(guess.percent, "".join(length) or self.note.text())
 
@@ -68,13 +70,19 @@ class ProgressReadOut:
         guess = self._guess
         if guess is None or not guess.tokens:
             return
-        words = f"About {guess.tokens:,} tokens, {guess.limit_percent} % of the limit"
-        if guess.usual_tokens is not None:
-            words += f", usually {guess.usual_tokens:,}"
+        if guess.usual_tokens is None:
+            words = tr("About %Ln tokens, {percent} % of the limit", "", guess.tokens)
+        else:
+            words = tr(
+                "About %Ln tokens, {percent} % of the limit, usually {usual}", "", guess.tokens
+            )
+        usual = number(guess.usual_tokens or 0)
+        said = [words.format(percent=number(guess.limit_percent), usual=usual)]
         left_s = guess.remaining_s()
         if left_s is not None:
-            words += f" · perhaps {max(1, round(left_s))} s left"
-        self._show(guess.percent, words)
+            left = number(max(1, round(left_s)))
+            said.append(tr("perhaps {seconds} s left").format(seconds=left))
+        self._show(guess.percent, " · ".join(said))
 
     def _show(self, percent: int, words: str) -> None:
         if percent != self.line.value():

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
 from desktop.ui.drop_overlay import CONVERSATION_FORMAT, Offer, is_offer, read_offer
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -27,7 +28,7 @@ MOST_LINES = 8
 FEWEST_LINES = 3
 """Before it scrolls, where the text is set large."""
 
-PLACEHOLDER = "Ask anything"
+PLACEHOLDER = later("Ask anything")
 _ADDRESS = re.compile(r"(https?|file|data|blob):\S+", re.IGNORECASE)
 _NOTHING = "\ufffc\ufeff\0"
 """What stands in a text where a picture was."""
@@ -66,8 +67,8 @@ class PromptEdit(QPlainTextEdit):
         self._takes_text_only = False
         self.sends_with_return = True
         self.setObjectName("prompt")
-        self.setAccessibleName("Prompt")
-        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName(tr("Prompt"))
+        self.setPlaceholderText(tr(PLACEHOLDER))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tips import plain_tip
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class QueueStrip(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("queue")
-        self.setAccessibleName("Questions that wait")
+        self.setAccessibleName(tr("Questions that wait"))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
@@ -51,7 +52,7 @@ class QueueStrip(QWidget):
         for number, draft in enumerate(drafts[:MOST_ROWS]):
             self._rows.addWidget(self._row(number, draft, can_send=is_held and number == 0))
         if len(drafts) > MOST_ROWS:
-            more = f"and {len(drafts) - MOST_ROWS} more"
+            more = tr("and %Ln more", "questions", len(drafts) - MOST_ROWS)
             self._rows.addWidget(QuietLabel(self._theme, text_font(SMALL_PX), text=more))
         self.setVisible(bool(drafts))
         self._fit()
@@ -71,16 +72,17 @@ class QueueStrip(QWidget):
         words = draft.text.strip().split("\n")[0] or _count(len(draft.images))
         label = QuietLabel(self._theme, text_font(SMALL_PX))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        label.setAccessibleName(f"Waits: {words}")
+        label.setAccessibleName(tr("Waits: {question}").format(question=words))
         label.setToolTip(plain_tip(draft.text))
         line.addWidget(label, 1)
-        self._words.append((label, f"{'Held' if can_send else 'Next'}: {words}"))
+        said = tr("Held: {question}") if can_send else tr("Next: {question}")
+        self._words.append((label, said.format(question=words)))
         if can_send:
-            send = IconButton(self._theme, "arrow-up", name="Send it now", side_px=BUTTON_PX)
+            send = IconButton(self._theme, "arrow-up", name=tr("Send it now"), side_px=BUTTON_PX)
             send.setObjectName("sendQueued")
             send.clicked.connect(self.send_requested)
             line.addWidget(send)
-        take_back = IconButton(self._theme, "x", name="Take it back", side_px=BUTTON_PX)
+        take_back = IconButton(self._theme, "x", name=tr("Take it back"), side_px=BUTTON_PX)
         take_back.setObjectName(f"withdraw{number}")
         take_back.clicked.connect(partial(self.withdrawn.emit, number))
         line.addWidget(take_back)
@@ -99,4 +101,4 @@ class QueueStrip(QWidget):
 
 
 def _count(images: int) -> str:
-    return "1 image" if images == 1 else f"{images} images"
+    return tr("%Ln images", "", images, one="%Ln image")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from desktop.ui.region_chooser import RegionChooser
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 HIDDEN_MS = 250
 """How long desktops take to fade a window out."""
 
-NOT_ALLOWED = (
+NOT_ALLOWED = later(
     "The screen could not be captured. Allow Gemstream to record it in the settings of the system."
 )
 
@@ -86,7 +87,7 @@ class RegionCapture(QObject):
             self._give_keyboard()
         else:
             self._end()
-            self.failed.emit(NOT_ALLOWED)
+            self.failed.emit(tr(NOT_ALLOWED))
 
     def _cover(self, chooser: RegionChooser) -> None:
         chooser.chosen.connect(self._chosen)

@@ -22,14 +22,18 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls import paint_card
 from desktop.ui.theme import RADIUS_CARD_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+from desktop.ui.tile_words import pixels
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPixmap, QScreen
 
-HINT = "Drag to choose a region. Return adds the whole screen, Escape cancels."
-WINDOWS_HINT = "Drag to choose a region, or click a window. Return adds the screen, Escape cancels."
+HINT = later("Drag to choose a region. Return adds the whole screen, Escape cancels.")
+WINDOWS_HINT = later(
+    "Drag to choose a region, or click a window. Return adds the screen, Escape cancels."
+)
 LEAST_PX = 4
 """A drag shorter than this is a click: it takes the window there, or nothing."""
 
@@ -73,9 +77,9 @@ class RegionChooser(QWidget):
         self._picture = picture
         shown = (window & picture.rect() for window in windows)
         self._windows = [window for window in shown if not window.isEmpty()]
-        self._hint = WINDOWS_HINT if self._windows else HINT
+        self._hint = tr(WINDOWS_HINT if self._windows else HINT)
         self._begun: QPoint | None = None
-        self.setAccessibleName("Choose a region of the screen")
+        self.setAccessibleName(tr("Choose a region of the screen"))
         self.setAccessibleDescription(self._hint)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -240,7 +244,7 @@ class RegionChooser(QWidget):
 
     def _size_words(self) -> str:
         region = self.region
-        return f"{region.width()} × {region.height()}"
+        return pixels(region.width(), region.height())
 
     def _card(self, words: str) -> QRectF:
         self.setFont(text_font(SMALL_PX, QFont.Weight.Medium))

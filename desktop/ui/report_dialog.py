@@ -21,6 +21,7 @@ from desktop.ui.controls import QuietLabel, paint_card, paint_ring
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, code_font, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -170,6 +171,6 @@ class ReportDialog(QDialog):
     def copy_text(self) -> None:
         """Put the text on the clipboard, and say so for a moment."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy_button.setText("Copied")
-        announce(self, "Copied")
+        self.copy_button.setText(tr("Copied"))
+        announce(self, tr("Copied"))
         self._said.start()

@@ -11,7 +11,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.ui.axis import Axis
 from desktop.ui.legend import FONT_PX, GAP_PX, Legend, colour
+from desktop.ui.numbers import number
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,10 +24,10 @@ MARGIN_PX, HEAD_PX, LINE_PX = 16, 22, 22
 MODEL_ROLES = ("accent", "warn", "keyword", "good", "type")
 """The colours of the models asked most; the rest share the quiet one."""
 
-OTHERS = "Other models"
-CAPTION_Y = "Time to first chunk, s"
-CAPTION_X = "Prompt, tokens"
-NO_POINTS = "No answer has both a first chunk and a counted prompt."
+OTHERS = later("Other models")
+CAPTION_Y = later("Time to first chunk, s")
+CAPTION_X = later("Prompt, tokens")
+NO_POINTS = later("No answer has both a first chunk and a counted prompt.")
 FAINT = 0.1
 _LEAST_S = 0.001
 _LEAST_TOKENS = 1.0
@@ -68,7 +70,7 @@ class ScatterPaint:
         self.up = Axis.over([point.first_chunk_s for point in points], _LEAST_S)
         self._count = len(points)
         self._legend = Legend([(series.name, series.role) for series in self.series])
-        caption = QFontMetricsF(text_font(FONT_PX)).horizontalAdvance(CAPTION_Y)
+        caption = QFontMetricsF(text_font(FONT_PX)).horizontalAdvance(tr(CAPTION_Y))
         self._caption_px = MARGIN_PX + caption + 2 * GAP_PX
 
     def places(self, points: Sequence[Point], size: QSizeF) -> list[QPointF]:
@@ -113,7 +115,7 @@ class ScatterPaint:
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(quiet)
             place = QRectF(0, y - 8, area.left() - 8, 16)
-            painter.drawText(place, align.AlignRight | align.AlignVCenter, f"{tick:.10g}")
+            painter.drawText(place, align.AlignRight | align.AlignVCenter, _plain(tick))
         for tick in self.across.ticks(max(2, int(area.width() / _TICK_X_PX))):
             x = round(area.left() + self.across.place(tick) * area.width()) + 0.5
             painter.setPen(line)
@@ -168,12 +170,12 @@ class ScatterPaint:
         area, align = self._area(size), Qt.AlignmentFlag
         painter.setFont(text_font(FONT_PX))
         painter.setPen(theme.colour("quiet"))
-        painter.drawText(QPointF(MARGIN_PX, HEAD_PX), CAPTION_Y)
+        painter.drawText(QPointF(MARGIN_PX, HEAD_PX), tr(CAPTION_Y))
         place = QRectF(area.left(), area.bottom() + 22, area.width(), 18)
-        painter.drawText(place, align.AlignRight | align.AlignVCenter, CAPTION_X)
+        painter.drawText(place, align.AlignRight | align.AlignVCenter, tr(CAPTION_X))
         if not self._count:
             flags = align.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
-            painter.drawText(area, flags, NO_POINTS)
+            painter.drawText(area, flags, tr(NO_POINTS))
             return
         room = size.width() - MARGIN_PX - RIGHT_PX
         start = QPointF(MARGIN_PX, HEAD_PX + LINE_PX)
@@ -199,8 +201,13 @@ def _by_colour(points: Sequence[Point]) -> list[Series]:
     for point in points:
         groups.get(point.model, rest).append(point)
     series = [Series(model, role, groups[model]) for model, role in own.items()]
-    return [*series, Series(OTHERS, "quiet", rest)] if rest else series
+    return [*series, Series(tr(OTHERS), "quiet", rest)] if rest else series
 
 
 def _count(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:g}"
+    return number(value) if value == int(value) else _plain(value)
+
+
+def _plain(value: float) -> str:
+    digits = len(f"{value:.10g}".partition(".")[2])
+    return number(value, digits, grouped=False)

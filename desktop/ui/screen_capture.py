@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
@@ -22,9 +24,9 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 Way = Literal["region", "x11", "portal"]
-CAPTURE_REGION = "Capture a region of the screen"
-CAPTURE_WINDOW_TOO = "Capture a region or a window"
-CAPTURE_BY_DESKTOP = "Capture a region or a window…"
+CAPTURE_REGION = later("Capture a region of the screen")
+CAPTURE_WINDOW_TOO = later("Capture a region or a window")
+CAPTURE_BY_DESKTOP = later("Capture a region or a window…")
 
 
 def way_of(platform: str, environ: Mapping[str, str]) -> Way | None:
@@ -69,11 +71,11 @@ class ScreenCapture(QObject):
         """What it does, for a menu; empty where the screen cannot be captured, as far as known."""
         match self._way:
             case "x11":
-                return CAPTURE_WINDOW_TOO
+                return tr(CAPTURE_WINDOW_TOO)
             case "region":
-                return CAPTURE_REGION
+                return tr(CAPTURE_REGION)
             case _:
-                return CAPTURE_BY_DESKTOP if self._has_portal else ""
+                return tr(CAPTURE_BY_DESKTOP) if self._has_portal else ""
 
     def look(self) -> None:
         """Begin to find out whether the screen can be captured, as it may be asked for soon."""

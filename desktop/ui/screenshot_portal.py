@@ -15,6 +15,7 @@ from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
 
 from desktop.core.addresses import file_at
 from desktop.ui.settings_portal import session_bus
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection
@@ -33,7 +34,7 @@ ANSWER_MS = 10_000
 DIALOG_MS = 600_000
 """How long the user may take; a dialog that is older is closed."""
 
-FAILED = "Your desktop gave no picture of the screen. Try again, or paste a screenshot."
+FAILED = later("Your desktop gave no picture of the screen. Try again, or paste a screenshot.")
 TAKEN, CANCELLED = 0, 1
 
 
@@ -133,11 +134,11 @@ class PortalCapture(QObject):
 
     def _fail(self) -> None:
         self._leave()
-        self.failed.emit(FAILED)
+        self.failed.emit(tr(FAILED))
 
     def _too_late(self) -> None:
         self.give_up()
-        self.failed.emit(FAILED)
+        self.failed.emit(tr(FAILED))
 
     def give_up(self) -> None:
         """Close the desktop's dialog; nothing is told any more."""

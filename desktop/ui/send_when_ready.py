@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import ChatError
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.image_tray import ImageTray
     from desktop.ui.prompt import PromptEdit
 
-WAITING_HINT = "This is sent as soon as its image is ready. Escape takes that back."
-REFUSED_HINT = "Not sent: an image cannot be used. Send again to go without it."
+WAITING_HINT = later("This is sent as soon as its image is ready. Escape takes that back.")
+REFUSED_HINT = later("Not sent: an image cannot be used. Send again to go without it.")
 
 
 class SendWhenReady(QObject):
@@ -46,7 +47,7 @@ class SendWhenReady(QObject):
     def begin(self) -> None:
         """The user has sent it."""
         self._refused = self._count_refused()
-        self._be(is_waiting=True, hint=WAITING_HINT)
+        self._be(is_waiting=True, hint=tr(WAITING_HINT))
 
     def give_up(self) -> None:
         """Leave the question where it stands; does nothing if none waits."""
@@ -61,7 +62,7 @@ class SendWhenReady(QObject):
         if not self.is_waiting:
             self.give_up()
         elif self._count_refused() > self._refused:
-            self._be(is_waiting=False, hint=REFUSED_HINT)
+            self._be(is_waiting=False, hint=tr(REFUSED_HINT))
         elif not self._tray.is_preparing:
             self._be(is_waiting=False, hint="")
             self.ready.emit()

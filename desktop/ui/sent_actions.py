@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.core.errors import ChatError
 from desktop.ui.sent_view import SentView
 from desktop.ui.sent_words import FIRST, NO_QUESTION, NOT_SENT, PREPARING
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,10 +58,10 @@ class SentActions(QObject):
             view.show_all()
         draft = self._composer.draft
         if draft.is_empty:
-            view.say(PREPARING if tray.is_preparing else NO_QUESTION)
+            view.say(tr(PREPARING if tray.is_preparing else NO_QUESTION))
             return view
         waits = controller.running is not None or bool(controller.queue.drafts)
-        notes = (PREPARING if tray.is_preparing else "", FIRST if waits else "")
+        notes = (tr(PREPARING) if tray.is_preparing else "", tr(FIRST) if waits else "")
 
         def show(seen: SentRequest | ChatError) -> None:
             if isinstance(seen, ChatError):
@@ -83,7 +84,7 @@ class SentActions(QObject):
             elif seen.requests:
                 view.show_requests(seen.requests, is_anew=seen.is_anew)
             else:
-                view.say(NOT_SENT)
+                view.say(tr(NOT_SENT))
 
         sending = self._controller.sending
         view.closed.connect(_once(sending.tell(partial(sending.of_turn, turn_id), show)))

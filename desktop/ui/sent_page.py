@@ -22,6 +22,7 @@ from desktop.ui.picture_reading import decode, do_soon
 from desktop.ui.sent_words import image_words, part_words, role_words, settings_words, unsent_words
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, code_font, load_fonts, text_font
 from desktop.ui.tips import plain_tip
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,7 @@ class SentPage(QTextBrowser):
         self._request: SentRequest | None = None
         self._shown = MOST_MESSAGES
         self.setObjectName("sentRequest")
-        self.setAccessibleName("The request")
+        self.setAccessibleName(tr("The request"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,30 +89,32 @@ class SentPage(QTextBrowser):
         self._cursor = QTextCursor(self.document())
         self._images = 0
         request = self._request
-        self._head("Where it goes")
+        self._head(tr("Where it goes"))
         self._line(f"{request.method} {request.url}", "text", code_font(CODE_PX))
         if request.proxy:
-            self._line(f"Through the proxy {request.proxy}", "quiet", text_font(SMALL_PX))
-        self._head("System prompt")
-        self._text(request.system or "None", "text" if request.system else "quiet")
+            words = tr("Through the proxy {address}").format(address=request.proxy)
+            self._line(words, "quiet", text_font(SMALL_PX))
+        self._head(tr("System prompt"))
+        self._text(request.system or tr("None"), "text" if request.system else "quiet")
         self._write_messages(request.messages)
-        self._head("Settings")
+        self._head(tr("Settings"))
         self._pairs(settings_words(request), text_font(SMALL_PX))
         if unsent := unsent_words(request):
             self._line(unsent, "quiet", text_font(SMALL_PX))
-        self._head("Headers")
+        self._head(tr("Headers"))
         self._pairs(request.headers, code_font(CODE_PX))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_messages(self, messages: tuple[SentMessage, ...]) -> None:
-        self._head("Messages")
+        self._head(tr("Messages"))
         earlier = max(0, len(messages) - self._shown)
         if earlier:
             self._begin(0)
             link = self._letters("accent", text_font(SMALL_PX))
             link.setAnchor(True)
             link.setAnchorHref(EARLIER)
-            self._cursor.insertText(f"Show earlier messages ({earlier:,} more)", link)
+            words = tr("Show earlier messages (%Ln more)", "", earlier)
+            self._cursor.insertText(words, link)
         for number, message in enumerate(messages[earlier:]):
             self._line(
                 role_words(message.role),
@@ -143,7 +146,7 @@ class SentPage(QTextBrowser):
         shown = text[:MOST_CHARACTERS]
         self._line(shown, role, font or text_font(BODY_PX))
         if more := len(text) - len(shown):
-            words = f"… and {more:,} characters more, which “Copy as JSON” has."
+            words = tr("… and %Ln characters more, which “Copy as JSON” has.", "", more)
             self._line(words, "quiet", text_font(SMALL_PX))
 
     def _line(

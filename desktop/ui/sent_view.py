@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBo
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.leaving_list import LeavingList
+from desktop.ui.numbers import number
 from desktop.ui.segments import Segments
 from desktop.ui.sent_page import SentPage
 from desktop.ui.sent_words import purpose, size_words
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
 
     from desktop.core.sent import SentRequest
 
-TITLE = "What is sent"
-WAITING = "The request is being put together…"
-COPIED = "The request is on the clipboard, without the key and the bytes of images."
+TITLE = later("What is sent")
+WAITING = later("The request is being put together…")
+COPIED = later("The request is on the clipboard, without the key and the bytes of images.")
 USUAL_PX = (720, 640)
 LEAST_PX = (320, 360)
 EDGE_PX = 16
@@ -65,7 +67,7 @@ class SentView(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
         self.finished.connect(self.closed)
         self._dress()
-        self.say(WAITING)
+        self.say(tr(WAITING))
         self.close_button.setFocus()
 
     def _dress(self) -> None:
@@ -73,8 +75,8 @@ class SentView(QDialog):
         self._show_mark()
 
     def _make_parts(self, theme: Theme) -> None:
-        words = ("This request", "All that can leave")
-        self.choice = Segments(theme, TITLE, words)
+        words = (tr("This request"), tr("All that can leave"))
+        self.choice = Segments(theme, tr(TITLE), words)
         self.choice.chosen.connect(self._choose)
         self.mark = QLabel()
         self.mark.setFixedWidth(20)
@@ -87,14 +89,14 @@ class SentView(QDialog):
         for label in (self.purpose, self.note, self.extent):
             label.setWordWrap(True)
         self.page = SentPage(theme)
-        self.earlier = IconButton(theme, "chevron-left", name="Request before", side_px=28)
-        self.later = IconButton(theme, "chevron-right", name="Next request", side_px=28)
+        self.earlier = IconButton(theme, "chevron-left", name=tr("Request before"), side_px=28)
+        self.later = IconButton(theme, "chevron-right", name=tr("Next request"), side_px=28)
         self.place = QuietLabel(theme, figure_font(SMALL_PX))
         self.earlier.clicked.connect(lambda: self._go(-1))
         self.later.clicked.connect(lambda: self._go(1))
-        self.copy_button = WordButton(theme, "Copy as JSON")
+        self.copy_button = WordButton(theme, tr("Copy as JSON"))
         self.copy_button.clicked.connect(self.copy)
-        self.close_button = WordButton(theme, "Close", goes_on=True)
+        self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.close_button.clicked.connect(self.accept)
 
     def _lay_out(self) -> None:
@@ -176,7 +178,8 @@ class SentView(QDialog):
             part.setVisible(bool(count))
         for step in (self.earlier, self.place, self.later):
             step.setVisible(count > 1)
-        self.place.setText(f"Request {self._number + 1} of {count}")
+        place = tr("Request {number} of {count}")
+        self.place.setText(place.format(number=number(self._number + 1), count=number(count)))
         self.earlier.setEnabled(self._number > 0)
         self.later.setEnabled(self._number < count - 1)
         if count:
@@ -196,9 +199,9 @@ class SentView(QDialog):
     def copy(self) -> None:
         """Put the request on the clipboard."""
         QGuiApplication.clipboard().setText(self._requests[self._number].as_json())
-        self.note.setText(COPIED)
+        self.note.setText(tr(COPIED))
         self.note.show()
-        announce(self, COPIED)
+        announce(self, tr(COPIED))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page."""

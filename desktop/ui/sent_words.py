@@ -6,35 +6,37 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.sent import SentText
+from desktop.ui.numbers import number
 from desktop.ui.tile_words import DOT, bytes_words, tokens_words
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.sent import SentImage, SentOther, SentRequest
 
-STAYS = "Nothing leaves this computer: the offline engine answers here."
-WOULD_GO = "Nothing is sent yet. If you send this, it goes to {}."
-WENT = "This was sent to {}."
-STAYED = "This stayed on this computer: the offline engine answered here."
-ANEW = (
+STAYS = later("Nothing leaves this computer: the offline engine answers here.")
+WOULD_GO = later("Nothing is sent yet. If you send this, it goes to {host}.")
+WENT = later("This was sent to {host}.")
+STAYED = later("This stayed on this computer: the offline engine answered here.")
+ANEW = later(
     "What was sent then is not kept, or it went elsewhere. This is how the same would be sent now, "
-    "to {}."
+    "to {host}."
 )
-ANEW_HERE = (
+ANEW_HERE = later(
     "What was sent then is not kept, or it went elsewhere. Now the offline engine would answer, "
     "and nothing would leave this computer."
 )
-PREPARING = "An image that is still being prepared is not in it yet."
-FIRST = "What you asked before, and the answers to it, will go along."
-NOT_SENT = "Nothing was sent for this question."
-NO_QUESTION = "Write a question first, then look at what would be sent."
+PREPARING = later("An image that is still being prepared is not in it yet.")
+FIRST = later("What you asked before, and the answers to it, will go along.")
+NOT_SENT = later("Nothing was sent for this question.")
+NO_QUESTION = later("Write a question first, then look at what would be sent.")
 
 _SETTINGS = {
-    "generationConfig.temperature": "Temperature",
-    "generationConfig.maxOutputTokens": "Most tokens of the answer",
-    "generationConfig.thinkingConfig.thinkingLevel": "Thinking",
-    "generationConfig.thinkingConfig.includeThoughts": "Summaries of thoughts",
-    "generationConfig.mediaResolution": "Detail of images",
-    "safetySettings": "Safety",
+    "generationConfig.temperature": later("Temperature"),
+    "generationConfig.maxOutputTokens": later("Most tokens of the answer"),
+    "generationConfig.thinkingConfig.thinkingLevel": later("Thinking"),
+    "generationConfig.thinkingConfig.includeThoughts": later("Summaries of thoughts"),
+    "generationConfig.mediaResolution": later("Detail of images"),
+    "safetySettings": later("Safety"),
 }
 _SIGNED = ("continuationToken",)
 
@@ -42,65 +44,77 @@ _SIGNED = ("continuationToken",)
 def purpose(request: SentRequest, *, is_draft: bool, is_anew: bool) -> str:
     """Where it goes or went, in a sentence."""
     if request.is_local:
-        return STAYS if is_draft else ANEW_HERE if is_anew else STAYED
+        return tr(STAYS if is_draft else ANEW_HERE if is_anew else STAYED)
     words = WOULD_GO if is_draft else ANEW if is_anew else WENT
-    return words.format(request.host)
+    return tr(words).format(host=request.host)
 
 
 def size_words(request: SentRequest) -> str:
     """All of it in one line."""
-    counts = [(len(request.messages), "message"), (len(request.images), "image")]
+    words = [request.model or request.host]
+    if messages := len(request.messages):
+        words.append(tr("%Ln messages", "", messages, one="%Ln message"))
+    if images := len(request.images):
+        words.append(tr("%Ln images", "", images, one="%Ln image"))
     return DOT.join(
-        [request.model or request.host]
-        + [f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
-        + [bytes_words(request.size_bytes), tokens_words(request.estimated_tokens)]
+        [*words, bytes_words(request.size_bytes), tokens_words(request.estimated_tokens)]
     )
 
 
 def role_words(role: str) -> str:
     """Who says a message."""
-    return {"user": "You", "model": "The model"}.get(role, role)
+    return {"user": tr("You"), "model": tr("The model")}.get(role, role)
 
 
 def part_words(part: SentText | SentOther) -> str:
     """What is to be said of a part before its text; empty if nothing is."""
     if not isinstance(part, SentText):
-        return "A part of another kind"
-    said = ["A summary of its thoughts"] if part.is_thought else []
-    if part.signature_bytes:
-        said.append(f"with the service's own mark of {part.signature_bytes:,} bytes")
-    words = ", ".join(said)
-    return words[:1].upper() + words[1:]
+        return tr("A part of another kind")
+    if not part.signature_bytes:
+        return tr("A summary of its thoughts") if part.is_thought else ""
+    if part.is_thought:
+        words = later("A summary of its thoughts, with the service's own mark of %Ln bytes")
+    else:
+        words = later("With the service's own mark of %Ln bytes")
+    return tr(words, "", part.signature_bytes)
 
 
 def image_words(image: SentImage) -> str:
     """What an image is, and whether it says more than it shows."""
-    size = f"{image.width_px:,} × {image.height_px:,} pixels" if image.width_px else ""
+    size = ""
+    if image.width_px:
+        words = tr("{width} × {height} pixels")
+        size = words.format(width=number(image.width_px), height=number(image.height_px))
     said = {
-        False: "without metadata",
-        True: "with what its file says of camera, date and place",
-        None: "whether it holds metadata is not known",
+        False: tr("without metadata"),
+        True: tr("with what its file says of camera, date and place"),
+        None: tr("whether it holds metadata is not known"),
     }[image.has_metadata]
-    return DOT.join(filter(None, (image.mime_type, size, f"{len(image.data):,} bytes", said)))
+    count = tr("%Ln bytes", "", len(image.data), one="%Ln byte")
+    return DOT.join(filter(None, (image.mime_type, size, count, said)))
 
 
 def settings_words(request: SentRequest) -> list[tuple[str, str]]:
     """Names and values of all settings that are sent: those that people know first."""
     sent = {name: value for name, value in request.settings.items() if value != {}}
-    known = [(title, sent.pop(name)) for name, title in _SETTINGS.items() if name in sent]
+    known = [(tr(title), sent.pop(name)) for name, title in _SETTINGS.items() if name in sent]
     for name in _SIGNED:
         if name in sent:
-            sent[name] = f"[{len(str(sent[name])):,} characters]"
+            sent[name] = tr("[%Ln characters]", "", len(str(sent[name])))
     return [(name, _value(value)) for name, value in (*known, *sent.items())]
 
 
 def unsent_words(request: SentRequest) -> str:
     """Which of the settings that people know are not sent; empty if all are."""
-    titles = [title for name, title in _SETTINGS.items() if name not in request.settings]
-    return f"Left to the service: {', '.join(titles).lower()}." if titles else ""
+    titles = [tr(title) for name, title in _SETTINGS.items() if name not in request.settings]
+    if not titles:
+        return ""
+    settings = tr(", ", "between the things of a list").join(titles)
+    words = tr("Left to the service: {lower}.", "or {settings}: the names of settings, as they are")
+    return words.format(lower=settings.lower(), settings=settings)
 
 
 def _value(value: Any) -> str:  # noqa: ANN401 - JSON
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

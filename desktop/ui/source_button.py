@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.theme import text_font
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.source import Sources
@@ -19,7 +20,7 @@ FONT_PX = 12
 HIGH_PX = 22
 EDGE_PX = 6
 ARROW_PX = 12
-MANAGE = "Keys…"
+MANAGE = later("Keys…")
 
 
 class SourceButton(QAbstractButton):
@@ -77,7 +78,8 @@ class SourceButton(QAbstractButton):
         if self._sources is not None:
             used = self._sources.in_use
             tip = "\n".join(filter(None, (self._state, f"{used.name}: {used.about}")))
-            name = ", ".join(filter(None, (f"Answers: {used.name}", self._state)))
+            answers = tr("Answers: {name}").format(name=used.name)
+            name = ", ".join(filter(None, (answers, self._state)))
         self.setToolTip(tip)
         self.setAccessibleName(name)
         room = self._room - 2 * EDGE_PX - self._arrow_px
@@ -133,7 +135,7 @@ class SourceButton(QAbstractButton):
             action.setData(source.id)
             group.addAction(action)
         menu.addSeparator()
-        menu.addAction(MANAGE).triggered.connect(self.keys_wanted)
+        menu.addAction(tr(MANAGE)).triggered.connect(self.keys_wanted)
         group.triggered.connect(lambda action: self.chosen.emit(action.data()))
         return menu
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.controls import IconButton, paint_card, paint_ring
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.core.source import Source
@@ -52,13 +53,14 @@ class SourceRow(QWidget):
         row.addWidget(self.choice, 1)
         self._is_in_use = is_in_use
         if can_change:
-            for glyph, word, signal in (
-                ("pencil", "Change", self.change_wanted),
-                ("trash-2", "Remove", self.remove_wanted),
+            for glyph, own, words, tip, signal in (
+                ("pencil", "keyChange", tr("Change {name}"), tr("Change"), self.change_wanted),
+                ("trash-2", "keyRemove", tr("Remove {name}"), tr("Remove"), self.remove_wanted),
             ):
-                button = IconButton(theme, glyph, name=f"{word} {source.name}", side_px=32)
-                button.setObjectName(f"key{word}")
-                button.setToolTip(word)
+                name = words.format(name=source.name)
+                button = IconButton(theme, glyph, name=name, side_px=32)
+                button.setObjectName(own)
+                button.setToolTip(tip)
                 button.clicked.connect(signal)
                 row.addWidget(button)
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop.core.history import first_words
+from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
-NAME = "System prompt"
+NAME = later("System prompt")
 KEYS = "Ctrl+I"
 MOST_PX = 150
 
@@ -22,7 +24,7 @@ class SystemButton(IconButton):
     """Says that there is a system prompt: by its words where there is room, else by its colour."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "scroll-text", name=NAME)
+        super().__init__(theme, "scroll-text", name=tr(NAME))
         self.setObjectName("systemPrompt")
         self._words = ""
         self._is_wide = False
@@ -35,9 +37,9 @@ class SystemButton(IconButton):
             name: What it is called, if it is called anything.
         """
         self._words = name or first_words(text)
-        told = f"{NAME}: {self._words}"
+        told = tr("System prompt: {words}").format(words=self._words)
         self.setAccessibleDescription(told)
-        self.setToolTip(f"<qt>{escape(told)} ({KEYS})</qt>")
+        self.setToolTip(f"<qt>{with_keys(escape(told), KEYS)}</qt>")
         self._show_words()
 
     def set_wide(self, *, wide: bool) -> None:

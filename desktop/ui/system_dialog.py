@@ -14,6 +14,7 @@ from desktop.ui.style import dress
 from desktop.ui.text_field import TextField
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.core.presets import Presets
@@ -22,13 +23,13 @@ EDGE_PX = 24
 SIZE_PX = (560, 440)
 LEAST_PX = (340, 300)
 TOLD_AFTER_MS = 300
-TITLE = "System prompt"
-MEANS = "The model is told this before every question here, from the next one on."
-ON_THE_COMMAND_LINE = (
+TITLE = later("System prompt")
+MEANS = later("The model is told this before every question here, from the next one on.")
+ON_THE_COMMAND_LINE = later(
     "Given on the command line; it holds in all conversations until Gemstream is closed."
 )
-NOT_OFFLINE = "The offline engine does not follow it."
-PLACEHOLDER = "For example: Answer in short sentences, and say where you are not sure."
+NOT_OFFLINE = later("The offline engine does not follow it.")
+PLACEHOLDER = later("For example: Answer in short sentences, and say where you are not sure.")
 
 
 class SystemDialog(QDialog):
@@ -61,19 +62,19 @@ class SystemDialog(QDialog):
         theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self._told = system
         self.setObjectName("systemDialog")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.choice = PresetChoice(theme)
         self.choice.setHidden(is_fixed)
-        self.field = TextField(theme, TITLE)
-        self.field.setPlaceholderText(PLACEHOLDER)
+        self.field = TextField(theme, tr(TITLE))
+        self.field.setPlaceholderText(tr(PLACEHOLDER))
         self.field.setPlainText(system)
         self.field.setReadOnly(is_fixed)
         self.count = QuietLabel(theme, text_font(12))
-        self.clear_button = WordButton(theme, "Clear")
+        self.clear_button = WordButton(theme, tr("Clear"))
         self.clear_button.setHidden(is_fixed)
-        self.done_button = WordButton(theme, "Done", goes_on=True)
+        self.done_button = WordButton(theme, tr("Done"), goes_on=True)
         sentences = [ON_THE_COMMAND_LINE if is_fixed else MEANS]
-        self._lay_out(" ".join(sentences + [NOT_OFFLINE] * is_offline))
+        self._lay_out(" ".join(map(tr, sentences + [NOT_OFFLINE] * is_offline)))
         self._wire()
         self._typed()
         self.setMinimumSize(*LEAST_PX)
@@ -86,7 +87,7 @@ class SystemDialog(QDialog):
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)
         heading = text_font(BODY_PX, QFont.Weight.DemiBold)
-        column.addWidget(QuietLabel(self._theme, heading, "text", TITLE))
+        column.addWidget(QuietLabel(self._theme, heading, "text", tr(TITLE)))
         self.means = QuietLabel(self._theme, text_font(SMALL_PX), text=means)
         self.means.setWordWrap(True)
         column.addWidget(self.means)
@@ -133,7 +134,7 @@ class SystemDialog(QDialog):
 
     def _typed(self) -> None:
         characters = self.field.characters
-        self.count.setText("1 character" if characters == 1 else f"{characters:,} characters")
+        self.count.setText(tr("%Ln characters", "", characters, one="%Ln character"))
         self.clear_button.setEnabled(characters > 0)
         self.choice.show_text(self.field.toPlainText())
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
 from desktop.core.conversation import Detail, ImagePart
 from desktop.core.images import LONGEST_PX, TOKENS
+from desktop.ui.actions import spoken
 from desktop.ui.controls import QuietLabel
+from desktop.ui.numbers import number
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.tile_actions import TileAction
-from desktop.ui.tile_words import described, tokens_words
+from desktop.ui.tile_words import DETAIL_WORDS, described, tokens_words
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.image_tile import ImageTile
@@ -47,26 +50,27 @@ def tile_menu(
     _add_words(menu, tile, theme)
     outcome, (index, count) = tile.outcome, place
 
-    def add(words: str, action: TileAction, *, enabled: bool = True) -> None:
-        item = menu.addAction(words)
+    def add(words: str, action: TileAction, keys: str = "", *, enabled: bool = True) -> None:
+        item = menu.addAction(f"{words}\t{spoken(keys)}" if keys else words)
         item.setEnabled(enabled)
         item.triggered.connect(lambda: tile.asked.emit(action))
 
     if isinstance(outcome, ImagePart):
-        add("Open large\tReturn", TileAction.OPEN)
+        add(tr("Open large"), TileAction.OPEN, "Return")
         if can_prepare:
             _add_details(menu, tile, detail or outcome.detail)
     if count > 1:
         menu.addSeparator()
-        add("Move left\tAlt+Left", TileAction.MOVE_LEFT, enabled=index > 0)
-        add("Move right\tAlt+Right", TileAction.MOVE_RIGHT, enabled=index < count - 1)
+        left, right = TileAction.MOVE_LEFT, TileAction.MOVE_RIGHT
+        add(tr("Move left"), left, "Alt+Left", enabled=index > 0)
+        add(tr("Move right"), right, "Alt+Right", enabled=index < count - 1)
     menu.addSeparator()
     if can_prepare and outcome is not None:
         is_ready = isinstance(outcome, ImagePart)
-        add("Prepare again" if is_ready else "Try again", TileAction.PREPARE_AGAIN)
+        add(tr("Prepare again") if is_ready else tr("Try again"), TileAction.PREPARE_AGAIN)
     if can_retake:
-        add("Capture again", TileAction.RETAKE)
-    add("Remove\tDelete", TileAction.REMOVE)
+        add(tr("Capture again"), TileAction.RETAKE)
+    add(tr("Remove"), TileAction.REMOVE, "Delete")
     return menu
 
 
@@ -94,11 +98,17 @@ def _add_words(menu: QMenu, tile: ImageTile, theme: Theme) -> None:
 
 
 def _add_details(menu: QMenu, tile: ImageTile, chosen: Detail) -> None:
-    details = menu.addMenu("Detail")
+    details = menu.addMenu(tr("Detail"))
     group = QActionGroup(details)
     for detail in DETAILS:
-        size = f"up to {LONGEST_PX[detail]} pixels"
-        item = details.addAction(f"{detail.title()}, {size}, {tokens_words(TOKENS[detail])}")
+        words = tr("{detail}, up to {pixels} pixels, {tokens}", "High, …, about 1,120 tokens")
+        item = details.addAction(
+            words.format(
+                detail=tr(DETAIL_WORDS[detail]),
+                pixels=number(LONGEST_PX[detail], grouped=False),
+                tokens=tokens_words(TOKENS[detail]),
+            )
+        )
         item.setCheckable(True)
         item.setChecked(detail == chosen)
         group.addAction(item)

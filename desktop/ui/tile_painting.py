@@ -14,6 +14,7 @@ from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.ui.tile_words import after_words, before_words, cost_words, size_words
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -103,7 +104,7 @@ class TilePainter:
         """The words of a card; both sizes in one line only if there is room."""
         image = look.outcome
         if look.share is not None or not isinstance(image, ImagePart):
-            return ["Being prepared"]
+            return [tr("Being prepared")]
         metrics = QFontMetrics(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
         whole, before = size_words(image), before_words(image)
         if before and metrics.horizontalAdvance(whole) > width_px:

@@ -4,28 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.conversation import ImagePart
+from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ChatError
 from desktop.core.images import estimated_tokens
+from desktop.ui.numbers import number
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DOT = " · "
+DETAIL_WORDS: dict[Detail, str] = {
+    "low": later("Low"),
+    "medium": later("Medium"),
+    "high": later("High"),
+}
+_DETAILS: dict[Detail, str] = {
+    "low": later("low detail"),
+    "medium": later("medium detail"),
+    "high": later("high detail"),
+}
 
 
 def bytes_words(count: int) -> str:
     """A size as people say it: "812 bytes", "96 kB", "4.1 MB"."""
     if count < 1_000:
-        return "1 byte" if count == 1 else f"{count} bytes"
+        return tr("%Ln bytes", "", count, one="%Ln byte")
     if count < 999_500:
-        return f"{count / 1_000:.0f} kB"
-    return f"{count / 1_000_000:,.1f} MB"
+        return tr("{number} kB").format(number=number(count / 1_000))
+    return tr("{number} MB").format(number=number(count / 1_000_000, 1))
 
 
 def tokens_words(count: int) -> str:
     """What images will take of the model's room, as far as can be known before."""
-    return f"about {count:,} tokens"
+    return tr("about %Ln tokens", "", count)
 
 
 def before_words(image: ImagePart) -> str:
@@ -50,9 +62,14 @@ def after_words(image: ImagePart) -> str:
     return _size(size_px, len(image.data))
 
 
+def pixels(wide: int, high: int) -> str:
+    """The size of a picture: 4032 × 3024."""
+    return f"{number(wide, grouped=False)} × {number(high, grouped=False)}"
+
+
 def _size(size_px: tuple[int, int], count_bytes: int) -> str:
-    pixels = f"{size_px[0]} × {size_px[1]}" if all(size_px) else ""
-    return DOT.join(filter(None, (pixels, bytes_words(count_bytes) if count_bytes else "")))
+    words = pixels(*size_px) if all(size_px) else ""
+    return DOT.join(filter(None, (words, bytes_words(count_bytes) if count_bytes else "")))
 
 
 def size_words(image: ImagePart) -> str:
@@ -63,13 +80,14 @@ def size_words(image: ImagePart) -> str:
 def cost_words(image: ImagePart) -> str:
     """What it costs, how finely it is sent, and what is not in it."""
     cost = tokens_words(estimated_tokens(image))
-    return DOT.join(filter(None, (cost, f"{image.detail} detail", image.note)))
+    note = tr(image.note) if image.note else ""
+    return DOT.join(filter(None, (cost, tr(_DETAILS[image.detail]), note)))
 
 
 def described(outcome: ImagePart | ChatError | None) -> str:
     """All that is known of an image, a line for each thing."""
     if outcome is None:
-        return "Being prepared"
+        return tr("Being prepared")
     if isinstance(outcome, ChatError):
         return str(outcome)
     return f"{size_words(outcome)}\n{cost_words(outcome)}"
@@ -84,11 +102,11 @@ def summary(outcomes: Sequence[ImagePart | ChatError | None]) -> str:
     waiting = len(outcomes) - len(images) - refused
     words = []
     if images:
-        count = f"{len(images)} image" + ("" if len(images) == 1 else "s")
+        count = tr("%Ln images", "", len(images), one="%Ln image")
         size = bytes_words(sum(len(image.data) for image in images))
         words += [count, size, tokens_words(sum(map(estimated_tokens, images)))]
     if waiting:
-        words.append(f"{waiting} being prepared")
+        words.append(tr("%Ln being prepared", "images", waiting))
     if refused:
-        words.append(f"{refused} cannot be used")
+        words.append(tr("%Ln cannot be used", "images", refused))
     return DOT.join(words)

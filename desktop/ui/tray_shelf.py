@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from desktop.ui.actions import set_tab_order
 from desktop.ui.announce import announce
 from desktop.ui.controls import use_own_viewport
+from desktop.ui.numbers import number
 from desktop.ui.tile_actions import TileAction
 from desktop.ui.tile_drag import TileDrag
 from desktop.ui.tray_layout import Rows, in_rows
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.image_tile import ImageTile
@@ -117,7 +119,9 @@ class Shelf(QScrollArea):
             each.raise_()  # who cannot see it hears of the tiles in the order of the stack
         self.arrange(self._width_px)
         self.ensureWidgetVisible(tile, 0, 0)
-        announce(tile, f"{tile.name} is image {index + 1} of {len(self._tiles)} now")
+        words = tr("{image} is image {number} of {count} now")
+        place, count = number(index + 1), number(len(self._tiles))
+        announce(tile, words.format(image=tile.name, number=place, count=count))
         self.moved.emit()
 
     def _insertion(self, point: QPoint) -> tuple[int, QRect]:

@@ -12,6 +12,7 @@ from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ class UndoStrip(QWidget):
         self.sentence = QuietLabel(theme, text_font(SMALL_PX), "text")
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = WordButton(theme, "Undo")
+        self.button = WordButton(theme, tr("Undo"))
         self.button.clicked.connect(self._take_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.controls import IconButton
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
-NAME = "New version"
+NAME = later("New version")
 
 
 class VersionButton(IconButton):
     """Says which version is there: by words where there is room, else by its icon."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "circle-arrow-up", name=NAME)
+        super().__init__(theme, "circle-arrow-up", name=tr(NAME))
         self.setObjectName("newVersion")
         self.role = "accent"
         self._words = ""
@@ -24,7 +25,8 @@ class VersionButton(IconButton):
 
     def show_version(self, version: str) -> None:
         """Show which one."""
-        self._words = f"Gemstream {version} is there" if version else ""
+        words = tr("Gemstream {version} is there").format(version=version)
+        self._words = words if version else ""
         self.setAccessibleDescription(self._words)
         self.setToolTip(self._words)
         self._show_words()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.ui.key_question import KeyQuestion
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 MOST_LINES, MOST_CHARACTERS = 10, 800
-OPEN, NOT_THIS = "Open page", "Not this version"
-BY_HAND = "You have {mine}. Nothing is installed by itself: the page has the new version."
-BY_A_PACKAGE = "You have {mine}. Your package manager installs new versions."
+OPEN, NOT_THIS = later("Open page"), later("Not this version")
+BY_HAND = later("You have {mine}. Nothing is installed by itself: the page has the new version.")
+BY_A_PACKAGE = later("You have {mine}. Your package manager installs new versions.")
 
 
 class VersionDialog(KeyQuestion):
@@ -48,11 +49,11 @@ class VersionDialog(KeyQuestion):
         *,
         by_package: bool,
     ) -> None:
-        means = (BY_A_PACKAGE if by_package else BY_HAND).format(mine=mine)
+        means = tr(BY_A_PACKAGE if by_package else BY_HAND).format(mine=mine)
         sentences = [("text", shortened(notes))] if notes else []
         sentences.append(("quiet", means))
-        title = f"Gemstream {version} is there"
-        super().__init__(theme, title, sentences, OPEN, parent, NOT_THIS)
+        title = tr("Gemstream {version} is there").format(version=version)
+        super().__init__(theme, title, sentences, tr(OPEN), parent, tr(NOT_THIS))
         self.setObjectName("newVersionDialog")
         self.cancel_button.clicked.connect(self.passed_over)
         self.go_on_button.clicked.connect(self.page_wanted)

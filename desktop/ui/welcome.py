@@ -13,24 +13,27 @@ from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
 from desktop.ui.controls import IconButton
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tick import Tick
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TITLE = "Welcome to Gemstream"
-ABOUT = "Drop an image, ask, and watch the answer stream in."
-TRY = "Try it now"
-TRY_OFFLINE = "The offline engine looks at this picture. No key is needed, and nothing is sent."
-TRY_ONLINE = "Ask about this picture."
-KEY = "Ask Gemini with a key of your own."
-CLOUD = "Ask with a project of Google Cloud."
-PROMPT = "What is on this picture?"
-PROMISE = (
+TITLE = later("Welcome to Gemstream")
+ABOUT = later("Drop an image, ask, and watch the answer stream in.")
+TRY = later("Try it now")
+TRY_OFFLINE = later(
+    "The offline engine looks at this picture. No key is needed, and nothing is sent."
+)
+TRY_ONLINE = later("Ask about this picture.")
+KEY = later("Ask Gemini with a key of your own.")
+CLOUD = later("Ask with a project of Google Cloud.")
+PROMPT = later("What is on this picture?")
+PROMISE = later(
     "No account, no telemetry. What you ask leaves this computer only when you send it, and goes "
     "to the service whose key you gave. The offline engine sends nothing."
 )
-VERSIONS = "Look for new versions"
-VERSIONS_MEANS = (
+VERSIONS = later("Look for new versions")
+VERSIONS_MEANS = later(
     "Once a day a small file is fetched from gemstream.github.io; nothing is sent along."
 )
 LINK_PX = 30
@@ -57,30 +60,31 @@ class Welcome(CardPage):
     left = Signal()
 
     def __init__(self, theme: Theme, *, offline: bool) -> None:
-        super().__init__(theme, TITLE, ABOUT)
+        super().__init__(theme, tr(TITLE), tr(ABOUT))
         file = resource(*SAMPLE_IMAGE)
-        self.try_card = Card(theme, "image", TRY, "", is_first=True)
-        self.try_card.clicked.connect(lambda: self.tried.emit(file, PROMPT))
+        self.try_card = Card(theme, "image", tr(TRY), "", is_first=True)
+        self.try_card.clicked.connect(lambda: self.tried.emit(file, tr(PROMPT)))
         self._add(self.try_card, has_picture=file.is_file())
-        self._add_wish("key-round", "Paste a key", KEY, "key")
-        self._add_wish("cloud", "Gemini Enterprise", CLOUD, "enterprise")
+        self._add_wish("key-round", tr("Paste a key"), tr(KEY), "key")
+        self._add_wish("cloud", "Gemini Enterprise", tr(CLOUD), "enterprise")
         self.use(offline=offline)
         self._links = QWidget()
         self._link_grid = QGridLayout(self._links)
         self._link_grid.setContentsMargins(0, 0, 0, 0)
         self._link_grid.setSpacing(4)
-        self.get_key = self._link("external-link", "Get a key", self._wish("key page"))
+        self.get_key = self._link("external-link", tr("Get a key"), self._wish("key page"))
         self.get_key.setToolTip(KEY_PAGE)
-        self.privacy = self._link("shield", "What leaves this computer", self._wish("privacy"))
-        self.leave = self._link("x", "Not now", self.left.emit)
-        self.versions = Tick(theme, VERSIONS, VERSIONS_MEANS)
+        leaves = tr("What leaves this computer")
+        self.privacy = self._link("shield", leaves, self._wish("privacy"))
+        self.leave = self._link("x", tr("Not now"), self.left.emit)
+        self.versions = Tick(theme, tr(VERSIONS), tr(VERSIONS_MEANS))
         self.versions.chosen.connect(self._choose_versions)
-        promise = self._centred(PROMISE, "quiet", text_font(SMALL_PX))
+        promise = self._centred(tr(PROMISE), "quiet", text_font(SMALL_PX))
         self._lay_out(self._links, promise, self.versions)
 
     def use(self, *, offline: bool) -> None:
         """Another engine answers now."""
-        self.try_card.say(TRY_OFFLINE if offline else TRY_ONLINE)
+        self.try_card.say(tr(TRY_OFFLINE if offline else TRY_ONLINE))
 
     def _choose_versions(self, is_wanted: bool) -> None:
         self.wished.emit("versions" if is_wanted else "no versions")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.numbers import number
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -27,7 +29,7 @@ class Work(QObject):
     """Something that goes on; made by whoever does it.
 
     Args:
-        sentence: What it is, in the words of "Exporting".
+        sentence: What it is, as "Exporting", marked with ``later``.
 
     Signals:
         advanced: How many of how many are done.
@@ -55,7 +57,7 @@ class WorkStrip(QWidget):
         self.sentence = QuietLabel(theme, text_font(SMALL_PX), "text")
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = WordButton(theme, "Cancel")
+        self.button = WordButton(theme, tr("Cancel"))
         self.button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX + 2 * BAR_PX)
@@ -71,7 +73,7 @@ class WorkStrip(QWidget):
         """Show this from now on, once it has taken a while."""
         self._let_go()
         self._work, self._share = work, 0.0
-        self._say(f"{work.sentence}…")
+        self._say(tr("{work}…", "Exporting…").format(work=tr(work.sentence)))
         work.advanced.connect(self._advance)
         work.ended.connect(self._end)
         self._timer.start()
@@ -89,7 +91,9 @@ class WorkStrip(QWidget):
     def _advance(self, done: int, of: int) -> None:
         if self._work is not None:
             self._share = done / of
-            self._say(f"{self._work.sentence} {done:,} of {of:,}…")
+            words = tr("{work} {done} of {whole}…", "Exporting 3 of 8…")
+            work = tr(self._work.sentence)
+            self._say(words.format(work=work, done=number(done), whole=number(of)))
             self.update()
 
     def _end(self) -> None:
