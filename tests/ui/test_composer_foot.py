@@ -5,6 +5,7 @@ from desktop.ui.composer_foot import (
     CTRL_HINT,
     CTRL_RUNNING_HINT,
     KEYS_HINT,
+    NARROW_PX,
     RUNNING_HINT,
     ComposerFoot,
     hide,
@@ -71,3 +72,15 @@ def test_says_what_the_keys_do_where_return_does_not_send(foot):
     foot.say_keys(queues=False, waits_for="")
     foot.fit(300)
     assert foot.hint_label.isHidden()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_hint_is_left_out_for_what_it_says_in_any_language(foot):
+    foot.set_engine_state("Offline engine", busy=False)
+    foot.say_keys(queues=False, waits_for="")
+    assert foot.hint_label.text() == f"«{KEYS_HINT}»"
+    foot.fit(NARROW_PX - 1)
+    assert foot.hint_label.isHidden()
+    foot.say_keys(queues=True, waits_for="")
+    assert foot.hint_label.text() == f"«{RUNNING_HINT}»"
+    assert not foot.hint_label.isHidden()

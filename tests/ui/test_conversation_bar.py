@@ -164,3 +164,12 @@ def test_buttons_that_come_later_lie_on_the_way_of_the_keyboard_as_they_stand(
         assert bar.focusWidget() is part
     assert bar.system_button.x() < bar.temporary_button.x()
     assert (bar.system_button.x() < bar.programs_button.x()) is system_first
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_what_it_says_is_of_the_language_of_the_user(bar):
+    assert bar.side_button.accessibleName() == f"«{SHOW}»"
+    bar.show_side(is_open=True)
+    assert bar.side_button.toolTip() == f"«{HIDE}» (Ctrl+H)"
+    bar.show_title("x", is_temporary=True)
+    assert bar.label.accessibleName() == f"«{TEMPORARY}»"

@@ -67,3 +67,13 @@ def test_more_of_them_are_counted(make):
     dialog.count()
     dialog.count()
     assert any(sentence.startswith("It has happened 3 times") for sentence in words(dialog))
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_it_speaks_the_language_of_the_user(make):
+    dialog = make()
+    dialog.count()
+    said = words(dialog)
+    assert f"«A report is kept in {FILE}.»" in said
+    assert "«It has happened 2 times by now. If it goes on, close Gemstream.»" in said
+    assert dialog.go_on_button.text() == "«Go on»"

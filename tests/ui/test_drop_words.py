@@ -53,3 +53,10 @@ def test_a_long_name_is_shortened_and_an_odd_one_can_be_painted():
     assert long.startswith("Add the pages of xxx")
     assert long.endswith("xxx.pdf to your question")
     adding([Path("a\udcff")]).encode()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_language_orders_what_is_added_as_it_likes():
+    files = [Path(name) for name in ("a.png", "{r}.pdf", "s.txt")]
+    things = "««1 images»«, »«the pages of {r}.pdf» and «“s.txt”»»"
+    assert adding(files) == f"«Add {things} to your question»"

@@ -104,3 +104,10 @@ def test_it_follows_the_theme(ask, colours):
     question._theme.colours = colours
     question._theme.changed.emit()
     assert question.grab().toImage().pixelColor(4, 4).name() == colours.page.lower()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_row_is_in_the_language_of_the_user():
+    said = lines_of(file("a.db", conversations=0, questions=2), NOW)[0]
+    assert said == "««Today», 09:20» · «no conversations», «2 questions»"
+    assert lines_of(file("a.db", is_whole=False), NOW)[0].endswith(f"«{NOT_WHOLE}»")

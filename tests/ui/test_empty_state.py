@@ -54,3 +54,16 @@ def test_only_the_offline_engine_says_so(make):
     assert not state.offline_note.isVisible()
     state.use(offline=True)
     assert state.offline_note.isVisible()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_samples_are_asked_in_the_language_of_the_user(qtbot, make):
+    state = make(offline=True)
+    assert state.title.text() == "«What would you like to know?»"
+    assert state.offline_note.text().startswith("«You are using")
+    with qtbot.waitSignal(state.prompt_chosen) as chosen:
+        QTest.mouseClick(state.cards[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [f"«{SAMPLES[0][2]}»"]
+    with qtbot.waitSignal(state.image_chosen) as shown:
+        QTest.mouseClick(state.image_card, Qt.MouseButton.LeftButton)
+    assert shown.args[1] == f"«{IMAGE_PROMPT}»"

@@ -97,3 +97,13 @@ def test_files_to_import(qtbot, actions, tmp_path):
 )
 def test_a_title_becomes_a_name_that_any_system_takes(title, name):
     assert file_name(title) == name
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_form_is_chosen_in_any_language(qtbot, actions, tmp_path):
+    dialog = actions.ask_export(("a",), "Tides")
+    assert dialog.nameFilters() == [f"«{each}»" for each in FILTERS.values()]
+    dialog.selectNameFilter(f"«{FILTERS['md']}»")
+    dialog.filterSelected.emit(dialog.selectedNameFilter())
+    assert dialog.selectedFiles()[0].endswith("Tides.md")
+    dialog.reject()

@@ -65,3 +65,16 @@ def test_progress_is_painted_as_far_as_it_goes(qtbot, theme):
     image = line.grab().toImage()
     assert image.pixelColor(25, 2) == theme.colour("accent")
     assert image.pixelColor(80, 2) == rest
+
+
+@pytest.mark.usefixtures("in_germany")
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.4249, "0,42 s"), (12.34, "12,3 s"), (125.9, "2 min 05 s")]
+)
+def test_seconds_are_written_as_where_the_user_lives(value, text):
+    assert seconds(value) == text
+
+
+@pytest.mark.usefixtures("in_germany")
+def test_a_rate_likewise():
+    assert (rate(5.83), rate(1583.4)) == ("5,8", "1583")

@@ -195,3 +195,12 @@ def test_a_conversation_is_exported_by_its_menu_and_a_button_imports(qtbot, pane
     assert panel.import_button.accessibleName() == "Import"
     with qtbot.waitSignal(panel.import_wanted):
         QTest.mouseClick(panel.import_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_what_is_said_of_a_conversation_is_one_sentence_in_any_language(panel):
+    one = replace(at("a"), title="{Braces}")
+    panel.show_page(None, [one], is_last=True, archived=False)
+    panel.list.archive_wanted.emit(one, True)
+    assert panel.undo.sentence.text() == "«“{Braces}” is in the archive.»"
+    assert panel._empty.text() == f"«{NOTHING_YET}»"

@@ -299,3 +299,11 @@ def test_a_screen_reader_finds_a_button_that_shows_it_large(qtbot, tile):
     with qtbot.waitSignal(tile.asked) as asked:
         face.actionInterface().doAction("Press")
     assert asked.args == [TileAction.OPEN]
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_page_is_named_in_the_language_of_the_user(tile):
+    tile.show_outcome(replace(image_part("{r}.pdf"), page=2))
+    assert tile.name == "«{r}.pdf, page 2»"
+    assert tile.remove_button.accessibleName() == "«Remove «{r}.pdf, page 2»»"
+    assert tile.look().caption == "«Page 2»"

@@ -5,7 +5,7 @@ import pytest
 from desktop.core.profile import KEY_PAGE, Profile
 from desktop.core.secret import Secret
 from desktop.ui import key_form
-from desktop.ui.key_form import KeyForm
+from desktop.ui.key_form import PLACES, KeyForm
 from desktop.ui.theme import Theme
 
 NEW = Profile(id="", name="")
@@ -149,3 +149,13 @@ def test_everything_has_a_name(form):
     made = form()
     assert all(field.accessibleName() for field in made.fields)
     assert made.place.accessibleName() == "Keep the key in"
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_in_another_language_its_parts_have_the_same_names(form):
+    made = form()
+    assert made.name.objectName() == "keyName"
+    assert made.address.objectName() == "keyBaseURL"
+    assert made.name.accessibleName() == "«Name»"
+    assert [made.place.itemText(n) for n in range(3)] == [f"«{each[1]}»" for each in PLACES]
+    assert made.place_hint.text() == f"«{PLACES[0][2]}»"

@@ -66,3 +66,15 @@ def test_its_words_can_be_read_when_the_theme_changes(window):
     title = question.findChildren(QLabel)[0]
     assert title.palette().windowText().color().name().upper() == DARK.text
     question.reject()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_it_asks_in_the_language_of_the_user(window):
+    question = ask_to_send(Theme(), MINE, "http://c.example", window)
+    said = words(question)
+    assert "«Requests would go to c.example.»" in said
+    assert f"«{NOT_ENCRYPTED}»" in said
+    assert (question.go_on_button.text(), question.cancel_button.text()) == (
+        "«Send it there»",
+        "«Cancel»",
+    )

@@ -11,6 +11,7 @@ from desktop.ui.numbers import (
     percent,
     spoken_here,
     time_of_day,
+    two_digits,
 )
 
 
@@ -92,3 +93,9 @@ def test_a_language_has_its_own_percent_and_its_own_comma(bracketed):
     assert percent(0.42) == "«42%»"
     at = datetime(2026, 11, 29, 14, 5, tzinfo=UTC)
     assert day_and_time(at) == "«29 Nov 2026, 14:05»"
+
+
+@pytest.mark.parametrize(("place", "text"), [("C", "05"), ("de_DE", "05"), ("ar_EG", "٠٥")])
+def test_a_small_number_behind_a_larger_one_has_two_digits(place, text):
+    QLocale.setDefault(QLocale(place))
+    assert two_digits(5) == text
