@@ -23,7 +23,7 @@ from desktop.ui.queue_strip import QueueStrip
 from desktop.ui.screen_capture import ScreenCapture
 from desktop.ui.send_when_ready import SendWhenReady
 from desktop.ui.thinking_button import ThinkingButton
-from desktop.words import tr
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,8 +105,10 @@ class Composer(QWidget):
         tip = with_keys(tr("Regenerate the last answer"), "Ctrl+R")
         self.regenerate_button = IconButton(theme, "refresh-cw", name=tr("Regenerate"), tip=tip)
         self.regenerate_button.setObjectName("regenerate")
-        self.send_button = RoundButton(theme, "arrow-up", name=tr("Send"), tip=tr("Send (Return)"))
-        self.stop_button = RoundButton(theme, "square", name=tr("Stop"), tip=tr("Stop (Escape)"))
+        self.send_button = RoundButton(
+            theme, "arrow-up", name=later("Send"), tip=tr("Send (Return)")
+        )
+        self.stop_button = RoundButton(theme, "square", name=later("Stop"), tip=tr("Stop (Escape)"))
         self._foot = ComposerFoot(theme)
         self.source_button, self.hint_label = self._foot.source_button, self._foot.hint_label
         self.waiting = SendWhenReady(self.tray, self.prompt, self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
+from desktop.words import tr
 
 CONTROL_PX = 36
 ICON_PX = 20
@@ -103,13 +104,20 @@ class IconButton(QAbstractButton):
 
 
 class RoundButton(QAbstractButton):
-    """The one round button of the composer: Send, or Stop in its place."""
+    """The one round button of the composer: Send, or Stop in its place.
+
+    Args:
+        theme: The colours.
+        glyph: Its icon.
+        name: Marked with ``later``; in English it names the object, too.
+        tip: What it says under the pointer.
+    """
 
     def __init__(self, theme: Theme, glyph: str, *, name: str, tip: str) -> None:
         super().__init__()
         self._theme = theme
         self._glyph = glyph
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setObjectName(name.lower())
         self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

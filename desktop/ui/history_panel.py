@@ -21,12 +21,14 @@ from desktop.words import later, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from desktop.core.history import Hit, Outline
     from desktop.ui.theme import Theme
 
 EDGE_PX = 12
+GIVES_PX = 8
+"""What a button can do without beside its word."""
 NOTHING_YET = later("Your conversations will be listed here.")
 NOTHING_ARCHIVED = later("Nothing is in the archive.")
 NOTHING_FOUND = later("Nothing found.")
@@ -95,10 +97,8 @@ class HistoryPanel(QWidget):
         self.archive_button.setCheckable(True)
         tip = tr("Save all conversations in one file, those of the archive as well")
         self.export_button = IconButton(theme, "upload", name=tr("Export"), tip=tip, side_px=28)
-        self.export_button.setText(tr("Export"))
         tip = tr("Add conversations of a file: Gemstream's own, ChatGPT's or Google Takeout's")
         self.import_button = IconButton(theme, "download", name=tr("Import"), tip=tip, side_px=28)
-        self.import_button.setText(tr("Import"))
         self._lay_out()
         self._wire()
 
@@ -123,6 +123,24 @@ class HistoryPanel(QWidget):
         whole.addWidget(self.undo)
         whole.addWidget(self.work)
         whole.addLayout(foot)
+
+    def _fit_foot(self) -> None:
+        """Leave words out where there is no room for them, as in a language with longer ones."""
+        others = {self.export_button: tr("Export"), self.import_button: tr("Import")}
+        for button, word in others.items():
+            button.setText(word)
+        buttons = (self.archive_button, *others)
+        wide = sum(each.sizeHint().width() - GIVES_PX for each in buttons)
+        if wide > self.width() - 2 * EDGE_PX:
+            for button in others:
+                button.setText("")
+        for button in others:
+            button.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the buttons below the list."""
+        super().resizeEvent(event)
+        self._fit_foot()
 
     def _wire(self) -> None:
         rows, view = self.rows, self.list

@@ -139,3 +139,9 @@ def test_a_label_follows_role_and_theme(qtbot, theme):
     label.use_role("warn")
     theme.use(DARK)
     assert label.palette().windowText().color().name() == DARK.warn.lower()
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_a_round_button_is_found_by_the_same_name_in_any_language(qtbot, theme):
+    button = shown(qtbot, RoundButton(theme, "square", name="Stop", tip="x"))
+    assert (button.objectName(), button.accessibleName()) == ("stop", "«Stop»")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop import words
 from desktop.ui.history_panel import NOTHING_ARCHIVED, NOTHING_FOUND, NOTHING_YET, HistoryPanel
 from desktop.ui.theme import DARK, Theme
 from tests.ui.test_history_rows import HIT, at
@@ -204,3 +205,16 @@ def test_what_is_said_of_a_conversation_is_one_sentence_in_any_language(panel):
     panel.list.archive_wanted.emit(one, True)
     assert panel.undo.sentence.text() == "«“{Braces}” is in the archive.»"
     assert panel._empty.text() == f"«{NOTHING_YET}»"
+
+
+def test_words_that_are_too_long_for_its_foot_are_left_out(panel):
+    buttons = (panel.export_button, panel.import_button)
+    panel.resize(400, 600)
+    assert [each.text() for each in buttons] == ["Export", "Import"]
+    words.use(lambda text, comment, n: f"a much longer word for {text}")
+    panel.resize(401, 600)
+    assert [each.text() for each in buttons] == ["", ""]
+    assert panel.import_button.accessibleName() == "Import"
+    words.use(None)
+    panel.resize(400, 600)
+    assert [each.text() for each in buttons] == ["Export", "Import"]
