@@ -52,7 +52,7 @@ class Application:
     Attributes:
         window: The window it began with.
         windows: All that are open.
-        asks_quickly: Show the small window that takes one question as soon as that can be.
+        asks_quickly: Begin with the small window that takes one question.
         reception: Does what later starts with the same data folder want.
         log_book: Writes down what this run did.
     """
@@ -138,11 +138,12 @@ class Application:
             return
         keep_start()
         from desktop.tidying import Tidying
+        from desktop.ui.app_icon import app_icon
 
         self._tidying = Tidying(self.windows)
         self.windows.heard.connect(self._tidying.hear)
         self.windows.heard.connect(self.log_book.hear)
-        self._show_icon()
+        self.qt.setWindowIcon(app_icon())
         self.theme.follow_motion()
         self.windows.prepare(asks_quickly=self.asks_quickly)
         self.reception.open()
@@ -180,11 +181,6 @@ class Application:
     def _prepare_folder(self) -> None:
         folder = ensure_private(self._app.folder)
         self.log_book.begin(log_dir(folder), self._app.client.engine)
-
-    def _show_icon(self) -> None:
-        from desktop.ui.app_icon import app_icon  # the first picture does without
-
-        self.qt.setWindowIcon(app_icon())
 
     async def _load_readers(self) -> None:
         """Load what shows an answer, so that the first one need not wait for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +12,9 @@ from desktop.ui.actions import add_action
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.conversation_bar import ConversationBar
 from desktop.ui.drop_overlay import DropOverlay
-from desktop.ui.page_window import PageWindow
+from desktop.ui.program_actions import ProgramWindow, add_program_actions
 from desktop.ui.style import DressedLate, dress
-from desktop.ui.window_actions import add_page_actions, add_size_actions
+from desktop.ui.window_actions import add_page_actions
 from desktop.ui.window_menu import WindowMenu
 from desktop.words import later
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 
-class MainWindow(PageWindow):
+class MainWindow(ProgramWindow):
     """Shows one conversation at a time and passes on what the user wants.
 
     Attributes:
@@ -52,47 +52,17 @@ class MainWindow(PageWindow):
 
     Signals:
         closing: The user closed the window; it is hidden already.
-        new_window_requested: The user wants another conversation beside this one.
-        quit_requested: The user wants all windows closed.
         put_behind: The user closed the window, and it waits to be shown again.
-        quick_ask_requested: The user wants the small window that takes one question.
-        settings_requested: The user wants to see the settings.
-        latency_history_requested: The user wants to see how fast earlier answers were.
         pacing_chosen: How text is to appear from now on.
         side_chosen: Whether the conversations are to be shown beside the page from now on.
-        new_requested: The user wants a new conversation here.
-        temporary_requested: Likewise, one that is never kept.
         panel_made: The ``HistoryPanel`` is there now.
-        palette_requested: The user wants to search for something to do.
-        neighbour_requested: 1 for the conversation below this one in the list, -1 for that above.
-        keys_requested: The user wants to know which keys do what.
-        setting_requested: The section and the name of a setting that the user wants to see.
-        welcome_requested: The user wants to see the welcome.
-        about_requested: The user wants to know what Gemstream is and is made of.
-        versions_requested: The user wants a new version looked for.
-        size_wanted: 1 for larger text, -1 for smaller, 0 for the standard size.
     """
 
     closing = Signal()
-    new_window_requested = Signal()
-    quit_requested = Signal()
     put_behind = Signal()
-    quick_ask_requested = Signal()
-    settings_requested = Signal()
-    latency_history_requested = Signal()
     pacing_chosen = Signal(str)
     side_chosen = Signal(bool)
-    new_requested = Signal()
-    temporary_requested = Signal()
     panel_made = Signal(object)
-    palette_requested = Signal()
-    neighbour_requested = Signal(int)
-    keys_requested = Signal()
-    setting_requested = Signal(str, str)
-    welcome_requested = Signal()
-    about_requested = Signal()
-    versions_requested = Signal()
-    size_wanted = Signal(int)
 
     def __init__(
         self,
@@ -245,37 +215,7 @@ class MainWindow(PageWindow):
         system = add_action(self, later("System prompt"), self.bar.system_requested.emit, "Ctrl+I")
         self.menu.add("conversation", system)
         self._stop_action = add_page_actions(self, lambda: self.page, self.menu)
-        add_size_actions(self, self.size_wanted.emit)
-        add_action(self, later("New conversation"), self.new_requested.emit, "Ctrl+N")
-        add_action(
-            self, later("Temporary conversation"), self.temporary_requested.emit, "Ctrl+Shift+T"
-        )
-        add_action(self, later("Conversations"), self.toggle_side, "Ctrl+H")
-        for text, by, keys in (
-            (later("Next conversation"), 1, "Ctrl+PgDown"),
-            (later("Previous conversation"), -1, "Ctrl+PgUp"),
-        ):
-            add_action(self, text, partial(self.neighbour_requested.emit, by), keys)
-        add_action(self, later("Menu"), self.bar.menu_wanted.emit, "F10")
-        history = self.latency_history_requested.emit
-        palette = self.palette_requested.emit
-        self.menu.add(
-            "program",
-            add_action(self, later("Command palette"), palette, "Ctrl+K", "Ctrl+Shift+P"),
-            add_action(self, later("Quick ask"), self.quick_ask_requested.emit),
-            add_action(self, later("New window"), self.new_window_requested.emit, "Ctrl+Shift+N"),
-            add_action(self, later("Latency history"), history, "Ctrl+Shift+L"),
-            add_action(self, later("Keyboard shortcuts"), self.keys_requested.emit, "F1", "Ctrl+/"),
-            add_action(self, later("Settings"), self.settings_requested.emit, "Ctrl+,"),
-            add_action(self, later("Welcome"), self.welcome_requested.emit),
-            add_action(self, later("About Gemstream"), self.about_requested.emit),
-            add_action(self, later("Look for a new version"), self.versions_requested.emit),
-        )
-        self.menu.add(
-            "end",
-            add_action(self, later("Close"), self.close, "Ctrl+W"),
-            add_action(self, later("Quit"), self.quit_requested.emit, "Ctrl+Q"),
-        )
+        add_program_actions(self, self.menu, self.toggle_side, self.bar.menu_wanted.emit)
 
     def add_images(self, paths: Sequence[Path]) -> None:
         """Add images as if they were dropped."""
