@@ -73,7 +73,7 @@ class Application:
         self.theme = Theme()
         self.theme.choose(settings.theme, settings.contrast, settings.accent)
         self.theme.choose_motion(settings.motion)
-        self.theme.choose_type(settings.text_size)
+        self.theme.choose_type(settings.text_size, settings.reading_font)
         self._tasks = TaskOwner(self._crashed)
         self._closers = TaskOwner(self._crashed)
         self.windows = Windows(self._app, self.theme, file)

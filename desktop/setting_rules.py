@@ -14,6 +14,7 @@ from desktop.settings import (
     Look,
     Movement,
     Pacing,
+    ReadingFont,
     SendKeys,
 )
 
@@ -49,6 +50,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "theme": get_args(Look),
     "contrast": get_args(Contrast),
     "accent": get_args(Accent),
+    "reading_font": get_args(ReadingFont),
     "language": get_args(Language),
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),

@@ -14,6 +14,7 @@ Look = Literal["system", "light", "dark"]
 Movement = Literal["system", "off"]
 Contrast = Literal["system", "high"]
 Accent = Literal["blue", "teal", "green", "violet", "rose", "amber", "graphite"]
+ReadingFont = Literal["inter", "system", "easy"]
 Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN", "ar"]
 SendKeys = Literal["return", "ctrl_return"]
 Pacing = Literal["smooth", "as_it_comes"]
@@ -43,6 +44,8 @@ class Settings:
         contrast: Colours of high contrast where the system wants them, or always.
         accent: The colour of buttons, links and what is chosen, but for high contrast.
         text_size: How large what is read and written is set, in percent.
+        reading_font: The face of that: Inter, that of the system, or one whose letters are easy to
+            tell apart.
         language: What the window speaks, see ``desktop.words``.
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
@@ -86,6 +89,7 @@ class Settings:
     contrast: Contrast = "system"
     accent: Accent = "blue"
     text_size: int = 100
+    reading_font: ReadingFont = "inter"
     language: Language = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"

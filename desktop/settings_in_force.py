@@ -174,7 +174,7 @@ class SettingsInForce:
         self._app.use_settings(settings)
         self._theme.choose(settings.theme, settings.contrast, settings.accent)
         self._theme.choose_motion(settings.motion)
-        self._theme.choose_type(settings.text_size)
+        self._theme.choose_type(settings.text_size, settings.reading_font)
         for page in self._pages:
             page.use_settings(settings)
             page.options.show()

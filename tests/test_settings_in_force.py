@@ -11,7 +11,7 @@ from desktop.ui.composer_foot import CTRL_HINT
 from desktop.ui.key_question import KeyQuestion
 from desktop.ui.setting_inputs import CHOSEN_WORDS
 from desktop.ui.shortcuts_section import ShortcutsSection
-from desktop.ui.theme import DARK, LIGHT
+from desktop.ui.theme import DARK, LIGHT, ReadingType
 from tests.gui_run import run, until
 from tests.languages import english_again
 from tests.setting_entries import entry
@@ -141,12 +141,16 @@ def test_the_size_of_text_holds_at_once_in_every_window_and_from_the_start(tmp_p
         do(two, "Larger text")
         assert heights(application) == [30, 30]
 
+        pick(entry(dialog, "reading_font"), "Atkinson Hyperlegible")
+        for window in application.windows:
+            assert window.composer.prompt.font().families()[0] == "Atkinson Hyperlegible"
+
     run(["--engine", "offline"], scenario)
-    assert settings_of(tmp_path) == {"text_size": 200}
+    assert settings_of(tmp_path) == {"text_size": 200, "reading_font": "easy"}
 
     async def again(application):
-        assert heights(application) == [30]
-        assert application.theme.type.percent == 200
+        assert heights(application) == [33]
+        assert application.theme.type == ReadingType(200, "easy")
 
     run(["--engine", "offline"], again)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -12,6 +13,8 @@ from desktop.paths import resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.settings import ReadingFont
 
 MEASURE_PX = 760
 BODY_PX = 15
@@ -23,6 +26,9 @@ FONTS = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
 
 _FALLBACKS = ("Noto Sans", "DejaVu Sans")
 _TEXT = ("Inter", *_FALLBACKS)
+_EASY = ("Atkinson Hyperlegible", *_TEXT)
+_EASY_SCALE = 1.1
+"""Its small letters are then as high as those of Inter."""
 
 
 def load_fonts(*names: str) -> None:
@@ -34,6 +40,12 @@ def load_fonts(*names: str) -> None:
     for name in names:
         for file in resource("fonts").glob(f"{name}.*tf"):
             QFontDatabase.addApplicationFont(str(file))
+
+
+@cache
+def load_easy_font() -> None:
+    """Make the face known whose letters are easy to tell apart; few choose it."""
+    load_fonts("AtkinsonHyperlegible-*")
 
 
 def text_font(
@@ -72,13 +84,15 @@ def figure_font(
 
 @dataclass(frozen=True, slots=True)
 class ReadingType:
-    """How large what is read is set: questions, answers and the prompt, not the frame around them.
+    """How what is read is set: questions, answers and the prompt, not the frame around them.
 
     Attributes:
         percent: Of the standard size.
+        font: Which face; load that of "easy" first.
     """
 
     percent: int = 100
+    font: ReadingFont = "inter"
 
     def px(self, pixels: float, most: float = math.inf) -> int:
         """A length that grows with the text.
@@ -98,7 +112,21 @@ class ReadingType:
     @property
     def families(self) -> Sequence[str]:
         """The face of text and those for what it lacks."""
-        return _TEXT
+        match self.font:
+            case "inter":
+                return _TEXT
+            case "system":
+                general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+                return general.family(), *_FALLBACKS
+            case "easy":
+                return _EASY
+            case _:
+                assert_never(self.font)
+
+    @property
+    def scale(self) -> float:
+        """How much larger the face is set than Inter, to look as large."""
+        return _EASY_SCALE if self.font == "easy" else 1.0
 
     def text_font(
         self,
@@ -107,8 +135,9 @@ class ReadingType:
         most: float = math.inf,
     ) -> QFont:
         """The face of text, by its size at the standard one; see ``px``."""
-        return text_font(self.px(size_px, most), weight, self.families)
+        return text_font(self.px(size_px * self.scale, most), weight, self.families)
 
     def figure_font(self, size_px: float, most: float = math.inf) -> QFont:
         """The face of figures below a text, likewise."""
-        return figure_font(self.px(size_px, most), QFont.Weight.Normal, self.families)
+        size_px = self.px(size_px * self.scale, most)
+        return figure_font(size_px, QFont.Weight.Normal, self.families)

@@ -41,6 +41,11 @@ CHOSEN_WORDS: dict[str, dict[Any, str]] = {
         "amber": later("Amber"),
         "graphite": later("Graphite"),
     },
+    "reading_font": {
+        "inter": "Inter",
+        "system": later("As the system"),
+        "easy": "Atkinson Hyperlegible",
+    },
     "language": {"system": _SYSTEM, **LANGUAGES},
     "motion": {"system": _SYSTEM, "off": later("Off")},
     "send_keys": {"return": later("Return"), "ctrl_return": later("Ctrl+Return")},

@@ -58,6 +58,15 @@ ROWS: dict[str, tuple[Row, ...]] = {
             words=later("zoom larger smaller bigger font scale accessibility eyes vision"),
         ),
         Row(
+            name="reading_font",
+            title=later("Reading font"),
+            hint=later(
+                "Of questions, answers and the prompt. The letters of Atkinson Hyperlegible are "
+                "easy to tell apart."
+            ),
+            words=later("typeface family dyslexia dyslexic legible accessibility eyes"),
+        ),
+        Row(
             name="language",
             title=later("Language"),
             hint=later(

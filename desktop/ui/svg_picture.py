@@ -63,7 +63,7 @@ def main(longest_px: str) -> NoReturn:
     from desktop.ui.theme import load_fonts
 
     application = QGuiApplication(["gemstream"])
-    load_fonts("*")  # for a system without any
+    load_fonts("Inter-*", "JetBrainsMono-*")  # for a system without any
     try:
         picture = draw_svg(sys.stdin.buffer.read(), int(longest_px))
     except ValueError as error:

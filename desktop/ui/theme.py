@@ -21,12 +21,13 @@ from desktop.ui.fonts import (
     ReadingType,
     code_font,
     figure_font,
+    load_easy_font,
     load_fonts,
     text_font,
 )
 
 if TYPE_CHECKING:
-    from desktop.settings import Accent, Contrast, Look, Movement
+    from desktop.settings import Accent, Contrast, Look, Movement, ReadingFont
     from desktop.ui.motion import Motion
 
 
@@ -64,7 +65,7 @@ class Theme(QObject):
     """The colours in force; follows the system and tells when they change.
 
     Attributes:
-        type: How large what is read is set.
+        type: How what is read is set.
 
     Signals:
         changed: The colours are others now, or whether things may move; repaint.
@@ -105,9 +106,16 @@ class Theme(QObject):
             hints.setColorScheme(_SCHEMES[look])
         self._follow(hints.colorScheme())
 
-    def choose_type(self, percent: int) -> None:
-        """Have what is read that large from now on, in percent of the standard size."""
-        chosen = ReadingType(percent)
+    def choose_type(self, percent: int, font: ReadingFont = "inter") -> None:
+        """Have what is read in that size and face from now on.
+
+        Args:
+            percent: Of the standard size.
+            font: Which face.
+        """
+        if font == "easy":
+            load_easy_font()
+        chosen = ReadingType(percent, font)
         if chosen != self.type:
             self.type = chosen
             self.type_changed.emit()

@@ -95,6 +95,8 @@ def test_what_is_read_is_set_as_large_as_is_chosen(qtbot):
     assert theme.type.percent == 150
     with qtbot.assertNotEmitted(theme.type_changed):
         theme.choose_type(150)
+    with qtbot.waitSignal(theme.type_changed):
+        theme.choose_type(150, "system")
 
 
 def test_colours_can_be_chosen_whatever_the_system_says(qtbot):

@@ -63,24 +63,33 @@ class Face:
         line_px: From one base line to the next.
         base_px: From the top of a line to its base line.
         em_px: The size of the type.
+        beside_px: The size at which Inter looks as large.
     """
 
     font: QFont
     line_px: int
     base_px: int
     em_px: int
+    beside_px: float
 
     @classmethod
-    def of(cls, font: QFont, line_px: int) -> Face:
-        """Measure a font."""
+    def of(cls, font: QFont, line_px: int, scale: float = 1.0) -> Face:
+        """Measure a font.
+
+        Args:
+            font: What.
+            line_px: From one base line to the next.
+            scale: How much larger it is set than Inter, to look as large.
+        """
         metrics = QFontMetricsF(font)
+        em_px = font.pixelSize()
         spare = line_px - metrics.ascent() - metrics.descent()
-        return cls(font, line_px, round(spare / 2 + metrics.ascent()), font.pixelSize())
+        return cls(font, line_px, round(spare / 2 + metrics.ascent()), em_px, em_px / scale)
 
     @property
     def formula_px(self) -> float:
         """The size of the type of formulas beside it."""
-        return self.em_px * FORMULA_SCALE
+        return self.beside_px * FORMULA_SCALE
 
 
 def _code_font(size_px: float) -> QFont:
@@ -153,18 +162,25 @@ class Styles:
         """The face of text, by its size at the standard one."""
         return self.theme.type.text_font(size_px, weight)
 
+    def _face(
+        self, size_px: float, line_px: float, weight: QFont.Weight = QFont.Weight.Normal
+    ) -> Face:
+        font = self.text_font(size_px, weight)
+        return Face.of(font, self.px(line_px), self.theme.type.scale)
+
     @cached_property
     def body(self) -> Face:
         """Running text."""
         if self.is_small:
-            return Face.of(self.text_font(SMALL_PX), self.px(_SMALL_LINE_PX))
-        return Face.of(self.text_font(BODY_PX), self.px(BODY_PX * LINE_HEIGHT))
+            return self._face(SMALL_PX, _SMALL_LINE_PX)
+        return self._face(BODY_PX, BODY_PX * LINE_HEIGHT)
 
     @cached_property
     def head_cell(self) -> Face:
         """The head of a table."""
-        size_px = SMALL_PX if self.is_small else BODY_PX
-        return Face.of(self.text_font(size_px, QFont.Weight.DemiBold), self.body.line_px)
+        if self.is_small:
+            return self._face(SMALL_PX, _SMALL_LINE_PX, QFont.Weight.DemiBold)
+        return self._face(BODY_PX, BODY_PX * LINE_HEIGHT, QFont.Weight.DemiBold)
 
     @cached_property
     def code(self) -> Face:
@@ -177,7 +193,7 @@ class Styles:
         if self.is_small:
             return dict.fromkeys(_HEADINGS_PX, self.head_cell)
         return {
-            level: Face.of(self.text_font(size_px, QFont.Weight.DemiBold), self.px(line_px))
+            level: self._face(size_px, line_px, QFont.Weight.DemiBold)
             for level, (size_px, line_px) in _HEADINGS_PX.items()
         }
 
@@ -226,7 +242,7 @@ class Styles:
         if style & STRIKE:
             result.setFontStrikeOut(True)
         if style & CODE:
-            size_px = round(self.face(level).em_px * CODE_PX / BODY_PX)
+            size_px = round(self.face(level).beside_px * CODE_PX / BODY_PX)
             result.setFont(_code_font(size_px), _Inheriting.FontPropertiesSpecifiedOnly)
         if style & RAISED:
             result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)

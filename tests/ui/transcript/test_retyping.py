@@ -200,3 +200,17 @@ def test_pictures_at_the_top_stay_where_they_are(view):
     view.load([turn])
     view.theme.choose_type(200)
     assert view.shown
+
+
+def test_another_face_holds_at_once_and_formulas_and_code_beside_it_stay_as_large(view):
+    answered(view, "t", "Words and `code` and $x$.")
+    styles = view._page.styles
+    before = styles.body.formula_px, styles.code.em_px
+    view.theme.choose_type(100, "easy")
+    (row,) = view._branch.turn("t").answer.rows
+    view.transcript.lay_out(row)
+    assert styles.body.font.families()[0] == "Atkinson Hyperlegible"
+    assert styles.body.em_px == 17
+    assert styles.body.formula_px == pytest.approx(before[0], rel=0.05)
+    assert styles.code.em_px == before[1]
+    assert styles.body.line_px == 24
