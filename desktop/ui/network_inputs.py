@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SYSTEM, NO_PROXY, OWN = "system", "none", ""
 _KINDS = {SYSTEM: later("As the system"), NO_PROXY: later("None"), OWN: later("This one:")}
 _EXAMPLE = "http://proxy.example:3128"
-_ENDINGS = "*.pem *.crt *.cer *.der"
+_FILES = ((later("Certificates"), "*.pem *.crt *.cer *.der"), (later("All files"), "*"))
 GAP_PX = 8
 
 
@@ -103,7 +103,7 @@ class FileInput(Text):
 
         now = str(self.value())
         folder = str(Path(now).expanduser().parent) if now else ""
-        kinds = f"{tr('Certificates')} ({_ENDINGS});;{tr('All files')} (*)"
+        kinds = ";;".join(f"{tr(words)} ({ending})" for words, ending in _FILES)
         dialog = QFileDialog(self.widget.window(), tr("CA file"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.finished.connect(dialog.deleteLater)

@@ -72,11 +72,10 @@ def part_words(part: SentText | SentOther) -> str:
         return tr("A part of another kind")
     if not part.signature_bytes:
         return tr("A summary of its thoughts") if part.is_thought else ""
+    count = part.signature_bytes
     if part.is_thought:
-        words = later("A summary of its thoughts, with the service's own mark of %Ln bytes")
-    else:
-        words = later("With the service's own mark of %Ln bytes")
-    return tr(words, "", part.signature_bytes)
+        return tr("A summary of its thoughts, with the service's own mark of %Ln bytes", "", count)
+    return tr("With the service's own mark of %Ln bytes", "", count)
 
 
 def image_words(image: SentImage) -> str:

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 
 from desktop.ui.latency_rows import DAY
 from desktop.ui.latency_table import LatencyTable
@@ -110,3 +110,14 @@ def test_it_follows_the_theme_and_shows_what_is_chosen(qtbot, table):
     assert table.horizontalHeader().grab().toImage() != arrow
     table._theme.use(DARK)
     assert table.grab().toImage() != chosen
+
+
+def test_what_failed_is_bad_in_any_digits(table):
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        index = table.rows.index(1, FAILED)
+        assert index.data() == "٠"
+        roles = [table.itemDelegate()._role(FAILED, each) for each in table.rows.rows]
+        assert roles == ["bad", "quiet", "quiet"]
+    finally:
+        QLocale.setDefault(QLocale.c())

@@ -118,3 +118,16 @@ def test_all_figures_are_lines_that_name_them():
     ]
     assert all(": " in line for line in lines)
     assert lines[5] == "First text: 0.50 s"
+
+
+def test_as_where_the_user_lives(in_germany):
+    assert size(4100) == "4,1 kB"
+    assert brief(2.5) == "2,50 s"
+    words = live_details(figures())
+    assert (words["ownDelay"], words["characters"]) == ("20 ms · 0,20 s", "900 · 880")
+
+
+def test_names_are_in_the_language_of_the_user(bracketed):
+    words = all_words(turn()).splitlines()
+    assert words[0].startswith("««Model»: ")
+    assert words[-1].startswith("««Bytes up · down»: ")

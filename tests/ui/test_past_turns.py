@@ -85,3 +85,12 @@ def test_when_and_how_fast_it_was():
 
 def test_no_turns_are_none():
     assert past_turns([]) == ()
+
+
+def test_in_the_language_of_the_user(bracketed):
+    made = turn("Half", state=TurnState.INTERRUPTED)
+    made.outcome = interrupted("Half")
+    (past,) = past_turns([made])
+    assert past.note.sentence == "«Interrupted: the program ended.» «What had come is kept.»"
+    (past,) = past_turns([turn(word="error", sentence="It broke.", hint="Try again.")])
+    assert past.note.sentence == "«It broke.» «Try again.»"

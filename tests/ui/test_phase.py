@@ -120,3 +120,13 @@ def test_a_stall_is_what_the_figures_call_one():
     # With a second between chunks, three seconds are nothing unusual.
     assert phase.words(4.2, 1.0) == "Streaming"
     assert phase.role == "accent"
+
+
+def test_a_stall_is_one_in_any_language(bracketed):
+    phase = Phase()
+    assert phase.words(0.0, None) == "«Ready»"
+    phase.take(TEXT)
+    assert phase.words(1.1, 10.0) == "«Streaming»"
+    assert phase.words(8.0, 10.0) == "«Stalled for 7 s»"
+    phase.take(ending(TurnFinished, finish_reason="STOP", model_version=None))
+    assert phase.words(60.0, 10.0) == "«Done»"

@@ -58,3 +58,14 @@ def test_the_programs_that_were_decided_about_can_be_forgotten(qtbot, place):
     place.use_settings(Settings())
     assert NONE_YET in words(place)
     assert MAY not in words(place)
+
+
+def test_it_speaks_the_language_of_the_user(bracketed, qtbot):
+    made = ProgramsPlace(Theme())
+    qtbot.addWidget(made)
+    assert made.state.words == f"«{CLOSED}»"
+    made.show_state("ws://127.0.0.1:1/", 2)
+    assert made.state.words == ("«2 programs connected. Programs find this at ws://127.0.0.1:1/»")
+    made.use_settings(Settings(programs={"{braces}": True}))
+    names = {each.accessibleName() for each in made.findChildren(QAbstractButton)}
+    assert "«Forget {braces}»" in names

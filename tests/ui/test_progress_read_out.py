@@ -85,3 +85,10 @@ def test_other_events_say_nothing_of_it(progress):
     progress.take(TextDelta(turn_id="t", at=1.0, text="a", index=1))
     progress.refresh()
     assert shown(progress) == (0, "")
+
+
+def test_it_speaks_the_language_of_the_user(bracketed, progress):
+    progress.begin()
+    progress.take(made(1.0, 1320, 2))
+    progress.refresh()
+    assert shown(progress) == (2, "«About 1320 tokens, 2 % of the limit»")

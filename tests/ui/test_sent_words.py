@@ -99,3 +99,12 @@ def test_what_is_not_sent_is_left_to_the_service():
         "mediaResolution": "MEDIA_RESOLUTION_LOW",
     }
     assert unsent_words(request_of({"generationConfig": config, "safetySettings": []})) == ""
+
+
+def test_in_the_language_of_the_user(bracketed):
+    assert purpose(REQUEST, is_draft=False, is_anew=False) == "«This was sent to example.org:8080.»"
+    assert purpose(HERE, is_draft=False, is_anew=False).startswith("«This stayed on this computer")
+    assert " · «3 messages» · «1 images» · " in size_words(REQUEST)
+    assert unsent_words(request_of({"contents": []}, "https://example.org/ask")).startswith(
+        "«Left to the service: «temperature»«, »«most tokens"
+    )

@@ -70,3 +70,15 @@ def test_all_images_in_one_line():
         "1 image · 1.2 MB · about 1,120 tokens · 1 being prepared · 1 cannot be used"
     )
     assert summary([None, None]) == "2 being prepared"
+
+
+def test_as_where_the_user_lives(in_germany):
+    assert bytes_words(4_130_000) == "4,1 MB"
+    assert size_words(SENT).endswith("3072 × 2304 · 1,2 MB")
+
+
+def test_in_the_language_of_the_user(bracketed):
+    assert bytes_words(812) == "«812 bytes»"
+    assert described(None) == "«Being prepared»"
+    assert summary([SENT, None]).endswith(" · «1 being prepared»")
+    assert "«high detail»" in cost_words(replace(SENT, detail="high"))

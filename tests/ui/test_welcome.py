@@ -98,3 +98,12 @@ def test_every_card_and_link_has_a_name_and_the_keyboard(make):
     for part in (*welcome.cards, *links):
         assert part.accessibleName()
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_it_speaks_and_asks_in_the_language_of_the_user(bracketed, qtbot, make):
+    welcome = make()
+    assert welcome.try_card.accessibleName() == f"«Try it now»: «{TRY_OFFLINE}»"
+    assert welcome.leave.accessibleName() == "«Not now»"
+    with qtbot.waitSignal(welcome.tried) as tried:
+        welcome.try_card.click()
+    assert tried.args == [resource(*SAMPLE_IMAGE), f"«{PROMPT}»"]
