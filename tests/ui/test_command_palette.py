@@ -187,7 +187,7 @@ def test_what_is_chosen_is_announced(palette, monkeypatch):
     QTest.keyClicks(palette.field, "q")
     press(palette, KEY.Key_Down, KEY.Key_Up)
     QTest.keyClicks(palette.field, "qq")
-    assert said[0] == said[2] == palette_words("Quit", said[0])
+    assert said[0] == said[2] == palette_words("Quick ask", said[0])
     assert said[-1] == "Nothing found."
 
 
