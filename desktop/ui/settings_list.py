@@ -39,7 +39,9 @@ class _Row(ListRow):
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("text"))
         words = place.adjusted(2 * GAP_PX + ICON_PX, 0, -GAP_PX, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())
+        elide = Qt.TextElideMode.ElideRight
+        shown = painter.fontMetrics().elidedText(index.data(), elide, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class SettingsList(QListWidget):
@@ -67,6 +69,7 @@ class SettingsList(QListWidget):
             item = QListWidgetItem(tr(title))
             item.setData(_GLYPH, glyph)
             item.setData(_TITLE, title)
+            item.setToolTip(tr(title))  # where there is no room for all of it
             self.addItem(item)
         self.currentItemChanged.connect(self._choose)
         self.itemClicked.connect(self._choose)
