@@ -1,33 +1,29 @@
-"""What Gemstream does while the user looks at something else: it tells that an answer has ended."""
+"""What is told while the user looks at something else: how far an answer is, that it has ended."""
 
 from __future__ import annotations
 
-import sys
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.events import Ended, TurnStarted
+from desktop.core.events import Ended, ProgressMade, TurnStarted
 from desktop.engine.tasks import TaskOwner
-from desktop.paths import resource
+from desktop.surroundings import Surroundings
 from desktop.ui.front import bring_to_front, is_in_front
 from desktop.words import tr
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Sequence
 
     from desktop.app import App
     from desktop.core.events import StreamEvent, TurnEnding
     from desktop.pages import Pages
-    from desktop.session_bus.notifications import Notifications
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.main_window import MainWindow
     from desktop.ui.tray_icon import TrayIcon
-
-ICON = ("icons", "png", "gemstream-128.png")
 
 
 class Background(QObject):
@@ -38,6 +34,8 @@ class Background(QObject):
         pages: The conversations that are open.
         icon: Gives the one in the tray, which tells where nobody else does.
         front: Says which window is in use.
+        pressed: Called with a token with which a window may come to the front, when the keys were
+            pressed that show quick ask from anywhere.
     """
 
     def __init__(
@@ -46,6 +44,7 @@ class Background(QObject):
         pages: Pages,
         icon: Callable[[], TrayIcon],
         front: Callable[[], MainWindow],
+        pressed: Callable[[str], object],
     ) -> None:
         super().__init__()
         self._app = app
@@ -56,8 +55,10 @@ class Background(QObject):
         self._tasks = TaskOwner(app.on_crash)
         self._began: dict[str, float] = {}
         self._told: set[str] = set()
-        self._notifications: Notifications | None = None
-        self._looking: asyncio.Event | None = None
+        self._far: dict[str, int] = {}
+        self._surroundings = Surroundings(app.setup.environ, app.on_crash, self._show, pressed)
+        self._surroundings.begin()
+        self.use_settings()
         for page in pages:
             self.follow(page)
 
@@ -69,10 +70,27 @@ class Background(QObject):
         for event in events:
             if isinstance(event, TurnStarted):
                 self._began[event.turn_id] = event.at
-                self._look_for_bus()
+            elif isinstance(event, ProgressMade):
+                self._far[event.turn_id] = event.percent
+                self._show_progress()
             elif isinstance(event, Ended):
+                self._far.pop(event.turn_id, None)
+                self._show_progress()
                 took_s = event.at - self._began.pop(event.turn_id, event.at)
                 self._ended(page, event, took_s)
+
+    def _show_progress(self) -> None:
+        """That of the answer that has furthest to go."""
+        self._surroundings.show_progress(min(self._far.values(), default=None))
+
+    @property
+    def can_bind_keys(self) -> bool:
+        """True if the desktop can bind keys that are heard from anywhere."""
+        return self._surroundings.can_bind_keys
+
+    def use_settings(self) -> None:
+        """Other settings may hold."""
+        self._surroundings.want_keys(wanted=self._app.settings.global_keys)
 
     def _ended(self, page: ChatPage, ending: TurnEnding, took_s: float) -> None:
         settings = self._app.settings
@@ -90,19 +108,16 @@ class Background(QObject):
         key = page.controller.conversation.id
         title = tr("Temporary conversation") if page.is_temporary else page.title
         self._told.add(key)
-        if self._looking is not None:
-            await self._looking.wait()
-        if self._notifications is not None:
+        await self._surroundings.looked()
+        if (notifications := self._surroundings.notifications) is not None:
             from desktop.session_bus.line import Refused
 
-            try:
-                await self._notifications.show(
+            with suppress(Refused):
+                await notifications.show(
                     key, title, words, click=tr("Show"), is_passing=page.is_temporary
                 )
-            except Refused:
-                self._notifications = None
-        if self._notifications is None:
-            self._tell_by_tray(key, title, words)
+                return
+        self._tell_by_tray(key, title, words)
 
     def _tell_by_tray(self, key: str, title: str, words: str) -> None:
         from desktop.ui.tray_icon import is_there_a_tray
@@ -129,44 +144,17 @@ class Background(QObject):
             seen = (p for p in self._pages if p.controller.conversation.id == key)
             if any(p.isVisible() and is_in_front(p.window()) for p in seen):
                 self._told.discard(key)
-                if self._notifications is not None:
+                if self._surroundings.notifications is not None:
                     self._tasks.start(self._withdraw(key), name="withdraw notification")
 
     async def _withdraw(self, key: str) -> None:
-        from contextlib import suppress
-
         from desktop.session_bus.line import Refused
 
-        if self._notifications is not None:
+        if (notifications := self._surroundings.notifications) is not None:
             with suppress(Refused):
-                await self._notifications.withdraw(key)
-
-    def _look_for_bus(self) -> None:
-        """Connect to the bus of the session, once; no start waits for it."""
-        if self._looking is None and sys.platform == "linux":
-            import asyncio
-
-            self._looking = asyncio.Event()
-            self._tasks.start(self._stay_on_bus(self._looking), name="session bus")
-
-    async def _stay_on_bus(self, looked: asyncio.Event) -> None:
-        from desktop.session_bus.line import Refused, open_line
-        from desktop.session_bus.notifications import Notifications
-
-        try:
-            async with open_line(self._app.setup.environ) as line:
-                listening = self._tasks.start(line.listen(), name="session bus, listening")
-                notifications = Notifications(line, resource(*ICON).as_uri(), self._show)
-                await notifications.begin()
-                self._notifications = notifications
-                looked.set()
-                await listening
-        except Refused:
-            pass  # no desktop shows notifications here
-        finally:
-            self._notifications = None
-            looked.set()
+                await notifications.withdraw(key)
 
     async def aclose(self) -> None:
         """Tell of nothing any more."""
         await self._tasks.aclose()
+        await self._surroundings.aclose()

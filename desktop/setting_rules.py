@@ -70,6 +70,7 @@ SWITCHES = frozenset(
         "notify",
         "tray",
         "tray_told",
+        "global_keys",
         "better_titles",
         "look_for_versions",
         "bridge",

@@ -59,6 +59,7 @@ class Settings:
         notify: Tell by the desktop that a long answer has ended in a window nobody looks at.
         notify_after_s: Which answers are long.
         tray: Have an icon in the tray, and go on behind it when the last window is closed.
+        global_keys: Have the desktop bind keys that show quick ask from anywhere.
         tray_told: It was said that the program goes on there.
         better_titles: Ask the model for the title of a conversation after its first answer.
         look_for_versions: Look for a new version once a day, see ``desktop.updates``.
@@ -102,6 +103,7 @@ class Settings:
     notify: bool = True
     notify_after_s: float = 10.0
     tray: bool = False
+    global_keys: bool = False
     tray_told: bool = False
     better_titles: bool = False
     look_for_versions: bool = False

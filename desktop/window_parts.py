@@ -148,7 +148,10 @@ class WindowParts(QObject):
         from desktop.background import Background
 
         icon = lambda: self.tray.icon  # noqa: E731 (few desktops need it)
-        return Background(self._app, self.pages, icon, lambda: self.front)
+        pressed = lambda token: self.quick_asking.open(token)  # noqa: E731 (likewise)
+        made = Background(self._app, self.pages, icon, lambda: self.front, pressed)
+        self.settings.listeners.append(made.use_settings)
+        return made
 
     @cached_property
     def tray(self) -> Tray:

@@ -229,7 +229,9 @@ class Windows(WindowParts):
         """Settings that this computer has no use for."""
         from desktop.ui.tray_icon import is_there_a_tray
 
-        return frozenset() if is_there_a_tray() else frozenset({"tray"})
+        has_keys = "background" in vars(self) and self.background.can_bind_keys
+        has = {"tray": is_there_a_tray(), "global_keys": has_keys}
+        return frozenset(name for name, is_there in has.items() if not is_there)
 
     def close_all(self) -> None:
         """Close every window, as the user would; the last one ends the program."""

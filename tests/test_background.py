@@ -1,6 +1,7 @@
 """What is told of windows that nobody looks at, with a real bus and a desktop on it."""
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import cache
 from types import SimpleNamespace
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import background
 from desktop.background import Background
 from desktop.core.errors import ConnectionFailed
-from desktop.core.events import TurnStarted
+from desktop.core.events import ProgressMade, TurnStarted
 from desktop.settings import Settings
 from desktop.ui import tray_icon
 from tests.gui_run import run, until
@@ -22,6 +23,7 @@ from tests.ui.transcript.turn_events import MODEL, failed, finished, stopped
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+LAUNCHER = "com.canonical.Unity.LauncherEntry"
 LONG, SHORT = -4.0, -3.5
 """When a turn began of which ``finished`` is the end, at 6.0: the usual limit is 10 s."""
 
@@ -70,6 +72,10 @@ class FakePage:
         self._tell([TurnStarted(turn_id="t", at=began, model=MODEL, engine="gemini")])
         self._tell([ending])
 
+    def advance(self, turn_id, percent):
+        far = ProgressMade(turn_id=turn_id, at=0, percent=percent, estimated_tokens=1)
+        self._tell([far])
+
     def isVisible(self):
         return self.shown_in is not None
 
@@ -91,10 +97,16 @@ class FakePages(list[FakePage]):
         self.opened.append((window, conversation_id))
 
 
+def shown_by(made):
+    """The notifications that can be clicked."""
+    notifications = made._surroundings.notifications
+    return notifications is not None and notifications._keys
+
+
 @asynccontextmanager
 async def watching(*pages, address="", **settings):
     """What is told of these pages."""
-    crashes = []
+    crashes, pressed = [], []
     app = SimpleNamespace(
         settings=Settings(**settings),
         setup=SimpleNamespace(environ={"DBUS_SESSION_BUS_ADDRESS": address}),
@@ -102,7 +114,7 @@ async def watching(*pages, address="", **settings):
     )
     parent = QWidget()
     icon = cache(lambda: tray_icon.TrayIcon(parent, lambda: False))
-    made = Background(app, FakePages(*pages), icon, lambda: "front")
+    made = Background(app, FakePages(*pages), icon, lambda: "front", pressed.append)
     try:
         yield made
     finally:
@@ -122,7 +134,7 @@ async def test_an_answer_that_ends_unseen_is_told_and_a_click_leads_to_it(qapp, 
         assert actions == ["default", "Show"]
         assert "transient" not in hints
         assert front.alerted == [page.shown_in]
-        await until(lambda: made._notifications._keys)
+        await until(lambda: shown_by(made))
         await desktop.emit(PATH, NAME, "ActivationToken", "us", 1, "token-1")
         await desktop.emit(PATH, NAME, "ActionInvoked", "us", 1, "default")
         await until(lambda: front.brought)
@@ -137,7 +149,7 @@ async def test_a_click_leads_to_the_window_in_use_where_its_own_is_closed(qapp, 
         notifying(desktop)
         page.end()
         await desktop.until(lambda: desktop.given("Notify"))
-        await until(lambda: made._notifications._keys)
+        await until(lambda: shown_by(made))
         made._pages.clear()
         await desktop.emit(PATH, NAME, "ActionInvoked", "us", 1, "default")
         await until(lambda: front.brought)
@@ -151,7 +163,7 @@ async def test_who_comes_back_finds_no_notification(qapp, address, front):
         notifying(desktop)
         page.end()
         await desktop.until(lambda: desktop.given("Notify"))
-        await until(lambda: made._notifications._keys)
+        await until(lambda: shown_by(made))
         made.look_again()
         front.windows.append(page.shown_in)
         made.look_again()
@@ -231,6 +243,32 @@ async def test_nothing_is_told_of_what_is_looked_at_or_gone(qapp, front, message
         gone.end()
         await until(lambda: len(made._tasks) == 0)
     assert front.alerted == messages == []
+
+
+@needs_bus
+async def test_how_far_answers_are_is_shown_on_the_icon(qapp, address, front):
+    one, two = FakePage("rain", QWidget()), FakePage("sun", QWidget())
+    front.windows += [one.shown_in, two.shown_in]
+    async with (
+        fake_desktop(address, hears=[LAUNCHER]) as desktop,
+        watching(one, two, address=address) as made,
+    ):
+        await made._surroundings.looked()
+        one.advance("t", 40)
+        two.advance("u", 10)
+        two.advance("u", 10)
+        two.advance("u", 60)
+        one.end()
+        two.advance("u", 70)
+        two._tell([replace(finished(), turn_id="u")])
+        await desktop.until(lambda: progress(desktop) and progress(desktop)[-1] is None)
+        assert progress(desktop) == [0.4, 0.1, 0.4, 0.6, 0.7, None]
+
+
+def progress(desktop):
+    """What docks have been told."""
+    told = [given[2] for given in desktop.heard if given[0] == "Update"]
+    return [each["progress"][1] if each["progress-visible"][1] else None for each in told]
 
 
 @needs_bus

@@ -44,7 +44,7 @@ class Line:
     def __init__(self, connection: DBusConnection) -> None:
         self._connection = connection
         self._answers: dict[int, asyncio.Future[Message]] = {}
-        self._ears: dict[tuple[str, str], Ear] = {}
+        self._ears: dict[tuple[str, str, str], Ear] = {}
         self._is_closed = False
 
     @property
@@ -66,13 +66,18 @@ class Line:
         """Have a signal call ``ear`` with its arguments, from now on.
 
         Args:
-            where: Whose it is; only its interface tells signals apart.
+            where: Whose it is, by its path and interface.
             member: Its name.
             ear: Hears it.
         """
-        self._ears[where.interface or "", member] = ear
-        rule = MatchRule(type="signal", interface=where.interface, member=member)
-        await self._send(message_bus.AddMatch(rule))
+        self._ears[where.object_path, where.interface or "", member] = ear
+        await self._send(message_bus.AddMatch(_rule(where, member)))
+
+    async def forget(self, where: DBusAddress, member: str) -> None:
+        """Hear a signal no more."""
+        del self._ears[where.object_path, where.interface or "", member]
+        with suppress(Refused):
+            await self._send(message_bus.RemoveMatch(_rule(where, member)))
 
     async def tell(
         self, path: str, interface: str, member: str, signature: str, *arguments: object
@@ -115,12 +120,18 @@ class Line:
     def _take(self, message: Message) -> None:
         fields = message.header.fields
         if message.header.message_type is MessageType.signal:
-            at = fields.get(HeaderFields.interface), fields.get(HeaderFields.member)
+            names = (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
+            at = tuple(fields.get(name, "") for name in names)
             if (ear := self._ears.get(at)) is not None:
                 ear(tuple(message.body))
         answer = self._answers.get(fields.get(HeaderFields.reply_serial, -1))
         if answer is not None and not answer.done():
             answer.set_result(message)
+
+
+def _rule(where: DBusAddress, member: str) -> MatchRule:
+    names = {"path": where.object_path, "interface": where.interface, "member": member}
+    return MatchRule(type="signal", **names)
 
 
 def bus_address(environ: Mapping[str, str]) -> str:

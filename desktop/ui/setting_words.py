@@ -262,6 +262,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
             ),
             words=later("system tray status icon background quick ask minimise close"),
         ),
+        Row(
+            name="global_keys",
+            title=later("Quick ask from anywhere by keys"),
+            hint=later("Your desktop asks which keys, and has them in its own settings."),
+            words=later("global shortcut hotkey keyboard"),
+        ),
     ),
     later("Privacy"): (
         Row(
