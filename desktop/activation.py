@@ -19,6 +19,7 @@ from desktop.core.errors import ImageRejected
 from desktop.core.hand_over import MOST_CHARACTERS, Wish
 from desktop.core.web_address import WebAddress, is_web_address, web_address
 from desktop.ui.settings_portal import session_bus
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +29,7 @@ PATH: Final = f"/{APPLICATION_ID.replace('.', '/')}"
 TOKENS: Final = ("activation-token", "desktop-startup-id")
 """What the desktop gives so that a window may come to the front: on Wayland, on X11."""
 
-ELSEWHERE: Final = "Only files of this computer can be opened. Copy the others here first."
+ELSEWHERE: Final = later("Only files of this computer can be opened. Copy the others here first.")
 
 _class_info: Any = ClassInfo  # PySide6's stubs do not know that it is a decorator
 
@@ -127,5 +128,5 @@ def _images(addresses: Iterable[str]) -> tuple[tuple[Path | WebAddress, ...], li
             except ImageRejected as error:
                 sentences.append(str(error))
         else:
-            sentences.append(ELSEWHERE)
+            sentences.append(tr(ELSEWHERE))
     return tuple(images), list(dict.fromkeys(sentences))

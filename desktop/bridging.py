@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.errors import StorageFailed
 from desktop.core.events import Ended
 from desktop.engine.tasks import TaskOwner
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
 
-SECTION = "Programs"
-WORDS = "bridge page browser copy address allow refuse forget connected"
+SECTION = later("Programs")
+WORDS = later("bridge page browser copy address allow refuse forget connected")
 
 
 class Bridging:

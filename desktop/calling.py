@@ -20,6 +20,7 @@ from desktop.core.hand_over import (
     read_reply,
 )
 from desktop.holder import in_the_way, written
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ START_S = 15.0
 """How long one that is starting may take until its door opens; that is with a cold disk."""
 
 _LOOK_EVERY_S = 0.02
-_OTHER_VERSION = "Another version of Gemstream is open with this data folder."
+_OTHER_VERSION = later("Another version of Gemstream is open with this data folder.")
 
 
 def reach(
@@ -63,7 +64,7 @@ def reach(
             call = Call(by.door, line, is_errand=is_errand)
             call.wait(until - now)
             if call.is_of_other_version:
-                raise StorageFailed(_OTHER_VERSION, hint="Close it, then start again.")
+                raise StorageFailed(_OTHER_VERSION, hint=later("Close it, then start again."))
             if call.is_taken:
                 return call
         found = free()

@@ -15,6 +15,7 @@ from desktop.core.fault_text import fault_place, fault_text, fault_words
 from desktop.credentials import masked
 from desktop.paths import log_dir
 from desktop.versions import versions
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,12 +154,12 @@ class CrashPath(QObject):
         return path
 
 
-KEPT = (
+KEPT = later(
     "Everything up to now is kept: your questions, the answers as far as they came, and what you "
     "are typing. You can go on."
 )
-NOT_KEPT = "Your text is still in the window, but it is not kept: copy what you need first."
-AGAIN = "The fault has happened again. If it goes on, close Gemstream and start it anew."
+NOT_KEPT = later("Your text is still in the window, but it is not kept: copy what you need first.")
+AGAIN = later("The fault has happened again. If it goes on, close Gemstream and start it anew.")
 
 
 def crash_path(app: App, windows: Windows, theme: Theme) -> CrashPath:
@@ -172,7 +173,7 @@ def crash_path(app: App, windows: Windows, theme: Theme) -> CrashPath:
         front = windows.front
         is_kept = app.keeps and not front.page.is_temporary and not faults
         over = QApplication.activeModalWidget() or front
-        dialog = CrashDialog(theme, over, KEPT if is_kept else NOT_KEPT, report, file)
+        dialog = CrashDialog(theme, over, tr(KEPT if is_kept else NOT_KEPT), report, file)
         dialog.close_wanted.connect(windows.close_all)
         return dialog
 
@@ -180,5 +181,5 @@ def crash_path(app: App, windows: Windows, theme: Theme) -> CrashPath:
         lambda: log_dir(app.folder),
         lambda: f"{versions()}\nEngine: {app.client.engine}",
         make_dialog,
-        lambda: windows.say(AGAIN, kind="bad"),
+        lambda: windows.say(tr(AGAIN), kind="bad"),
     )

@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.core.errors import StorageFailed
 from desktop.files import write_whole
+from desktop.words import filled, later
 
 FILE_NAME = "data-folder.json"
 MARK_NAME = "gemstream-folder.json"
@@ -78,8 +79,10 @@ def whereabouts() -> Whereabouts:
         return Whereabouts()
     except (OSError, ValueError, RecursionError) as error:
         raise StorageFailed(
-            f"The file {path}, which says where your data are, cannot be read.",
-            hint="Name their folder with --data-dir, or delete that file to begin anew.",
+            filled(
+                later("The file {path}, which says where your data are, cannot be read."), path=path
+            ),
+            hint=later("Name their folder with --data-dir, or delete that file to begin anew."),
             detail=str(error),
         ) from error
 
@@ -106,7 +109,9 @@ def note(now: Whereabouts) -> None:
             write_whole(path, json.dumps(values, indent=2).encode("ascii") + b"\n")
     except OSError as error:
         raise StorageFailed(
-            f"{path} cannot be written.", hint="Free some space and try again.", detail=str(error)
+            filled(later("{path} cannot be written."), path=path),
+            hint=later("Free some space and try again."),
+            detail=str(error),
         ) from error
 
 

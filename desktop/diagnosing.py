@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.paths import log_dir
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,4 +98,4 @@ class Diagnosing:
         except StorageFailed as error:
             dialog.show_outcome(str(error), is_well=False)
         else:
-            dialog.show_outcome(f"It is saved as {path.name}.", is_well=True)
+            dialog.show_outcome(tr("It is saved as {name}.").format(name=path.name), is_well=True)

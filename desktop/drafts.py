@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.core.drafts import change_of, changed_in, in_one, system_of
 from desktop.core.errors import StorageFailed
 from desktop.core.message import Draft
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.chat_page import ChatPage
 
 NOTHING = Draft(text="")
-LOST = "An image of this question can no longer be read; add it again."
+LOST = later("An image of this question can no longer be read; add it again.")
 
 
 class Drafts:
@@ -151,5 +152,5 @@ def _readable(page: ChatPage, draft: Draft) -> Draft:
     """A draft without the images that are lost, which is said."""
     there = tuple(image for image in draft.images if image.is_loaded)
     if len(there) < len(draft.images):
-        page.show_notice(LOST, kind="warn")
+        page.show_notice(tr(LOST), kind="warn")
     return Draft(text=draft.text, images=there)

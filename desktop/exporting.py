@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.ui.work_strip import Work
+from desktop.words import english, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,7 +92,7 @@ class Exporting:
         """
 
         def export(ids: Sequence[str] | None, path: Path, form: Form) -> None:
-            work = Work("Exporting")
+            work = Work(tr("Exporting"))
             task = self._keepers.start(self._export(ids, path, form, tell, work), name="export")
             work.cancelled.connect(task.cancel)
             show(work)
@@ -106,7 +107,8 @@ class Exporting:
         """Do what a command asks."""
         from desktop.errands import do
 
-        return await do(errand, self._store, _prepared, added=self._changed)
+        with english():
+            return await do(errand, self._store, _prepared, added=self._changed)
 
     async def _export(
         self, ids: Sequence[str] | None, path: Path, form: Form, tell: Tell, work: Work
@@ -118,7 +120,9 @@ class Exporting:
         except StorageFailed as error:
             tell(str(error), False)
         except CancelledError:
-            tell(f"The export was cancelled; {path.name} was not written.", True)
+            tell(
+                tr("The export was cancelled; {name} was not written.").format(name=path.name), True
+            )
             raise
         finally:
             work.ended.emit()
@@ -133,7 +137,7 @@ class Exporting:
         if ids is None:
             ids = [each.id for each in await every_outline(self._store)]
         if not ids:
-            return "There are no conversations to export yet.", True
+            return tr("There are no conversations to export yet."), True
         of = len(ids)
         exported = await export(
             self._store,
@@ -143,10 +147,19 @@ class Exporting:
             advanced=None if is_one else lambda done: work.advanced.emit(done, of),
         )
         lost = exported.lost_images
-        missing = f" {lost} of its images could no longer be read." if lost else ""
-        count = exported.conversations
-        what = "" if is_one else f" with {count:,} conversation{'' if count == 1 else 's'}"
-        return f"{path.name} is saved in {path.parent}{what}.{missing}", not lost
+        sentence = tr("{name} is saved in {folder}.")
+        if not is_one:
+            sentence = tr(
+                "{name} is saved in {folder} with %Ln conversations.",
+                "",
+                exported.conversations,
+                one="{name} is saved in {folder} with %Ln conversation.",
+            )
+        sentence = sentence.format(name=path.name, folder=path.parent)
+        if lost:
+            missing = tr("%Ln of its images could no longer be read.", "", lost)
+            sentence = f"{sentence} {missing}"
+        return sentence, not lost
 
     async def _import(self, files: Sequence[Path], tell: Tell) -> None:
         from desktop.exchange.report import Report

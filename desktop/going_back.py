@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.ui.theme import Theme
 
-UNDER_WAY = "Something is still under way in a conversation; go back when it has ended."
-DONE = "These are the conversations of {}; those of before stay in {}."
+UNDER_WAY = later("Something is still under way in a conversation; go back when it has ended.")
+DONE = later("These are the conversations of {0}; those of before stay in {1}.")
 
 
 class GoingBack:
@@ -63,7 +64,7 @@ class GoingBack:
         def begin() -> None:
             place.window().close()
             if self._pages.is_busy:
-                window.show_notice(UNDER_WAY, kind="warn")
+                window.show_notice(tr(UNDER_WAY), kind="warn")
             else:
                 self._keepers.start(self._look(theme, window), name="list earlier files")
 
@@ -108,14 +109,14 @@ class GoingBack:
 
     async def _go_back(self, window: MainWindow, name: str) -> None:
         if not await self._pages.close_kept():
-            self._tell(window, UNDER_WAY, is_well=False)
+            self._tell(window, tr(UNDER_WAY), is_well=False)
             return
         try:
             aside = await self._app.store.go_back(name)
         except StorageFailed as error:
             self._tell(window, str(error), is_well=False)
         else:
-            self._tell(window, DONE.format(name, aside), is_well=True)
+            self._tell(window, tr(DONE).format(name, aside), is_well=True)
         self._history.heard()
 
     def _tell(self, window: MainWindow, sentence: str, *, is_well: bool) -> None:

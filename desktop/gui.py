@@ -27,6 +27,7 @@ from desktop.setup import Setup
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
 from desktop.windows import Windows
+from desktop.words import shown, tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -82,7 +83,7 @@ class Application:
         qt.focusWindowChanged.connect(self.windows.note_use)
         self.windows.last_closed.connect(self._begin_close)
         for problem in filter(None, (self._app.keys.problem, file.problem)):
-            self.windows.say(problem, kind="warn")
+            self.windows.say(shown(problem), kind="warn")
         self._is_closing = self.asks_quickly = False
         self._app.problems.append(lambda fault: self.log_book.note_fault(fault))
         self._tidying: Tidying | None = None
@@ -167,8 +168,10 @@ class Application:
             self._app.pictures.where = lambda: folder
             self._app.folder = folder
             self.windows.say(
-                f"{error} Until then, conversations, images of answers and their figures are "
-                f"kept in {folder}.",
+                tr(
+                    "{error} Until then, conversations, images of answers and their figures are "
+                    "kept in {folder}."
+                ).format(error=error, folder=folder),
                 kind="warn",
             )
         if words := self.log_book.sentence_of_last_time():

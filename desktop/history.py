@@ -14,6 +14,7 @@ from desktop.drafts import Drafts
 from desktop.dragging import Dragging
 from desktop.texts import Texts
 from desktop.titles import Titles
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +35,8 @@ RUNNING_NAME = "running"
 LATEST = 3
 """How many of the latest conversations are looked at after that."""
 
-INTERRUPTED = "Gemstream ended while an answer in “{}” was under way; what had come is kept."
-WRITING = "You were writing a question in “{}”."
+INTERRUPTED = later("Gemstream ended while an answer in “{}” was under way; what had come is kept.")
+WRITING = later("You were writing a question in “{}”.")
 
 
 class History(QObject):
@@ -259,7 +260,7 @@ class History(QObject):
         # Not over something that is said already: that is a problem.
         if self._windows and (window := self._windows[0]).notice.isHidden():
             do = partial(self._pages.open, window, outline.id)
-            window.notice.say(sentence.format(outline.title), "info", ("Open", do))
+            window.notice.say(tr(sentence).format(outline.title), "info", (tr("Open"), do))
 
 
 def _is_interrupted(opened: Opened | None) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.instance import FILE, FOLDER, HELD, MARK, lock_file, this_host
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,11 +73,19 @@ def in_the_way(folder: Path, by: Holder) -> StorageFailed:
     """What is said where a folder is in use by one that cannot be reached."""
     if not by.is_here:
         return StorageFailed(
-            f"The data folder {folder} is in use by Gemstream on the computer {by.host}.",
-            hint="Close it there, or choose another folder with --data-dir.",
+            filled(
+                later("The data folder {folder} is in use by Gemstream on the computer {host}."),
+                folder=folder,
+                host=by.host,
+            ),
+            hint=later("Close it there, or choose another folder with --data-dir."),
         )
-    process = f" (process {by.pid})" if by.pid else ""
+    sentence = later("Gemstream has the data folder {folder} open but does not answer.")
+    if by.pid:
+        sentence = later(
+            "Gemstream (process {process}) has the data folder {folder} open but does not answer."
+        )
     return StorageFailed(
-        f"Gemstream{process} has the data folder {folder} open but does not answer.",
-        hint="End it, then start again, or choose another folder with --data-dir.",
+        filled(sentence, process=by.pid, folder=folder),
+        hint=later("End it, then start again, or choose another folder with --data-dir."),
     )

@@ -13,6 +13,7 @@ import sys
 from typing import TYPE_CHECKING, Self
 
 from desktop.paths import make_private
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,9 +107,12 @@ def this_host() -> str:
 
 
 def _unlockable(folder: Path) -> str:
-    return (
-        f"The data folder {folder} cannot be locked. "
-        "Take care not to open Gemstream a second time with it."
+    return filled(
+        later(
+            "The data folder {folder} cannot be locked. "
+            "Take care not to open Gemstream a second time with it."
+        ),
+        folder=folder,
     )
 
 

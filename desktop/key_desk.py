@@ -16,6 +16,7 @@ from desktop.keys.profiles import MOST_PROFILES
 from desktop.keys.ring import URL_VARIABLE
 from desktop.keys.sources import sources
 from desktop.keys.within import within
+from desktop.words import filled, later, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,9 +37,11 @@ if TYPE_CHECKING:
 LOOK_S = 20.0
 """Longest wait for a keychain to say that it is there."""
 
-SECTION = "Keys"
-FULL = f"There are {MOST_PROFILES} keys already. Remove one first."
-WORDS = "api key profile account gemini enterprise google cloud project location keychain base url"
+SECTION = later("Keys")
+FULL = filled(later("There are {most} keys already. Remove one first."), most=MOST_PROFILES)
+WORDS = later(
+    "api key profile account gemini enterprise google cloud project location keychain base url"
+)
 
 
 class KeyDesk:
@@ -161,7 +164,7 @@ class KeyDesk:
     ) -> None:
         is_new = not profile.id
         if is_new and len(self._app.keys.profiles.all) >= MOST_PROFILES:
-            dialog.refuse(FULL)
+            dialog.refuse(shown(FULL))
             return
         if is_checked:
             found = key_check(await check(profile, secret, self._app.network))

@@ -18,6 +18,7 @@ from desktop.core.events import (
     TurnTruncated,
     ending_word,
 )
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,10 +84,10 @@ class LogBook:
             return ""
         log.warning("the last run ended in a crash", extra={"fields": {"report": report.name}})
         when = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.stat().st_mtime))
-        return (
-            f"Gemstream ended unexpectedly last time; everything up to {when} is kept. "
-            f"A report of the crash is in {report}."
-        )
+        return tr(
+            "Gemstream ended unexpectedly last time; everything up to {when} is kept. "
+            "A report of the crash is in {report}."
+        ).format(when=when, report=report)
 
     def hear(self, events: Sequence[StreamEvent]) -> None:
         """Write down how answers end, and waits for another attempt; nothing that was said."""

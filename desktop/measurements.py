@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop.core.errors import StorageFailed
 from desktop.storage.exports import write_export
 from desktop.storage.latencies import Latencies
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,7 +151,7 @@ class Measurements:
         except StorageFailed as error:
             tell(str(error), ok=False)
         else:
-            tell(f"{path.name} is saved.", ok=True)
+            tell(tr("{name} is saved.").format(name=path.name), ok=True)
 
     def close(self) -> None:
         """Let go of the store."""

@@ -17,15 +17,18 @@ from desktop.core.errors import StorageFailed
 from desktop.data_folder import MARK_NAME, Left, Whereabouts, note, set_mark, standard, whereabouts
 from desktop.storage.folder_copy import Copy, GivenUp
 from desktop.storage.moving import check_place, check_room
+from desktop.words import filled, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-INTERRUPTED = "The move to {} was interrupted. Your data are still in {}; move them again."
-CANCELLED = "The move was cancelled. Your data are still in {}."
-FAILED = "Your data were not moved and are still in {}. {}"
-MOVED = "Your data are in {} now. The copy in {} stays until you delete it in the settings."
+INTERRUPTED = later("The move to {0} was interrupted. Your data are still in {1}; move them again.")
+CANCELLED = later("The move was cancelled. Your data are still in {}.")
+FAILED = later("Your data were not moved and are still in {0}. {1}")
+MOVED = later(
+    "Your data are in {0} now. The copy in {1} stays until you delete it in the settings."
+)
 
 
 def want(target: Path) -> None:
@@ -78,14 +81,14 @@ class Move:
         if wanted is None:
             return self._lock
         if self._was.is_begun:
-            return self._stay(INTERRUPTED.format(wanted, old))
+            return self._stay(tr(INTERRUPTED).format(wanted, old))
         note(replace(self._was, is_begun=True))
         try:
             new = self._moved(wanted, advanced)
         except GivenUp:
-            return self._stay(CANCELLED.format(old))
+            return self._stay(tr(CANCELLED).format(old))
         except StorageFailed as error:
-            return self._stay(FAILED.format(old, error))
+            return self._stay(tr(FAILED).format(old, error))
         self._lock.release()
         return new
 
@@ -121,7 +124,7 @@ class Move:
                 folder=None if new == standard() else new,
                 mark=mark,
                 left=(Left(old, time.time()), *others),
-                news=MOVED.format(new, old),
+                news=tr(MOVED).format(new, old),
             )
         )
         # From here on the new one is in force, whatever happens.
@@ -142,8 +145,10 @@ def _taken(new: Path) -> instance.Lock:
     lock = instance.take(new)
     if lock is not None and lock.is_held:
         return lock
-    why = "is in use by another Gemstream" if lock is None else "cannot be locked"
-    raise StorageFailed(f"{new} {why}.", hint="Choose another folder.")
+    sentence = later("{folder} cannot be locked.")
+    if lock is None:
+        sentence = later("{folder} is in use by another Gemstream.")
+    raise StorageFailed(filled(sentence, folder=new), hint=later("Choose another folder."))
 
 
 def _mark(folder: Path, mark: str) -> None:
@@ -151,7 +156,9 @@ def _mark(folder: Path, mark: str) -> None:
         set_mark(folder, mark, is_whole=False)
     except OSError as error:
         raise StorageFailed(
-            f"Nothing can be written in {folder}.", hint="Choose another folder.", detail=str(error)
+            filled(later("Nothing can be written in {folder}."), folder=folder),
+            hint=later("Choose another folder."),
+            detail=str(error),
         ) from error
 
 
@@ -168,19 +175,22 @@ def delete_left() -> str:
 
     now = whereabouts()
     if not now.left:
-        return "There is no old copy any more."
+        return tr("There is no old copy any more.")
     folder, at = now.left[0].folder, now.left[0].at
     lock = instance.take(folder)
     if lock is None:
         raise StorageFailed(
-            f"Another Gemstream is using {folder}.", hint="Close it, then delete the copy."
+            filled(later("Another Gemstream is using {folder}."), folder=folder),
+            hint=later("Close it, then delete the copy."),
         )
     lock.forget()
     is_all = delete_copy(folder, at)
     note(replace(now, left=now.left[1:]))
     if is_all:
-        return f"The old copy in {folder} is deleted."
-    return f"The old copy is deleted; what is newer than the move is still in {folder}."
+        return tr("The old copy in {folder} is deleted.").format(folder=folder)
+    return tr("The old copy is deleted; what is newer than the move is still in {folder}.").format(
+        folder=folder
+    )
 
 
 def stay_at_home() -> None:
@@ -190,6 +200,8 @@ def stay_at_home() -> None:
         StorageFailed: If that cannot be written down.
     """
     now = whereabouts()
-    news = f"Gemstream uses the standard folder again. What is in {now.folder} stays there."
+    news = tr("Gemstream uses the standard folder again. What is in {folder} stays there.").format(
+        folder=now.folder
+    )
     others = tuple(each for each in now.left if each.folder != standard())
     note(replace(now, folder=None, mark="", wanted=None, is_begun=False, left=others, news=news))

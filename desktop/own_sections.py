@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.diagnosing import Diagnosing
 from desktop.ui.settings_section import OwnSection
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +64,9 @@ def own_sections(over: MainWindow, parts: Parts) -> list[OwnSection]:
 
         going_back = GoingBack(app, keepers, parts.pages, parts.history, parts.windows)
         place = partial(going_back.place, theme, over)
-        owns.append(OwnSection("Conversations", place, "backup restore database folder"))
+        owns.append(
+            OwnSection(later("Conversations"), place, later("backup restore database folder"))
+        )
         relocating = Relocating(app, keepers, parts.windows, theme, parts.reopen)
         owns.append(relocating.own_section(over))
     if parts.services is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.errors import StorageFailed
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 PAGE = 100
-NOT_THERE = "This conversation is no longer there."
+NOT_THERE = later("This conversation is no longer there.")
 
 
 class Pages(QObject):
@@ -210,7 +211,7 @@ class Pages(QObject):
         if window not in self._windows or self._go_to(conversation_id, hit, words):
             return
         if opened is None:
-            window.show_notice(NOT_THERE)
+            window.show_notice(tr(NOT_THERE))
             self.changed.emit()
             return
         if hit is not None and hit.turn_id in opened.conversation:

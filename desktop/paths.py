@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.core.errors import StorageFailed
+from desktop.words import filled, later
 
 VARIABLE = "GEMSTREAM_DATA_DIR"
 _PACKAGE = Path(__file__).resolve().parent
@@ -90,8 +91,8 @@ def make_private(folder: Path) -> None:
 
 def _unusable(folder: Path, error: Exception) -> StorageFailed:
     return StorageFailed(
-        f"Gemstream cannot keep its data in {folder}.",
-        hint="Choose another folder with --data-dir.",
+        filled(later("Gemstream cannot keep its data in {folder}."), folder=folder),
+        hint=later("Choose another folder with --data-dir."),
         detail=str(error),
     )
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +47,7 @@ class PictureSaving:
 
         try:
             await asyncio.to_thread(write_export, path, data)
-            sentence, ok = f"{path.name} is saved.", True
+            sentence, ok = tr("{name} is saved.").format(name=path.name), True
         except StorageFailed as error:
             sentence, ok = str(error), False
         if window in self._windows:

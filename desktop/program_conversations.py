@@ -9,6 +9,7 @@ from desktop.bridge.protocol import Refused
 from desktop.core.errors import StorageFailed
 from desktop.core.history import first_words
 from desktop.core.program_name import UNNAMED, program_name, quoted
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -92,9 +93,21 @@ class ProgramConversations:
         turn_id = controller.send(draft)
         if not page.title:
             name = program_name(program)
-            self._name(page, f"From {name or UNNAMED}: {first_words(draft.text)}")
+            self._name(
+                page,
+                tr("From {program}: {question}").format(
+                    program=name or tr(UNNAMED), question=first_words(draft.text)
+                ),
+            )
             if page.is_temporary:
-                self._tell(page, f"{_capital(quoted(name))} asks in a temporary conversation.")
+                self._tell(
+                    page,
+                    _capital(
+                        tr("{program} asks in a temporary conversation.").format(
+                            program=quoted(name)
+                        )
+                    ),
+                )
         page.options.show()  # the program may want others than the conversation had
         page.show_turn(turn_id)
         return turn_id
@@ -120,7 +133,7 @@ class ProgramConversations:
         """It is in no list: there has to be another way to it."""
         window = self._front()
         show = partial(self._pages.open, window, page.controller.conversation.id)
-        window.notice.say(sentence, "info", ("Open", show))
+        window.notice.say(sentence, "info", (tr("Open"), show))
 
     def is_private(self, controller: ChatController) -> bool:
         """True for a temporary one."""

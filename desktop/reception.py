@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.ui.front import bring_to_front
+from desktop.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ class Reception(QObject):
         # Before the door: who finds that open finds the name taken as well.
         self._follow_desktop()
         if not self.lock.is_held:
-            self._windows.say(self.lock.problem, kind="warn")
+            self._windows.say(shown(self.lock.problem), kind="warn")
             return
         from desktop.door import Door  # 5 ms, which the first picture does not wait for
 

@@ -12,6 +12,7 @@ from desktop.core.errors import StorageFailed
 from desktop.paths import is_named
 from desktop.ui.data_folder_place import DataFolderPlace
 from desktop.ui.move_question import DeleteQuestion, MoveQuestion
+from desktop.words import filled, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
 
-SECTION = "Data folder"
-WORDS = "move disk usb storage directory location old copy"
+SECTION = later("Data folder")
+WORDS = later("move disk usb storage directory location old copy")
 
 
 class Relocating:
@@ -89,10 +90,10 @@ class Relocating:
 
     def choose(self, window: MainWindow) -> QFileDialog:
         """Ask where to."""
-        dialog = QFileDialog(window, "Move your data to", str(self._app.folder.parent))
+        dialog = QFileDialog(window, tr("Move your data to"), str(self._app.folder.parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Choose")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Choose"))
 
         def chosen() -> None:
             from pathlib import Path
@@ -113,8 +114,8 @@ class Relocating:
         def checked() -> tuple[Path, int]:
             if chosen in {each.folder for each in data_folder.whereabouts().left}:
                 raise StorageFailed(
-                    f"An old copy of your data is in {chosen}.",
-                    hint="Delete it in the settings, then move your data there.",
+                    filled(later("An old copy of your data is in {chosen}."), chosen=chosen),
+                    hint=later("Delete it in the settings, then move your data there."),
                 )
             target = target_of(self._app.folder, chosen)
             return target, check_room(self._app.folder, target).size_bytes

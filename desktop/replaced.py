@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop.words import later, tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QGuiApplication
 
-SENTENCE = "Gemstream was updated while it was open. Close it and open it again."
+SENTENCE = later("Gemstream was updated while it was open. Close it and open it again.")
 
 _Mark = tuple[int, int, int]
 
@@ -44,7 +46,7 @@ class Replaced(QObject):
         now = _mark(self._program)
         if now is not None and now != self._was:  # none: it is just being replaced, or is gone
             self._was = None
-            self._say(SENTENCE)
+            self._say(tr(SENTENCE))
 
 
 def watch_program(qt: QGuiApplication, say: Callable[[str], None]) -> None:

@@ -9,6 +9,7 @@ from desktop.core.errors import ChatError, KeyIsForElsewhere, StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import known_models
 from desktop.keys.sources import sources
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from desktop.ui.settings_dialog import SettingsDialog
     from desktop.ui.theme import Theme
 
-STARTING = {"gemini": "Gemini", "enterprise": "Gemini Enterprise", "offline": "the offline engine"}
+STARTING = {
+    "gemini": later("Starting Gemini…"),
+    "enterprise": later("Starting Gemini Enterprise…"),
+    "offline": later("Starting the offline engine…"),
+}
 
 
 class Services:
@@ -118,7 +123,7 @@ class Services:
         """
         client = self._app.client
         self._models = () if client.engine == "offline" else known_models()
-        self._state = (f"Starting {STARTING[client.engine]}…", True)
+        self._state = (tr(STARTING[client.engine]), True)
         self._show_all()
         if meanwhile is not None:
             await meanwhile()
@@ -128,7 +133,7 @@ class Services:
             await client.warm_up()
             models = await client.models()
         except ChatError as error:
-            words = error.sentence
+            words = shown(error.sentence)
             if isinstance(error, KeyIsForElsewhere) and client is self._app.client:
                 self.desk.ask_elsewhere(error, self._windows[0])
         if client is self._app.client:  # else another one is being got ready

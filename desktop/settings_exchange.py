@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import StorageFailed
 from desktop.settings_file import MOST_BYTES, NAMES, plain, taken, understood
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from desktop.ui.settings_section import OwnSection
     from desktop.ui.theme import Theme
 
-SAVED = "The settings are in {}."
-NO_SETTINGS = "There are no settings in {}."
-NOTHING_NEW = "{} has the settings that hold already."
-UNREADABLE = "{} cannot be read ({})."
-TAKEN = "The settings of {} hold now."
+SAVED = later("The settings are in {}.")
+NO_SETTINGS = later("There are no settings in {}.")
+NOTHING_NEW = later("{} has the settings that hold already.")
+UNREADABLE = later("{0} cannot be read ({1}).")
+TAKEN = later("The settings of {} hold now.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +126,7 @@ class SettingsExchange:
         data = exported(self._app.settings, self._file.others)
         try:
             await asyncio.to_thread(write_export, path, data)
-            sentence, is_well = SAVED.format(path.name), True
+            sentence, is_well = tr(SAVED).format(path.name), True
         except StorageFailed as error:
             sentence, is_well = str(error), False
         _say(section, sentence, is_well=is_well)
@@ -137,13 +138,13 @@ class SettingsExchange:
             data = await asyncio.to_thread(_head_of, path)
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            _say(section, UNREADABLE.format(path.name, reason), is_well=False)
+            _say(section, tr(UNREADABLE).format(path.name, reason), is_well=False)
             return
         found = incoming(data, self._app.settings)
         if found is None:
-            _say(section, NO_SETTINGS.format(path.name), is_well=False)
+            _say(section, tr(NO_SETTINGS).format(path.name), is_well=False)
         elif not (found.changed or found.refused or found.others):
-            _say(section, NOTHING_NEW.format(path.name), is_well=True)
+            _say(section, tr(NOTHING_NEW).format(path.name), is_well=True)
         else:
             self._ask(section, path.name, data, found)
 
@@ -171,7 +172,7 @@ class SettingsExchange:
         if found is not None:
             self._file.take_along(found.others)
             self._use(found.settings)
-            _say(section, TAKEN.format(name), is_well=True)
+            _say(section, tr(TAKEN).format(name), is_well=True)
 
 
 def _head_of(path: Path) -> bytes:

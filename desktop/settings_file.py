@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop.core.errors import StorageFailed
 from desktop.settings import STANDARD, Settings
+from desktop.words import filled, later
 
 FILE_NAME = "settings.json"
 MOST_BYTES = 4_000_000
@@ -47,13 +48,20 @@ class SettingsFile:
             self.is_new = found is None and not self.problem
             self._found = found or {}
         except OSError as error:
-            self.problem = f"The settings cannot be read ({error.strerror}); the standard is used."
+            self.problem = filled(
+                later("The settings cannot be read ({why}); the standard is used."),
+                why=error.strerror,
+            )
             return STANDARD
         self._known, refused = taken(self._found)
         if refused:
-            self.problem = (
-                f"Settings with a value that is not allowed have the standard: "
-                f"{', '.join(refused)}. They stay in {self.path.name} until you change them."
+            self.problem = filled(
+                later(
+                    "Settings with a value that is not allowed have the standard: {settings}. "
+                    "They stay in {name} until you change them."
+                ),
+                settings=", ".join(refused),
+                name=self.path.name,
             )
         return self._known
 
@@ -77,10 +85,17 @@ class SettingsFile:
         from desktop.files import set_aside  # few starts need it
 
         try:
-            kept = f"They are kept as {set_aside(self.path).name}"
+            name = set_aside(self.path).name
+            sentence = later(
+                "The settings cannot be understood. They are kept as {name}; the standard is used."
+            )
         except OSError:
-            kept = f"They stay in {self.path.name} until something is changed"
-        self.problem = f"The settings cannot be understood. {kept}; the standard is used."
+            name = self.path.name
+            sentence = later(
+                "The settings cannot be understood. They stay in {name} until something is "
+                "changed; the standard is used."
+            )
+        self.problem = filled(sentence, name=name)
 
     @property
     def others(self) -> dict[str, Any]:
@@ -127,8 +142,10 @@ class SettingsFile:
         except OSError as error:
             self._along = along | self._along
             raise StorageFailed(
-                f"The settings cannot be kept in {self.path.parent}.",
-                hint="They hold until Gemstream is closed. Choose another folder with --data-dir.",
+                filled(later("The settings cannot be kept in {folder}."), folder=self.path.parent),
+                hint=later(
+                    "They hold until Gemstream is closed. Choose another folder with --data-dir."
+                ),
                 detail=str(error),
             ) from error
         self._known, self._found = settings, found

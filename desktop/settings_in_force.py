@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
+from desktop.words import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -194,7 +195,7 @@ class SettingsInForce:
         try:
             # One after the other, and each writes what holds when its turn comes.
             await asyncio.to_thread(self._file.save, lambda: self._app.settings)
-            problem = self._file.problem
+            problem = shown(self._file.problem)
         except StorageFailed as error:
             problem = str(error)
         if problem:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.words import both, later
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.system_dialog import SystemDialog
     from desktop.ui.theme import Theme
 
-SECTION = "System prompts"
+SECTION = later("System prompts")
 
 
 class SystemPrompts:
@@ -139,7 +141,9 @@ class SystemPrompts:
         from desktop.ui.settings_section import OwnSection
 
         names = " ".join(preset.name for preset in self._app.settings.presets)
-        return OwnSection(SECTION, self._section, f"instructions persona role custom {names}")
+        return OwnSection(
+            SECTION, self._section, f"{both(later('instructions persona role custom'))} {names}"
+        )
 
     def _section(self) -> PresetsSection:
         from desktop.ui.presets_section import PresetsSection

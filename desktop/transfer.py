@@ -10,6 +10,7 @@ from desktop.core.errors import StorageFailed
 from desktop.core.whole import NotTaken
 from desktop.exchange.fields import NotUnderstood
 from desktop.exchange.forms import file_of
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
@@ -106,9 +107,17 @@ async def take_in(
         try:
             await _take_in(store, file, prepare, report)
         except NotUnderstood as fault:
-            report.refuse(f"{file.name} was not imported, or not to its end. {fault}")
+            report.refuse(
+                tr("{name} was not imported, or not to its end. {fault}").format(
+                    name=file.name, fault=fault
+                )
+            )
         except OSError as error:
-            report.refuse(f"{file.name} cannot be read: {error.strerror or error}.")
+            report.refuse(
+                tr("{name} cannot be read: {why}.").format(
+                    name=file.name, why=error.strerror or error
+                )
+            )
 
 
 async def _take_in(
@@ -154,7 +163,7 @@ class _Out:
 
     def _look(self) -> None:
         if self.is_given_up:
-            raise StorageFailed("The export was given up.")
+            raise StorageFailed(later("The export was given up."))
 
     def _wholes(self) -> Iterator[Whole]:
         for conversation_id in self._ids:

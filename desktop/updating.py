@@ -17,6 +17,7 @@ from desktop.updates.installed import is_by_a_package
 from desktop.updates.last_look import DAY_S, LastLook, load, save
 from desktop.updates.release_key import KEY
 from desktop.updates.report import told
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ AFTER_S = 10.0
 EVERY_S = 3600.0
 """How often it is seen whether a day is over: a computer may have slept meanwhile."""
 
-LOOKING = "Looking for a new version…"
+LOOKING = later("Looking for a new version…")
 
 
 class Updating:
@@ -140,7 +141,7 @@ class Updating:
 
     def look_now(self, window: MainWindow) -> None:
         """Look because the user wants it, and say in that window what was found."""
-        window.show_notice(LOOKING)
+        window.show_notice(tr(LOOKING))
         self._asking.append(window)
         if len(self._asking) == 1:
             self._tasks.start(self._answer(), name="look for a new version")
@@ -151,7 +152,7 @@ class Updating:
         words = told(self._last, __version__, time.time())
         for window in asking:
             if window in self._windows:
-                show = ("What is new", partial(self.show, window)) if self._offered else None
+                show = (tr("What is new"), partial(self.show, window)) if self._offered else None
                 window.notice.say(words, "warn" if self._last.fault else "info", show)
 
     async def _look(self, *, is_asked: bool = False) -> None:

@@ -7,10 +7,12 @@ behind it, see ``desktop.language``; the command line stays English. Texts are f
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     Translate = Callable[[str, str, int], str]
 
@@ -26,6 +28,7 @@ LANGUAGES = {
 """What the window speaks, each by its own name. All but English are translated by a machine."""
 
 _translate: Translate | None = None
+_in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
 def use(translate: Translate | None) -> None:
@@ -51,9 +54,19 @@ def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
         n: The number in it, from 0 on.
         one: The English text for one thing, where it differs.
     """
-    if _translate is not None:
+    if _translate is not None and not _in_english.get():
         return _translate(text, comment, n)
     return (one if n == 1 and one else text).replace("%Ln", f"{n:,}")
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Speak English in this task, whatever the window speaks: a command reads the answer."""
+    token = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(token)
 
 
 def later(text: str) -> str:

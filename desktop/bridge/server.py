@@ -21,6 +21,7 @@ from desktop.bridge.protocol import MOST_MESSAGE_BYTES, SUBPROTOCOL
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
 from desktop.files import write_whole
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -133,8 +134,10 @@ class Bridge:
         except OSError as error:
             await self.aclose()
             raise StorageFailed(
-                f"The secret of the bridge cannot be written to {self._file}.",
-                hint="Choose another folder with --data-dir.",
+                filled(
+                    later("The secret of the bridge cannot be written to {file}."), file=self._file
+                ),
+                hint=later("Choose another folder with --data-dir."),
                 detail=str(error),
             ) from error
 

@@ -8,6 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Self
 
 from desktop.exchange.fields import NotUnderstood
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,11 +53,13 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(self._path)
         except (*_FAULTS, ValueError) as error:
-            raise NotUnderstood("The archive is damaged.") from error
+            raise NotUnderstood(tr("The archive is damaged.")) from error
         files = [info.filename for info in self._zip.infolist() if not info.is_dir()]
         if len(files) > MOST_FILES:
             self.close()
-            raise NotUnderstood(f"The archive has more than {MOST_FILES:,} files.")
+            raise NotUnderstood(
+                tr("The archive has more than {most} files.").format(most=f"{MOST_FILES:,}")
+            )
         self._names = {name.rpartition("/")[2]: name for name in files}
         self._documents = [name for name in files if name.lower().endswith(".json")]
 
@@ -64,7 +67,11 @@ class Archive:
         """Those that may hold conversations, one after the other."""
         if self._zip is None:
             if self._path.stat().st_size > MOST_DOCUMENT_BYTES:
-                raise NotUnderstood(f"It has more than {MOST_DOCUMENT_BYTES // 1_000_000:,} MB.")
+                raise NotUnderstood(
+                    tr("It has more than {most} MB.").format(
+                        most=f"{MOST_DOCUMENT_BYTES // 1_000_000:,}"
+                    )
+                )
             yield self._path.read_bytes()
             return
         known = [each for each in self._documents if _HOLDS_CONVERSATIONS.fullmatch(_base(each))]
@@ -89,10 +96,10 @@ class Archive:
             with self._zip.open(name) as file:
                 data = file.read(most + 1)
         except _FAULTS as error:
-            raise NotUnderstood("The archive is damaged or locked.") from error
+            raise NotUnderstood(tr("The archive is damaged or locked.")) from error
         self._unpacked += len(data)
         if len(data) > most:
-            raise NotUnderstood("The archive holds more than can be unpacked.")
+            raise NotUnderstood(tr("The archive holds more than can be unpacked."))
         return data
 
     def close(self) -> None:

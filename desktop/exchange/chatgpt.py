@@ -23,6 +23,7 @@ from desktop.exchange.foreign import (
     moment_of,
     word_of,
 )
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,11 @@ def read_chatgpt(value: object, report: Report, pictures: Pictures) -> Iterator[
             yield _whole(dict_of(each), Messages(report, pictures))
         except NotUnderstood as fault:
             sentence = str(fault)
-            report.note(f"A conversation was left out: {sentence[:1].lower()}{sentence[1:]}")
+            report.note(
+                tr("A conversation was left out: {why}").format(
+                    why=sentence[:1].lower() + sentence[1:]
+                )
+            )
 
 
 class _Reached(NamedTuple):
@@ -73,16 +78,18 @@ class _Reached(NamedTuple):
 def _whole(value: dict[str, Any], messages: Messages) -> Whole:
     mapping = dict_of(value.get("mapping"))
     if not mapping:
-        raise NotUnderstood("It has no messages.")
+        raise NotUnderstood(tr("It has no messages."))
     if len(mapping) > MOST_MESSAGES:
-        raise NotUnderstood(f"It has more than {MOST_MESSAGES:,} messages.")
+        raise NotUnderstood(
+            tr("It has more than {most} messages.").format(most=f"{MOST_MESSAGES:,}")
+        )
     own_id = word_of(value.get("conversation_id")) or word_of(value.get("id"))
     conversation_id = made_id("chatgpt", own_id or "\0".join(sorted(mapping)))
     tree = _Tree(conversation_id, mapping, messages)
     tree.walk()
     turns = tree.turns
     if not turns:
-        raise NotUnderstood("It has no messages.")
+        raise NotUnderstood(tr("It has no messages."))
     times = [asked.at for asked in tree.asked.values() if asked.at]
     created_at = moment_of(value.get("create_time")) or min(times, default=0.0)
     for turn_id, asked in tree.asked.items():
@@ -150,7 +157,9 @@ class _Tree:
             return _Reached(at.node_id, self._turn(at), at.node_id, ())
         if role == "model":
             if len(at.steps) >= MOST_STEPS:
-                raise NotUnderstood(f"An answer of it has more than {MOST_STEPS:,} steps.")
+                raise NotUnderstood(
+                    tr("An answer of it has more than {most} steps.").format(most=f"{MOST_STEPS:,}")
+                )
             return at._replace(steps=(*at.steps, at.node_id))
         return at
 

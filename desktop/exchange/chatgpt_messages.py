@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from desktop.core.message import ImagePart, TextPart
 from desktop.core.whole import Asked
 from desktop.exchange.foreign import dict_of, list_of, moment_of, text_of, word_of
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +60,7 @@ class Messages:
             return "user"
         if role in {"assistant", "tool"}:
             return "model"
-        self._report.note(f"A message of “{role[:40]}” was left out.")
+        self._report.note(tr("A message of “{role}” was left out.").format(role=role[:40]))
         return ""
 
     def asked(self, question: Node | None, answer: Sequence[Node]) -> Asked:
@@ -102,21 +103,23 @@ class Messages:
         elif kind in {"code", "execution_output"}:
             yield from _code(content, word_of(content.get("language")))
         else:
-            self._report.note(f"A message of the kind “{kind[:40]}” was left out.")
+            self._report.note(
+                tr("A message of the kind “{kind}” was left out.").format(kind=kind[:40])
+            )
 
     def _call(self, message: dict[str, Any], content: dict[str, Any]) -> Iterator[Part]:
         """Of what an answer asked of tools, only a program is kept."""
         if message.get("recipient") == "python":
             yield from _code(content, "python")
         else:
-            self._report.note("A call of a tool was left out.")
+            self._report.note(tr("A call of a tool was left out."))
 
     def _said(self, content: dict[str, Any], *, is_tool: bool) -> Iterator[Part]:
         for value in list_of(content.get("parts"))[:MOST_PARTS]:
             if isinstance(value, str):
                 text = _REFERENCE.sub("", text_of(value))
                 if text.strip() and is_tool:
-                    self._report.note("What a tool said was left out.")
+                    self._report.note(tr("What a tool said was left out."))
                 elif text.strip():
                     yield TextPart(text=text)
                 continue
@@ -128,7 +131,9 @@ class Messages:
             elif kind == "audio_transcription":
                 yield TextPart(text=text_of(part.get("text")))
             else:
-                self._report.note(f"A part of the kind “{kind[:40]}” was left out.")
+                self._report.note(
+                    tr("A part of the kind “{kind}” was left out.").format(kind=kind[:40])
+                )
 
     def _image(self, part: dict[str, Any]) -> ImagePart | None:
         # file-service://file-AbC, or sediment://file_0123

@@ -9,6 +9,7 @@ import math
 from typing import Any, NoReturn
 
 from desktop.core.message import whole_text
+from desktop.words import tr
 
 LONGEST_TEXT = 20_000_000
 """Characters of one text."""
@@ -34,13 +35,13 @@ def parsed(text: str | bytes) -> object:
     """
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     if data.count(b",") + data.count(b"[") + data.count(b"{") > MOST_VALUES:
-        raise NotUnderstood("It has too many values.")
+        raise NotUnderstood(tr("It has too many values."))
     try:
         return json.loads(text, parse_constant=_no_number)
     except RecursionError:
-        raise NotUnderstood("It is nested too deeply.") from None
+        raise NotUnderstood(tr("It is nested too deeply.")) from None
     except ValueError:
-        raise NotUnderstood("It is no JSON.") from None
+        raise NotUnderstood(tr("It is no JSON.")) from None
 
 
 def _no_number(word: str) -> NoReturn:
@@ -52,7 +53,7 @@ class Fields:
 
     Args:
         value: What was found in its place.
-        what: What it is, for sentences: "a turn".
+        what: What it is, for sentences: "a turn", marked by ``later``.
 
     Raises:
         NotUnderstood: If it is no object; likewise each method, if a field is not as it should be.
@@ -60,7 +61,8 @@ class Fields:
 
     def __init__(self, value: object, what: str) -> None:
         if not isinstance(value, dict):
-            raise NotUnderstood(f"{what[:1].upper()}{what[1:]} is not as it should be.")
+            sentence = tr("{what} is not as it should be.").format(what=tr(what))
+            raise NotUnderstood(sentence[:1].upper() + sentence[1:])
         self._value: dict[str, Any] = value
         self._what = what
         self._asked: set[str] = set()
@@ -76,7 +78,11 @@ class Fields:
         return self._value.get(name)
 
     def _wrong(self, name: str) -> NotUnderstood:
-        return NotUnderstood(f"The field “{name}” of {self._what} is not as it should be.")
+        return NotUnderstood(
+            tr("The field “{name}” of {what} is not as it should be.").format(
+                name=name, what=tr(self._what)
+            )
+        )
 
     def text(self, name: str, default: str | None = None, *, most: int = LONGEST_TEXT) -> str:
         """A text of at most ``most`` characters; there must be one if there is no default."""

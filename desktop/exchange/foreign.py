@@ -12,6 +12,7 @@ from desktop.core.outcome import Outcome
 from desktop.core.turn import Turn
 from desktop.core.turn_state import TurnState
 from desktop.exchange.fields import LONGEST_TEXT, LONGEST_WORD, NotUnderstood
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +55,11 @@ def conversations_of(value: object, report: Report) -> list[Any]:
     """The conversations of a document, as many as may be; one by itself is a list of one."""
     found = list_of(value) or [value]
     if len(found) > MOST_CONVERSATIONS:
-        report.note(f"Of more than {MOST_CONVERSATIONS:,} conversations the others were left out.")
+        report.note(
+            tr("Of more than {most} conversations the others were left out.").format(
+                most=f"{MOST_CONVERSATIONS:,}"
+            )
+        )
     return found[:MOST_CONVERSATIONS]
 
 
@@ -106,11 +111,11 @@ class Pictures:
         except NotUnderstood:
             found = None
         if found is None:
-            self._report.note("An image or file is not in the export.")
+            self._report.note(tr("An image or file is not in the export."))
             return None
         name, data = found
         try:
             return self._prepare(data, name)
         except ImageRejected:
-            self._report.note("A file that is no usable image was left out.")
+            self._report.note(tr("A file that is no usable image was left out."))
             return None

@@ -11,6 +11,7 @@ from desktop.exchange.foreign import Pictures
 from desktop.exchange.json_lines import is_lined, read_lines
 from desktop.exchange.json_reading import is_ours, read_ours
 from desktop.exchange.takeout import is_takeout, read_takeout
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from desktop.core.whole import Whole
     from desktop.exchange.foreign import PrepareImage
     from desktop.exchange.report import Report
-
-_WHAT = "Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity)."
 
 
 def conversations_in(path: Path, report: Report, prepare: PrepareImage) -> Iterator[Whole]:
@@ -54,6 +53,11 @@ def conversations_in(path: Path, report: Report, prepare: PrepareImage) -> Itera
                 found = True
                 yield from read_takeout(value, report, pictures)
             elif value != []:
-                report.note("A document holds no conversations that are known here.")
+                report.note(tr("A document holds no conversations that are known here."))
         if not found:
-            raise NotUnderstood(f"It holds no conversations that are known here. {_WHAT}")
+            raise NotUnderstood(
+                tr(
+                    "It holds no conversations that are known here. Export conversations as JSON "
+                    "from Gemstream, ChatGPT or Google Takeout (My Activity)."
+                )
+            )

@@ -7,6 +7,7 @@ from typing import IO, TYPE_CHECKING, Any
 from desktop.exchange.fields import NotUnderstood, parsed
 from desktop.exchange.json_reading import MOST_TURNS, read_one
 from desktop.exchange.json_text import json_text
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,10 +45,10 @@ def read_lines(path: Path, report: Report) -> Iterator[Whole]:
         file.readline(len(_FIRST))
         while (line := _line(file)) not in _ENDS:
             if not line.endswith(_TURNS):
-                raise NotUnderstood("It is damaged, or ends too early.")
+                raise NotUnderstood(tr("It is damaged, or ends too early."))
             conversation = _conversation(file, line)
             if conversation is None:
-                report.note("A conversation was left out: it is too large.")
+                report.note(tr("A conversation was left out: it is too large."))
             elif (whole := read_one(conversation, report)) is not None:
                 yield whole
 
@@ -68,5 +69,5 @@ def _conversation(file: IO[bytes], head: bytes) -> Any:  # noqa: ANN401 - JSON
 def _line(file: IO[bytes]) -> bytes:
     line = file.readline(MOST_BYTES + 1)
     if not line.endswith(b"\n") and line not in _ENDS:
-        raise NotUnderstood("It is damaged, or ends too early.")
+        raise NotUnderstood(tr("It is damaged, or ends too early."))
     return line.strip()

@@ -19,6 +19,7 @@ from desktop.core.turn_state import TurnState
 from desktop.core.whole import Asked, Whole
 from desktop.exchange.fields import Fields, NotUnderstood
 from desktop.exchange.json_text import FORMAT, VERSION
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +54,10 @@ def read_ours(value: object, report: Report) -> Iterator[Whole]:
     Raises:
         NotUnderstood: If a later version of the program wrote it.
     """
-    document = Fields(value, "the file")
+    document = Fields(value, later("the file"))
     document.word("format")
     if document.whole("version") > VERSION:
-        raise NotUnderstood("A later version of Gemstream wrote it; update this one first.")
+        raise NotUnderstood(tr("A later version of Gemstream wrote it; update this one first."))
     conversations = document.list("conversations", most=MOST_CONVERSATIONS)
     _note_unknown(document, report)
     for each in conversations:
@@ -69,7 +70,7 @@ def read_one(value: object, report: Report) -> Whole | None:
     try:
         return _whole(value, report)
     except NotUnderstood as fault:
-        report.note(f"A conversation was left out: {_lower(str(fault))}")
+        report.note(tr("A conversation was left out: {why}").format(why=_lower(str(fault))))
         return None
 
 
@@ -79,11 +80,11 @@ def _lower(sentence: str) -> str:
 
 def _note_unknown(found: Fields, report: Report) -> None:
     for name in sorted(found.unknown):
-        report.note(f"The field “{name[:40]}” is not known and was left out.")
+        report.note(tr("The field “{name}” is not known and was left out.").format(name=name[:40]))
 
 
 def _whole(value: object, report: Report) -> Whole:
-    found = Fields(value, "the conversation")
+    found = Fields(value, later("the conversation"))
     outline = Outline(
         id=found.id("id"),
         title=found.word("title"),
@@ -97,9 +98,9 @@ def _whole(value: object, report: Report) -> Whole:
     turns: dict[str, Turn] = {}
     asked: dict[str, Asked] = {}
     for each in found.list("turns", most=MOST_TURNS):
-        turn, when = _turn(Fields(each, "a turn"), report)
+        turn, when = _turn(Fields(each, later("a turn")), report)
         if turn.id in turns or (turn.parent_id is not None and turn.parent_id not in turns):
-            raise NotUnderstood("Its turns are no tree.")
+            raise NotUnderstood(tr("Its turns are no tree."))
         turns[turn.id], asked[turn.id] = turn, when
     leaf_id = found.get("leaf")
     if leaf_id is not None and (not isinstance(leaf_id, str) or leaf_id not in turns):
@@ -136,7 +137,7 @@ def _turn(found: Fields, report: Report) -> tuple[Turn, Asked]:
 def _parts(found: Fields, name: str, report: Report) -> tuple[Part, ...]:
     parts: list[Part] = []
     for value in found.list(name, most=MOST_PARTS):
-        each = Fields(value, "a message")
+        each = Fields(value, later("a message"))
         kind = each.word("type")
         if kind == "image":
             parts.append(_image(each, report))
@@ -145,7 +146,7 @@ def _parts(found: Fields, name: str, report: Report) -> tuple[Part, ...]:
             text = each.text("text")
             parts.append(TextPart(text=text, thought=kind == "thought", signature=signature))
         else:
-            report.note("A part of a message is of a kind that is not known, and was left out.")
+            report.note(tr("A part of a message is of a kind that is not known, and was left out."))
             continue
         _note_unknown(each, report)
     return tuple(parts)
@@ -160,7 +161,7 @@ def _image(found: Fields, report: Report) -> ImagePart:
     if len(size) != 2:
         found.fail("original_px")
     if data is None:
-        report.note("The bytes of an image are not in the file; its place is kept.")
+        report.note(tr("The bytes of an image are not in the file; its place is kept."))
     return ImagePart(
         mime_type=found.word("mime_type"),
         data=data or b"",
@@ -183,7 +184,7 @@ def _thumbnail(data: bytes, report: Report) -> bytes:
     header = read_header(data)
     longest_px = max(header.width_px, header.height_px)
     if data and not (header.format and 0 < longest_px <= LARGEST_THUMBNAIL_PX):
-        report.note("The small picture of an image is none, and was left out.")
+        report.note(tr("The small picture of an image is none, and was left out."))
         return b""
     return data
 
@@ -191,7 +192,7 @@ def _thumbnail(data: bytes, report: Report) -> bytes:
 def _outcome(value: object) -> Outcome | None:
     if value is None:
         return None
-    found = Fields(value, "the ending of a turn")
+    found = Fields(value, later("the ending of a turn"))
     step = found.word("step", "")
     if step not in get_args(NextStep):
         step = ""
@@ -208,11 +209,11 @@ def _record(kind: type[T], value: object, report: Report) -> T | None:
     """A latency: its fields are those of its class, whatever they are by then."""
     if value is None:
         return None
-    found = Fields(value, "a latency")
+    found = Fields(value, later("a latency"))
     try:
         made = {each.name: _figure(found, each.name, each.type, report) for each in fields_of(kind)}  # type: ignore[arg-type]
     except NotUnderstood:
-        report.note("The latency of a turn was not understood and was left out.")
+        report.note(tr("The latency of a turn was not understood and was left out."))
         return None
     return kind(**made)
 
@@ -227,4 +228,4 @@ def _figure(found: Fields, name: str, kind: object, report: Report) -> object:
     if kind in (float, float | None):
         return None if kind is not float and found.get(name) is None else found.number(name)
     values = found.list(name, most=10 * MOST_TURNS)
-    return tuple(Fields({name: value}, "a latency").number(name) for value in values)
+    return tuple(Fields({name: value}, later("a latency")).number(name) for value in values)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.core.errors import StorageFailed
 from desktop.own_process import start
 from desktop.own_program import MAKE_PDF, part_command
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 PDF_S = 300.0
 """Longest time it may take once all is handed over."""
 
-_HINT = "Export it as HTML, and print that."
+_HINT = later("Export it as HTML, and print that.")
 
 
 def pdf_of(
@@ -46,7 +47,7 @@ def pdf_of(
             _feed(child, pieces)
             made, told = child.communicate(timeout=limit_s)
         except subprocess.TimeoutExpired as error:
-            raise StorageFailed("The PDF takes too long to make.", hint=_HINT) from error
+            raise StorageFailed(later("The PDF takes too long to make."), hint=_HINT) from error
         finally:
             child.kill()
     if child.returncode == 0 and made:
@@ -55,7 +56,7 @@ def pdf_of(
 
 
 def _not_made(detail: str) -> StorageFailed:
-    return StorageFailed("The PDF cannot be made.", hint=_HINT, detail=detail)
+    return StorageFailed(later("The PDF cannot be made."), hint=_HINT, detail=detail)
 
 
 def _feed(child: subprocess.Popen[bytes], pieces: Iterable[bytes]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from desktop.words import tr
+
 
 @dataclass(slots=True)
 class Report:
@@ -35,12 +37,22 @@ class Report:
     @property
     def summary(self) -> str:
         """What was added, in a sentence or two."""
-        words = f"{_counted(self.conversations, 'conversation')} imported"
-        words += f" ({_counted(self.turns, 'new turn')})."
-        if self.known:
-            there = "was" if self.known == 1 else "were"
-            words += f" {_counted(self.known, 'conversation')} {there} here already."
-        return words
+        turns = tr("%Ln new turns", "", self.turns, one="%Ln new turn")
+        words = tr(
+            "%Ln conversations imported ({turns}).",
+            "",
+            self.conversations,
+            one="%Ln conversation imported ({turns}).",
+        ).format(turns=turns)
+        if not self.known:
+            return words
+        known = tr(
+            "%Ln conversations were here already.",
+            "",
+            self.known,
+            one="%Ln conversation was here already.",
+        )
+        return f"{words} {known}"
 
     @property
     def lines(self) -> list[str]:
@@ -50,7 +62,3 @@ class Report:
             for sentence, count in self.notes.most_common()
         ]
         return [*self.refusals, *notes]
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"

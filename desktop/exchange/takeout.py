@@ -25,6 +25,7 @@ from desktop.exchange.foreign import (
     word_of,
 )
 from desktop.exchange.html_words import markdown_of
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,17 +56,17 @@ def read_takeout(value: object, report: Report, pictures: Pictures) -> Iterator[
         entry = dict_of(value_of_one)
         names = {word_of(name) for name in list_of(entry.get("products"))}
         if not (names | {word_of(entry.get("header"))}) & _PRODUCTS:
-            report.note("An activity of another product was left out.")
+            report.note(tr("An activity of another product was left out."))
             continue
         whole = _whole(entry, report, pictures)
         if whole is None:
-            report.note("An activity that is no question was left out.")
+            report.note(tr("An activity that is no question was left out."))
             continue
         count += 1
         yield whole
     if count > 1:
         report.note(
-            "Takeout does not say which questions belong together: each became a conversation."
+            tr("Takeout does not say which questions belong together: each became a conversation.")
         )
 
 
@@ -77,10 +78,12 @@ def _whole(entry: dict[str, object], report: Report, pictures: Pictures) -> Whol
         return None
     question = _ATTACHED.sub("", title[verb.end() :] if verb else title).strip()
     if verb is None:
-        report.note("A question may begin with a word of Google's, in a language not known here.")
+        report.note(
+            tr("A question may begin with a word of Google's, in a language not known here.")
+        )
     at = _moment(entry.get("time"))
     if at is None:
-        report.note("The time of a question was not understood.")
+        report.note(tr("The time of a question was not understood."))
     images = _images(entry, pictures)
     conversation_id = made_id("gemini", str(entry.get("time")), title)
     parts: tuple[Part, ...] = (*images, TextPart(text=question)) if question else tuple(images)

@@ -8,10 +8,14 @@ from threading import Lock
 from desktop.core.errors import SecretStoreFailed
 from desktop.core.secret import Secret
 from desktop.files import set_aside, write_whole
+from desktop.words import filled, later
 
 FILE_NAME = "keys.json"
 LARGEST_BYTES = 1_000_000
 PRIVATE = 0o600
+
+_NOT_READ = later("The file of keys cannot be read ({why}).")
+_NOT_WRITTEN = later("The file of keys cannot be written ({why}).")
 
 
 class KeyFile:
@@ -48,7 +52,7 @@ class KeyFile:
         except (FileNotFoundError, NotADirectoryError):
             return {}
         except OSError as error:
-            raise _failed("read", error) from None
+            raise _failed(_NOT_READ, error) from None
         try:
             found = json.loads(data) if len(data) <= LARGEST_BYTES else None
         except (ValueError, RecursionError):
@@ -61,10 +65,13 @@ class KeyFile:
         try:
             aside = set_aside(self._path)
         except OSError as error:
-            return _failed("read", error)
+            return _failed(_NOT_READ, error)
         return SecretStoreFailed(
-            f"The file of keys could not be understood, and is kept as {aside.name}.",
-            hint="Add the key again.",
+            filled(
+                later("The file of keys could not be understood, and is kept as {name}."),
+                name=aside.name,
+            ),
+            hint=later("Add the key again."),
             step="open_keys",
         )
 
@@ -75,11 +82,11 @@ class KeyFile:
             else:
                 self._path.unlink(missing_ok=True)
         except OSError as error:
-            raise _failed("written", error) from None
+            raise _failed(_NOT_WRITTEN, error) from None
 
 
-def _failed(what: str, error: OSError) -> SecretStoreFailed:
+def _failed(sentence: str, error: OSError) -> SecretStoreFailed:
     return SecretStoreFailed(
-        f"The file of keys cannot be {what} ({error.strerror}).",
-        hint="Keep the key in another place.",
+        filled(sentence, why=error.strerror),
+        hint=later("Keep the key in another place."),
     )

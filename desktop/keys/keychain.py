@@ -4,6 +4,7 @@ import sys
 
 from desktop.core.errors import NoSecretStore, SecretStoreFailed
 from desktop.core.secret import Secret
+from desktop.words import later
 
 SERVICE = "Gemstream"
 """What entries are filed under, as people see it in their keychain."""
@@ -45,7 +46,7 @@ class Keychain:
             raise _failed(fault) from None
         if self.load(account) != secret:
             raise SecretStoreFailed(
-                "The keychain did not keep the key.", hint="Keep it in another place."
+                later("The keychain did not keep the key."), hint=later("Keep it in another place.")
             )
 
     def remove(self, account: str) -> None:
@@ -75,8 +76,8 @@ class Keychain:
             raise _failed(fault) from None
         if type(backend).__module__ in _NONE:
             raise NoSecretStore(
-                "There is no keychain on this computer.",
-                hint="Keep the key for this session, or in a file that only you can read.",
+                later("There is no keychain on this computer."),
+                hint=later("Keep the key for this session, or in a file that only you can read."),
             )
         return str(backend.name)
 
@@ -98,8 +99,12 @@ def _failed(fault: BaseException) -> SecretStoreFailed:
     # A prompt that was dismissed comes as either; a wallet that was refused as the latter.
     if isinstance(fault, KeyringLocked | InitError) or "Dismissed" in detail or "Locked" in detail:
         return SecretStoreFailed(
-            "The keychain is locked.", hint="Unlock it, then try again.", detail=detail
+            later("The keychain is locked."),
+            hint=later("Unlock it, then try again."),
+            detail=detail,
         )
     return SecretStoreFailed(
-        "The keychain refused.", hint="Try again, or keep the key in another place.", detail=detail
+        later("The keychain refused."),
+        hint=later("Try again, or keep the key in another place."),
+        detail=detail,
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from desktop.core.errors import StorageFailed
 from desktop.core.profile import KeptIn, Profile, Service, profile_name, service_address
 from desktop.core.source import OFFLINE
+from desktop.words import filled, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ class ProfilesFile:
         except (FileNotFoundError, NotADirectoryError):
             return Profiles()
         except OSError as error:
-            self.problem = f"The profiles cannot be read ({error.strerror})."
+            self.problem = tr("The profiles cannot be read ({why}).").format(why=error.strerror)
             return Profiles()
         import json
 
@@ -87,10 +88,16 @@ class ProfilesFile:
         from desktop.files import set_aside  # few starts need it
 
         try:
-            kept = f"They are kept as {set_aside(self._path).name}"
+            aside = set_aside(self._path).name
         except OSError:
-            kept = f"They stay in {self._path.name} until something is changed"
-        self.problem = f"The profiles cannot be understood. {kept}; add your keys again."
+            self.problem = tr(
+                "The profiles cannot be understood. They stay in {name} until something is "
+                "changed; add your keys again."
+            ).format(name=self._path.name)
+            return
+        self.problem = tr(
+            "The profiles cannot be understood. They are kept as {name}; add your keys again."
+        ).format(name=aside)
 
     def _taken(self, found: dict[str, Any]) -> Profiles:
         self._others = {n: v for n, v in found.items() if n not in {"profiles", "chosen"}}
@@ -103,8 +110,12 @@ class ProfilesFile:
                 known[profile.id] = profile
                 self._more[profile.id] = {n: v for n, v in entry.items() if n not in _FIELD_NAMES}
         if count := len(self._not_understood):
-            one = "A profile is" if count == 1 else f"{count} profiles are"
-            self.problem = f"{one} not understood and left out; {self._path.name} still has them."
+            self.problem = tr(
+                "%Ln profiles are not understood and left out; {name} still has them.",
+                "",
+                count,
+                one="A profile is not understood and left out; {name} still has them.",
+            ).format(name=self._path.name)
         chosen = found.get("chosen", "")
         is_known = isinstance(chosen, str) and (chosen == OFFLINE or chosen in known)
         return Profiles(all=tuple(known.values()), chosen=chosen if is_known else "")
@@ -140,8 +151,10 @@ class ProfilesFile:
             write_whole(self._path, json.dumps(content, indent=2).encode())
         except OSError as error:
             raise StorageFailed(
-                f"The profiles cannot be kept in {self._path.parent}.",
-                hint="They hold until Gemstream is closed. Choose another folder with --data-dir.",
+                filled(later("The profiles cannot be kept in {folder}."), folder=self._path.parent),
+                hint=later(
+                    "They hold until Gemstream is closed. Choose another folder with --data-dir."
+                ),
                 detail=str(error),
             ) from error
 

@@ -12,6 +12,7 @@ from desktop.core.errors import AuthenticationFailed, KeyIsForElsewhere, Request
 from desktop.core.source import ENVIRONMENT, OFFLINE
 from desktop.credentials import api_key, remember
 from desktop.keys import PROFILES
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -161,8 +162,8 @@ class KeyRing:
             return service_address(given) or GOOGLE
         except ValueError:
             raise RequestRejected(
-                "The address of the service is not a valid web address.",
-                hint=f"Check {URL_VARIABLE}.",
+                later("The address of the service is not a valid web address."),
+                hint=filled(later("Check {variable}."), variable=URL_VARIABLE),
                 step="",
             ) from None
 
@@ -197,7 +198,8 @@ class KeyRing:
         found = None if store is None else await within(limit_s, lambda: store.load(name))
         if found is None:
             raise AuthenticationFailed(
-                f'The key of "{profile.name}" is not there any more.', hint="Add it again."
+                filled(later('The key of "{name}" is not there any more.'), name=profile.name),
+                hint=later("Add it again."),
             )
         self._held[name] = remember(found)
         return found

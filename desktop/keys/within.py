@@ -7,6 +7,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.errors import ChatError, SecretStoreFailed
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,9 @@ async def within(limit_s: float, work: Callable[[], T]) -> T:
 
     def run() -> None:
         results: list[T] = []
-        fault: ChatError = SecretStoreFailed("The keychain failed.", hint="Try again.")
+        fault: ChatError = SecretStoreFailed(
+            later("The keychain failed."), hint=later("Try again.")
+        )
         try:
             results.append(work())
         except ChatError as error:
@@ -57,5 +60,5 @@ async def within(limit_s: float, work: Callable[[], T]) -> T:
             return await done
     except TimeoutError:
         raise SecretStoreFailed(
-            "The keychain did not answer in time.", hint="Unlock it, then try again."
+            later("The keychain did not answer in time."), hint=later("Unlock it, then try again.")
         ) from None

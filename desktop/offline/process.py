@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from desktop.core.errors import ServiceUnavailable
 from desktop.own_process import start
 from desktop.own_program import OFFLINE_ENGINE, part_command
+from desktop.words import filled, later
 
 START_TIMEOUT_S = 15.0
 CLOSE_TIMEOUT_S = 2.0
@@ -74,10 +75,13 @@ class OfflineProcess:
                 port = await asyncio.to_thread(_shake_hands, self._child, key)
         except TimeoutError as error:
             raise ServiceUnavailable(
-                f"The offline engine did not answer within {self._timeout_s:g} seconds."
+                filled(
+                    later("The offline engine did not answer within {seconds} seconds."),
+                    seconds=f"{self._timeout_s:g}",
+                )
             ) from error
         except (OSError, ValueError) as error:
-            raise ServiceUnavailable("The offline engine could not be started.") from error
+            raise ServiceUnavailable(later("The offline engine could not be started.")) from error
         return Endpoint(f"http://127.0.0.1:{port}", key)
 
     async def aclose(self) -> None:

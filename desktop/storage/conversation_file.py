@@ -15,6 +15,7 @@ from desktop.storage.images import Images
 from desktop.storage.salvage import salvage
 from desktop.storage.schema import MIGRATIONS, PRAGMAS
 from desktop.storage.turns import Turns
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,7 +30,7 @@ T = TypeVar("T")
 
 FILE_NAME = "conversations.db"
 FOLDER_NAME = "attachments"
-HOLDS = "your conversations"
+HOLDS = later("your conversations")
 
 Chunk = tuple[str, "Sequence[Part]", tuple[bytes | None, int]]
 """Of a journal: the turn, what came, and where it can be taken up."""
@@ -130,10 +131,13 @@ class ConversationFile:
         try:
             return self.images.load(image)
         except OSError as error:
-            name = f"The image {image.name}" if image.name else "An image"
+            sentence = later("An image of an earlier question can no longer be read.")
+            if image.name:
+                named = later("The image {name} of an earlier question can no longer be read.")
+                sentence = filled(named, name=image.name)
             raise StorageFailed(
-                f"{name} of an earlier question can no longer be read.",
-                hint="Leave it out, or add it again.",
+                sentence,
+                hint=later("Leave it out, or add it again."),
                 detail=str(error),
                 step="remove_image",
             ) from error

@@ -13,6 +13,7 @@ from desktop.core.errors import StorageFailed
 from desktop.files import set_aside
 from desktop.paths import ensure_private
 from desktop.storage.reasons import reason
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     import sqlite3  # 5 ms to import, and a start reads and writes nothing
@@ -28,19 +29,25 @@ BUSY_S = 5.0
 BUSY_ALONE_S = 0.5
 """Likewise where a second process would keep it as long as it runs."""
 
-_OTHER_FOLDER = "Choose another folder with --data-dir."
-_FREE_SPACE = "Free some space and try again."
-_IN_USE = ("another Gemstream is using it", "Close that one, or choose another with --data-dir.")
+_OTHER_FOLDER = later("Choose another folder with --data-dir.")
+_FREE_SPACE = later("Free some space and try again.")
+_IN_USE = (
+    later("another Gemstream is using it"),
+    later("Close that one, or choose another with --data-dir."),
+)
+_BEGINNINGS = (later("Your conversations"), later("The latency figures"))
+"""What sentences on the files begin with."""
+
 _ALONE = ("locking_mode = EXCLUSIVE",)
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _REASONS = {
-    "SQLITE_FULL": ("the disk is full", _FREE_SPACE),
-    "SQLITE_READONLY": ("it may only be read", _OTHER_FOLDER),
-    "SQLITE_PERM": ("this is not allowed", _OTHER_FOLDER),
-    "SQLITE_CANTOPEN": ("it cannot be opened", _OTHER_FOLDER),
-    "SQLITE_IOERR": ("the disk does not work as it should", _OTHER_FOLDER),
-    "SQLITE_BUSY": ("another program is busy with it", "Try again."),
-    "SQLITE_LOCKED": ("another program is busy with it", "Try again."),
+    "SQLITE_FULL": (later("the disk is full"), _FREE_SPACE),
+    "SQLITE_READONLY": (later("it may only be read"), _OTHER_FOLDER),
+    "SQLITE_PERM": (later("this is not allowed"), _OTHER_FOLDER),
+    "SQLITE_CANTOPEN": (later("it cannot be opened"), _OTHER_FOLDER),
+    "SQLITE_IOERR": (later("the disk does not work as it should"), _OTHER_FOLDER),
+    "SQLITE_BUSY": (later("another program is busy with it"), later("Try again.")),
+    "SQLITE_LOCKED": (later("another program is busy with it"), later("Try again.")),
 }
 """SQLite's words (https://sqlite.org/rescode.html) in ours; finer ones begin with these."""
 
@@ -190,8 +197,11 @@ class Database:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > len(self._migrations):
             raise StorageFailed(
-                f"A newer version of Gemstream wrote {self.path.name}, so it is left alone.",
-                hint="Update Gemstream, or choose another folder with --data-dir.",
+                filled(
+                    later("A newer version of Gemstream wrote {name}, so it is left alone."),
+                    name=self.path.name,
+                ),
+                hint=later("Update Gemstream, or choose another folder with --data-dir."),
                 detail=f"version {version}, known are {len(self._migrations)}",
             )
         return int(version)
@@ -203,9 +213,12 @@ class Database:
             part = self.path.with_name(self.path.name + ending)
             if part.exists():  # another program has it open; it must not become part of a new file
                 part.replace(aside.with_name(aside.name + ending))
-        saved = "a new one was begun" if self._salvage is None else self._salvaged(aside)
-        self.problem = (
-            f"The file of {self._holds} was damaged; it was kept as {aside.name} and {saved}."
+        saved = later("a new one was begun") if self._salvage is None else self._salvaged(aside)
+        self.problem = filled(
+            later("The file of {what} was damaged; it was kept as {name} and {saved}."),
+            what=filled(self._holds),
+            name=aside.name,
+            saved=filled(saved),
         )
 
     def _salvaged(self, aside: Path) -> str:
@@ -221,14 +234,19 @@ class Database:
     def _failed(self, error: Exception) -> StorageFailed:
         word = _word(error)
         known = (words for start, words in _REASONS.items() if word.startswith(start))
-        why, hint = next(known, ("it cannot be used", _OTHER_FOLDER))
+        why, hint = next(known, (later("it cannot be used"), _OTHER_FOLDER))
         if isinstance(error, OSError):
             why, is_full = reason(error)
             hint = _FREE_SPACE if is_full else _OTHER_FOLDER
         if self._is_alone and word.startswith("SQLITE_BUSY"):
             why, hint = _IN_USE
         return StorageFailed(
-            f"{self._holds.capitalize()} cannot be kept in {self.path}: {why}.",
+            filled(
+                later("{what} cannot be kept in {path}: {why}."),
+                what=filled(self._holds.capitalize()),
+                path=self.path,
+                why=filled(why),
+            ),
             hint=hint,
             detail=f"{word} {error}".strip(),
         )

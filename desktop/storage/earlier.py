@@ -14,13 +14,14 @@ from desktop.core.history import EarlierFile
 from desktop.storage.database import Database, transaction
 from desktop.storage.reasons import reason
 from desktop.storage.schema import MIGRATIONS, PRAGMAS
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
 _EARLIER = re.compile(r"\.(version-\d+|broken-\d+|before-[\d-]+)")
-_NOTHING_CHANGED = "Nothing has changed."
+_NOTHING_CHANGED = later("Nothing has changed.")
 _COUNTS = (
     "SELECT count(*) FROM conversations WHERE deleted_at IS NULL",
     """SELECT count(*) FROM turns JOIN conversations ON conversations.number = turns.conversation
@@ -41,7 +42,9 @@ def earlier_files(path: Path) -> Sequence[EarlierFile]:
         found = [_described(each) for each in _beside(path)]
     except OSError as error:
         raise StorageFailed(
-            f"The files in {path.parent} cannot be listed.", hint="Try again.", detail=str(error)
+            filled(later("The files in {folder} cannot be listed."), folder=path.parent),
+            hint=later("Try again."),
+            detail=str(error),
         ) from error
     return sorted(found, key=lambda each: (each.at, each.name), reverse=True)
 
@@ -134,7 +137,7 @@ def exchanged(
         undo.callback(_remove, copy)
         try:
             if name not in {each.name for each in _beside(path)}:
-                raise _failed(name, "it is no longer there")
+                raise _failed(name, later("it is no longer there"))
             _remove(copy)
             _copy(path.with_name(name), copy)
             _bring_up_to_date(copy, holds, recover)
@@ -143,17 +146,19 @@ def exchanged(
             copy.replace(path)
             undo.pop_all()
         except (OSError, sqlite3.DatabaseError) as error:
-            why = reason(error)[0] if isinstance(error, OSError) else "it cannot be read"
+            why = reason(error)[0] if isinstance(error, OSError) else later("it cannot be read")
             raise _failed(name, why, str(error)) from error
         except StorageFailed as error:
             if error.hint == _NOTHING_CHANGED:
                 raise
-            raise _failed(name, "it cannot be opened", str(error)) from error
+            raise _failed(name, later("it cannot be opened"), str(error)) from error
     return aside.name
 
 
 def _failed(name: str, why: str, detail: str = "") -> StorageFailed:
-    sentence = f"Gemstream cannot go back to {name}: {why}."
+    sentence = filled(
+        later("Gemstream cannot go back to {name}: {why}."), name=name, why=filled(why)
+    )
     return StorageFailed(sentence, hint=_NOTHING_CHANGED, detail=detail)
 
 
@@ -171,7 +176,7 @@ def _copy(source: Path, copy: Path) -> None:
     ):
         earlier.backup(target)
         if not _is_sound(target):
-            raise _failed(source.name, "it is damaged")
+            raise _failed(source.name, later("it is damaged"))
 
 
 def _bring_up_to_date(
@@ -188,7 +193,7 @@ def _bring_up_to_date(
     finally:
         database.close()
     if copy.with_name(f"{copy.name}-wal").exists():
-        raise _failed(copy.name, "the disk does not work as it should")
+        raise _failed(copy.name, later("the disk does not work as it should"))
     with copy.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -202,7 +207,7 @@ def _second_name(path: Path) -> Path:
     """
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
-        raise _failed(path.name, "another program is busy with your conversations")
+        raise _failed(path.name, later("another program is busy with your conversations"))
     for each in path.parent.glob(f"{path.name}.before-*"):
         if _is_same(each, path):
             each.unlink()  # of a time that the program was killed here

@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.core.errors import StorageFailed
 from desktop.files import write_pieces
 from desktop.storage.reasons import reason
+from desktop.words import filled, later
 
 
 def write_export(path: Path, data: bytes) -> None:
@@ -24,7 +25,14 @@ def write_in_pieces(path: Path, pieces: Iterable[bytes]) -> None:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         why, is_full = reason(error)
         raise StorageFailed(
-            f"{path.name} cannot be saved in {path.parent}: {why}.",
-            hint="Free some space and try again." if is_full else "Choose another place.",
+            filled(
+                later("{name} cannot be saved in {folder}: {why}."),
+                name=path.name,
+                folder=path.parent,
+                why=why,
+            ),
+            hint=later("Free some space and try again.")
+            if is_full
+            else later("Choose another place."),
             detail=str(error),
         ) from error

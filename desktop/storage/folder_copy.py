@@ -17,6 +17,7 @@ from desktop.core.errors import StorageFailed
 from desktop.data_folder import FILE_NAME, MARK_NAME
 from desktop.instance import FOLDER as LOCK_FOLDER
 from desktop.storage.reasons import reason
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -140,7 +141,8 @@ def files_in(folder: Path, *, with_all: bool = False) -> Iterator[Path]:
         folders.sort()
         for link in (path for each in folders if (path := Path(root, each)).is_symlink()):
             raise StorageFailed(
-                f"{link} is a link to another folder.", hint="Put that folder in its place."
+                filled(later("{link} is a link to another folder."), link=link),
+                hint=later("Put that folder in its place."),
             )
         for name in sorted(names):
             path = Path(root, name)
@@ -183,7 +185,10 @@ def _check(source: Path, target: Path) -> None:
     else:
         is_whole = source.stat().st_size == target.stat().st_size
     if not is_whole:
-        raise StorageFailed(f"The copy of {source.name} is not whole.", hint="Try again.")
+        raise StorageFailed(
+            filled(later("The copy of {name} is not whole."), name=source.name),
+            hint=later("Try again."),
+        )
 
 
 def _write_through(paths: list[Path]) -> None:
@@ -202,5 +207,7 @@ def copy_failed(folder: Path, error: Exception) -> StorageFailed:
     why, is_full = reason(error) if isinstance(error, OSError) else (str(error), False)
     hint = "Free some space and try again." if is_full else "Choose another folder."
     return StorageFailed(
-        f"Your data cannot be copied to {folder}: {why}.", hint=hint, detail=str(error)
+        filled(later("Your data cannot be copied to {folder}: {why}."), folder=folder, why=why),
+        hint=hint,
+        detail=str(error),
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.latency import TurnLatency
 from desktop.core.metrics import Metrics
 from desktop.storage.database import Database, Migration
+from desktop.words import later
 
 if TYPE_CHECKING:
     import sqlite3
@@ -97,7 +98,7 @@ class Latencies:
     """
 
     def __init__(self, path: Path) -> None:
-        self._database = Database(path, MIGRATIONS, "the latency figures")
+        self._database = Database(path, MIGRATIONS, later("the latency figures"))
 
     @property
     def problem(self) -> str:

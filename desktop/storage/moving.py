@@ -14,6 +14,7 @@ from desktop.data_folder import MARK_NAME, mark_of
 from desktop.paths import ensure_private
 from desktop.storage.folder_copy import STAYS, copy_failed, files_in
 from desktop.storage.reasons import reason
+from desktop.words import filled, later
 
 OWN_FOLDER = "Gemstream"
 # What a process that was killed leaves of ``ensure_private`` and of ``write_whole``.
@@ -54,7 +55,7 @@ def target_of(old: Path, chosen: Path) -> Path:
         StorageFailed: If it cannot be used, in one sentence with the next step.
     """
     if _real(chosen) == _real(old):
-        raise _refused(f"Your data are in {old} already.")
+        raise _refused(filled(later("Your data are in {old} already."), old=old))
     target = chosen if is_free(chosen) else chosen / OWN_FOLDER
     check_place(old, target)
     return target
@@ -68,11 +69,13 @@ def check_place(old: Path, target: Path) -> None:
     """
     here, there = _real(old), _real(target)
     if there == here:
-        raise _refused(f"Your data are in {old} already.")
+        raise _refused(filled(later("Your data are in {old} already."), old=old))
     if here in there.parents:
-        raise _refused(f"{target} is inside the folder that is to be moved.")
+        raise _refused(
+            filled(later("{target} is inside the folder that is to be moved."), target=target)
+        )
     if not is_free(target):
-        raise _refused(f"{target} holds something else.")
+        raise _refused(filled(later("{target} holds something else."), target=target))
 
 
 def check_room(old: Path, target: Path) -> Amount:
@@ -87,7 +90,9 @@ def check_room(old: Path, target: Path) -> Amount:
         ensure_private(target)
         free = shutil.disk_usage(target).free
     except (OSError, StorageFailed) as error:
-        raise _refused(f"Nothing can be written in {target}.") from error
+        raise _refused(
+            filled(later("Nothing can be written in {target}."), target=target)
+        ) from error
     finally:
         if is_new:
             with contextlib.suppress(OSError):
@@ -95,8 +100,10 @@ def check_room(old: Path, target: Path) -> Amount:
     if free < amount.size_bytes + SPARE_BYTES:
         lacking = -(-(amount.size_bytes + SPARE_BYTES - free) // 1_000_000)
         raise StorageFailed(
-            f"There is too little space for your data in {target}.",
-            hint=f"Free {lacking:,} MB there, or choose another folder.",
+            filled(later("There is too little space for your data in {target}."), target=target),
+            hint=filled(
+                later("Free {lacking} MB there, or choose another folder."), lacking=f"{lacking:,}"
+            ),
         )
     return amount
 
@@ -140,8 +147,10 @@ def delete_copy(folder: Path, until: float) -> bool:
     except OSError as error:
         why, _ = reason(error)
         raise StorageFailed(
-            f"The old folder {folder} cannot be deleted: {why}.",
-            hint="Delete it yourself; your data are in the new one.",
+            filled(
+                later("The old folder {folder} cannot be deleted: {why}."), folder=folder, why=why
+            ),
+            hint=later("Delete it yourself; your data are in the new one."),
             detail=str(error),
         ) from error
     return not any(path.name not in STAYS for path in _entries(folder))
@@ -156,4 +165,4 @@ def _real(path: Path) -> Path:
 
 
 def _refused(sentence: str) -> StorageFailed:
-    return StorageFailed(sentence, hint="Choose another folder.")
+    return StorageFailed(sentence, hint=later("Choose another folder."))

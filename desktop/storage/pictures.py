@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.core.errors import StorageFailed
 from desktop.storage.reasons import reason
+from desktop.words import filled, later
 
 MAX_PICTURE_BYTES = 64_000_000
 
@@ -23,8 +24,8 @@ _EXTENSIONS = {
 
 _OTHER_EXTENSION = ".bin"
 
-_FREE_SPACE = "Free some space and ask again."
-_OTHER_FOLDER = "Choose another folder with --data-dir."
+_FREE_SPACE = later("Free some space and ask again.")
+_OTHER_FOLDER = later("Choose another folder with --data-dir.")
 
 
 class PictureFolder:
@@ -55,8 +56,11 @@ class PictureFolder:
         if len(data) > MAX_PICTURE_BYTES:
             limit_mb = MAX_PICTURE_BYTES // 1_000_000
             raise StorageFailed(
-                f"The model sent an image of more than {limit_mb} MB, which was not saved.",
-                hint="Ask for a smaller image.",
+                filled(
+                    later("The model sent an image of more than {limit} MB, which was not saved."),
+                    limit=limit_mb,
+                ),
+                hint=later("Ask for a smaller image."),
             )
         path = self.folder / _name(data, mime_type)
         from desktop.files import write_whole  # few answers hold an image
@@ -71,7 +75,9 @@ class PictureFolder:
     def _failed(self, error: OSError) -> StorageFailed:
         why, is_full = reason(error)
         return StorageFailed(
-            f"The image cannot be saved in {self.folder}: {why}.",
+            filled(
+                later("The image cannot be saved in {folder}: {why}."), folder=self.folder, why=why
+            ),
             hint=_FREE_SPACE if is_full else _OTHER_FOLDER,
             detail=str(error),
         )

@@ -6,6 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from desktop.storage.database import transaction
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +56,13 @@ def salvage(damaged: sqlite3.Connection, new: sqlite3.Connection) -> str:
         new.execute("PRAGMA foreign_keys = ON")
     (count,) = new.execute("SELECT count(*) FROM messages WHERE role = 'user'").fetchone()
     if not count:
-        return "nothing in it could be read, so a new one was begun"
-    questions = "1 question" if count == 1 else f"{count} questions"
-    return f"a new one was begun with the {questions} that could still be read"
+        return later("nothing in it could be read, so a new one was begun")
+    return tr(
+        "a new one was begun with the %Ln questions that could still be read",
+        "",
+        count,
+        one="a new one was begun with the %Ln question that could still be read",
+    )
 
 
 def _copy(damaged: sqlite3.Connection, new: sqlite3.Connection, table: str) -> None:

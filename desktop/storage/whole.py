@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.message import whole_text
 from desktop.core.whole import Asked, NotTaken, Taken, Whole
 from desktop.storage.opening import opened
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     import sqlite3
@@ -68,8 +69,11 @@ def take_in(connection: sqlite3.Connection, turns: Turns, images: Images, whole:
         is_deleted, updated_at = known
         if is_deleted:
             raise NotTaken(
-                f"The conversation “{outline.title}” was deleted a moment ago.",
-                hint="Import it again in ten seconds.",
+                filled(
+                    later("The conversation “{title}” was deleted a moment ago."),
+                    title=outline.title,
+                ),
+                hint=later("Import it again in ten seconds."),
             )
         kept = connection.execute(_STATE, (outline.id,)).fetchone()
         state = (max(updated_at, outline.updated_at), *kept)
@@ -87,8 +91,11 @@ def _is_known(connection: sqlite3.Connection, whole: Whole, turn: Turn) -> bool:
     owner = connection.execute(_OWNER, (turn.id,)).fetchone()
     if owner is not None and owner[0] != whole.outline.id:
         raise NotTaken(
-            f"A turn of “{whole.outline.title}” is part of another conversation here.",
-            hint="The conversation was left out.",
+            filled(
+                later("A turn of “{title}” is part of another conversation here."),
+                title=whole.outline.title,
+            ),
+            hint=later("The conversation was left out."),
         )
     return owner is not None
 

@@ -16,6 +16,7 @@ from desktop.core.web_address import web_address
 from desktop.updates import minisign, news
 from desktop.updates.news import NoNews
 from desktop.web.line import Line
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ async def ask(address: str, network: Network, total_s: float = TOTAL_S) -> tuple
         async with asyncio.timeout(total_s):
             return await asyncio.to_thread(_both, line, address)
     except TimeoutError:
-        raise NoNews("It takes too long to find out which version is the newest.") from None
+        raise NoNews(later("It takes too long to find out which version is the newest.")) from None
     finally:
         line.cut()  # whoever waits in the thread must not hold up the end of the program
 
@@ -65,24 +66,42 @@ def _one(line: Line, address: str, most_bytes: int) -> bytes:
                 return _body(response, here, most_bytes)
             there = here.leads_to(response.headers.get("Location") or "")
         if there.shown_host != here.shown_host or not there.is_encrypted:
-            raise NoNews(f"{here.shown_host} leads to another place, {there.shown_host}.")
+            raise NoNews(
+                filled(
+                    later("{host} leads to another place, {host2}."),
+                    host=here.shown_host,
+                    host2=there.shown_host,
+                )
+            )
         here = there
-    raise NoNews(f"{here.shown_host} leads from one address to the next without end.")
+    raise NoNews(
+        filled(
+            later("{host} leads from one address to the next without end."), host=here.shown_host
+        )
+    )
 
 
 def _read(address: str) -> WebAddress:
     here = web_address(address)
     if not here.is_encrypted:
-        raise NoNews(f"{here.shown_host} would be asked without encryption.")
+        raise NoNews(
+            filled(later("{host} would be asked without encryption."), host=here.shown_host)
+        )
     return here
 
 
 def _body(response: http.client.HTTPResponse, here: WebAddress, most_bytes: int) -> bytes:
     if response.status != _OK:
-        raise NoNews(f"{here.shown_host} does not say it (HTTP status {response.status}).")
+        raise NoNews(
+            filled(
+                later("{host} does not say it (HTTP status {status})."),
+                host=here.shown_host,
+                status=response.status,
+            )
+        )
     data = response.read(most_bytes + 1)
     if len(data) > most_bytes:
-        raise NoNews(f"{here.shown_host} sends more than belongs there.")
+        raise NoNews(filled(later("{host} sends more than belongs there."), host=here.shown_host))
     return data
 
 
@@ -93,6 +112,10 @@ def _translated(here: WebAddress) -> Iterator[None]:
     except ConnectionFailed as error:
         raise NoNews(error.sentence) from error
     except (ImageRejected, ValueError):
-        raise NoNews(f"{here.shown_host} leads to a place that is none.") from None
+        raise NoNews(
+            filled(later("{host} leads to a place that is none."), host=here.shown_host)
+        ) from None
     except (OSError, http.client.HTTPException) as error:
-        raise NoNews(f"{here.shown_host} could not be reached, or broke off.") from error
+        raise NoNews(
+            filled(later("{host} could not be reached, or broke off."), host=here.shown_host)
+        ) from error

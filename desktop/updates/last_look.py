@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from desktop.files import write_whole
 from desktop.updates.news import News, NoNews, news_in, written
 from desktop.updates.version import version_of
+from desktop.words import later
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ STALE_S = 120 * DAY_S
 """The file is signed anew every 90 days at the latest (packaging/latest.md): one
 that is older has been held back by somebody, or forgotten."""
 
-OLDER = "What came is older than what was seen before."
+OLDER = later("What came is older than what was seen before.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from desktop.network import is_this_computer
 from desktop.updates.asking import ask
 from desktop.updates.minisign import NotSigned, public_key, trusted_comment
 from desktop.updates.news import NoNews, read_news
+from desktop.words import filled, later
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ VARIABLE = "GEMSTREAM_LATEST"
 """Of the environment: another address, for tests; it must be one of this computer."""
 
 _SIGNED_AT = re.compile(r"timestamp:([0-9]{1,11})")
-_FORGED = "What came of the newest version is not signed by the makers of Gemstream"
+_FORGED = later("What came of the newest version is not signed by the makers of Gemstream: {why}.")
 
 
 def address_in(environ: Mapping[str, str]) -> str:
@@ -57,7 +58,7 @@ async def look(last: LastLook, address: str, key: str, network: Network, now_s: 
         data, signature = await ask(address, network)
         news, signed_at_s = await asyncio.to_thread(understood, data, signature, key)
     except NoNews as error:
-        return replace(last, fault=str(error))
+        return replace(last, fault=error.args[0])
     return last.found(news, signed_at_s, now_s)
 
 
@@ -70,9 +71,9 @@ def understood(data: bytes, signature: bytes, key: str) -> tuple[News, float]:
     try:
         comment = trusted_comment(data, signature, public_key(key))
     except NotSigned as error:
-        raise NoNews(f"{_FORGED}: {error}.") from None
+        raise NoNews(filled(_FORGED, why=error)) from None
     parts = comment.split("\t")
     dates = [found for part in parts if (found := _SIGNED_AT.fullmatch(part))]
     if f"file:{FILE_NAME}" not in parts or len(dates) != 1:
-        raise NoNews(f"{_FORGED}: its signature is of something else.")
+        raise NoNews(filled(_FORGED, why=filled(later("its signature is of something else"))))
     return read_news(data), float(dates[0][1])

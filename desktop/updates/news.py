@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop import HOME_PAGE
 from desktop.updates.version import Version, version_of
+from desktop.words import later
 
 FORMAT = 1
 MOST_BYTES = 16_384
@@ -47,7 +48,7 @@ def read_news(data: bytes) -> News:
         NoNews: If it is too long, not of this format, or names another place than ours.
     """
     if len(data) > MOST_BYTES:
-        raise NoNews("What is said of the newest version is too long.")
+        raise NoNews(later("What is said of the newest version is too long."))
     try:
         found = json.loads(data)
     except (ValueError, RecursionError):
@@ -62,15 +63,17 @@ def news_in(found: Any) -> News:  # noqa: ANN401 - whatever a file of JSON holds
         NoNews: As above.
     """
     if not isinstance(found, dict) or type(found.get("format")) is not int:
-        raise NoNews("What is said of the newest version cannot be understood.")
+        raise NoNews(later("What is said of the newest version cannot be understood."))
     if found["format"] != FORMAT:
-        raise NoNews("The newest version is told of in a way that this one does not understand.")
+        raise NoNews(
+            later("The newest version is told of in a way that this one does not understand.")
+        )
     text, page, notes = found.get("version"), found.get("page"), found.get("notes", "")
     version = version_of(text) if isinstance(text, str) else None
     if version is None or not isinstance(page, str) or not isinstance(notes, str):
-        raise NoNews("What is said of the newest version cannot be understood.")
+        raise NoNews(later("What is said of the newest version cannot be understood."))
     if len(page) > MOST_PAGE_CHARACTERS or not _PAGE.fullmatch(page):
-        raise NoNews("What is said of the newest version leads to a page that is not ours.")
+        raise NoNews(later("What is said of the newest version leads to a page that is not ours."))
     return News(version=version, page=page, notes=_plain(notes))
 
 

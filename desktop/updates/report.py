@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from desktop.words import shown, tr
+
 if TYPE_CHECKING:
     from desktop.updates.last_look import LastLook
 
@@ -20,12 +22,12 @@ def told(last: LastLook, current: str, now_s: float) -> str:
         now_s: The clock of the computer, in seconds since 1970.
     """
     if last.fault:
-        return f"{last.fault} Try again later."
+        return f"{shown(last.fault)} {tr('Try again later.')}"
     if (news := last.offer(current)) is not None:
-        return f"Gemstream {news.version.text} is there."
+        return tr("Gemstream {version} is there.").format(version=news.version.text)
     if last.is_stale(now_s):
-        return f"{_held_back(last)} Look at the page of Gemstream."
-    return f"This is the newest version, {current}."
+        return f"{_held_back(last)} {tr('Look at the page of Gemstream.')}"
+    return tr("This is the newest version, {version}.").format(version=current)
 
 
 def report(last: LastLook, current: str, now_s: float, *, is_on: bool) -> str:
@@ -52,7 +54,9 @@ def report(last: LastLook, current: str, now_s: float, *, is_on: bool) -> str:
 
 
 def _held_back(last: LastLook) -> str:
-    return f"What is said of the newest version is old, of {_day(last.signed_at_s)}."
+    return tr("What is said of the newest version is old, of {day}.").format(
+        day=_day(last.signed_at_s)
+    )
 
 
 def _day(at_s: float) -> str:

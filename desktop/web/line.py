@@ -19,6 +19,7 @@ from urllib.parse import quote
 from desktop.core.errors import ConnectionFailed
 from desktop.network import Network, Proxy, no_answer, refused, unreached, wants_password
 from desktop.web import socks
+from desktop.words import later
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,8 +63,8 @@ class Line:
         proxy = self._network.proxy_for(address.scheme, address.host)
         if proxy is not None and proxy.scheme == "https":
             raise ConnectionFailed(
-                "The proxy is of a kind that Gemstream cannot fetch anything through.",
-                hint="Choose another one, or none, in the settings under Network.",
+                later("The proxy is of a kind that Gemstream cannot fetch anything through."),
+                hint=later("Choose another one, or none, in the settings under Network."),
                 retryable=False,
             )
         opener = urllib.request.OpenerDirector()  # bare: it follows and remembers nothing
