@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -19,3 +19,22 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
     else:
         QAccessible.updateAccessibility(announcement(widget, words))
+
+
+def tell_row(view: QAbstractItemView) -> None:
+    """Say which row of a list is chosen, now that the list has got the keyboard.
+
+    Of that Qt says itself only that it was the list.
+    """
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    def tell() -> None:
+        row = view.currentIndex().row()
+        if row >= 0 and view.hasFocus():
+            event = QAccessibleEvent(view, QAccessible.Event.Focus)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
+
+    if QAccessible.isActive():
+        QTimer.singleShot(0, view, tell)  # behind what Qt says

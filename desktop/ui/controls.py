@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -165,6 +174,7 @@ class ChoiceBox(QComboBox):
         self._most_px = most_px
         self.role = "quiet"
         self._is_open = False
+        self._label: QLabel | None = None
         self.setFont(text_font(SMALL_PX, QFont.Weight.Medium))
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -184,9 +194,19 @@ class ChoiceBox(QComboBox):
         """Room for some letters: the rest is left out with an ellipsis."""
         return QSize(72, CONTROL_PX)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a label for screen readers: on Linux, Qt names a choice by what is chosen."""
+        super().showEvent(event)
+        if self._label is None:
+            self._label = QLabel(self.parentWidget())
+            self._label.setBuddy(self)
+            self._label.hide()
+        self._label.setText(self.accessibleName())
+
     def showPopup(self) -> None:
         """Open the list, wide enough for its longest line."""
         view = self.view()
+        view.setAccessibleName(self.accessibleName())
         view.setMinimumWidth(max(self.width(), view.sizeHintForColumn(0) + 40))
         self._is_open = True
         super().showPopup()

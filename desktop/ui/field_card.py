@@ -46,6 +46,11 @@ class FieldCard(QWidget):
         self.setFocusProxy(field)
         theme.changed.connect(self.update)
 
+    def setAccessibleName(self, name: str, /) -> None:
+        """Name the field: it is what has the keyboard."""
+        super().setAccessibleName(name)
+        self._field.setAccessibleName(name)
+
     def show_good(self, *, is_good: bool) -> None:
         """Show whether what is entered can be used."""
         self._is_good = is_good

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu
 
 from desktop.core.history import Hit, Outline
 from desktop.ui.actions import spoken
+from desktop.ui.announce import tell_row
 from desktop.ui.history_painting import HistoryPainting
 from desktop.ui.history_rows import ROW, HistoryRows, conversation_of
 from desktop.words import tr
@@ -137,6 +138,11 @@ class HistoryList(QListView):
         drag.setMimeData(mime)
         drag.setPixmap(self.viewport().grab(self.visualRect(index)))
         drag.exec(actions)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which row has the keyboard."""
+        super().focusInEvent(event)
+        tell_row(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, Delete deletes, F2 changes the title, Up from the first row leaves."""

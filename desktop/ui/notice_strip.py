@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.announce import announce
 from desktop.ui.controls import ICON_PX, IconButton, QuietLabel, paint_card
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
@@ -62,6 +63,13 @@ class NoticeStrip(QWidget):
             kind: How grave it is.
             action: A word for a button, and what that does.
         """
+        self._show(sentence, kind, action)
+        if sentence:
+            announce(self, sentence)
+
+    def _show(
+        self, sentence: str, kind: NoticeKind, action: tuple[str, Callable[[], object]] | None
+    ) -> None:
         self._kind = kind
         self._offer(action)
         self.sentence.setText(sentence)
@@ -86,7 +94,7 @@ class NoticeStrip(QWidget):
     def take_over(self, other: NoticeStrip) -> None:
         """Go on showing what another one showed, if it is a warning and was not dismissed."""
         if not other.isHidden() and other.kind != "info":
-            self.say(other.sentence.text(), other.kind)
+            self._show(other.sentence.text(), other.kind, None)
 
     @property
     def kind(self) -> NoticeKind:

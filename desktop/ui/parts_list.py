@@ -8,12 +8,15 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from desktop.ui.announce import tell_row
 from desktop.ui.list_row import Index, ListRow
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
 
     from desktop.parts import Part
     from desktop.ui.theme import Theme
@@ -68,6 +71,11 @@ class PartsList(QListWidget):
         self.currentRowChanged.connect(self._choose)
         self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
         theme.changed.connect(self.viewport().update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which row has the keyboard."""
+        super().focusInEvent(event)
+        tell_row(self)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these, and choose the first."""

@@ -72,6 +72,7 @@ class _Segment(QAbstractButton):
         self._theme = theme
         self.setText(word)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group sees to it; this says so to screen readers
         self.setFont(text_font(SMALL_PX, QFont.Weight.Medium))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from desktop.ui.announce import tell_row
 from desktop.ui.controls import ICON_PX
 from desktop.ui.list_row import Index, ListRow
 from desktop.ui.theme import SMALL_PX, text_font
@@ -85,6 +86,7 @@ class SettingsList(QListWidget):
         if not before:
             self.clearSelection()
         self.blockSignals(False)
+        tell_row(self)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:

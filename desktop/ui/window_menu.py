@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -29,13 +30,20 @@ class WindowMenu:
         """Offer these below the others of their group."""
         self._actions[group].extend(actions)
 
-    def open(self, button: QWidget) -> QMenu:
-        """Open it below a button, with its right edge at the button's."""
+    @cached_property
+    def _menu(self) -> QMenu:
+        # One for good: Qt shows screen readers an action as a row of the first menu it was in.
         from PySide6.QtWidgets import QMenu  # no start opens one
 
         menu = QMenu(self._window)
         menu.setObjectName("windowMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName("Menu")
+        return menu
+
+    def open(self, button: QWidget) -> QMenu:
+        """Open it below a button, with its right edge at the button's."""
+        menu = self._menu
+        menu.clear()
         for group in GROUPS:
             if not menu.isEmpty() and self._actions[group]:
                 menu.addSeparator()

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -145,3 +145,22 @@ def test_a_label_follows_role_and_theme(qtbot, theme):
 def test_a_round_button_is_found_by_the_same_name_in_any_language(qtbot, theme):
     button = shown(qtbot, RoundButton(theme, "square", name="Stop", tip="x"))
     assert (button.objectName(), button.accessibleName()) == ("stop", "«Stop»")
+
+
+def test_a_choice_has_a_label_for_screen_readers(qtbot, theme):
+    box = ChoiceBox(theme, name="")
+    box.addItems(["Light", "Dark"])
+    box.setAccessibleName("Theme")
+    window = shown(qtbot, box)
+    for _ in range(2):
+        told = QAccessible.queryAccessibleInterface(box)
+        (label,) = [
+            thing.text(QAccessible.Text.Name)
+            for thing, _ in told.relations(QAccessible.RelationFlag.Label)
+        ]
+        assert label == "Theme"
+        window.hide()
+        window.show()
+    box.showPopup()
+    assert box.view().accessibleName() == "Theme"
+    box.hidePopup()

@@ -56,3 +56,15 @@ def test_a_warning_is_taken_over_and_nothing_else(qtbot, strip):
     strip.say("It cannot be kept.", "warn")
     other.take_over(strip)
     assert (other.sentence.text(), other.kind) == ("It cannot be kept.", "warn")
+
+
+def test_a_notice_is_announced_once_though_another_page_shows_it_too(qtbot, strip, monkeypatch):
+    said = []
+    monkeypatch.setattr("desktop.ui.notice_strip.announce", lambda _, words: said.append(words))
+    strip.say("", "info")
+    strip.say("The key is missing.", "warn")
+    other = NoticeStrip(Theme())
+    qtbot.addWidget(other)
+    other.take_over(strip)
+    assert not other.isHidden()
+    assert said == ["The key is missing."]

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from desktop.ui.segments import Segments
 from desktop.ui.theme import DARK, Theme
@@ -42,3 +43,9 @@ def test_it_follows_the_theme_and_shows_what_is_chosen_and_has_the_keyboard(qtbo
     assert dark != other
     segments.button(1).setFocus()
     assert segments.grab().toImage() != dark
+
+
+def test_a_screen_reader_is_told_of_a_choice_of_one(segments):
+    told = QAccessible.queryAccessibleInterface(segments.button(0))
+    assert told.role() is QAccessible.Role.RadioButton
+    assert told.state().checked

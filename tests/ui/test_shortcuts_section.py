@@ -30,7 +30,7 @@ def make(qtbot):
 
 
 def shown(section):
-    return {name: row.field.recorder.keySequence().toString() for name, row in section.rows.items()}
+    return {name: row.field.recorder.text() for name, row in section.rows.items()}
 
 
 def test_it_shows_what_can_be_changed_with_the_keys_that_hold(make):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.ui.actions import add_action
@@ -32,7 +33,7 @@ def test_groups_stand_in_their_order_with_lines_between(window):
     opened.close()
 
 
-def test_it_hangs_below_the_button_at_its_right_edge(qtbot, window):
+def test_it_hangs_below_the_button_at_its_right_edge(window):
     button = QPushButton("...", window)
     button.setGeometry(340, 4, 40, 30)
     button.show()
@@ -42,4 +43,16 @@ def test_it_hangs_below_the_button_at_its_right_edge(qtbot, window):
     corner = opened.mapToGlobal(QPoint(opened.sizeHint().width(), 0))
     assert corner == button.mapToGlobal(QPoint(40, 30))
     opened.close()
-    qtbot.waitUntil(lambda: not window.findChildren(QMenu))
+
+
+def test_a_screen_reader_is_told_of_its_rows_each_time(window):
+    menu = WindowMenu(window)
+    menu.add("program", add_action(window, "Settings", lambda: None, "Ctrl+,"))
+    for _ in range(2):
+        opened = menu.open(window)
+        (row,) = opened.actions()
+        told = QAccessible.queryAccessibleInterface(opened).child(0)
+        assert told.isValid()
+        assert told.text(QAccessible.Text.Name) == row.text()
+        opened.close()
+    assert len(window.findChildren(QMenu)) == 1
