@@ -172,6 +172,8 @@ class CardPage(QScrollArea):
         """
         self._block = QWidget()
         self._block.setMaximumWidth(WIDTH_PX)
+        for card in self.cards:  # they go with the page, be it ever shown or not
+            card.setParent(self._block)
         column = QVBoxLayout(self._block)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(0)

@@ -32,14 +32,11 @@ class EditStrip(QWidget):
         super().__init__()
         self.setObjectName("editing")
         self.setAccessibleName(tr(WORDS))
-        icon = QLabel()
-        icon.setFixedSize(16, 16)
-
-        def colour() -> None:
-            icon.setPixmap(theme.pixmap("pencil", "accent", 16, self.devicePixelRatioF()))
-
-        colour()
-        theme.changed.connect(colour)
+        self._theme = theme
+        self._icon = QLabel()
+        self._icon.setFixedSize(16, 16)
+        self._colour()
+        theme.changed.connect(self._colour)
         label = QuietLabel(theme, text_font(SMALL_PX), text=tr(WORDS))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel_button = IconButton(
@@ -55,6 +52,10 @@ class EditStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(icon)
+        row.addWidget(self._icon)
         row.addWidget(label, 1)
         row.addWidget(self.cancel_button)
+
+    def _colour(self) -> None:
+        pixmap = self._theme.pixmap("pencil", "accent", 16, self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)

@@ -79,7 +79,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._late_page: tuple[Outline | None, Sequence[Outline], bool] | None = None
-        self.rows = HistoryRows()
+        self.rows = HistoryRows(parent=self)
         self.list = HistoryList(theme, self.rows)
         self._search_box = SearchField(theme, "search", tr("Search"))
         self.search = self._search_box.field

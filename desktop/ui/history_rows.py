@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -61,6 +62,7 @@ class HistoryRows(QAbstractListModel):
 
     Args:
         today: Says the day it is.
+        parent: Goes with it; without one, what listens to its signals would keep it for ever.
 
     Signals:
         more_wanted: The last ``Outline`` that is there; those after it are wanted.
@@ -70,8 +72,10 @@ class HistoryRows(QAbstractListModel):
     more_wanted = Signal(object)
     renamed = Signal(str, str)
 
-    def __init__(self, today: Callable[[], date] = date.today) -> None:
-        super().__init__()
+    def __init__(
+        self, today: Callable[[], date] = date.today, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._today = today
         self._outlines: list[Outline] = []
         self._rows: list[Row] = []

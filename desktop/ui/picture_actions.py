@@ -85,6 +85,7 @@ class PictureActions(QObject):
         viewer.copy_requested.connect(self._put_on_clipboard)
         viewer.save_requested.connect(self.save)
         viewer.closed.connect(lambda: self.covered.emit(False))
+        self.destroyed.connect(viewer.deleteLater)  # it lies over the window, which stays
         return viewer
 
     @property

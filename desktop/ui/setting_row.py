@@ -78,7 +78,7 @@ class SettingRow(QWidget):
         self.entry.widget.setAccessibleName(title)
         self.entry.widget.setAccessibleDescription(hint)
         self.entry.widget.setDisabled(bool(flag))
-        self.entry.changed.connect(lambda: self.changed.emit(self.entry.value()))
+        self.entry.changed.connect(self._tell)  # no lambda: that would keep both for ever
         words = tr("Reset: {setting}").format(setting=title)
         self.reset = IconButton(theme, "rotate-ccw", name=words, side_px=RESET_PX)
         self.reset.setToolTip(tr("Back to the standard"))
@@ -87,6 +87,9 @@ class SettingRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self._lay_out()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.entry.value())
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -1,0 +1,139 @@
+"""What the program holds at a moment when nothing happens: one sample, and how it is taken."""
+
+import asyncio
+import gc
+import sqlite3
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from types import FunctionType
+
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+from desktop.storage.conversations import Conversations
+
+KIB = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """One moment; counts, unless the name says otherwise.
+
+    Attributes:
+        at_s: Seconds since the soak began.
+        turns: Questions asked by then.
+        rss_mb: Memory of the process.
+        pss_mb: Likewise, with its share of what others have too.
+        anonymous_mb: What of it is the process's own and of no file.
+        blocks: Of memory that Python has given out.
+        objects: That Python's collector knows.
+        wrappers: Qt objects that Python knows.
+        widgets: All there are.
+        descriptors: Open files, sockets and the like.
+        databases: Of those, the ones that SQLite has open.
+        threads: Of the process.
+        tasks: Of all event loops, not done yet.
+        children: Processes.
+        kept_turns: In the database.
+        database_bytes: All its files.
+        bytes_per_turn: Of the database, for each turn in it.
+    """
+
+    at_s: float
+    turns: int
+    rss_mb: float
+    pss_mb: float
+    anonymous_mb: float
+    blocks: int
+    objects: int
+    wrappers: int
+    widgets: int
+    descriptors: int
+    databases: int
+    threads: int
+    tasks: int
+    children: int
+    kept_turns: int
+    database_bytes: int
+    bytes_per_turn: float
+
+
+def _memory() -> tuple[float, float, float]:
+    lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()[1:]
+    kib = {name: int(value.split()[0]) for name, value in (line.split(":") for line in lines)}
+    return kib["Rss"] / KIB, kib["Pss"] / KIB, kib["Pss_Anon"] / KIB
+
+
+def _descriptors() -> list[Path]:
+    found = []
+    for each in list(Path("/proc/self/fd").iterdir()):
+        try:
+            found.append(each.readlink())
+        except OSError:  # the one that lists them
+            continue
+    return found
+
+
+def _children() -> int:
+    tasks = Path("/proc/self/task")
+    return sum(len((task / "children").read_text().split()) for task in tasks.iterdir())
+
+
+def _count_turns(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM turns").fetchone()[0])
+
+
+async def kept_turns(store: Conversations) -> int:
+    """Turns in the database, which nobody but the store may read meanwhile."""
+    counted = store._writer.do(lambda: store._file.read(_count_turns))
+    return await asyncio.wrap_future(counted)
+
+
+def census() -> Counter[str]:
+    """How many objects there are of each type that Python's collector knows, or Qt."""
+    known = Counter(_name(each) for each in gc.get_objects())
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    known.update(f"Qt's {each.metaObject().className()}" for each in app.allWidgets())
+    return known
+
+
+def _name(each: object) -> str:
+    kind = type(each)
+    if isinstance(each, FunctionType):
+        return f"function {each.__module__}.{each.__qualname__}"
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def take(at_s: float, turns: int, kept: int, database: Path) -> Sample:
+    """Take a sample; everything should be at rest, and garbage collected."""
+    rss, pss, anonymous = _memory()
+    known = gc.get_objects()
+    tasks = sum(isinstance(each, asyncio.Task) and not each.done() for each in known)
+    objects = len(known)
+    del known
+    open_files = _descriptors()
+    size = sum(each.stat().st_size for each in database.parent.glob(f"{database.name}*"))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return Sample(
+        at_s=round(at_s, 1),
+        turns=turns,
+        rss_mb=round(rss, 2),
+        pss_mb=round(pss, 2),
+        anonymous_mb=round(anonymous, 2),
+        blocks=sys.getallocatedblocks(),
+        objects=objects,
+        wrappers=len(shiboken6.getAllValidWrappers()),
+        widgets=len(app.allWidgets()),
+        descriptors=len(open_files),
+        databases=sum(each.suffix == ".db" for each in open_files),
+        threads=len(list(Path("/proc/self/task").iterdir())),
+        tasks=tasks,
+        children=_children(),
+        kept_turns=kept,
+        database_bytes=size,
+        bytes_per_turn=round(size / max(kept, 1), 1),
+    )
