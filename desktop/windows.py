@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 
 from desktop.core.events import Ended, TurnStarted
 from desktop.picture_saving import PictureSaving
 from desktop.ui.main_window import MainWindow
+from desktop.ui.window_place import stand_beside
 from desktop.window_parts import WindowParts
+from desktop.window_places import WindowPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,9 +29,6 @@ if TYPE_CHECKING:
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
     from desktop.ui.theme import Theme
-
-STEP_PX = 32
-"""How far a new window stands from the one it was opened from."""
 
 
 class Windows(WindowParts):
@@ -57,7 +56,9 @@ class Windows(WindowParts):
         self._pictures = PictureSaving(self._keepers, self._open, partial(self.say, kind="warn"))
         self.is_to_reopen = self._is_ending = False
         is_first_start = file.is_new and app.keys.is_empty
+        self._places = WindowPlaces(file.path.parent, self._keepers)
         self.first = self._used = self._add(app.controller, welcomes=is_first_start)
+        self._places.restore(self.first)
         app.problems.append(lambda fault: self.say(str(fault), kind="warn"))
 
     def __iter__(self) -> Iterator[MainWindow]:
@@ -100,6 +101,8 @@ class Windows(WindowParts):
         if self._has_history:
             window.side.make()
         window.side_chosen.connect(lambda is_wanted: self.settings.use_side(is_wanted))
+        if self._app.keeps:
+            window.leaving.connect(lambda: self._places.keep(window))
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
@@ -202,8 +205,7 @@ class Windows(WindowParts):
     def open(self, beside: MainWindow) -> MainWindow:
         """Open another window, with a conversation that begins."""
         window = self._add(self._app.new_controller())
-        window.resize(beside.size())
-        window.move(beside.pos() + QPoint(STEP_PX, STEP_PX))
+        stand_beside(window, beside)
         window.show()
         return window
 

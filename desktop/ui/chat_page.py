@@ -63,6 +63,7 @@ class ChatPage(QWidget):
         tray: The images of the question.
         options: What it is asked with, as the composer shows it.
         latency_panel: The read-outs.
+        panel_place: Where they stand.
         pictures: What can be done with a picture.
         notice: Where something is said.
 
@@ -126,7 +127,7 @@ class ChatPage(QWidget):
         grid.addLayout(centred(self.notice), 0, 0)
         grid.addWidget(self.stack, 1, 0)
         grid.addLayout(centred(self.composer), 4, 0)
-        self._panel_place = PanelPlace(self.latency_panel, grid, 2)
+        self.panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)
 
@@ -150,7 +151,7 @@ class ChatPage(QWidget):
         self.pictures = PictureActions(controller, self._theme, window, self.notice)
         self.pictures.follow(self.view, self.tray)
         self.tray.refused.connect(lambda sentence: self.show_notice(sentence, kind="warn"))
-        self.latency_panel.toggle_requested.connect(self._panel_place.toggle)
+        self.latency_panel.toggle_requested.connect(self.panel_place.toggle)
 
     @cached_property
     def branching(self) -> Branching:
@@ -331,7 +332,7 @@ class ChatPage(QWidget):
 
     def fit(self, width: int) -> None:
         """Make the drawer a strip where there is no room for it, in pixels."""
-        self._panel_place.fit(width)
+        self.panel_place.fit(width)
 
     def hear_no_more(self) -> None:
         """Show nothing more of what happens in the conversation."""

@@ -51,6 +51,7 @@ class MainWindow(ProgramWindow):
         absent: Says which settings this computer has no use for.
 
     Signals:
+        leaving: The user closes the window; it can still be seen.
         closing: The user closed the window; it is hidden already.
         put_behind: The user closed the window, and it waits to be shown again.
         pacing_chosen: How text is to appear from now on.
@@ -59,6 +60,7 @@ class MainWindow(ProgramWindow):
     """
 
     closing = Signal()
+    leaving = Signal()
     put_behind = Signal()
     pacing_chosen = Signal(str)
     side_chosen = Signal(bool)
@@ -85,6 +87,7 @@ class MainWindow(ProgramWindow):
         self.setWindowTitle("Gemstream")
         self.setMinimumSize(420, 480)
         self.setAcceptDrops(True)
+        self._wants_drawer = True
         self.page = self.new_page(controller, is_temporary=is_temporary, welcomes=welcomes)
         self.bar = ConversationBar(theme)
         if is_temporary:
@@ -117,9 +120,23 @@ class MainWindow(ProgramWindow):
         page.latency_history_requested.connect(self.latency_history_requested)
         page.pacing_chosen.connect(self.pacing_chosen)
         page.stop_changed.connect(self._show_stop)
+        page.panel_place.wants_drawer = self.wants_drawer
+        page.latency_panel.toggle_requested.connect(self._note_drawer)
         page.title_changed.connect(self._show_title)
         page.view.size_wanted.connect(self.size_wanted)
         return page
+
+    @property
+    def wants_drawer(self) -> bool:
+        """True if the read-outs are wanted in their drawer, where there is room for it."""
+        return self._wants_drawer
+
+    @wants_drawer.setter
+    def wants_drawer(self, wanted: bool) -> None:
+        self._wants_drawer = self.page.panel_place.wants_drawer = wanted
+
+    def _note_drawer(self) -> None:
+        self._wants_drawer = self.page.panel_place.wants_drawer
 
     def show_page(self, page: ChatPage) -> ChatPage:
         """Show another conversation; gives back the page of the one before, which is hidden."""
@@ -280,6 +297,8 @@ class MainWindow(ProgramWindow):
             event.accept()
             return
         event.ignore()
+        if self.isVisible():
+            self.leaving.emit()
         if self.isVisible() and self.may_wait():
             self.waits_behind = True
             self.hide()

@@ -22,26 +22,29 @@ class PanelPlace:
         panel: The read-outs.
         grid: The page of the window.
         strip_row: The row of the grid that the strip stands in.
+
+    Attributes:
+        wants_drawer: The user wants the drawer, where there is room for it.
     """
 
     def __init__(self, panel: LatencyPanel, grid: QGridLayout, strip_row: int) -> None:
         self._panel = panel
         self._grid = grid
-        self._wants_drawer = True
+        self.wants_drawer = True
         self._width = 0
         self._strip = centred(panel)
         grid.addLayout(self._strip, strip_row, 0)
 
     def toggle(self) -> None:
         """The user wants the other form."""
-        self._wants_drawer = not self._wants_drawer
+        self.wants_drawer = not self.wants_drawer
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
         """Choose the form for a page of this width, in pixels."""
         self._width = width
         panel, is_wide = self._panel, width >= DRAWER_FROM_PX
-        if is_wide and self._wants_drawer:
+        if is_wide and self.wants_drawer:
             self._strip.removeWidget(panel)
             self._grid.addWidget(panel, 0, 1, self._grid.rowCount(), 1)
             panel.use_form("drawer")
