@@ -55,6 +55,14 @@ MODULES = {
     "ftplib": "",
     "smtplib": "",
     "xmlrpc": "",
+    # What was written in East Asia before UTF-8, which is all that is read here; 0.9 MB.
+    "_codecs_cn": "",
+    "_codecs_hk": "",
+    "_codecs_iso2022": "",
+    "_codecs_jp": "",
+    "_codecs_kr": "",
+    "_codecs_tw": "",
+    "_multibytecodec": "",
 }
 """Modules, with all below them, and what more there is to say of one."""
 
@@ -78,7 +86,7 @@ PLUGINS = r"PySide6/(Qt/)?plugins/"
 """Where Qt's lie: on Windows one folder higher."""
 
 FILES = (
-    # Languages: the program speaks English, and Qt's own words in dialogs with it.
+    # What Qt says that can be seen here is in resources/translations, see ``qt_texts``.
     r"PySide6/Qt/translations/",
     # Ways to a display that no desktop has; kept are xcb, wayland and offscreen.
     PLUGINS + r"platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\.",

@@ -4,9 +4,6 @@ from PySide6.QtCore import QLocale, Qt
 from desktop import words
 from desktop.language import language_of, speak
 from desktop.words import LANGUAGES
-from tests.languages import english_again
-
-__all__ = ["english_again"]  # a fixture
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,8 @@ from desktop.ui.setting_inputs import CHOSEN_WORDS
 from desktop.ui.shortcuts_section import ShortcutsSection
 from desktop.ui.theme import DARK, LIGHT, ReadingType
 from tests.gui_run import run, until
-from tests.languages import english_again
 from tests.setting_entries import entry
 from tests.test_windows import ask, second, settings_of
-
-__all__ = ["english_again"]  # a fixture
 
 
 def test_a_setting_holds_at_once_in_every_window_and_is_kept(tmp_path):

@@ -33,7 +33,7 @@ VEIL = 0.35
 MOST = 100
 PAGE = 8
 NAME = later("Command palette")
-HINT = later("Search actions, conversations, models and settings")
+HINT = later("What do you want to do or open?")
 NOTHING_FOUND = later("Nothing found.")
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.ui.actions import with_keys
-from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.controls import IconButton
+from desktop.ui.giving_label import GivingLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import later, tr
 
@@ -37,8 +38,7 @@ class EditStrip(QWidget):
         self._icon.setFixedSize(16, 16)
         self._colour()
         theme.changed.connect(self._colour)
-        label = QuietLabel(theme, text_font(SMALL_PX), text=tr(WORDS))
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label = GivingLabel(theme, text_font(SMALL_PX), text=tr(WORDS))
         self.cancel_button = IconButton(
             theme,
             "x",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.giving_label import GivingLabel
 from desktop.ui.numbers import number, two_digits
 from desktop.ui.theme import Theme, figure_font, text_font
 from desktop.words import tr
@@ -54,7 +55,7 @@ class Figure(QWidget):
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The panel has one menu for all figures.
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.label = QuietLabel(theme, text_font(12))
+        self.label = GivingLabel(theme, text_font(12))
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.label)

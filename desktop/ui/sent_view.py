@@ -58,7 +58,7 @@ class SentView(QDialog):
         self._requests: Sequence[SentRequest] = ()
         self._number = 0
         self.setObjectName("whatIsSent")
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(tr(TITLE))
         self.setMinimumSize(*LEAST_PX)
         room = parent.window().size()
         self.resize(min(USUAL_PX[0], room.width()), min(USUAL_PX[1], room.height()))

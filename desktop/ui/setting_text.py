@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 WIDE_PX = 220
+BESIDE_PX = 48  # the button, and the edges
 LEAST_PX = 140
 NOT_ALLOWED = later("This cannot be used here.")
 
@@ -39,8 +40,9 @@ class TextField(FieldCard):
         self.setMinimumWidth(LEAST_PX)
 
     def sizeHint(self) -> QSize:
-        """Room for some words."""
-        return QSize(WIDE_PX, HIGH_PX)
+        """Room for some words, and for those that an empty field shows."""
+        words_px = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
+        return QSize(min(max(WIDE_PX, words_px + BESIDE_PX), 2 * WIDE_PX), HIGH_PX)
 
     def show_good(self, *, is_good: bool) -> None:
         """Show whether what is typed can be used."""

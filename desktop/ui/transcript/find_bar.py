@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.find import Find
 
 BAR_PX = 44
+CURSOR_PX = 8
 FIELD_PX = 200
 COUNT_PX = 84
 BUTTON_PX = 28
@@ -45,7 +46,8 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(tr("Find in this conversation"))
         self.field.setFont(text_font(SMALL_PX + 1))
         self.field.setFrame(False)
-        self.field.setMinimumWidth(FIELD_PX)
+        words_px = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(max(FIELD_PX, min(words_px + CURSOR_PX, 2 * FIELD_PX)))
         self.count = QuietLabel(theme, figure_font(SMALL_PX))
         self.count.setObjectName("findCount")
         self.count.setAccessibleName(tr("Hits"))

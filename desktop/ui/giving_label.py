@@ -1,0 +1,46 @@
+"""A label that gives way where there is no room: what is left ends in dots, its tip has all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.ui.controls import QuietLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+LEAST_PX = 24
+
+
+class GivingLabel(QuietLabel):
+    """One line; its text stays whole for who asks for it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Hardly anything."""
+        whole = super().minimumSizeHint()
+        return QSize(min(LEAST_PX, whole.width()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a tip as long as something is left out."""
+        super().resizeEvent(event)
+        from desktop.ui.tips import plain_tip  # no start needs one
+
+        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
+
+    def _shown(self) -> str:
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        shown = self._shown()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.contentsRect(), self.alignment(), shown)
+        painter.end()
