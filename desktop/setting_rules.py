@@ -8,6 +8,7 @@ from desktop.core.ports import ThinkingLevel
 from desktop.settings import (
     STANDARD,
     Accent,
+    Announcements,
     Contrast,
     Detail,
     Language,
@@ -55,6 +56,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "motion": get_args(Movement),
     "send_keys": get_args(SendKeys),
     "pacing": get_args(Pacing),
+    "announcements": get_args(Announcements),
     "image_detail": get_args(Detail),
 }
 """The words that may be chosen."""

@@ -18,6 +18,7 @@ ReadingFont = Literal["inter", "system", "easy"]
 Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN", "ar"]
 SendKeys = Literal["return", "ctrl_return"]
 Pacing = Literal["smooth", "as_it_comes"]
+Announcements = Literal["sentences", "end", "off"]
 Detail = Literal["low", "medium", "high"]
 """As in ``desktop.core.images``, which a start does not need."""
 
@@ -52,6 +53,7 @@ class Settings:
         shortcuts: Keys that the user has chosen, by the name of what they do; empty for none.
             What is no text is of another version, and counts as not chosen.
         pacing: Show text as an even flow, or just as it comes.
+        announcements: What screen readers are told of an answer while it comes.
         image_detail: How finely images are prepared, unless chosen for one by itself.
         keep_metadata: Send what a file says of its image (place, date, camera, comments) along.
         show_conversations: Show the list of conversations where there is room for it.
@@ -96,6 +98,7 @@ class Settings:
     send_keys: SendKeys = "return"
     shortcuts: "Mapping[str, object]" = field(default_factory=dict)
     pacing: Pacing = "smooth"
+    announcements: Announcements = "sentences"
     image_detail: Detail = "high"
     keep_metadata: bool = False
     fetch_images: bool = True

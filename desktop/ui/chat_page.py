@@ -206,6 +206,7 @@ class ChatPage(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """Show and do what these say of a conversation."""
         self.use_pacing(settings.pacing)
+        self.view.announcements = settings.announcements
         self.composer.use_settings(settings)
         self.stack.use_settings(settings)
 

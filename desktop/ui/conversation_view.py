@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop.core.conversation import Message, Turn
-    from desktop.settings import Pacing
+    from desktop.settings import Announcements, Pacing
     from desktop.ui.blocks.link_stretches import Link
     from desktop.ui.theme import Theme
     from desktop.ui.transcript.accessible import Messages
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_buttons import TurnButtons
     from desktop.ui.transcript.turn_view import TurnView
+    from desktop.ui.transcript.voice import Voice
 
 ANSWER_COPIED = later("The answer is copied.")
 CODE_COPIED = later("The code is copied.")
@@ -50,6 +51,9 @@ NO_CODE = later("There is no code in the last answer.")
 
 class ConversationView(TurnArea):
     """The transcript.
+
+    Attributes:
+        announcements: What screen readers are told of an answer while it comes.
 
     Signals:
         painted: Turn id, moment, and how many characters of its answer were on screen then.
@@ -80,6 +84,7 @@ class ConversationView(TurnArea):
         self._hovered: TurnView | None = None
         self._messages: Messages | None = None
         self._pacing: Pacing = "smooth"
+        self.announcements: Announcements = "sentences"
         self._is_covered = False
         self._live = LiveText(self._show, self.settle, self._flows_evenly, clock, self)
         self._live.painted.connect(self.painted)
@@ -91,6 +96,7 @@ class ConversationView(TurnArea):
         import desktop.ui.transcript.turn_view  # noqa: F401
         from desktop.ui.transcript.accessible import make_accessible
 
+        assert self._voice  # noqa: S101 - made by being asked for
         self._live.prepare()
         self._page.styles.prepare()
         if self._messages is None:
@@ -106,6 +112,12 @@ class ConversationView(TurnArea):
         buttons.step_chosen.connect(self.step_chosen)
         self.turns.changed.connect(self._show_soon)
         return buttons
+
+    @cached_property
+    def _voice(self) -> Voice:
+        from desktop.ui.transcript.voice import Voice
+
+        return Voice(lambda: self.announcements)
 
     @cached_property
     def _countdown(self) -> Countdown:
@@ -194,7 +206,8 @@ class ConversationView(TurnArea):
         self._live.frames.soon(at_once=True)
 
     def _show(self, events: Sequence[StreamEvent]) -> None:
-        """Put events on the page."""
+        """Put events on the page, and say what is to be heard of them."""
+        ended: list[tuple[Ended, str]] = []
         for event in together(events):
             turn = self._branch.take(event)
             if isinstance(event, TurnStarted):
@@ -202,9 +215,10 @@ class ConversationView(TurnArea):
             if isinstance(event, RetryScheduled | RequestSent | Ended):
                 self._countdown.follow(turn)
             if isinstance(event, Ended):
-                from desktop.ui.transcript.turn_words import ANSWER_COMPLETE
-
-                announce(self, turn.note.words() or tr(ANSWER_COMPLETE))
+                ended.append((event, turn.note.words()))
+        said = [self._voice.of(events), *(self._voice.ending(*each) for each in ended)]
+        for words in filter(None, said):
+            announce(self, words)
 
     def settle(self) -> None:
         """Lay out what is in view and place the buttons on it."""

@@ -50,6 +50,11 @@ CHOSEN_WORDS: dict[str, dict[Any, str]] = {
     "motion": {"system": _SYSTEM, "off": later("Off")},
     "send_keys": {"return": later("Return"), "ctrl_return": later("Ctrl+Return")},
     "pacing": {"smooth": later("Smooth"), "as_it_comes": later("As it comes")},
+    "announcements": {
+        "sentences": later("Sentence by sentence"),
+        "end": later("When it is complete"),
+        "off": later("Not at all"),
+    },
     "image_detail": {"low": later("Low"), "medium": later("Medium"), "high": later("High")},
 }
 """What is shown for each value of a choice, as ``tr(words)``."""

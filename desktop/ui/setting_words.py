@@ -98,6 +98,12 @@ ROWS: dict[str, tuple[Row, ...]] = {
             hint=later("An even flow stays at most a quarter of a second behind what has arrived."),
             words=later("pacing smooth stream speed"),
         ),
+        Row(
+            name="announcements",
+            title=later("Read answers out"),
+            hint=later("By a screen reader, while they come. What went wrong is always said."),
+            words=later("announcements screen reader accessibility orca nvda voice speech blind"),
+        ),
     ),
     later("Model"): (
         Row(

@@ -21,13 +21,13 @@ BUTTON = ("push button", "button", "toggle button", "check box", "radio button")
 LEAVES = ("label", "text", "check box", "progress bar", "scroll bar", "image", "list item")
 STATES = Atspi.StateType
 
-heard = []
+heard: list[str] = []
 """What was announced, in order."""
 
-written = []
+written: list[str] = []
 """The roles of what has told that its text changed."""
 
-focused = []
+focused: list[tuple[str, str, Atspi.Accessible]] = []
 """What got the keyboard, by role and name, and it itself; the newest last."""
 
 
@@ -46,7 +46,7 @@ def listen():
         _kept.append(listener)
 
 
-_kept = []
+_kept: list[Atspi.EventListener] = []
 
 
 def _focus(event):

@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from at_spi import (
+from at_spi import (  # type: ignore[import-not-found]
     BUTTON,
     Atspi,
     begins,
@@ -30,7 +30,7 @@ from at_spi import (
     write,
     written,
 )
-from unnamed import Crawl
+from unnamed import Crawl  # type: ignore[import-not-found]
 
 QUESTION = "How many words has this?"
 OTHER = "Say something of lighthouses."

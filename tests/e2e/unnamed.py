@@ -1,6 +1,6 @@
 """Looks for what a screen reader cannot tell of: a control without a name, or of no kind."""
 
-from at_spi import Atspi, has, walk
+from at_spi import Atspi, has, walk  # type: ignore[import-not-found]
 
 OF_USE = ("FOCUSABLE", "CHECKABLE", "EDITABLE")
 NO_KIND = ("filler", "unknown", "panel", "invalid")

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.core.conversation import Draft
+from desktop.settings import STANDARD
 from desktop.ui.chat_page import ChatPage
 from desktop.ui.theme import Theme
 from tests.keeping import answered, asked
@@ -105,3 +108,9 @@ def test_a_place_that_is_not_shown_is_no_fault(page, controller):
     page.show_place("x", "so", in_question=False)
     page.show_place("t0", "it", in_question=False)
     assert page.view.finding.find.count == 1
+
+
+def test_answers_are_read_out_as_the_settings_say(page):
+    assert page.view.announcements == "sentences"
+    page.use_settings(replace(STANDARD, announcements="off"))
+    assert page.view.announcements == "off"

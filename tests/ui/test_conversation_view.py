@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.core.conversation import ImagePart, Kept, Message, TextPart, whole_text
@@ -757,3 +757,26 @@ def test_what_is_not_there_is_not_copied(view, said):
     assert QGuiApplication.clipboard().text() == "mine"
     assert said.count(conversation_view.NO_CODE) == 2
     assert conversation_view.ANSWER_COPIED not in said
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        ("sentences", ["It rains.", "It pours.", "So", "Answer complete"]),
+        ("end", ["Answer complete"]),
+        ("off", []),
+    ],
+)
+def test_an_answer_is_announced_as_the_settings_say(view, monkeypatch, wanted, said):
+    told: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    view.announcements = wanted
+    ask(view)
+    for piece in ("It rains. It", " pours. So"):
+        view.apply([text(piece)])
+        view._live.show_all()
+    view.apply([finished()])
+    view._live.show_all()
+    heard = [e for e in told if e.type() is QAccessible.Event.Announcement]
+    assert [event.message() for event in heard] == said
