@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
@@ -46,9 +47,4 @@ class DiagnosticsPlace(QWidget):
         self.folder_button = WordButton(theme, tr("Open folder of logs"))
         self.show_button.clicked.connect(self.wanted)
         self.folder_button.clicked.connect(open_folder)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.show_button)
-        row.addWidget(self.folder_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(ButtonRow(self.show_button, self.folder_button))

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.button_row import ButtonRow
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
@@ -48,16 +49,11 @@ class ExchangeSection(QWidget):
         self.said.hide()
         self.export_button.clicked.connect(self.ask_where)
         self.import_button.clicked.connect(self.ask_which)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.export_button)
-        row.addWidget(self.import_button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(FoundLabel(theme, text_font(SMALL_PX), text=tr(MEANS)))
-        column.addLayout(row)
+        column.addWidget(ButtonRow(self.export_button, self.import_button))
         column.addWidget(self.said)
 
     def ask_where(self) -> QFileDialog:

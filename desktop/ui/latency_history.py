@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 Kind = Literal["csv", "json", "picture"]
 Contents = Callable[[], bytes]
-LEAST_PX = (700, 440)
+LEAST_PX = (360, 440)
+IN_ONE_LINE_PX = 700
+"""From there on all buttons stand beside each other, with all their words."""
+
 LEAST_ROWS_PX = 116
 NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 USUAL_PX = (760, 640)
@@ -105,13 +108,17 @@ class LatencyHistory(QDialog):
         self.message.hide()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(8)
-        head.addWidget(self.choice)
-        head.addWidget(self.count)
+        grouped, files = QHBoxLayout(), QHBoxLayout()
+        head.addLayout(grouped)
         head.addStretch(1)
+        head.addLayout(files)
+        grouped.addWidget(self.choice)
+        grouped.addWidget(self.count, 1)
         for button in self.buttons:
-            head.addWidget(button)
+            files.addWidget(button)
+        files.addStretch(1)
         figures = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, figures)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +224,11 @@ class LatencyHistory(QDialog):
         rows_px = max(LEAST_ROWS_PX, self.table.high_px + 2 * TableCard.MARGIN_PX)
         self._card.setMaximumHeight(NO_LIMIT_PX if is_wide else rows_px)
         self._card.setMinimumWidth(self.table.wide_px if is_wide else 0)
+        is_one = self.width() >= IN_ONE_LINE_PX
+        self._head.setDirection(direction.LeftToRight if is_one else direction.TopToBottom)
+        for button, short in zip(self.buttons, ("CSV", "JSON", ""), strict=True):
+            button.setText(button.accessibleName() if is_one else short)
+            button.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page."""

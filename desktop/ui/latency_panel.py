@@ -188,11 +188,13 @@ class LatencyPanel(QWidget):
         self._be_high(TWO_LINES_PX)
         grid.setContentsMargins(18, 0, 18, 4)
         last = len(self.figures) - 1
-        grid.addWidget(self.phase_label, 0, 0, 1, last)
-        grid.addWidget(self.progress, 0, last, Qt.AlignmentFlag.AlignVCenter)
+        # Over the whole line: no column below is wider for their sake.
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.phase_label, 0, 0, 1, last + 1)
+        grid.addWidget(self.progress, 0, 0, 1, last + 1, right)
         for column, figure in enumerate(self.figures):
             grid.addWidget(figure, 1, column)
-            grid.setColumnStretch(column, 1)
+        grid.setColumnStretch(last, 1)
 
     def _be_high(self, height_px: int) -> None:
         self.setMinimumSize(0, height_px)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -80,6 +80,17 @@ class LatencyTable(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         head.sortIndicatorChanged.connect(self._keep_in_sight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names take the room that is left, and have enough of it where all move sideways."""
+        super().resizeEvent(event)
+        head, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        shown = (c.wide_px for number, c in enumerate(COLUMNS) if not self.isColumnHidden(number))
+        fits = self.viewport().width() >= sum(shown)
+        mode = modes.Stretch if fits else modes.Interactive
+        if head.sectionResizeMode(0) is not mode:
+            head.setSectionResizeMode(0, mode)
+            head.resizeSection(0, COLUMNS[0].wide_px)
 
     @property
     def wide_px(self) -> int:

@@ -85,7 +85,7 @@ class MainWindow(ProgramWindow):
         DressedLate(self, theme)
         theme.changed.connect(self._dress)
         self.setWindowTitle("Gemstream")
-        self.setMinimumSize(420, 480)
+        self.setMinimumSize(380, 480)
         self.setAcceptDrops(True)
         self._wants_drawer = True
         self.page = self.new_page(controller, is_temporary=is_temporary, welcomes=welcomes)

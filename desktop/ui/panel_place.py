@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.ui.column import FILL, centred
+from desktop.ui.composer_foot import hide
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGridLayout
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 DRAWER_FROM_PX = 980
 ONE_LINE_FROM_PX = 640
+ALL_FIGURES_FROM_PX = 460
+"""Below that, the number of chunks is not shown."""
 
 
 class PanelPlace:
@@ -44,6 +47,7 @@ class PanelPlace:
         """Choose the form for a page of this width, in pixels."""
         self._width = width
         panel, is_wide = self._panel, width >= DRAWER_FROM_PX
+        hide(panel.chunks, is_hidden=width < ALL_FIGURES_FROM_PX)
         if is_wide and self.wants_drawer:
             self._strip.removeWidget(panel)
             self._grid.addWidget(panel, 0, 1, self._grid.rowCount(), 1)

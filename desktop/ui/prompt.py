@@ -95,7 +95,8 @@ class PromptEdit(QPlainTextEdit):
         self.setPalette(colours)
 
     def _set_type(self) -> None:
-        self.setFont(self._theme.type.text_font())
+        for part in (self, self.viewport()):  # with a style sheet, its font does not follow
+            part.setFont(self._theme.type.text_font())
         self._fit()
 
     def _fit(self) -> None:

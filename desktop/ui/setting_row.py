@@ -20,6 +20,8 @@ from desktop.words import both, later, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.settings import Settings
     from desktop.ui.theme import Theme
 
@@ -29,6 +31,10 @@ HINT_PX = 12
 RESET_PX = 28
 WIDE_FROM_PX = 200
 """The width of a value from which on it needs much room."""
+
+LITTLE_PX = 380
+SWITCH_PX = 64
+"""In a row narrower than that, what is no wider than a switch stands beside the words."""
 
 ON_THE_COMMAND_LINE = later("Given on the command line; this holds until Gemstream is closed.")
 
@@ -68,6 +74,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.row = row
         self._flag = flag
+        self._is_narrow = self._is_below = False
         title, hint = tr(row.title), tr(row.hint)
         self.title = FoundLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", title)
         self.hint = FoundLabel(
@@ -106,11 +113,23 @@ class SettingRow(QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Have a value that needs much room below the words, where there is little beside them."""
+        self._is_narrow = narrow
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is hardly any room, all but a switch stands below the words."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
         entry = self.entry.widget
-        if entry.sizeHint().width() < WIDE_FROM_PX:
-            return
-        self._grid.removeWidget(entry)
-        self._grid.addWidget(entry, *((1, 0, 1, 2) if narrow else (0, 2)))
+        wide_px = max(entry.sizeHint().width(), entry.minimumWidth())
+        has_little = self.width() < LITTLE_PX and wide_px > SWITCH_PX
+        below = has_little or (self._is_narrow and wide_px >= WIDE_FROM_PX)
+        if below is not self._is_below:
+            self._is_below = below
+            self._grid.removeWidget(entry)
+            self._grid.addWidget(entry, *((1, 0, 1, 2) if below else (0, 2)))
 
     def use(self, settings: Settings) -> None:
         """Show the value in these settings, unless the command line has fixed it."""

@@ -227,3 +227,20 @@ def test_a_start_does_not_load_it():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert result.stdout.strip() == "[]"
+
+
+def test_in_a_narrow_window_buttons_say_less_and_the_table_moves_sideways(qtbot, history):
+    history.show_turns(many(30))
+    shown(qtbot, history)
+    assert history.csv.text() == "Export CSV"
+    bar = history.table.horizontalScrollBar()
+    assert bar.maximum() == 0
+    history.resize(380, 640)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert history.width() == 380
+    assert [button.text() for button in history.buttons] == ["CSV", "JSON", ""]
+    assert history.save.accessibleName() == "Save picture"
+    assert history.table.horizontalHeader().sectionSize(0) > 100
+    history.resize(760, 640)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert history.csv.text() == "Export CSV"

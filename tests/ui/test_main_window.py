@@ -455,8 +455,8 @@ def test_the_drawer_becomes_a_strip_where_there_is_no_room(window):
 
 
 def test_it_fits_in_its_least_size(window):
-    window.resize(420, 480)
-    assert window.size().toTuple() == (420, 480)
+    window.resize(380, 480)
+    assert window.size().toTuple() == (380, 480)
     send = window.composer.send_button
     assert window.rect().contains(send.mapTo(window, send.rect().bottomRight()))
 

@@ -2,7 +2,12 @@ import pytest
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.latency_panel import LatencyPanel
-from desktop.ui.panel_place import DRAWER_FROM_PX, ONE_LINE_FROM_PX, PanelPlace
+from desktop.ui.panel_place import (
+    ALL_FIGURES_FROM_PX,
+    DRAWER_FROM_PX,
+    ONE_LINE_FROM_PX,
+    PanelPlace,
+)
 from desktop.ui.theme import Theme
 
 
@@ -45,3 +50,11 @@ def test_the_drawer_can_be_put_away_and_stays_away(parts):
     place.toggle()
     assert panel.form == "drawer"
     assert panel.parent() is page
+
+
+def test_where_there_is_hardly_any_room_the_chunks_are_not_counted(parts):
+    _, panel, place = parts
+    for width in (DRAWER_FROM_PX, ALL_FIGURES_FROM_PX - 1, ALL_FIGURES_FROM_PX, DRAWER_FROM_PX):
+        place.fit(width)
+        assert panel.chunks.isHidden() is (width < ALL_FIGURES_FROM_PX)
+        assert not panel.total.isHidden()

@@ -42,6 +42,7 @@ def test_large_text_has_fewer_lines_before_it_scrolls(prompt, theme):
     one = prompt.height()
     theme.choose_type(200)
     assert prompt.height() > 1.7 * one
+    assert prompt.viewport().font().pixelSize() == 30  # that of the placeholder
     prompt.setPlainText("\n" * 30)
     assert prompt.height() <= 4 * prompt.fontMetrics().lineSpacing() + 4
     theme.choose_type(80)

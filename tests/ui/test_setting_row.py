@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.settings import STANDARD
-from desktop.ui.setting_row import ON_THE_COMMAND_LINE, Row, SettingRow
+from desktop.ui.setting_row import LITTLE_PX, ON_THE_COMMAND_LINE, Row, SettingRow
 from desktop.ui.theme import Theme
 
 ROW = Row(
@@ -44,6 +44,7 @@ def test_it_offers_the_way_back_from_another_value_alone(qtbot, make):
 
 def test_nothing_moves_when_the_way_back_appears(make):
     row = make()
+    row.layout().activate()
     before = row.entry.widget.geometry()
     row.use(replace(STANDARD, idle_s=20.0))
     row.layout().activate()
@@ -91,3 +92,16 @@ def test_where_there_is_little_room_a_wide_value_stands_below_the_words(qtbot, n
         row.layout().activate()
         words, entry = row.hint.geometry(), row.entry.widget.geometry()
         assert (entry.top() > words.bottom()) is (narrow and is_below)
+
+
+@pytest.mark.parametrize(("name", "moves"), [("theme", True), ("idle_s", True), ("bridge", False)])
+def test_where_there_is_hardly_any_all_but_a_switch_stands_there(qtbot, name, moves):
+    row = SettingRow(Theme(), Row(name=name, title="Title", hint="A hint."), ())
+    qtbot.addWidget(row)
+    row.use(STANDARD)
+    row.show()
+    for wide in (600, LITTLE_PX - 1, 600):
+        row.resize(wide, 120)
+        row.layout().activate()
+        words, entry = row.hint.geometry(), row.entry.widget.geometry()
+        assert (entry.top() > words.bottom()) is (moves and wide < LITTLE_PX)

@@ -62,7 +62,7 @@ class TurnArea(ReadingArea):
 
     def _retype(self) -> None:
         """What is read is set otherwise now."""
-        if self._turns or self.transcript.sections:
+        if "_page" in vars(self):
             self._retyping.retype()
 
     def _show_soon(self) -> None:

@@ -66,9 +66,18 @@ def line_at(view: ConversationView, y: float = 0) -> tuple[str, float]:
     return block.text[slice(*block.line_bounds(spot.position))], placed.y + top
 
 
-def test_nothing_is_laid_out_where_nothing_was_asked(view):
+def test_nothing_is_made_where_nothing_was_asked(view):
     view.theme.choose_type(150)
-    assert "_retyping" not in vars(view)
+    assert "_page" not in vars(view)
+
+
+def test_what_was_prepared_before_anything_was_asked_is_measured_anew(view):
+    view.prepare()
+    view.theme.choose_type(200)
+    assert view._page.styles.body.em_px == 30
+    answered(view, "t", "words")
+    (row,) = view._branch.turn("t").answer.rows
+    assert row.height == 48
 
 
 @pytest.mark.parametrize("distance", [0, 100, 333, 700])
