@@ -108,6 +108,8 @@ class ConversationView(TurnArea):
 
         buttons = TurnButtons(self)
         buttons.copy_requested.connect(self.copy_answer)
+        drag = self.drag_out.words
+        buttons.pulled.connect(lambda each: drag(self.shown_answer(each), self.answer_text(each)))
         buttons.regenerate_requested.connect(self.regenerate_requested)
         buttons.step_chosen.connect(self.step_chosen)
         self.turns.changed.connect(self._show_soon)

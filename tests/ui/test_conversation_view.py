@@ -780,3 +780,12 @@ def test_an_answer_is_announced_as_the_settings_say(view, monkeypatch, wanted, s
     view._live.show_all()
     heard = [e for e in told if e.type() is QAccessible.Event.Announcement]
     assert [event.message() for event in heard] == said
+
+
+def test_an_answer_is_dragged_out_by_its_copy_button(view, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(view.drag_out, "words", lambda *words: dragged.append(words))
+    ask(view)
+    view.apply([text("**Bold** words"), finished()])
+    view._buttons.pulled.emit("t")
+    assert dragged == [("Bold words", "**Bold** words")]

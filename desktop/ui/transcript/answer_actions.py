@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.controls import IconButton, paint_card
+from desktop.ui.transcript.drag_out import DragHandle
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -26,9 +27,11 @@ class AnswerActions(QWidget):
     Signals:
         copy_requested: Copy the answer.
         regenerate_requested: Ask again.
+        pulled: The answer is dragged into another program.
     """
 
     copy_requested = Signal()
+    pulled = Signal()
     regenerate_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget, *, can_regenerate: bool) -> None:
@@ -39,7 +42,9 @@ class AnswerActions(QWidget):
         row.setSpacing(4)
         copy = IconButton(theme, "copy", name=tr("Copy answer"), side_px=BUTTON_PX)
         copy.setObjectName("copyAnswer")
+        copy.setToolTip(tr("Copy the answer, or drag it into another program"))
         copy.clicked.connect(self.copy_requested)
+        DragHandle(copy).pulled.connect(self.pulled)
         row.addWidget(copy)
         if can_regenerate:
             again = IconButton(

@@ -323,6 +323,10 @@ class MessageText:
 
     def copy_code(self, row: TextRow, number: int) -> None:
         """Hand over the code that a view shows the beginning of."""
+        self._place.copied(self.code_from(row, number), row.built()[number])
+
+    def code_from(self, row: TextRow, number: int) -> str:
+        """The code that a view shows the beginning of."""
         views = row.built()
         lines: list[str] = []
         later = [block for each in self.rows[self.rows.index(row) + 1 :] for block in each.blocks]
@@ -330,7 +334,7 @@ class MessageText:
             if not isinstance(block, Code) or (lines and not block.continues):
                 break
             lines += block.lines
-        self._place.copied("\n".join(lines), views[number])
+        return "\n".join(lines)
 
 
 def _start_after(row: TextRow, at: AnyCheckpoint, count: int) -> Start:

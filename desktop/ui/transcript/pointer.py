@@ -38,6 +38,9 @@ class Page(Protocol):
     def click_at(self, point: QPointF) -> Callable[[], None] | None:
         """What a click there does."""
 
+    def pull_at(self, point: QPointF) -> Callable[[], None] | None:
+        """Drags out what is there, into another program."""
+
     def grab_at(self, point: QPointF) -> Callable[[float], None] | None:
         """Moves the wide content whose bar is there."""
 
@@ -46,6 +49,9 @@ class Page(Protocol):
 
     def move_by(self, distance: int) -> None:
         """Scroll by pixels."""
+
+    def clear_selection(self) -> None:
+        """Select nothing any more."""
 
     def selected(self) -> None:
         """The selection is another one now."""
@@ -64,6 +70,7 @@ class Pointer(QObject):
         self._page = page
         self._at = QPointF()
         self._pressed: QPointF | None = None  # where something was pressed that can be clicked
+        self._pulled: Callable[[], None] | None = None  # what goes along if the pointer moves away
         self._bar: Callable[[float], None] | None = None
         self._bar_from_x = 0.0
         self._is_selecting = False
@@ -80,7 +87,13 @@ class Pointer(QObject):
         point = event.position()
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        is_extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        is_more = is_extending or self._may_be_triple.isActive()
+        self._pulled = None if is_more else self._page.pull_at(point)
         if self._page.click_at(point):
+            self._pressed = point
+            return
+        if self._pulled is not None:
             self._pressed = point
             return
         self._bar, self._bar_from_x = self._page.grab_at(point), point.x()
@@ -92,7 +105,7 @@ class Pointer(QObject):
             return
         if self._may_be_triple.isActive():
             self._begin(spot, block_around)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif is_extending:
             self._page.selection.extend(spot)
             self._begin(spot, None)
         else:
@@ -117,6 +130,10 @@ class Pointer(QObject):
     def move(self, event: QMouseEvent) -> None:
         """Extend the selection, drag a bar, or show what the pointer is over."""
         self._at = event.position()
+        if self._pulled is not None and self._is_far():
+            pulled, self._pulled, self._pressed = self._pulled, None, None
+            pulled()
+            return
         if self._bar is not None:
             self._bar(self._at.x() - self._bar_from_x)
             return
@@ -126,6 +143,12 @@ class Pointer(QObject):
         self._extend()
         if self._beyond() and not self._auto_scroll.isActive():
             self._auto_scroll.start()
+
+    def _is_far(self) -> bool:
+        """True if the pointer is too far from where it was pressed for a click."""
+        pressed = self._pressed
+        moved = (self._at - pressed).manhattanLength() if pressed is not None else 0
+        return moved >= QApplication.startDragDistance()
 
     def _extend(self) -> None:
         spot = self._page.spot_at(self._at)
@@ -164,9 +187,12 @@ class Pointer(QObject):
         self._auto_scroll.stop()
         self._bar = None
         pressed, self._pressed = self._pressed, None
+        pulled, self._pulled = self._pulled, None
         if pressed is not None:
             action = self._page.click_at(event.position())
             moved = (event.position() - pressed).manhattanLength()
             if action and moved < QApplication.startDragDistance():
                 action()
+            elif action is None and pulled is not None:
+                self._page.clear_selection()
         return was_selecting

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.ui.theme import Theme
+    from desktop.ui.transcript.drag_out import DragOut
     from desktop.ui.transcript.finding import Finding
     from desktop.ui.transcript.picture_buttons import PictureButtons
     from desktop.ui.transcript.pointer import Pointer
@@ -138,6 +139,29 @@ class ReadingArea(PointedArea):
         if link is not None and link.span.link:
             action = partial(self.open_link, link.span.link, link.words)
         return action
+
+    def pull_at(self, point: QPointF) -> Callable[[], None] | None:
+        """Drags out what is at a point of the viewport: what is selected, or code by its button."""
+        from desktop.ui.transcript.text_row import TextRow
+
+        placed = self.placed_at(point.y())
+        if placed is None or not isinstance(placed.row, TextRow):
+            return None
+        code = placed.row.code_at(self.in_row(placed, point))
+        if code is not None:
+            return partial(self.drag_out.code, *code)
+        spot, is_text = self.spot_at(point), placed.row.is_over_text(self.in_row(placed, point))
+        return self._drag_selection if is_text and self.selection.holds(spot) else None
+
+    def _drag_selection(self) -> None:
+        self.drag_out.words(self.selected_text(), self.selected_text(as_markdown=True))
+
+    @cached_property
+    def drag_out(self) -> DragOut:
+        """Drags into other programs."""
+        from desktop.ui.transcript.drag_out import DragOut
+
+        return DragOut(self.theme, self.viewport())
 
     def grab_at(self, point: QPointF) -> Callable[[float], None] | None:
         """Take hold of the bar of wide content under a point of the viewport.

@@ -79,6 +79,13 @@ class Selection:
         """True if no character is selected."""
         return self.ends is None
 
+    def holds(self, spot: Spot | None) -> bool:
+        """True if a spot lies within what is selected."""
+        ends = self.ends
+        return (
+            ends is not None and spot is not None and (ends[0].order <= spot.order < ends[1].order)
+        )
+
     def part_of(self, row: TextRow, number: int, size: int) -> Stretch | None:
         """What is selected of a block of so many units; None for nothing."""
         ends = self.ends

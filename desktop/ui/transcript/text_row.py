@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF
 
-from desktop.markdown.blocks import is_rest
+from desktop.markdown.blocks import Code, is_rest
 from desktop.ui.blocks.image_block import ImageBlock
 from desktop.ui.blocks.views import join, make_view
 from desktop.ui.transcript.rows import STALE, Action, Row
@@ -70,6 +70,9 @@ class Text(Protocol):
 
     def copy_code(self, row: TextRow, number: int) -> None:
         """Copy the code that a view shows the beginning of."""
+
+    def code_from(self, row: TextRow, number: int) -> str:
+        """That code."""
 
 
 def estimated_px(characters: int, line_ends: int, width: int, styles: Styles) -> int:
@@ -318,6 +321,16 @@ class TextRow(Row):
         if self.views[number].is_copy_button(inside):
             return partial(self.text.copy_code, self, number)
         return self.views[number].action_at(inside)
+
+    def code_at(self, point: QPointF) -> tuple[str, str] | None:
+        """The code whose button is there, and the word behind its fence."""
+        if not self.views:
+            return None
+        number, inside = self.view_at(point)
+        block = self.views[number].block
+        if not self.views[number].is_copy_button(inside) or not isinstance(block, Code):
+            return None
+        return self.text.code_from(self, number), block.language
 
     def tip_at(self, point: QPointF) -> str:
         """What is said of what is there, but for links."""

@@ -25,11 +25,13 @@ class TurnButtons(QObject):
 
     Signals:
         copy_requested: Turn id; copy the answer.
+        pulled: Turn id; the answer is dragged into another program.
         regenerate_requested: Turn id; ask again.
         step_chosen: Turn id and next step.
     """
 
     copy_requested = Signal(str)
+    pulled = Signal(str)
     regenerate_requested = Signal(str)
     step_chosen = Signal(str, str)
 
@@ -50,6 +52,7 @@ class TurnButtons(QObject):
         area = self._area
         actions = AnswerActions(area.theme, area.viewport(), can_regenerate=can_regenerate)
         actions.copy_requested.connect(lambda: self.copy_requested.emit(actions.turn_id))
+        actions.pulled.connect(lambda: self.pulled.emit(actions.turn_id))
         actions.regenerate_requested.connect(
             lambda: self.regenerate_requested.emit(actions.turn_id)
         )

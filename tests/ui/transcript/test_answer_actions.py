@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.controls import IconButton
 from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.transcript.answer_actions import AnswerActions, JumpButton
+from desktop.ui.transcript.drag_out import DragHandle
 
 
 @pytest.fixture
@@ -49,3 +50,11 @@ def test_the_jump_button_stands_on_a_ground_of_the_theme(window):
 def ground_of(button):
     picture = button.grab().toImage()
     return picture.pixelColor(picture.width() // 2, picture.height() // 5).name()
+
+
+def test_an_answer_can_be_pulled_away_by_its_copy_button(qtbot, window):
+    actions = AnswerActions(Theme(), window, can_regenerate=False)
+    [copy] = actions.findChildren(IconButton)
+    [handle] = copy.findChildren(DragHandle)
+    with qtbot.waitSignal(actions.pulled):
+        handle.pulled.emit()

@@ -29,6 +29,12 @@ class Nowhere:
     def click_at(self, point):
         return self._click if point.x() < 10 else None
 
+    def pull_at(self, point):
+        return None
+
+    def clear_selection(self) -> None:
+        raise AssertionError("there is nothing selected")
+
     def grab_at(self, point):
         return self.dragged.append if point.y() > 80 else None
 

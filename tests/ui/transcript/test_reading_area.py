@@ -345,3 +345,51 @@ def test_what_streams_in_is_searched_too(qtbot, page):
     page.transcript.touch(text.rows[0])
     page.settle()
     assert page.finding.find.count == 2
+
+
+@pytest.fixture
+def dragged(monkeypatch, page):
+    """What was dragged into another program."""
+    seen = []
+    monkeypatch.setattr(page.drag_out, "words", lambda *words: seen.append(words))
+    monkeypatch.setattr(page.drag_out, "code", lambda *code: seen.append(code))
+    return seen
+
+
+def test_what_is_selected_is_dragged_out_and_stays_selected(qtbot, page, dragged):
+    text = page.add("The **first** message")
+    page.select_all()
+    drag(qtbot, page, page.at(text, 30), page.at(text, 32))
+    assert dragged == []
+    assert page.selection.is_empty  # that was a click
+    page.select_all()
+    drag(qtbot, page, page.at(text, 30), page.at(text, 90), page.at(text, 200))
+    assert dragged == [("The first message", "The **first** message")]
+    assert page.selected_text() == "The first message"
+
+
+def test_beside_what_is_selected_another_selection_begins(qtbot, page, dragged):
+    first, second = page.add("one two"), page.add("three four")
+    drag(qtbot, page, page.at(first, 0), page.at(first, 200))
+    assert page.selected_text() == "one two"
+    drag(qtbot, page, page.at(second, 0), page.at(second, 300))
+    assert page.selected_text() == "three four"
+    assert dragged == []
+
+
+def test_code_is_dragged_out_by_its_button_all_of_it_and_not_copied(qtbot, page, dragged):
+    text = page.add("```python\none = 1\ntwo = 2\n```")
+    placed = page.placed_of(text.rows[0])
+    places = (page.point(x, placed.y + 16) for x in range(page.column_width, 0, -4))
+    button = next(place for place in places if page.pull_at(QPointF(place)))
+    drag(qtbot, page, button, button + QPoint(-60, 40))
+    assert dragged == [("one = 1\ntwo = 2", "python")]
+    assert page.sheet.copied == []
+    qtbot.mouseClick(page.viewport(), LEFT, pos=button)
+    assert page.sheet.copied == ["one = 1\ntwo = 2"]
+
+
+def test_where_there_is_nothing_nothing_is_dragged(page):
+    assert page.pull_at(QPointF(5, 5)) is None
+    text = page.add("words")
+    assert page.pull_at(QPointF(page.at(text, 5))) is None
