@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
 
 from desktop.ui.actions import keys_of, with_keys
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.drop_overlay import is_offer, read_offer
+from desktop.ui.mirrored import is_mirrored, mirrored
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -122,11 +123,15 @@ class AddButton(IconButton):
         """Open the menu by its arrow at once, else after a while."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif event.position().x() >= ARROW_LEFT_PX:
+        elif self._is_on_arrow(event.position().x()):
             self._open_menu()
         else:
             super().mousePressEvent(event)
             self._hold.start()
+
+    def _is_on_arrow(self, x: float) -> bool:
+        from_start = self.width() - x if is_mirrored(self) else x
+        return from_start >= ARROW_LEFT_PX
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, unless it has been a long press."""
@@ -140,7 +145,8 @@ class AddButton(IconButton):
         role = "text" if self.underMouse() else self.role
         ratio = self.devicePixelRatioF()
         arrow = self._theme.pixmap("chevron-down", role, ARROW_PX, ratio)
-        painter.drawPixmap(ARROW_LEFT_PX, (self.height() - ARROW_PX) // 2, arrow)
+        at = QRectF(ARROW_LEFT_PX, (self.height() - ARROW_PX) // 2, ARROW_PX, ARROW_PX)
+        painter.drawPixmap(mirrored(self, at).topLeft(), arrow)
         painter.end()
 
 

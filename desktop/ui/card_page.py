@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.paths import resource
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, SMALL_PX, Theme, text_font
 
 if TYPE_CHECKING:
@@ -100,20 +101,21 @@ class Card(QAbstractButton):
         room = self.width() - left - 14
         painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
         painter.setPen(theme.colour("text"))
-        painter.drawText(QRectF(left, 12, room, 18), Qt.AlignmentFlag.AlignVCenter, self._title)
+        line = mirrored(self, QRectF(left, 12, room, 18))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("quiet"))
         place = QRectF(left, 31, room, CARD_PX - 36)
-        painter.drawText(place, int(Qt.TextFlag.TextWordWrap), self._words)
+        painter.drawText(mirrored(self, place), int(Qt.TextFlag.TextWordWrap), self._words)
         painter.end()
 
     def _paint_mark(self, painter: QPainter) -> int:
         """Paint what stands at the left; returns where the words begin."""
         if not self.has_picture:
             mark = self._theme.pixmap(self._glyph, "accent", 20, self.devicePixelRatioF())
-            painter.drawPixmap(16, 14, mark)
+            painter.drawPixmap(mirrored(self, QRectF(16, 14, 20, 20)).topLeft(), mark)
             return 48
-        frame = QRectF(10, 10, CARD_PX - 20, CARD_PX - 20)
+        frame = mirrored(self, QRectF(10, 10, CARD_PX - 20, CARD_PX - 20))
         paint_card(painter, frame, 8, self._theme.colour("raised"), None)
         clip = QPainterPath()
         clip.addRoundedRect(frame, 8, 8)

@@ -12,6 +12,7 @@ from desktop.core.unseen import with_marks
 from desktop.ui.blocks.units import length
 from desktop.ui.commands import GLYPHS, KINDS, Offer
 from desktop.ui.list_row import Index, ListRow
+from desktop.ui.mirrored import is_mirrored, mirrored
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import tr
 
@@ -99,11 +100,12 @@ class _Row(ListRow):
         theme, ratio = self.theme, self.view.devicePixelRatioF()
         glyph, role = GLYPHS[offer.command.kind], "accent" if is_chosen else "quiet"
         left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
-        painter.drawPixmap(round(left), round(top), theme.pixmap(glyph, role, ICON_PX, ratio))
+        at = mirrored(self.view, QRectF(round(left), round(top), ICON_PX, ICON_PX), place)
+        painter.drawPixmap(at.topLeft(), theme.pixmap(glyph, role, ICON_PX, ratio))
         right = self._paint_side(painter, place, offer)
         room = QRectF(left + ICON_PX + GAP_PX, place.top(), 0, place.height())
         room.setRight(right - GAP_PX)
-        self._paint_title(painter, room, index.data(), offer)
+        self._paint_title(painter, mirrored(self.view, room, place), index.data(), offer)
 
     def _paint_side(self, painter: QPainter, place: QRectF, offer: Offer) -> float:
         """The keys, or the kind where there are none; where they begin."""
@@ -112,7 +114,7 @@ class _Row(ListRow):
         painter.setPen(self.theme.colour("quiet"))
         area = place.adjusted(0, 0, -GAP_PX, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, flags, words)
+        painter.drawText(mirrored(self.view, area, place), flags, words)
         return area.right() - painter.fontMetrics().horizontalAdvance(words)
 
     def _paint_title(self, painter: QPainter, room: QRectF, shown: str, offer: Offer) -> None:
@@ -121,7 +123,9 @@ class _Row(ListRow):
         elide = Qt.TextElideMode.ElideRight
         elided = painter.fontMetrics().elidedText(shown, elide, int(room.width()))
         layout = QTextLayout(elided, font)
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        is_right = is_mirrored(self.view)
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        layout.setTextOption(QTextOption(side | Qt.AlignmentFlag.AlignAbsolute))
         # With hidden characters made visible, the places are elsewhere.
         if shown == title:
             whole = len(elided) if elided == title else len(elided) - 1

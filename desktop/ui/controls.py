@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.mirrored import mirrored
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.words import tr
@@ -101,11 +102,12 @@ class IconButton(QAbstractButton):
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         left = (self._side_px - self._icon_px) // 2
         picture = self._theme.pixmap(self._glyph, role, self._icon_px, self.devicePixelRatioF())
-        painter.drawPixmap(left, left, picture)
+        place = QRectF(left, left, self._icon_px, self._icon_px)
+        painter.drawPixmap(mirrored(self, place).topLeft(), picture)
         if self.text():
             painter.setPen(self._theme.colour(role))
             painter.drawText(
-                rect.adjusted(self._side_px - 2, 0, 0, 0),
+                mirrored(self, rect.adjusted(self._side_px - 2, 0, 0, 0)),
                 Qt.AlignmentFlag.AlignVCenter,
                 self.text(),
             )
@@ -236,9 +238,10 @@ class ChoiceBox(QComboBox):
         words = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, int(place.width()) + 1
         )
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(mirrored(self, place), Qt.AlignmentFlag.AlignVCenter, words)
         arrow = self._theme.pixmap("chevron-down", role, 16, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, arrow)
+        at = QRectF(self.width() - 24, (self.height() - 16) // 2, 16, 16)
+        painter.drawPixmap(mirrored(self, at).topLeft(), arrow)
         painter.end()
 
 

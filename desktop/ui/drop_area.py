@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.drop_overlay import is_offer, read_offer
 from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.words import later, tr
 
@@ -128,9 +129,9 @@ class DropArea(QWidget):
         words = painter.fontMetrics().horizontalAdvance(tr(INVITATION))
         left = (self.width() - words - 24) // 2
         picture = self.theme.pixmap("image", role, 16, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - 16) // 2, picture)
+        at = mirrored(self, QRectF(left, (self.height() - 16) // 2, 16, 16))
+        painter.drawPixmap(at.topLeft(), picture)
         painter.setPen(self.theme.colour(role))
-        painter.drawText(
-            frame.adjusted(left + 24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(INVITATION)
-        )
+        place = mirrored(self, frame.adjusted(left + 24, 0, 0, 0))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(INVITATION))
         painter.end()

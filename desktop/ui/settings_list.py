@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from desktop.ui.announce import tell_row
 from desktop.ui.controls import ICON_PX
 from desktop.ui.list_row import Index, ListRow
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import tr
 
@@ -36,12 +37,14 @@ class _Row(ListRow):
         role = "accent" if is_chosen else "quiet"
         icon = theme.pixmap(index.data(_GLYPH), role, ICON_PX, ratio)
         left, top = place.left() + GAP_PX, place.center().y() - ICON_PX / 2
-        painter.drawPixmap(round(left), round(top), icon)
+        at = mirrored(self.view, QRectF(round(left), round(top), ICON_PX, ICON_PX), place)
+        painter.drawPixmap(at.topLeft(), icon)
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("text"))
         words = place.adjusted(2 * GAP_PX + ICON_PX, 0, -GAP_PX, 0)
         elide = Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(index.data(), elide, int(words.width()))
+        words = mirrored(self.view, words, place)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import text_font
 from desktop.words import later, tr
 
@@ -113,11 +114,12 @@ class SourceButton(QAbstractButton):
         role = "text" if hot else self._role
         painter.setPen(theme.colour(role))
         place = rect.adjusted(EDGE_PX, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(mirrored(self, place), Qt.AlignmentFlag.AlignVCenter, self.text())
         if has_menu:
             arrow = theme.pixmap("chevron-down", role, ARROW_PX, self.devicePixelRatioF())
             left = self.width() - EDGE_PX - ARROW_PX + 2
-            painter.drawPixmap(left, (self.height() - ARROW_PX) // 2 + 1, arrow)
+            at = QRectF(left, (self.height() - ARROW_PX) // 2 + 1, ARROW_PX, ARROW_PX)
+            painter.drawPixmap(mirrored(self, at).topLeft(), arrow)
         painter.end()
 
     def make_menu(self) -> QMenu:

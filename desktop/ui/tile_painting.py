@@ -67,6 +67,8 @@ class TilePainter:
         """Paint a tile into a place."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # A tile is the same in every language: the words stand at the picture, not at the buttons.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if look.is_lifted:
             painter.setOpacity(LIFTED)
         if isinstance(look.outcome, ChatError):

@@ -54,6 +54,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._zoomed = 0  # by the wheel, since the last step
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Each paragraph has a direction of its own; the page around them is the same everywhere.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Text that is broken anew because a scroll bar came in would jump.
@@ -287,6 +289,7 @@ class TranscriptArea(QAbstractScrollArea):
         """Paint the rows in view."""
         area = event.rect()
         with QPainter(self.viewport()) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(area, self.theme.colour("page"))
             for placed in self.shown:
