@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -121,19 +121,30 @@ class PromptEdit(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Know whether an input method is composing."""
-        self._is_composing = bool(event.preeditString())
+        is_composing = bool(event.preeditString())
+        if is_composing is not self._is_composing:
+            self._is_composing = is_composing
+            # Qt would paint it behind what is composed, which is no text yet.
+            self.setPlaceholderText("" if is_composing else tr(PLACEHOLDER))
         super().inputMethodEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let keys that an input method passes on do nothing elsewhere while it composes."""
+        if self._is_composing and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return sends, or starts a new line; Shift+Return does that always, Ctrl+Return sends."""
         modifiers, keys = event.modifiers(), Qt.KeyboardModifier
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif self._is_composing:
-            # This Return belongs to the input method: it takes what is composed, it never sends.
+        if self._is_composing and _is_command(event):
+            # It belongs to the input method: Return takes what is composed, it never sends.
             event.accept()
-        elif modifiers & keys.ShiftModifier or not (
-            self.sends_with_return or modifiers & keys.ControlModifier
+        elif (
+            event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            or modifiers & keys.ShiftModifier
+            or not (self.sends_with_return or modifiers & keys.ControlModifier)
         ):
             super().keyPressEvent(event)
         else:
@@ -194,6 +205,18 @@ class PromptEdit(QPlainTextEdit):
         """Make what an input method holds part of the text, as a click elsewhere does."""
         if self._is_composing:
             QGuiApplication.inputMethod().commit()
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """True of a key that does something: Return, Escape, or what is pressed with Ctrl or Alt."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        return True
+    held, keys = event.modifiers(), Qt.KeyboardModifier
+    has_control = bool(held & (keys.ControlModifier | keys.MetaModifier))
+    if held & keys.AltModifier:
+        # Both are AltGr on some systems, and Alt alone types letters on others.
+        return not event.text().isprintable() or not event.text()
+    return has_control
 
 
 def _offer_meant(mime: QMimeData) -> Offer | None:
