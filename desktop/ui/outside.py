@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.words import later, tr
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,7 @@ class Outside(QObject):
         try:
             there = web_address(address)
         except ImageRejected as error:
-            self._fail(pictures, address, error.sentence)
+            self._fail(pictures, address, shown(error.sentence))
             return
         agreed = partial(self._load, pictures, address, there)
         self._fetching.ask(Asked(addresses=(there,), agreed=agreed))
@@ -89,7 +89,7 @@ class Outside(QObject):
 
         def done(outcome: tuple[ImagePart, ...] | ChatError) -> None:
             if not isinstance(outcome, tuple):
-                self._fail(pictures, address, outcome.sentence)
+                self._fail(pictures, address, shown(outcome.sentence))
             elif outcome:
                 pictures.put(address, outcome[0])
 

@@ -8,7 +8,7 @@ from desktop.core.conversation import Detail, ImagePart
 from desktop.core.errors import ChatError
 from desktop.core.images import estimated_tokens
 from desktop.ui.numbers import number
-from desktop.words import later, tr
+from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def size_words(image: ImagePart) -> str:
 def cost_words(image: ImagePart) -> str:
     """What it costs, how finely it is sent, and what is not in it."""
     cost = tokens_words(estimated_tokens(image))
-    note = tr(image.note) if image.note else ""
+    note = shown(image.note)
     return DOT.join(filter(None, (cost, tr(_DETAILS[image.detail]), note)))
 
 

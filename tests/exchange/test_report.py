@@ -1,4 +1,7 @@
+import pytest
+
 from desktop.exchange.report import Report
+from desktop.words import english
 
 
 def test_the_summary_counts():
@@ -19,3 +22,11 @@ def test_what_was_not_understood_is_counted_the_most_frequent_first():
     report.note("Often.", 3)
     report.refuse("Not at all.")
     assert report.lines == ["Not at all.", "3 × Often.", "Once."]
+
+
+@pytest.mark.usefixtures("bracketed")
+def test_the_window_is_told_in_its_language_and_a_command_in_english():
+    report = Report(conversations=2, turns=1)
+    assert report.summary.startswith("«")
+    with english():
+        assert report.summary == "2 conversations imported (1 new turn)."
