@@ -59,6 +59,9 @@ GROUPS: Mapping[str, Sequence[str]] = {
         "Next version",
         "Copy the last answer",
         "Copy the last code",
+        "Larger text",
+        "Smaller text",
+        "Standard text size",
     ),
     later("Conversations"): (
         "Conversations",

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.keys_field import KeysField
+from desktop.ui.setting_row import LITTLE_PX
 from desktop.ui.settings_search import has_all
 from desktop.ui.shortcuts import effective, fault
 from desktop.ui.theme import SMALL_PX, text_font
@@ -19,6 +20,8 @@ from desktop.words import both, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from desktop.settings import Settings
     from desktop.ui.shortcuts import Shortcut
@@ -46,16 +49,27 @@ class _Row(QWidget):
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        column = QVBoxLayout()
+        column, keys = QVBoxLayout(), QHBoxLayout()
+        self._keys = keys
         column.setSpacing(2)
+        keys.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(column, 1)
+        self._row.addLayout(keys)
         column.addWidget(self.title)
         column.addWidget(self.fault)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(column, 1)
-        row.addWidget(self.reset)
-        row.addWidget(self.field)
+        keys.addWidget(self.reset)
+        keys.addWidget(self.field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is hardly any room, the keys stand below the words."""
+        super().resizeEvent(event)
+        direction, is_little = QBoxLayout.Direction, self.width() < LITTLE_PX
+        self._row.setDirection(direction.TopToBottom if is_little else direction.LeftToRight)
+        self._row.setSpacing(4 if is_little else 8)
+        self._keys.setDirection(direction.RightToLeft if is_little else direction.LeftToRight)
 
     def say(self, sentence: str) -> None:
         """Say why what was pressed cannot be had; an empty sentence says nothing."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.settings import STANDARD
+from desktop.ui.setting_row import LITTLE_PX
 from desktop.ui.settings_section import SearchesSettings, ShowsSettings
 from desktop.ui.shortcuts import Shortcut
 from desktop.ui.shortcuts_section import ShortcutsSection
@@ -102,3 +103,15 @@ def test_what_another_version_has_chosen_stays(qtbot, make):
         section.rows["Find next"].field.entered.emit("Ctrl+J")
     before = {"Regenerate": ["Ctrl+K", "F9"], "Of another version": "F8"}
     assert changed.args == [before | {"Find next": "Ctrl+J"}]
+
+
+def test_where_there_is_hardly_any_room_the_keys_stand_below_the_words(make):
+    section = make(Regenerate="Ctrl+K")
+    row = section.rows["Regenerate"]
+    for wide in (600, LITTLE_PX - 1, 600):
+        section.resize(wide, 400)
+        section.layout().activate()
+        row.layout().activate()
+        title, field = row.title.geometry(), row.field.geometry()
+        assert (field.top() > title.bottom()) is (wide < LITTLE_PX)
+        assert (field.left() < row.reset.geometry().left()) is (wide < LITTLE_PX)
