@@ -68,6 +68,18 @@ class Exporting:
         panel.export_all_wanted.connect(lambda: actions().ask_export_all())
         panel.import_wanted.connect(lambda: actions().ask_import())
 
+    def ask(self, window: MainWindow, conversation_id: str, title: str) -> None:
+        """Ask where a conversation that a window shows is to be saved, and in which form."""
+        from desktop.ui.export_actions import ExportActions  # few are
+
+        def tell(sentence: str, is_well: bool) -> None:
+            if window in self._windows:
+                window.show_notice(sentence, kind="info" if is_well else "warn")
+
+        actions = ExportActions(window)
+        self.follow(actions, tell, lambda _: None)
+        actions.ask_export((conversation_id,), title).finished.connect(actions.deleteLater)
+
     def start_errand(self, errand: Errand, visit: Visit) -> None:
         """Do what a command asks, until it is done or the command has gone."""
         task = self._keepers.start(self._see_through(errand, visit), name="errand")

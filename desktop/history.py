@@ -17,7 +17,7 @@ from desktop.titles import Titles
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop.app import App
@@ -117,6 +117,23 @@ class History(QObject):
             self._titles.follow(page)
             page.view.images_wanted.connect(partial(self._begin_loading, page))
             self._texts.follow(page)
+
+    def hand_out(
+        self,
+        tell: Callable[[str], None],
+        conversation_id: str,
+        title: str,
+        then: Callable[[Path], object],
+    ) -> None:
+        """Make a PDF of a conversation that is there until the program ends.
+
+        Args:
+            tell: Called with a sentence if it cannot be made.
+            conversation_id: Which.
+            title: The file is called so.
+            then: Called with the file.
+        """
+        self._dragging.make(tell, conversation_id, title, "pdf", then)
 
     def serve(self, window: MainWindow, panel: HistoryPanel) -> None:
         """Do what is wanted in the list of a window."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.engine.controller import ChatController
     from desktop.exporting import Exporting
     from desktop.settings_file import SettingsFile
+    from desktop.sharing import Sharing
     from desktop.ui.chat_page import ChatPage
     from desktop.ui.history_panel import HistoryPanel
     from desktop.ui.notice_strip import NoticeKind
@@ -106,6 +107,8 @@ class Windows(WindowParts):
         window.closing.connect(lambda: self._closed(window))
         window.new_window_requested.connect(lambda: self.open(window))
         window.quit_requested.connect(self.close_all)
+        window.share_requested.connect(lambda: self.sharing.share(window))
+        window.print_requested.connect(lambda: self.sharing.print_page(window))
         window.quick_ask_requested.connect(lambda: self.quick_asking.open())
         window.may_wait = self._may_wait
         window.put_behind.connect(lambda: self.tray.say_once())
@@ -125,6 +128,14 @@ class Windows(WindowParts):
         """Do what is wanted in the list of conversations of a window."""
         self.history.serve(window, panel)
         self._exporting.serve(window, panel)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Conversations for others; no start shares one."""
+        from desktop.sharing import Sharing
+
+        parts = (self._app, self._keepers, self._open, self.history)
+        return Sharing(*parts, lambda: self._exporting)
 
     @cached_property
     def _exporting(self) -> Exporting:

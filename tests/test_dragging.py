@@ -57,3 +57,14 @@ async def test_what_cannot_be_made_is_said(place):
 async def test_without_a_drag_there_is_nothing_to_remove(place):
     await place.dragging.end()
     assert list(place.folder.iterdir()) == []
+
+
+async def test_a_file_of_another_form_is_handed_over_when_it_is_there(place):
+    there = []
+    path = place.dragging.make(
+        place.told.append, "c", "a", "html", lambda file: there.append(file.read_text())
+    )
+    assert path.name == "a.html"
+    await place.keepers.join()
+    assert "So." in there[0]
+    await place.dragging.end()

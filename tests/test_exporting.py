@@ -3,7 +3,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.conversation import Conversation
 from desktop.core.errors import StorageFailed
@@ -144,3 +144,34 @@ async def test_what_cannot_be_imported_is_said(place, tmp_path):
     place.actions.import_requested.emit([SAMPLES / "MyActivity.json"])
     assert await place.done() == ("The disk is full.", False)
     assert place.changes == 0
+
+
+class Window(QWidget):
+    """A window in which something is said."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def show_notice(self, sentence, *, kind="info"):
+        self.said.append((sentence, kind))
+
+
+async def test_one_that_a_window_shows_is_saved_where_it_is_wanted(place, qtbot, tmp_path):
+    window, windows = Window(), []
+    place.window = window  # what Python lets go of is gone before its dialog
+    qtbot.addWidget(window)
+    windows.append(window)
+    exporting = Exporting(place.store, place.keepers, windows, place.change)
+    exporting.ask(window, "c", "Why?")
+    [actions], [dialog] = window.findChildren(ExportActions), window.findChildren(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("Why.pdf")
+    for path in (tmp_path / "a.md", tmp_path / "nowhere" / "a.md"):
+        actions.export_requested.emit(("c",), path, "md")
+        await place.keepers.join()
+    windows.clear()
+    actions.export_requested.emit(("c",), tmp_path / "b.md", "md")
+    await place.keepers.join()
+    assert [kind for _, kind in window.said] == ["info", "info"]
+    assert (tmp_path / "a.md").exists()
+    dialog.close()

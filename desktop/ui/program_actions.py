@@ -24,6 +24,8 @@ class ProgramWindow(PageWindow):
     Signals:
         new_window_requested: The user wants another conversation beside this one.
         quit_requested: The user wants all windows closed.
+        share_requested: The user wants to give the conversation to others.
+        print_requested: The user wants to print it.
         quick_ask_requested: The user wants the small window that takes one question.
         settings_requested: The user wants to see the settings.
         latency_history_requested: The user wants to see how fast earlier answers were.
@@ -41,6 +43,8 @@ class ProgramWindow(PageWindow):
 
     new_window_requested = Signal()
     quit_requested = Signal()
+    share_requested = Signal()
+    print_requested = Signal()
     quick_ask_requested = Signal()
     settings_requested = Signal()
     latency_history_requested = Signal()
@@ -81,6 +85,11 @@ def add_program_actions(
     ):
         add_action(window, text, partial(window.neighbour_requested.emit, by), keys)
     add_action(window, later("Menu"), open_menu, "F10")
+    menu.add(
+        "conversation",
+        add_action(window, later("Share…"), window.share_requested.emit),
+        add_action(window, later("Print…"), window.print_requested.emit, "Ctrl+P"),
+    )
     history, palette = window.latency_history_requested.emit, window.palette_requested.emit
     another = window.new_window_requested.emit
     menu.add(

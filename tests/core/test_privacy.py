@@ -22,6 +22,8 @@ ON_THIS_COMPUTER = {
     "activation.py": "D-Bus, from the desktop",
     "ui/screenshot_portal.py": "D-Bus, to the desktop",
     "ui/settings_portal.py": "D-Bus, to the desktop",
+    "session_bus/line.py": "likewise",
+    "sharing.py": "opens a PDF that it has made in another program",
 }
 """Connections that cannot leave, and why."""
 
@@ -56,7 +58,13 @@ ROOTS = {
     "google",
     "grpc",
 }
-DEEPER = ("urllib.request", "PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtWebEngine")
+DEEPER = (
+    "urllib.request",
+    "PySide6.QtNetwork",
+    "PySide6.QtDBus",
+    "PySide6.QtWebEngine",
+    "jeepney.io",
+)
 NAMES = {"QDesktopServices"}
 CALLS = {
     "open_connection",

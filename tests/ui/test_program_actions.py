@@ -26,6 +26,8 @@ def action(window, name):
         ("New conversation", "new_requested"),
         ("Temporary conversation", "temporary_requested"),
         ("Command palette", "palette_requested"),
+        ("Share", "share_requested"),
+        ("Print", "print_requested"),
         ("Quick ask", "quick_ask_requested"),
         ("New window", "new_window_requested"),
         ("Latency history", "latency_history_requested"),
