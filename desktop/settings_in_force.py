@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
-from desktop.words import shown
+from desktop.words import shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -128,14 +128,23 @@ class SettingsInForce:
         """Let this pacing hold, as ``use`` does."""
         self.use(replace(self._app.settings, pacing=pacing))
 
-    def use_text_size(self, by: int) -> None:
-        """Let larger text hold (1), smaller (-1) or that of the standard size (0)."""
+    def use_text_size(self, by: int, window: MainWindow) -> None:
+        """Let larger text hold (1), smaller (-1) or that of the standard size (0).
+
+        Args:
+            by: Which.
+            window: Where it was wanted; a screen reader says there how large text is now.
+        """
         from desktop.setting_rules import next_text_size
+        from desktop.ui.announce import announce
+        from desktop.ui.setting_units import counted
 
         now = self._app.settings
         size = next_text_size(now.text_size, by)
         if size != now.text_size:
             self.use(replace(now, text_size=size))
+        said = tr("Text size {size}").format(size=counted("text_size", size))
+        announce(window.page.view, said)
 
     def use_versions(self, *, is_wanted: bool) -> None:
         """Have new versions looked for or not, as ``use`` does."""

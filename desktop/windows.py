@@ -120,7 +120,7 @@ class Windows(WindowParts):
         window.palette_requested.connect(lambda: self.openings.palettes.open(window))
         window.neighbour_requested.connect(lambda by: self.pages.go_on(window, by))
         window.keys_requested.connect(lambda: self.openings.show_keys(window))
-        window.size_wanted.connect(lambda by: self.settings.use_text_size(by))
+        window.size_wanted.connect(lambda by: self.settings.use_text_size(by, window))
         window.setting_requested.connect(lambda *at: self.openings.show_setting(window, *at))
         return window
 

@@ -152,6 +152,18 @@ def test_the_size_of_text_holds_at_once_in_every_window_and_from_the_start(tmp_p
     run(["--engine", "offline"], again)
 
 
+def test_a_screen_reader_says_how_large_text_is_now(monkeypatch):
+    said = []
+    monkeypatch.setattr("desktop.ui.announce.announce", lambda part, words: said.append(words))
+
+    async def scenario(application):
+        for by in (1, 1, -1, 0):
+            application.window.size_wanted.emit(by)
+
+    run(["--engine", "offline"], scenario)
+    assert said == [f"Text size {size} %" for size in (110, 125, 110, 100)]
+
+
 def pick(box, words):
     box.setCurrentText(words)
     box.activated.emit(box.currentIndex())
