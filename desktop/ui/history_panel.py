@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 EDGE_PX = 12
-GIVES_PX = 8
-"""What a button can do without beside its word."""
 NOTHING_YET = later("Your conversations will be listed here.")
 NOTHING_ARCHIVED = later("Nothing is in the archive.")
 NOTHING_FOUND = later("Nothing found.")
@@ -111,6 +109,7 @@ class HistoryPanel(QWidget):
         top.addWidget(self._search_box)
         foot = QHBoxLayout()
         foot.setContentsMargins(EDGE_PX, 4, EDGE_PX, 8)
+        foot.setSpacing(0)
         foot.addWidget(self.archive_button)
         foot.addStretch(1)
         foot.addWidget(self.export_button)
@@ -130,7 +129,7 @@ class HistoryPanel(QWidget):
         for button, word in others.items():
             button.setText(word)
         buttons = (self.archive_button, *others)
-        wide = sum(each.sizeHint().width() - GIVES_PX for each in buttons)
+        wide = sum(each.sizeHint().width() for each in buttons)
         if wide > self.width() - 2 * EDGE_PX:
             for button in others:
                 button.setText("")
