@@ -106,24 +106,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln conversations imported ({turns}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد أي محادثة ({turns}).</numerusform>
+            <numerusform>استُوردت محادثة واحدة ({turns}).</numerusform>
+            <numerusform>استُوردت محادثتان ({turns}).</numerusform>
+            <numerusform>استُوردت %Ln محادثات ({turns}).</numerusform>
+            <numerusform>استُوردت %Ln محادثة ({turns}).</numerusform>
+            <numerusform>استُوردت %Ln محادثة ({turns}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن أي محادثة هنا من قبل.</numerusform>
+            <numerusform>كانت محادثة واحدة هنا من قبل.</numerusform>
+            <numerusform>كانت محادثتان هنا من قبل.</numerusform>
+            <numerusform>كانت %Ln محادثات هنا من قبل.</numerusform>
+            <numerusform>كانت %Ln محادثة هنا من قبل.</numerusform>
+            <numerusform>كانت %Ln محادثة هنا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,35 +207,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln new turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات جديدة</numerusform>
+            <numerusform>جولة جديدة واحدة</numerusform>
+            <numerusform>جولتان جديدتان</numerusform>
+            <numerusform>%Ln جولات جديدة</numerusform>
+            <numerusform>%Ln جولة جديدة</numerusform>
+            <numerusform>%Ln جولة جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its images could no longer be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت كل الصور.</numerusform>
+            <numerusform>تعذّرت قراءة صورة واحدة من الصور.</numerusform>
+            <numerusform>تعذّرت قراءة صورتين من الصور.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صور من الصور.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صورة من الصور.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صورة من الصور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles are not understood and left out; {name} still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي ملف تعريف؛ وكلها لا تزال في {name}.</numerusform>
+            <numerusform>ملف تعريف واحد غير مفهوم فتُرك؛ ولا يزال في {name}.</numerusform>
+            <numerusform>ملفا تعريف غير مفهومين فتُركا؛ ولا يزالان في {name}.</numerusform>
+            <numerusform>%Ln ملفات تعريف غير مفهومة فتُركت؛ ولا تزال في {name}.</numerusform>
+            <numerusform>%Ln ملف تعريف غير مفهوم فتُركت؛ ولا تزال في {name}.</numerusform>
+            <numerusform>%Ln ملف تعريف غير مفهوم فتُركت؛ ولا تزال في {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>A call of a tool was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك استدعاء أداة.</translation>
     </message>
     <message>
         <source>A conversation that is never kept</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>A conversation was left out: it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت محادثة: حجمها كبير جدًا.</translation>
     </message>
     <message>
         <source>A conversation was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت محادثة: {why}</translation>
     </message>
     <message>
         <source>A copy from before the move is still in {folder}.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A document holds no conversations that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند لا يحوي محادثات معروفة هنا.</translation>
     </message>
     <message>
         <source>A file in the data folder that only you can read: so can every program that you start.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ملف ليس صورة صالحة للاستخدام.</translation>
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار لاحق من Gemstream؛ حدّث هذا الإصدار أولًا.</translation>
     </message>
     <message>
         <source>A link never opens a file.</source>
@@ -401,19 +401,19 @@
     </message>
     <message>
         <source>A message of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت رسالة من نوع «{kind}».</translation>
     </message>
     <message>
         <source>A message of “{role}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت رسالة من «{role}».</translation>
     </message>
     <message>
         <source>A newer version of Gemstream wrote {name}, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Gemstream الملف {name}، فيُترك كما هو.</translation>
     </message>
     <message>
         <source>A part of a message is of a kind that is not known, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من رسالة من نوع غير معروف، فتُرك.</translation>
     </message>
     <message>
         <source>A part of another kind</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>A part of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك جزء من نوع «{kind}».</translation>
     </message>
     <message>
         <source>A picture that is written into the text itself is not shown.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>A question may begin with a word of Google&apos;s, in a language not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يبدأ سؤال بكلمة من Google، بلغة غير معروفة هنا.</translation>
     </message>
     <message>
         <source>A report is kept in {file}.</source>
@@ -496,18 +496,22 @@
     </message>
     <message numerus="yes">
         <source>A summary of its thoughts, with the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها 0 بايت</numerusform>
+            <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها بايت واحد</numerusform>
+            <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها 2 بايت</numerusform>
             <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
+            <numerusform>ملخص لأفكاره، مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>المحادثة المؤقتة لا تُنشئ ملفات. تنسخها «مشاركة».</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة من «{title}» هي جزء من محادثة أخرى هنا.</translation>
     </message>
     <message>
         <source>AVIF image</source>
@@ -561,7 +565,7 @@
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفها مرة أخرى.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>Add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>Add this image to your question</source>
@@ -636,11 +640,11 @@
     </message>
     <message>
         <source>An activity of another product was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك نشاط من منتج آخر.</translation>
     </message>
     <message>
         <source>An activity that is no question was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك نشاط ليس سؤالًا.</translation>
     </message>
     <message>
         <source>An answer is cut there, and can be gone on with. Off, the model has its limit.</source>
@@ -648,7 +652,7 @@
     </message>
     <message>
         <source>An answer of it has more than {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إجابة منها خطوات يزيد عددها على {most}.</translation>
     </message>
     <message>
         <source>An answer under way is stopped, with all that has come of it.</source>
@@ -660,11 +664,11 @@
     </message>
     <message>
         <source>An image of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد صورة من سؤال سابق قابلة للقراءة.</translation>
     </message>
     <message>
         <source>An image of this question can no longer be read; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد صورة من هذا السؤال قابلة للقراءة؛ أضفها مرة أخرى.</translation>
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>An image or file is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أو ملف غير موجود في التصدير.</translation>
     </message>
     <message>
         <source>An image that is still being prepared is not in it yet.</source>
@@ -680,15 +684,15 @@
     </message>
     <message>
         <source>An old copy of your data is in {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسخة قديمة من بياناتك في {chosen}.</translation>
     </message>
     <message>
         <source>Another Gemstream is using {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Gemstream آخر {folder}.</translation>
     </message>
     <message>
         <source>Another version of Gemstream is open with this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار آخر من Gemstream مفتوح بمجلد البيانات هذا.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -805,7 +809,7 @@
     </message>
     <message>
         <source>Ask for a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب صورة أصغر.</translation>
     </message>
     <message>
         <source>Ask for another image.</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>By a screen reader, while they come. What went wrong is always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقارئ الشاشة، أثناء وصولها. أما ما حدث من خطأ فيُقرأ دائمًا.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -957,7 +961,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Certificates to trust besides those of the system, where a company looks into connections. PEM or DER.</source>
@@ -1041,7 +1045,7 @@
     </message>
     <message>
         <source>Check {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من {variable}.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
@@ -1073,11 +1077,11 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1089,7 +1093,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1141,15 +1145,15 @@
     </message>
     <message>
         <source>Close it there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك، أو اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Close it, then delete the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه، ثم احذف النسخة.</translation>
     </message>
     <message>
         <source>Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Close other programs, or make the image smaller.</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
         <source>Close that one, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذاك، أو اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1281,7 +1285,7 @@
     </message>
     <message>
         <source>Copy the answer, or drag it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإجابة، أو سحبها إلى برنامج آخر</translation>
     </message>
     <message>
         <source>Copy the file to this computer, then try again.</source>
@@ -1350,11 +1354,11 @@
     </message>
     <message>
         <source>Delete it in the settings, then move your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها في الإعدادات، ثم انقل بياناتك إلى هناك.</translation>
     </message>
     <message>
         <source>Delete it yourself; your data are in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه بنفسك؛ بياناتك في المجلد الجديد.</translation>
     </message>
     <message>
         <source>Delete the old copy of your data?</source>
@@ -1473,11 +1477,11 @@
     </message>
     <message>
         <source>End it, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهه ثم ابدأ من جديد، أو اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Everything is kept in</source>
@@ -1485,7 +1489,7 @@
     </message>
     <message>
         <source>Everything up to now is kept: your questions, the answers as far as they came, and what you are typing. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سبق محفوظ: أسئلتك، والإجابات بقدر ما وصل منها، وما تكتبه الآن. يمكنك المتابعة.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّرها بتنسيق HTML، ثم اطبع ذلك.</translation>
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
@@ -1525,7 +1529,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجلسة فقط</translation>
     </message>
     <message>
         <source>For what is opened from then on. All but English was translated by a machine.</source>
@@ -1628,15 +1632,15 @@
     </message>
     <message>
         <source>Free some space and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر بعض المساحة ثم اسأل مرة أخرى.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر بعض المساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر {lacking} ميغابايت هناك، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
         <source>From {program}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {program}: ‏{question}</translation>
     </message>
     <message>
         <source>GIF image</source>
@@ -1688,23 +1692,23 @@
     </message>
     <message>
         <source>Gemini Enterprise, as the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise، حسب متغيرات البيئة</translation>
     </message>
     <message>
         <source>Gemini Enterprise, project {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise، المشروع {project}</translation>
     </message>
     <message>
         <source>Gemstream (process {process}) has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Gemstream (العملية {process}) مجلد البيانات {folder} لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Gemstream cannot go back to {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ Gemstream العودة إلى {name}: ‏{why}.</translation>
     </message>
     <message>
         <source>Gemstream cannot keep its data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ Gemstream حفظ بياناته في {folder}.</translation>
     </message>
     <message>
         <source>Gemstream does not fetch pictures from the web. Save it first, then drop the file.</source>
@@ -1712,15 +1716,15 @@
     </message>
     <message>
         <source>Gemstream ended unexpectedly last time; everything up to {when} is kept. A report of the crash is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Gemstream على نحو غير متوقع في المرة الماضية؛ كل ما كان حتى {when} محفوظ. تقرير العطل في {report}.</translation>
     </message>
     <message>
         <source>Gemstream ended while an answer in “{}” was under way; what had come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Gemstream أثناء إجابة جارية في «{}»؛ حُفظ ما وصل منها.</translation>
     </message>
     <message>
         <source>Gemstream has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Gemstream مجلد البيانات {folder} لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Gemstream is still running</source>
@@ -1740,7 +1744,7 @@
     </message>
     <message>
         <source>Gemstream uses the standard folder again. What is in {folder} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Gemstream المجلد الأصلي مرة أخرى. ما في {folder} يبقى هناك.</translation>
     </message>
     <message>
         <source>Gemstream was closed while this answer was under way. What had come is kept.</source>
@@ -1748,7 +1752,7 @@
     </message>
     <message>
         <source>Gemstream was updated while it was open. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Gemstream وهو مفتوح. أغلقه وافتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>Gemstream {version} is there</source>
@@ -1756,7 +1760,7 @@
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر Gemstream {version}.</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1940,7 +1944,7 @@
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردها مرة أخرى بعد عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1987,31 +1991,31 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه أكثر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها رسائل يزيد عددها على {most}.</translation>
     </message>
     <message>
         <source>It has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها رسائل.</translation>
     </message>
     <message>
         <source>It has too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيم كثيرة جدًا.</translation>
     </message>
     <message>
         <source>It holds no conversations that are known here. Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي محادثات معروفة هنا. صدّر المحادثات بتنسيق JSON من Gemstream أو ChatGPT أو Google Takeout (نشاطي).</translation>
     </message>
     <message>
         <source>It is damaged, or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف، أو ينتهي قبل أوانه.</translation>
     </message>
     <message>
         <source>It is deleted for good. Your data are in the new folder.</source>
@@ -2023,7 +2027,7 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله عميق جدًا.</translation>
     </message>
     <message>
         <source>It is never kept, and gone when it is closed. Those that are kept stay.</source>
@@ -2031,7 +2035,7 @@
     </message>
     <message>
         <source>It is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس JSON.</translation>
     </message>
     <message>
         <source>It is no whole address, so it leads nowhere.</source>
@@ -2047,7 +2051,7 @@
     </message>
     <message>
         <source>It is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>It is too long for an address, or holds what none has.</source>
@@ -2059,7 +2063,7 @@
     </message>
     <message>
         <source>It takes too long to find out which version is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق معرفة أحدث إصدار وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <source>It uses the Google account of this computer. Sign in once with: gcloud auth application-default login</source>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Its turns are no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشكّل جولاتها شجرة.</translation>
     </message>
     <message>
         <source>Its windows close and open again. What you wrote is kept.</source>
@@ -2107,11 +2111,11 @@
     </message>
     <message>
         <source>Keep it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه في مكان آخر.</translation>
     </message>
     <message>
         <source>Keep the key for this session, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المفتاح لهذه الجلسة، أو في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>Keep the key in</source>
@@ -2119,7 +2123,7 @@
     </message>
     <message>
         <source>Keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المفتاح في مكان آخر.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for a version that knows them: %Ln more.</source>
@@ -2143,15 +2147,15 @@
     </message>
     <message>
         <source>Key in a private file</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في ملف خاص</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Key in {variable}; cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في {variable}؛ لا يمكن تغييره هنا</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2199,7 +2203,7 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها، أو أضفها مرة أخرى.</translation>
     </message>
     <message>
         <source>Leave out next time</source>
@@ -2296,7 +2300,7 @@
     </message>
     <message>
         <source>Looking for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن إصدار جديد…</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
@@ -2428,7 +2432,7 @@
     </message>
     <message>
         <source>Move your data to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بياناتك إلى</translation>
     </message>
     <message>
         <source>Move your data to this folder?</source>
@@ -2452,11 +2456,11 @@
     </message>
     <message>
         <source>Name their folder with --data-dir, or delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مجلدها باستخدام ‎--data-dir، أو احذف ذلك الملف للبدء من جديد.</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج إلى مفتاح؛ لا يخرج شيء من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2551,12 +2555,16 @@
         <translation>لا برنامج متصل. تجد البرامج هذا على العنوان {address}</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>لا يوجد في هذا الحاسوب برنامج يفتح ملفات PDF. الملف موجود في {file} حتى ينتهي Gemstream.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2580,11 +2588,11 @@
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة أي شيء في {folder}.</translation>
     </message>
     <message>
         <source>Nothing can be written in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة أي شيء في {target}.</translation>
     </message>
     <message>
         <source>Nothing else leaves: no account, no telemetry.</source>
@@ -2608,7 +2616,7 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing in it is lost. Connect its disk, then try again.</source>
@@ -2635,6 +2643,10 @@
         <translation>لم يصل شيء بعد</translation>
     </message>
     <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>لم يُسأل شيء في هذه المحادثة بعد.</translation>
+    </message>
+    <message>
         <source>Nothing was sent for this question.</source>
         <translation>لم يُرسل شيء لهذا السؤال.</translation>
     </message>
@@ -2648,7 +2660,7 @@
     </message>
     <message>
         <source>Of more than {most} conversations the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحادثات يزيد على {most}؛ فتُركت البقية.</translation>
     </message>
     <message>
         <source>Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel.</source>
@@ -2700,7 +2712,7 @@
     </message>
     <message>
         <source>Only files of this computer can be opened. Copy the others here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح غير ملفات هذا الحاسوب. انسخ الملفات الأخرى إلى هنا أولًا.</translation>
     </message>
     <message>
         <source>Only one preset can be for new conversations.</source>
@@ -2737,6 +2749,10 @@
     <message>
         <source>Open anew</source>
         <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>فتح بصيغة PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2888,7 +2904,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -2913,6 +2929,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>اطبعه إلى صورة، ثم أضفها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2960,7 +2980,7 @@
     </message>
     <message>
         <source>Put that folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ذلك المجلد مكان الرابط.</translation>
     </message>
     <message>
         <source>Questions that wait</source>
@@ -2972,7 +2992,7 @@
     </message>
     <message>
         <source>Quick ask from anywhere by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال السريع من أي مكان بالمفاتيح</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2992,7 +3012,7 @@
     </message>
     <message>
         <source>Read answers out</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإجابات بصوت</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3129,6 +3149,10 @@
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
         <translation>حفظ كل المحادثات في ملف واحد، بما فيها محادثات الأرشيف</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Save as preset…</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة بعد جملة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3292,7 +3316,11 @@
     </message>
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات ذات القيمة غير المسموح بها عادت إلى القيمة الأصلية: {settings}. وتبقى في {name} حتى تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3359,7 +3387,7 @@
     </message>
     <message>
         <source>Something is still under way in a conversation; go back when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال شيء جاريًا في محادثة؛ عُد إلى الوراء بعد أن ينتهي.</translation>
     </message>
     <message>
         <source>Something went wrong in Gemstream itself</source>
@@ -3383,15 +3411,15 @@
     </message>
     <message>
         <source>Starting Gemini Enterprise…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء Gemini Enterprise…</translation>
     </message>
     <message>
         <source>Starting Gemini…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء Gemini…</translation>
     </message>
     <message>
         <source>Starting the offline engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء المحرّك دون اتصال…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3479,7 +3507,7 @@
     </message>
     <message>
         <source>Takeout does not say which questions belong together: each became a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر Takeout أي الأسئلة ينتمي بعضها إلى بعض: صار كل سؤال محادثة.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3530,6 +3558,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>حجم النص {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>لا يمكن قراءة ملف CA ‏{name}.</translation>
     </message>
@@ -3539,11 +3571,11 @@
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF takes too long to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق إنشاء ملف PDF وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
@@ -3619,19 +3651,19 @@
     </message>
     <message>
         <source>The archive has more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف ملفات يزيد عددها على {most}.</translation>
     </message>
     <message>
         <source>The archive holds more than can be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الأرشيف أكثر مما يمكن فكّه.</translation>
     </message>
     <message>
         <source>The archive is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف أو مقفل.</translation>
     </message>
     <message>
         <source>The archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف.</translation>
     </message>
     <message>
         <source>The arrow, a long press or the menu key has more ways</source>
@@ -3639,7 +3671,7 @@
     </message>
     <message>
         <source>The bytes of an image are not in the file; its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات صورة ليست في الملف؛ وبقي مكانها محفوظًا.</translation>
     </message>
     <message>
         <source>The code is copied.</source>
@@ -3658,24 +3690,40 @@
         <translation>لا يمكن تشفير الاتصال بـ {host}.</translation>
     </message>
     <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>يجري تحويل المحادثة إلى PDF…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>نُسخت المحادثة بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>فُتحت المحادثة بصيغة PDF في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>فُتحت المحادثة بصيغة PDF. اطبعها من هناك.</translation>
+    </message>
+    <message>
         <source>The conversation was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت المحادثة.</translation>
     </message>
     <message>
         <source>The conversation “{title}” was deleted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المحادثة «{title}» قبل لحظات.</translation>
     </message>
     <message>
         <source>The copy of {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name} غير كاملة.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be locked. Take care not to open Gemstream a second time with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل مجلد البيانات {folder}. احرص على ألا تفتح Gemstream به مرة ثانية.</translation>
     </message>
     <message>
         <source>The data folder {folder} is in use by Gemstream on the computer {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات {folder} قيد الاستخدام في Gemstream على الحاسوب {host}.</translation>
     </message>
     <message>
         <source>The disk does not answer, so the question was sent before it was kept.</source>
@@ -3687,47 +3735,47 @@
     </message>
     <message>
         <source>The export was cancelled; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير؛ لم يُكتب {name}.</translation>
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك التصدير دون إتمام.</translation>
     </message>
     <message>
         <source>The fault has happened again. If it goes on, close Gemstream and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث الخلل مرة أخرى. إذا استمر، فأغلق Gemstream وشغّله من جديد.</translation>
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{name}» غير معروف، فتُرك.</translation>
     </message>
     <message>
         <source>The field “{name}” of {what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «{name}» في {what} ليس كما ينبغي.</translation>
     </message>
     <message>
         <source>The file of keys cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف المفاتيح ({why}).</translation>
     </message>
     <message>
         <source>The file of keys cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة ملف المفاتيح ({why}).</translation>
     </message>
     <message>
         <source>The file of keys could not be understood, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم ملف المفاتيح، وحُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>The file of {what} was damaged; it was kept as {name} and {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف {what} تالفًا؛ حُفظ باسم {name}، و{saved}.</translation>
     </message>
     <message>
         <source>The file {path}, which says where your data are, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف {path} الذي يذكر مكان بياناتك.</translation>
     </message>
     <message>
         <source>The files in {folder} cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سرد الملفات في {folder}.</translation>
     </message>
     <message>
         <source>The first 500 characters of the first question and of its answer, no image</source>
@@ -3751,7 +3799,7 @@
     </message>
     <message>
         <source>The image cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الصورة في {folder}: ‏{why}.</translation>
     </message>
     <message>
         <source>The image could not be made.</source>
@@ -3771,7 +3819,7 @@
     </message>
     <message>
         <source>The image {name} of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الصورة {name} من سؤال سابق قابلة للقراءة.</translation>
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
@@ -3779,7 +3827,7 @@
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مفتاح «{name}» موجودًا.</translation>
     </message>
     <message>
         <source>The key was given for {hosts}. Whoever gets it can ask at your cost.</source>
@@ -3799,23 +3847,23 @@
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب سلسلة المفاتيح في الوقت المناسب.</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ سلسلة المفاتيح المفتاح.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The last of {most} pages that fit; the document has {count}</source>
@@ -3823,11 +3871,11 @@
     </message>
     <message>
         <source>The latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام زمن الاستجابة</translation>
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم زمن الاستجابة لجولة، فتُرك.</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -3875,7 +3923,7 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل النموذج صورة حجمها أكثر من {limit} ميغابايت، ولم تُحفظ.</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3891,11 +3939,11 @@
     </message>
     <message>
         <source>The move to {0} was interrupted. Your data are still in {1}; move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع النقل إلى {0}. لا تزال بياناتك في {1}؛ انقلها مرة أخرى.</translation>
     </message>
     <message>
         <source>The move was cancelled. Your data are still in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي النقل. لا تزال بياناتك في {}.</translation>
     </message>
     <message>
         <source>The name has letters of another script, which may look like others.</source>
@@ -3903,15 +3951,15 @@
     </message>
     <message>
         <source>The newest version is told of in a way that this one does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلن عن أحدث إصدار بطريقة لا يفهمها هذا الإصدار.</translation>
     </message>
     <message>
         <source>The offline engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء المحرّك دون اتصال.</translation>
     </message>
     <message>
         <source>The offline engine did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب المحرّك دون اتصال خلال {seconds} ثانية.</translation>
     </message>
     <message>
         <source>The offline engine does not follow it.</source>
@@ -3923,11 +3971,11 @@
     </message>
     <message>
         <source>The old copy in {folder} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت النسخة القديمة في {folder}.</translation>
     </message>
     <message>
         <source>The old copy is deleted; what is newer than the move is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت النسخة القديمة؛ ولا يزال ما هو أحدث من النقل في {folder}.</translation>
     </message>
     <message>
         <source>The old folder stays as it is until you delete it in the settings.</source>
@@ -3935,7 +3983,7 @@
     </message>
     <message>
         <source>The old folder {folder} cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حذف المجلد القديم {folder}: ‏{why}.</translation>
     </message>
     <message>
         <source>The one that is marked answers the next question, in every window. Keys are kept apart from conversations and settings, and sent nowhere but to the address they were given for.</source>
@@ -3951,23 +3999,23 @@
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ملفات التعريف في {folder}.</translation>
     </message>
     <message>
         <source>The profiles cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملفات التعريف ({why}).</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They are kept as {name}; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فهم ملفات التعريف. حُفظت باسم {name}؛ أضف مفاتيحك مرة أخرى.</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They stay in {name} until something is changed; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فهم ملفات التعريف. تبقى في {name} حتى يتغير شيء؛ أضف مفاتيحك مرة أخرى.</translation>
     </message>
     <message>
         <source>The proxy is of a kind that Gemstream cannot fetch anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل من نوع لا يمكن لـ Gemstream جلب أي شيء عبره.</translation>
     </message>
     <message>
         <source>The proxy of this computer is of a kind that Gemstream cannot use.</source>
@@ -4051,7 +4099,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة سر الجسر في {file}.</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -4127,27 +4175,27 @@
     </message>
     <message>
         <source>The settings are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات في {}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات في {folder}.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({why}); the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الإعدادات ({why})؛ تُستخدم القيم الأصلية.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They are kept as {name}; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فهم الإعدادات. حُفظت باسم {name}؛ وتُستخدم القيم الأصلية.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They stay in {name} until something is changed; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فهم الإعدادات. تبقى في {name} حتى يتغير شيء؛ وتُستخدم القيم الأصلية.</translation>
     </message>
     <message>
         <source>The settings of {} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري الآن إعدادات {}.</translation>
     </message>
     <message>
         <source>The settings say that no pictures are fetched from the web.</source>
@@ -4155,11 +4203,11 @@
     </message>
     <message>
         <source>The small picture of an image is none, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المصغّرة لصورة ليست صورة، فتُركت.</translation>
     </message>
     <message>
         <source>The time of a question was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم وقت سؤال.</translation>
     </message>
     <message numerus="yes">
         <source>The turn and %Ln below it were deleted.</source>
@@ -4202,15 +4250,15 @@
     </message>
     <message>
         <source>There are no conversations to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثات لتصديرها بعد.</translation>
     </message>
     <message>
         <source>There are no settings in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إعدادات في {}.</translation>
     </message>
     <message>
         <source>There are {most} keys already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ عدد المفاتيح {most}. أزل واحدًا أولًا.</translation>
     </message>
     <message>
         <source>There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers that still come are stopped.</source>
@@ -4246,7 +4294,7 @@
     </message>
     <message>
         <source>There is no old copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك نسخة قديمة.</translation>
     </message>
     <message>
         <source>There is no room for more; delete a preset first.</source>
@@ -4258,15 +4306,15 @@
     </message>
     <message>
         <source>There is too little space for your data in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة في {target} لا تكفي بياناتك.</translation>
     </message>
     <message>
         <source>These are the conversations of {0}; those of before stay in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه محادثات {0}؛ وتبقى المحادثات السابقة في {1}.</translation>
     </message>
     <message>
         <source>They hold until Gemstream is closed. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى إغلاق Gemstream. اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4290,7 +4338,7 @@
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المحادثة موجودة.</translation>
     </message>
     <message>
         <source>This file is not shown here, but it can be saved.</source>
@@ -4326,7 +4374,7 @@
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار، {version}.</translation>
     </message>
     <message>
         <source>This key is not allowed to ask that.</source>
@@ -4467,7 +4515,7 @@
     </message>
     <message>
         <source>Try again, or keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى، أو احفظ المفتاح في مكان آخر.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4503,7 +4551,7 @@
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -4511,7 +4559,7 @@
     </message>
     <message>
         <source>Update Gemstream, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Gemstream، أو اختر مجلدًا آخر باستخدام ‎--data-dir.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.</source>
@@ -4607,19 +4655,19 @@
     </message>
     <message>
         <source>What a tool said was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما قالته أداة.</translation>
     </message>
     <message>
         <source>What came is older than what was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل أقدم مما سبقت رؤيته.</translation>
     </message>
     <message>
         <source>What came of the newest version is not signed by the makers of Gemstream: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل عن أحدث إصدار غير موقّع من صانعي Gemstream: ‏{why}.</translation>
     </message>
     <message>
         <source>What do you want to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل أو تفتح؟</translation>
     </message>
     <message>
         <source>What had arrived is kept, and can be gone on with.</source>
@@ -4635,7 +4683,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>What is on this picture?</source>
@@ -4643,19 +4691,19 @@
     </message>
     <message>
         <source>What is said of the newest version cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فهم ما ذُكر عن أحدث إصدار.</translation>
     </message>
     <message>
         <source>What is said of the newest version is old, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ذُكر عن أحدث إصدار قديم، بتاريخ {day}.</translation>
     </message>
     <message>
         <source>What is said of the newest version is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ذُكر عن أحدث إصدار طويل جدًا.</translation>
     </message>
     <message>
         <source>What is said of the newest version leads to a page that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ذُكر عن أحدث إصدار يقود إلى صفحة ليست لنا.</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -4711,7 +4759,7 @@
     </message>
     <message>
         <source>When it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>عند اكتمالها</translation>
     </message>
     <message>
         <source>When: {words}</source>
@@ -4747,13 +4795,13 @@
     </message>
     <message numerus="yes">
         <source>With the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>مع علامة الخدمة نفسها وحجمها 0 بايت</numerusform>
+            <numerusform>مع علامة الخدمة نفسها وحجمها بايت واحد</numerusform>
+            <numerusform>مع علامة الخدمة نفسها وحجمها 2 بايت</numerusform>
             <numerusform>مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
+            <numerusform>مع علامة الخدمة نفسها وحجمها %Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -4810,7 +4858,7 @@
     </message>
     <message>
         <source>You were writing a question in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت تكتب سؤالًا في «{}».</translation>
     </message>
     <message>
         <source>You, {time}</source>
@@ -4826,7 +4874,7 @@
     </message>
     <message>
         <source>Your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتك</translation>
     </message>
     <message>
         <source>Your conversations will be listed here.</source>
@@ -4834,23 +4882,23 @@
     </message>
     <message>
         <source>Your data are in {0} now. The copy in {1} stays until you delete it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك الآن في {0}. وتبقى النسخة في {1} حتى تحذفها في الإعدادات.</translation>
     </message>
     <message>
         <source>Your data are in {old} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك في {old} من قبل.</translation>
     </message>
     <message>
         <source>Your data cannot be copied to {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ بياناتك إلى {folder}: ‏{why}.</translation>
     </message>
     <message>
         <source>Your data were not moved and are still in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنقل بياناتك ولا تزال في {0}. ‏{1}</translation>
     </message>
     <message>
         <source>Your desktop asks which keys, and has them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل سطح المكتب عن المفاتيح، ويحفظها في إعداداته.</translation>
     </message>
     <message>
         <source>Your desktop gave no picture of the screen. Try again, or paste a screenshot.</source>
@@ -4866,7 +4914,7 @@
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال نصك في النافذة، لكنه غير محفوظ: انسخ ما تحتاج إليه أولًا.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4893,30 +4941,30 @@
     </message>
     <message>
         <source>a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن استجابة</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئ ملف جديد</translation>
     </message>
     <message numerus="yes">
         <source>a new one was begun with the %Ln questions that could still be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بُدئ ملف جديد دون أسئلة، إذ لم يبقَ منها ما يُقرأ</numerusform>
+            <numerusform>بُدئ ملف جديد بالسؤال الواحد الذي أمكنت قراءته</numerusform>
+            <numerusform>بُدئ ملف جديد بالسؤالين اللذين أمكنت قراءتهما</numerusform>
+            <numerusform>بُدئ ملف جديد بما أمكنت قراءته: %Ln أسئلة</numerusform>
+            <numerusform>بُدئ ملف جديد بما أمكنت قراءته: %Ln سؤالًا</numerusform>
+            <numerusform>بُدئ ملف جديد بما أمكنت قراءته: %Ln سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln tokens</source>
@@ -4975,19 +5023,19 @@
     </message>
     <message>
         <source>announcements screen reader accessibility orca nvda voice speech blind</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان قارئ الشاشة إمكانية الوصول صوت نطق كفيف مكفوف orca nvda</translation>
     </message>
     <message>
         <source>another Gemstream is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه Gemstream آخر</translation>
     </message>
     <message>
         <source>another program is busy with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغله برنامج آخر</translation>
     </message>
     <message>
         <source>another program is busy with your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر مشغول بمحادثاتك</translation>
     </message>
     <message>
         <source>answered by {model}</source>
@@ -4995,7 +5043,7 @@
     </message>
     <message>
         <source>api key profile account gemini enterprise google cloud project location keychain base url</source>
-        <translation type="unfinished"></translation>
+        <translation>api مفتاح ملف تعريف حساب gemini enterprise google cloud مشروع موقع سلسلة المفاتيح عنوان url أساسي</translation>
     </message>
     <message>
         <source>backup restore copy transfer file json</source>
@@ -5003,7 +5051,7 @@
     </message>
     <message>
         <source>backup restore database folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي استعادة قاعدة بيانات مجلد</translation>
     </message>
     <message>
         <source>bridge origin browser cors website</source>
@@ -5011,7 +5059,7 @@
     </message>
     <message>
         <source>bridge page browser copy address allow refuse forget connected</source>
-        <translation type="unfinished"></translation>
+        <translation>جسر صفحة متصفح نسخ عنوان سماح رفض نسيان متصل bridge</translation>
     </message>
     <message>
         <source>bridge websocket server address</source>
@@ -5059,7 +5107,7 @@
     </message>
     <message>
         <source>global shortcut hotkey keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار عام مفتاح سريع لوحة المفاتيح</translation>
     </message>
     <message>
         <source>high detail</source>
@@ -5083,35 +5131,35 @@
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتحه</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر استخدامه</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة فيه</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه للقراءة فقط</translation>
     </message>
     <message>
         <source>its signature is of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه لشيء آخر</translation>
     </message>
     <message>
         <source>keys keyboard hotkeys key bindings</source>
@@ -5131,7 +5179,7 @@
     </message>
     <message>
         <source>move disk usb storage directory location old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل قرص usb تخزين دليل مجلد مكان موقع نسخة قديمة</translation>
     </message>
     <message>
         <source>name conversations tokens</source>
@@ -5172,7 +5220,7 @@
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ منه شيء، فبُدئ ملف جديد</translation>
     </message>
     <message>
         <source>notify notification alert background ready done</source>
@@ -5254,27 +5302,27 @@
     </message>
     <message>
         <source>the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>the disk does not work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل القرص كما ينبغي</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص للقراءة فقط</translation>
     </message>
     <message>
         <source>the ending of a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية جولة</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message numerus="yes">
         <source>the images in %Ln folders</source>
@@ -5295,7 +5343,7 @@
     </message>
     <message>
         <source>the latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام زمن الاستجابة</translation>
     </message>
     <message numerus="yes">
         <source>the pages of %Ln documents</source>
@@ -5320,7 +5368,7 @@
     </message>
     <message>
         <source>this is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مسموح به</translation>
     </message>
     <message>
         <source>time-out timeout idle stall</source>
@@ -5380,11 +5428,11 @@
     </message>
     <message>
         <source>your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثاتك</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصتك من القرص</translation>
     </message>
     <message>
         <source>zoom larger smaller bigger font scale accessibility eyes vision</source>
@@ -5392,7 +5440,7 @@
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {0} ({1}).</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -5499,7 +5547,7 @@
     </message>
     <message>
         <source>{error} Until then, conversations, images of answers and their figures are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} وحتى ذلك الحين، تُحفظ المحادثات وصور الإجابات وأرقامها في {folder}.</translation>
     </message>
     <message>
         <source>{file} changes nothing that holds now.</source>
@@ -5507,11 +5555,11 @@
     </message>
     <message>
         <source>{folder} cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل {folder}.</translation>
     </message>
     <message>
         <source>{folder} is in use by another Gemstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{folder} قيد الاستخدام في Gemstream آخر.</translation>
     </message>
     <message>
         <source>{host} (written {letters})</source>
@@ -5532,7 +5580,7 @@
     </message>
     <message>
         <source>{host} could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال به.</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
@@ -5548,7 +5596,7 @@
     </message>
     <message>
         <source>{host} does not say it (HTTP status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {host} ذلك (حالة HTTP ‏{status}).</translation>
     </message>
     <message>
         <source>{host} gives this picture only to those who are signed in.</source>
@@ -5580,7 +5628,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود {host} إلى مكان لا وجود له.</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>
@@ -5588,7 +5636,7 @@
     </message>
     <message>
         <source>{host} leads to another place, {host2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود {host} إلى مكان آخر، {host2}.</translation>
     </message>
     <message>
         <source>{host} leads to {host2}.</source>
@@ -5596,7 +5644,7 @@
     </message>
     <message>
         <source>{host} sends more than belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل {host} أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>{host} sent a web page, no picture.</source>
@@ -5612,7 +5660,7 @@
     </message>
     <message>
         <source>{host} would be asked without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُسأل {host} دون تشفير.</translation>
     </message>
     <message>
         <source>{image} is image {number} of {count} now</source>
@@ -5632,7 +5680,7 @@
     </message>
     <message>
         <source>{link} is a link to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{link} رابط إلى مجلد آخر.</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -5650,11 +5698,11 @@
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة {name}: ‏{why}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ {name} في {folder}: ‏{why}.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5742,22 +5790,22 @@
     </message>
     <message numerus="yes">
         <source>{name} is saved in {folder} with %Ln conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ {name} في {folder} دون محادثات.</numerusform>
+            <numerusform>حُفظ {name} في {folder} وفيه محادثة واحدة.</numerusform>
+            <numerusform>حُفظ {name} في {folder} وفيه محادثتان.</numerusform>
+            <numerusform>حُفظ {name} في {folder} وفيه %Ln محادثات.</numerusform>
+            <numerusform>حُفظ {name} في {folder} وفيه %Ln محادثة.</numerusform>
+            <numerusform>حُفظ {name} في {folder} وفيه %Ln محادثة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name} في {folder}.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -5789,7 +5837,7 @@
     </message>
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد {name}، أو لم يُستورد كاملًا. {fault}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5852,11 +5900,11 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في {path}.</translation>
     </message>
     <message>
         <source>{program} asks in a temporary conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {program} في محادثة مؤقتة.</translation>
     </message>
     <message>
         <source>{rate} chunks/s</source>
@@ -5895,11 +5943,11 @@
     </message>
     <message>
         <source>{target} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {target} شيئًا آخر.</translation>
     </message>
     <message>
         <source>{target} is inside the folder that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{target} داخل المجلد المطلوب نقله.</translation>
     </message>
     <message>
         <source>{value}, with another content</source>
@@ -5907,11 +5955,11 @@
     </message>
     <message>
         <source>{what} cannot be kept in {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ {what} في {path}: ‏{why}.</translation>
     </message>
     <message>
         <source>{what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في {what}.</translation>
     </message>
     <message>
         <source>{what} takes too long to draw.</source>
@@ -5923,7 +5971,7 @@
     </message>
     <message>
         <source>{words}, for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{words}، للمضيف {host}</translation>
     </message>
     <message>
         <source>{work} {done} of {whole}…</source>
@@ -5937,7 +5985,7 @@
     </message>
     <message>
         <source>{} has the settings that hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {} الإعدادات السارية نفسها.</translation>
     </message>
     <message>
         <source>“Offer to fetch dropped addresses” in the settings</source>

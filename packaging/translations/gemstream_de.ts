@@ -70,16 +70,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln conversations imported ({turns}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung importiert ({turns}).</numerusform>
+            <numerusform>%Ln Unterhaltungen importiert ({turns}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung war schon hier.</numerusform>
+            <numerusform>%Ln Unterhaltungen waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,23 +135,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln new turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Schritt</numerusform>
+            <numerusform>%Ln neue Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its images could no longer be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild daraus konnte nicht mehr gelesen werden.</numerusform>
+            <numerusform>%Ln Bilder daraus konnten nicht mehr gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles are not understood and left out; {name} still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Profil wird nicht verstanden und weggelassen; in {name} steht es weiterhin.</numerusform>
+            <numerusform>%Ln Profile werden nicht verstanden und weggelassen; in {name} stehen sie weiterhin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A call of a tool was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeugaufruf wurde weggelassen.</translation>
     </message>
     <message>
         <source>A conversation that is never kept</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>A conversation was left out: it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung wurde weggelassen: Sie ist zu groß.</translation>
     </message>
     <message>
         <source>A conversation was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterhaltung wurde weggelassen: {why}</translation>
     </message>
     <message>
         <source>A copy from before the move is still in {folder}.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A document holds no conversations that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument enthält keine Unterhaltungen, die hier bekannt sind.</translation>
     </message>
     <message>
         <source>A file in the data folder that only you can read: so can every program that you start.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die kein brauchbares Bild ist, wurde weggelassen.</translation>
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von einer neueren Version von Gemstream; aktualisieren Sie zuerst diese.</translation>
     </message>
     <message>
         <source>A link never opens a file.</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
         <source>A message of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht der Art „{kind}“ wurde weggelassen.</translation>
     </message>
     <message>
         <source>A message of “{role}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht von „{role}“ wurde weggelassen.</translation>
     </message>
     <message>
         <source>A newer version of Gemstream wrote {name}, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einer neueren Version von Gemstream und bleibt daher unberührt.</translation>
     </message>
     <message>
         <source>A part of a message is of a kind that is not known, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil einer Nachricht ist von unbekannter Art und wurde weggelassen.</translation>
     </message>
     <message>
         <source>A part of another kind</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A part of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Art „{kind}“ wurde weggelassen.</translation>
     </message>
     <message>
         <source>A picture that is written into the text itself is not shown.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>A question may begin with a word of Google&apos;s, in a language not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage beginnt möglicherweise mit einem Wort von Google, in einer Sprache, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>A report is kept in {file}.</source>
@@ -376,14 +376,18 @@
     </message>
     <message numerus="yes">
         <source>A summary of its thoughts, with the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Eine Zusammenfassung der Gedanken, mit der eigenen Markierung des Dienstes von %Ln Byte</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Eine Zusammenfassung der Gedanken, mit der eigenen Markierung des Dienstes von %Ln Byte</numerusform>
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>Eine temporäre Unterhaltung legt keine Dateien an. „Teilen“ kopiert sie.</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt von „{title}“ gehört hier zu einer anderen Unterhaltung.</translation>
     </message>
     <message>
         <source>AVIF image</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn erneut hinzu.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel erneut hinzu.</translation>
     </message>
     <message>
         <source>Add this image to your question</source>
@@ -500,11 +504,11 @@
     </message>
     <message>
         <source>An activity of another product was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität eines anderen Produkts wurde weggelassen.</translation>
     </message>
     <message>
         <source>An activity that is no question was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität, die keine Frage ist, wurde weggelassen.</translation>
     </message>
     <message>
         <source>An answer is cut there, and can be gone on with. Off, the model has its limit.</source>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>An answer of it has more than {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort darin hat mehr als {most} Abschnitte.</translation>
     </message>
     <message>
         <source>An answer under way is stopped, with all that has come of it.</source>
@@ -524,11 +528,11 @@
     </message>
     <message>
         <source>An image of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild einer früheren Frage kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>An image of this question can no longer be read; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dieser Frage kann nicht mehr gelesen werden; fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
@@ -536,7 +540,7 @@
     </message>
     <message>
         <source>An image or file is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine Datei ist nicht im Export enthalten.</translation>
     </message>
     <message>
         <source>An image that is still being prepared is not in it yet.</source>
@@ -544,15 +548,15 @@
     </message>
     <message>
         <source>An old copy of your data is in {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Kopie Ihrer Daten liegt in {chosen}.</translation>
     </message>
     <message>
         <source>Another Gemstream is using {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gemstream verwendet {folder}.</translation>
     </message>
     <message>
         <source>Another version of Gemstream is open with this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version von Gemstream ist mit diesem Datenordner geöffnet.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Ask for a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um ein kleineres Bild.</translation>
     </message>
     <message>
         <source>Ask for another image.</source>
@@ -753,7 +757,7 @@
     </message>
     <message>
         <source>By a screen reader, while they come. What went wrong is always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Screenreader, während sie kommen. Was schiefging, wird immer gesagt.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -817,7 +821,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates to trust besides those of the system, where a company looks into connections. PEM or DER.</source>
@@ -901,7 +905,7 @@
     </message>
     <message>
         <source>Check {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie {variable}.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
@@ -933,11 +937,11 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1001,15 +1005,15 @@
     </message>
     <message>
         <source>Close it there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Close it, then delete the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, und löschen Sie dann die Kopie.</translation>
     </message>
     <message>
         <source>Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>Close other programs, or make the image smaller.</source>
@@ -1017,7 +1021,7 @@
     </message>
     <message>
         <source>Close that one, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie jenes, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Copy the answer, or drag it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren oder in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Copy the file to this computer, then try again.</source>
@@ -1210,11 +1214,11 @@
     </message>
     <message>
         <source>Delete it in the settings, then move your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie in den Einstellungen, und verschieben Sie dann Ihre Daten dorthin.</translation>
     </message>
     <message>
         <source>Delete it yourself; your data are in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ihn selbst; Ihre Daten liegen im neuen.</translation>
     </message>
     <message>
         <source>Delete the old copy of your data?</source>
@@ -1329,11 +1333,11 @@
     </message>
     <message>
         <source>End it, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es, und starten Sie dann erneut, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Everything is kept in</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>Everything up to now is kept: your questions, the answers as far as they came, and what you are typing. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis jetzt ist gespeichert: Ihre Fragen, die Antworten, so weit sie kamen, und was Sie gerade schreiben. Sie können weitermachen.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie als HTML, und drucken Sie das.</translation>
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
@@ -1381,7 +1385,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1456,7 +1460,7 @@
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>For what is opened from then on. All but English was translated by a machine.</source>
@@ -1480,15 +1484,15 @@
     </message>
     <message>
         <source>Free some space and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei, und fragen Sie erneut.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dort {lacking} MB frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1516,7 +1520,7 @@
     </message>
     <message>
         <source>From {program}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {program}: {question}</translation>
     </message>
     <message>
         <source>GIF image</source>
@@ -1540,23 +1544,23 @@
     </message>
     <message>
         <source>Gemini Enterprise, as the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise, wie in der Umgebung angegeben</translation>
     </message>
     <message>
         <source>Gemini Enterprise, project {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise, Projekt {project}</translation>
     </message>
     <message>
         <source>Gemstream (process {process}) has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream (Prozess {process}) hat den Datenordner {folder} geöffnet, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>Gemstream cannot go back to {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream kann nicht zu {name} zurückgehen: {why}.</translation>
     </message>
     <message>
         <source>Gemstream cannot keep its data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream kann seine Daten nicht in {folder} speichern.</translation>
     </message>
     <message>
         <source>Gemstream does not fetch pictures from the web. Save it first, then drop the file.</source>
@@ -1564,15 +1568,15 @@
     </message>
     <message>
         <source>Gemstream ended unexpectedly last time; everything up to {when} is kept. A report of the crash is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream wurde das letzte Mal unerwartet beendet; alles bis {when} ist gespeichert. Ein Absturzbericht liegt in {report}.</translation>
     </message>
     <message>
         <source>Gemstream ended while an answer in “{}” was under way; what had come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream wurde beendet, während in „{}“ eine Antwort lief; was angekommen war, ist gespeichert.</translation>
     </message>
     <message>
         <source>Gemstream has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream hat den Datenordner {folder} geöffnet, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>Gemstream is still running</source>
@@ -1592,7 +1596,7 @@
     </message>
     <message>
         <source>Gemstream uses the standard folder again. What is in {folder} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream verwendet wieder den Standardordner. Was in {folder} liegt, bleibt dort.</translation>
     </message>
     <message>
         <source>Gemstream was closed while this answer was under way. What had come is kept.</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>Gemstream was updated while it was open. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream wurde aktualisiert, während es geöffnet war. Schließen Sie es, und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <source>Gemstream {version} is there</source>
@@ -1608,7 +1612,7 @@
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream {version} ist da.</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie sie in zehn Sekunden erneut.</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1835,31 +1839,31 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als {most} MB.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als {most} Nachrichten.</translation>
     </message>
     <message>
         <source>It has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Nachrichten.</translation>
     </message>
     <message>
         <source>It has too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat zu viele Werte.</translation>
     </message>
     <message>
         <source>It holds no conversations that are known here. Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keine Unterhaltungen, die hier bekannt sind. Exportieren Sie Unterhaltungen als JSON aus Gemstream, ChatGPT oder Google Takeout (Meine Aktivitäten).</translation>
     </message>
     <message>
         <source>It is damaged, or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt oder endet zu früh.</translation>
     </message>
     <message>
         <source>It is deleted for good. Your data are in the new folder.</source>
@@ -1871,7 +1875,7 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It is never kept, and gone when it is closed. Those that are kept stay.</source>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>It is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein JSON.</translation>
     </message>
     <message>
         <source>It is no whole address, so it leads nowhere.</source>
@@ -1895,7 +1899,7 @@
     </message>
     <message>
         <source>It is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>It is too long for an address, or holds what none has.</source>
@@ -1907,7 +1911,7 @@
     </message>
     <message>
         <source>It takes too long to find out which version is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert zu lange, die neueste Version zu ermitteln.</translation>
     </message>
     <message>
         <source>It uses the Google account of this computer. Sign in once with: gcloud auth application-default login</source>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>Its turns are no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte bilden keinen Baum.</translation>
     </message>
     <message>
         <source>Its windows close and open again. What you wrote is kept.</source>
@@ -1955,11 +1959,11 @@
     </message>
     <message>
         <source>Keep it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie ihn an einem anderen Ort auf.</translation>
     </message>
     <message>
         <source>Keep the key for this session, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Schlüssel für diese Sitzung auf oder in einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Keep the key in</source>
@@ -1967,7 +1971,7 @@
     </message>
     <message>
         <source>Keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Schlüssel an einem anderen Ort auf.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for a version that knows them: %Ln more.</source>
@@ -1987,15 +1991,15 @@
     </message>
     <message>
         <source>Key in a private file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer privaten Datei</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>Key in {variable}; cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in {variable}; hier nicht änderbar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2043,7 +2047,7 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>Leave out next time</source>
@@ -2140,7 +2144,7 @@
     </message>
     <message>
         <source>Looking for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach neuer Version…</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>Move your data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten verschieben nach</translation>
     </message>
     <message>
         <source>Move your data to this folder?</source>
@@ -2296,11 +2300,11 @@
     </message>
     <message>
         <source>Name their folder with --data-dir, or delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihren Ordner mit --data-dir an, oder löschen Sie diese Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen Schlüssel; nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2395,12 +2399,16 @@
         <translation>Kein Programm ist verbunden. Programme finden diese Stelle unter {address}</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>Kein Programm dieses Computers öffnet PDFs. Es liegt in {file}, bis Gemstream endet.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,11 +2432,11 @@
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing can be written in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {target} kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing else leaves: no account, no telemetry.</source>
@@ -2452,7 +2460,7 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing in it is lost. Connect its disk, then try again.</source>
@@ -2479,6 +2487,10 @@
         <translation>Noch nichts empfangen</translation>
     </message>
     <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>In dieser Unterhaltung wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
         <source>Nothing was sent for this question.</source>
         <translation>Für diese Frage wurde nichts gesendet.</translation>
     </message>
@@ -2492,7 +2504,7 @@
     </message>
     <message>
         <source>Of more than {most} conversations the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehr als {most} Unterhaltungen wurden die übrigen weggelassen.</translation>
     </message>
     <message>
         <source>Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel.</source>
@@ -2544,7 +2556,7 @@
     </message>
     <message>
         <source>Only files of this computer can be opened. Copy the others here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien auf diesem Computer können geöffnet werden. Kopieren Sie die anderen zuerst hierher.</translation>
     </message>
     <message>
         <source>Only one preset can be for new conversations.</source>
@@ -2581,6 +2593,10 @@
     <message>
         <source>Open anew</source>
         <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Als PDF öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2732,7 +2748,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -2757,6 +2773,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>Drucken Sie es in ein Bild, und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2804,7 +2824,7 @@
     </message>
     <message>
         <source>Put that folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie jenen Ordner an die Stelle des Links.</translation>
     </message>
     <message>
         <source>Questions that wait</source>
@@ -2816,7 +2836,7 @@
     </message>
     <message>
         <source>Quick ask from anywhere by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellfrage von überall per Taste</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2836,7 +2856,7 @@
     </message>
     <message>
         <source>Read answers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vorlesen</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2973,6 +2993,10 @@
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
         <translation>Alle Unterhaltungen in einer Datei speichern, auch die des Archivs</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save as preset…</source>
@@ -3112,7 +3136,7 @@
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz für Satz</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3136,7 +3160,11 @@
     </message>
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen mit einem unzulässigen Wert haben den Standard: {settings}. Sie bleiben in {name}, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3199,7 +3227,7 @@
     </message>
     <message>
         <source>Something is still under way in a conversation; go back when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Unterhaltung läuft noch etwas; gehen Sie zurück, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Something went wrong in Gemstream itself</source>
@@ -3223,15 +3251,15 @@
     </message>
     <message>
         <source>Starting Gemini Enterprise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise wird gestartet…</translation>
     </message>
     <message>
         <source>Starting Gemini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini wird gestartet…</translation>
     </message>
     <message>
         <source>Starting the offline engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Engine wird gestartet…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3319,7 +3347,7 @@
     </message>
     <message>
         <source>Takeout does not say which questions belong together: each became a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takeout sagt nicht, welche Fragen zusammengehören: Jede wurde eine eigene Unterhaltung.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3370,6 +3398,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>Textgröße {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>Die CA-Datei {name} ist nicht lesbar.</translation>
     </message>
@@ -3379,11 +3411,11 @@
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The PDF takes too long to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen des PDFs dauert zu lange.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
@@ -3459,19 +3491,19 @@
     </message>
     <message>
         <source>The archive has more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat mehr als {most} Dateien.</translation>
     </message>
     <message>
         <source>The archive holds more than can be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält mehr, als entpackt werden kann.</translation>
     </message>
     <message>
         <source>The archive is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt oder gesperrt.</translation>
     </message>
     <message>
         <source>The archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt.</translation>
     </message>
     <message>
         <source>The arrow, a long press or the menu key has more ways</source>
@@ -3479,7 +3511,7 @@
     </message>
     <message>
         <source>The bytes of an image are not in the file; its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten eines Bildes sind nicht in der Datei; sein Platz bleibt erhalten.</translation>
     </message>
     <message>
         <source>The code is copied.</source>
@@ -3498,24 +3530,40 @@
         <translation>Die Verbindung zu {host} kann nicht verschlüsselt werden.</translation>
     </message>
     <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>Aus der Unterhaltung wird ein PDF gemacht…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>Die Unterhaltung ist als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>Die Unterhaltung ist als PDF in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>Die Unterhaltung ist als PDF geöffnet. Drucken Sie sie von dort.</translation>
+    </message>
+    <message>
         <source>The conversation was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung wurde weggelassen.</translation>
     </message>
     <message>
         <source>The conversation “{title}” was deleted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung „{title}“ wurde gerade eben gelöscht.</translation>
     </message>
     <message>
         <source>The copy of {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von {name} ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be locked. Take care not to open Gemstream a second time with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} kann nicht gesperrt werden. Achten Sie darauf, Gemstream kein zweites Mal damit zu öffnen.</translation>
     </message>
     <message>
         <source>The data folder {folder} is in use by Gemstream on the computer {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner {folder} wird von Gemstream auf dem Computer {host} verwendet.</translation>
     </message>
     <message>
         <source>The disk does not answer, so the question was sent before it was kept.</source>
@@ -3527,47 +3575,47 @@
     </message>
     <message>
         <source>The export was cancelled; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; {name} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The fault has happened again. If it goes on, close Gemstream and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist wieder aufgetreten. Wenn er anhält, schließen Sie Gemstream, und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{name}“ ist nicht bekannt und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The field “{name}” of {what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{name}“ ist nicht, wie es sein sollte ({what}).</translation>
     </message>
     <message>
         <source>The file of keys cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>The file of keys cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei kann nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>The file of keys could not be understood, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei wurde nicht verstanden und ist als {name} aufbewahrt.</translation>
     </message>
     <message>
         <source>The file of {what} was damaged; it was kept as {name} and {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für {what} war beschädigt; sie wurde als {name} aufbewahrt, und {saved}.</translation>
     </message>
     <message>
         <source>The file {path}, which says where your data are, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path}, in der steht, wo Ihre Daten liegen, kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The files in {folder} cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in {folder} können nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>The first 500 characters of the first question and of its answer, no image</source>
@@ -3591,7 +3639,7 @@
     </message>
     <message>
         <source>The image cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht in {folder} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>The image could not be made.</source>
@@ -3611,7 +3659,7 @@
     </message>
     <message>
         <source>The image {name} of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} einer früheren Frage kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
@@ -3619,7 +3667,7 @@
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The key was given for {hosts}. Whoever gets it can ask at your cost.</source>
@@ -3639,23 +3687,23 @@
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist ausgefallen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat abgelehnt.</translation>
     </message>
     <message>
         <source>The last of {most} pages that fit; the document has {count}</source>
@@ -3663,11 +3711,11 @@
     </message>
     <message>
         <source>The latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenzwerte</translation>
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latenz eines Schritts wurde nicht verstanden und weggelassen.</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -3715,7 +3763,7 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat ein Bild von mehr als {limit} MB gesendet; es wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3731,11 +3779,11 @@
     </message>
     <message>
         <source>The move to {0} was interrupted. Your data are still in {1}; move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschieben nach {0} wurde unterbrochen. Ihre Daten liegen noch in {1}; verschieben Sie sie erneut.</translation>
     </message>
     <message>
         <source>The move was cancelled. Your data are still in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verschieben wurde abgebrochen. Ihre Daten liegen noch in {}.</translation>
     </message>
     <message>
         <source>The name has letters of another script, which may look like others.</source>
@@ -3743,15 +3791,15 @@
     </message>
     <message>
         <source>The newest version is told of in a way that this one does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version wird auf eine Weise angegeben, die diese nicht versteht.</translation>
     </message>
     <message>
         <source>The offline engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offline-Engine konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The offline engine did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offline-Engine hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>The offline engine does not follow it.</source>
@@ -3763,11 +3811,11 @@
     </message>
     <message>
         <source>The old copy in {folder} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Kopie in {folder} ist gelöscht.</translation>
     </message>
     <message>
         <source>The old copy is deleted; what is newer than the move is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Kopie ist gelöscht; was neuer ist als das Verschieben, liegt noch in {folder}.</translation>
     </message>
     <message>
         <source>The old folder stays as it is until you delete it in the settings.</source>
@@ -3775,7 +3823,7 @@
     </message>
     <message>
         <source>The old folder {folder} cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Ordner {folder} kann nicht gelöscht werden: {why}.</translation>
     </message>
     <message>
         <source>The one that is marked answers the next question, in every window. Keys are kept apart from conversations and settings, and sent nowhere but to the address they were given for.</source>
@@ -3791,23 +3839,23 @@
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile können nicht in {folder} gespeichert werden.</translation>
     </message>
     <message>
         <source>The profiles cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile können nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They are kept as {name}; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile werden nicht verstanden. Sie sind als {name} aufbewahrt; fügen Sie Ihre Schlüssel erneut hinzu.</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They stay in {name} until something is changed; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile werden nicht verstanden. Sie bleiben in {name}, bis etwas geändert wird; fügen Sie Ihre Schlüssel erneut hinzu.</translation>
     </message>
     <message>
         <source>The proxy is of a kind that Gemstream cannot fetch anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist von einer Art, über die Gemstream nichts abrufen kann.</translation>
     </message>
     <message>
         <source>The proxy of this computer is of a kind that Gemstream cannot use.</source>
@@ -3891,7 +3939,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis der Brücke kann nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -3967,27 +4015,27 @@
     </message>
     <message>
         <source>The settings are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in {}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht in {folder} gespeichert werden.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({why}); the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht gelesen werden ({why}); der Standard wird verwendet.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They are kept as {name}; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen werden nicht verstanden. Sie sind als {name} aufbewahrt; der Standard wird verwendet.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They stay in {name} until something is changed; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen werden nicht verstanden. Sie bleiben in {name}, bis etwas geändert wird; der Standard wird verwendet.</translation>
     </message>
     <message>
         <source>The settings of {} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen aus {} gelten jetzt.</translation>
     </message>
     <message>
         <source>The settings say that no pictures are fetched from the web.</source>
@@ -3995,11 +4043,11 @@
     </message>
     <message>
         <source>The small picture of an image is none, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorschaubild eines Bildes ist keines und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The time of a question was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit einer Frage wurde nicht verstanden.</translation>
     </message>
     <message numerus="yes">
         <source>The turn and %Ln below it were deleted.</source>
@@ -4038,15 +4086,15 @@
     </message>
     <message>
         <source>There are no conversations to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Unterhaltungen zu exportieren.</translation>
     </message>
     <message>
         <source>There are no settings in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {} sind keine Einstellungen.</translation>
     </message>
     <message>
         <source>There are {most} keys already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits {most} Schlüssel. Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <source>There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers that still come are stopped.</source>
@@ -4082,7 +4130,7 @@
     </message>
     <message>
         <source>There is no old copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine alte Kopie mehr.</translation>
     </message>
     <message>
         <source>There is no room for more; delete a preset first.</source>
@@ -4094,15 +4142,15 @@
     </message>
     <message>
         <source>There is too little space for your data in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {target} ist zu wenig Platz für Ihre Daten.</translation>
     </message>
     <message>
         <source>These are the conversations of {0}; those of before stay in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Unterhaltungen aus {0}; die bisherigen bleiben in {1}.</translation>
     </message>
     <message>
         <source>They hold until Gemstream is closed. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis Gemstream geschlossen wird. Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4126,7 +4174,7 @@
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This file is not shown here, but it can be saved.</source>
@@ -4162,7 +4210,7 @@
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version, {version}.</translation>
     </message>
     <message>
         <source>This key is not allowed to ask that.</source>
@@ -4303,7 +4351,7 @@
     </message>
     <message>
         <source>Try again, or keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder bewahren Sie den Schlüssel an einem anderen Ort auf.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4339,7 +4387,7 @@
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -4347,7 +4395,7 @@
     </message>
     <message>
         <source>Update Gemstream, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Gemstream, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.</source>
@@ -4443,19 +4491,19 @@
     </message>
     <message>
         <source>What a tool said was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Werkzeug sagte, wurde weggelassen.</translation>
     </message>
     <message>
         <source>What came is older than what was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist älter als das zuvor Gesehene.</translation>
     </message>
     <message>
         <source>What came of the newest version is not signed by the makers of Gemstream: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur neuesten Version sind nicht von den Herstellern von Gemstream signiert: {why}.</translation>
     </message>
     <message>
         <source>What do you want to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun oder öffnen?</translation>
     </message>
     <message>
         <source>What had arrived is kept, and can be gone on with.</source>
@@ -4471,7 +4519,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>What is on this picture?</source>
@@ -4479,19 +4527,19 @@
     </message>
     <message>
         <source>What is said of the newest version cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur neuesten Version sind nicht verständlich.</translation>
     </message>
     <message>
         <source>What is said of the newest version is old, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur neuesten Version sind alt, vom {day}.</translation>
     </message>
     <message>
         <source>What is said of the newest version is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur neuesten Version sind zu lang.</translation>
     </message>
     <message>
         <source>What is said of the newest version leads to a page that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur neuesten Version führen zu einer Seite, die nicht unsere ist.</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -4547,7 +4595,7 @@
     </message>
     <message>
         <source>When it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie vollständig ist</translation>
     </message>
     <message>
         <source>When: {words}</source>
@@ -4583,9 +4631,9 @@
     </message>
     <message numerus="yes">
         <source>With the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mit der eigenen Markierung des Dienstes von %Ln Byte</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mit der eigenen Markierung des Dienstes von %Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -4642,7 +4690,7 @@
     </message>
     <message>
         <source>You were writing a question in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gerade eine Frage in „{}“ geschrieben.</translation>
     </message>
     <message>
         <source>You, {time}</source>
@@ -4658,7 +4706,7 @@
     </message>
     <message>
         <source>Your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen</translation>
     </message>
     <message>
         <source>Your conversations will be listed here.</source>
@@ -4666,23 +4714,23 @@
     </message>
     <message>
         <source>Your data are in {0} now. The copy in {1} stays until you delete it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen jetzt in {0}. Die Kopie in {1} bleibt, bis Sie sie in den Einstellungen löschen.</translation>
     </message>
     <message>
         <source>Your data are in {old} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten liegen bereits in {old}.</translation>
     </message>
     <message>
         <source>Your data cannot be copied to {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten können nicht nach {folder} kopiert werden: {why}.</translation>
     </message>
     <message>
         <source>Your data were not moved and are still in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten wurden nicht verschoben und liegen noch in {0}. {1}</translation>
     </message>
     <message>
         <source>Your desktop asks which keys, and has them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Desktopumgebung fragt nach den Tasten und verwaltet sie in ihren eigenen Einstellungen.</translation>
     </message>
     <message>
         <source>Your desktop gave no picture of the screen. Try again, or paste a screenshot.</source>
@@ -4698,7 +4746,7 @@
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist noch im Fenster, wird aber nicht gespeichert: Kopieren Sie zuerst, was Sie brauchen.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4721,26 +4769,26 @@
     </message>
     <message>
         <source>a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Latenz</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue wurde begonnen</translation>
     </message>
     <message numerus="yes">
         <source>a new one was begun with the %Ln questions that could still be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine neue wurde mit der %Ln Frage begonnen, die noch gelesen werden konnte</numerusform>
+            <numerusform>eine neue wurde mit den %Ln Fragen begonnen, die noch gelesen werden konnten</numerusform>
         </translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln tokens</source>
@@ -4787,19 +4835,19 @@
     </message>
     <message>
         <source>announcements screen reader accessibility orca nvda voice speech blind</source>
-        <translation type="unfinished"></translation>
+        <translation>ansagen screenreader barrierefreiheit orca nvda stimme sprache vorlesen blind</translation>
     </message>
     <message>
         <source>another Gemstream is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Gemstream verwendet sie</translation>
     </message>
     <message>
         <source>another program is busy with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm arbeitet gerade damit</translation>
     </message>
     <message>
         <source>another program is busy with your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm arbeitet gerade mit Ihren Unterhaltungen</translation>
     </message>
     <message>
         <source>answered by {model}</source>
@@ -4807,7 +4855,7 @@
     </message>
     <message>
         <source>api key profile account gemini enterprise google cloud project location keychain base url</source>
-        <translation type="unfinished"></translation>
+        <translation>api schlüssel profil konto gemini enterprise google cloud projekt standort schlüsselbund basis url</translation>
     </message>
     <message>
         <source>backup restore copy transfer file json</source>
@@ -4815,7 +4863,7 @@
     </message>
     <message>
         <source>backup restore database folder</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherung backup wiederherstellen datenbank ordner</translation>
     </message>
     <message>
         <source>bridge origin browser cors website</source>
@@ -4823,7 +4871,7 @@
     </message>
     <message>
         <source>bridge page browser copy address allow refuse forget connected</source>
-        <translation type="unfinished"></translation>
+        <translation>brücke bridge seite browser kopieren adresse erlauben ablehnen vergessen verbunden</translation>
     </message>
     <message>
         <source>bridge websocket server address</source>
@@ -4871,7 +4919,7 @@
     </message>
     <message>
         <source>global shortcut hotkey keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>globales tastenkürzel hotkey tastatur shortcut</translation>
     </message>
     <message>
         <source>high detail</source>
@@ -4895,35 +4943,35 @@
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Öffnen ist nicht möglich</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen ist nicht möglich</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verwenden ist nicht möglich</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schreiben ist nicht möglich</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist beschädigt</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Lesen ist erlaubt</translation>
     </message>
     <message>
         <source>its signature is of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur gehört zu etwas anderem</translation>
     </message>
     <message>
         <source>keys keyboard hotkeys key bindings</source>
@@ -4943,7 +4991,7 @@
     </message>
     <message>
         <source>move disk usb storage directory location old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben datenträger usb speicher verzeichnis ort alte kopie</translation>
     </message>
     <message>
         <source>name conversations tokens</source>
@@ -4984,7 +5032,7 @@
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin konnte gelesen werden, daher wurde eine neue begonnen</translation>
     </message>
     <message>
         <source>notify notification alert background ready done</source>
@@ -5062,27 +5110,27 @@
     </message>
     <message>
         <source>the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterhaltung</translation>
     </message>
     <message>
         <source>the disk does not work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger arbeitet nicht, wie er sollte</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the ending of a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende eines Schritts</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message numerus="yes">
         <source>the images in %Ln folders</source>
@@ -5099,7 +5147,7 @@
     </message>
     <message>
         <source>the latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Latenzwerte</translation>
     </message>
     <message numerus="yes">
         <source>the pages of %Ln documents</source>
@@ -5120,7 +5168,7 @@
     </message>
     <message>
         <source>this is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht erlaubt</translation>
     </message>
     <message>
         <source>time-out timeout idle stall</source>
@@ -5180,11 +5228,11 @@
     </message>
     <message>
         <source>your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>zoom larger smaller bigger font scale accessibility eyes vision</source>
@@ -5192,7 +5240,7 @@
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -5275,7 +5323,7 @@
     </message>
     <message>
         <source>{error} Until then, conversations, images of answers and their figures are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Bis dahin werden Unterhaltungen, Bilder von Antworten und ihre Werte in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>{file} changes nothing that holds now.</source>
@@ -5283,11 +5331,11 @@
     </message>
     <message>
         <source>{folder} cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht gesperrt werden.</translation>
     </message>
     <message>
         <source>{folder} is in use by another Gemstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird von einem anderen Gemstream verwendet.</translation>
     </message>
     <message>
         <source>{host} (written {letters})</source>
@@ -5308,7 +5356,7 @@
     </message>
     <message>
         <source>{host} could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} war nicht erreichbar oder hat abgebrochen.</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
@@ -5324,7 +5372,7 @@
     </message>
     <message>
         <source>{host} does not say it (HTTP status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gibt keine Auskunft (HTTP-Status {status}).</translation>
     </message>
     <message>
         <source>{host} gives this picture only to those who are signed in.</source>
@@ -5356,7 +5404,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu einem Ort, der keiner ist.</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>
@@ -5364,7 +5412,7 @@
     </message>
     <message>
         <source>{host} leads to another place, {host2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt zu einem anderen Ort, {host2}.</translation>
     </message>
     <message>
         <source>{host} leads to {host2}.</source>
@@ -5372,7 +5420,7 @@
     </message>
     <message>
         <source>{host} sends more than belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sendet mehr, als dorthin gehört.</translation>
     </message>
     <message>
         <source>{host} sent a web page, no picture.</source>
@@ -5388,7 +5436,7 @@
     </message>
     <message>
         <source>{host} would be asked without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} würde ohne Verschlüsselung gefragt.</translation>
     </message>
     <message>
         <source>{image} is image {number} of {count} now</source>
@@ -5408,7 +5456,7 @@
     </message>
     <message>
         <source>{link} is a link to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} ist ein Link zu einem anderen Ordner.</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -5426,11 +5474,11 @@
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht in {folder} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5518,18 +5566,18 @@
     </message>
     <message numerus="yes">
         <source>{name} is saved in {folder} with %Ln conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} ist in {folder} mit %Ln Unterhaltung gespeichert.</numerusform>
+            <numerusform>{name} ist in {folder} mit %Ln Unterhaltungen gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in {folder} gespeichert.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -5561,7 +5609,7 @@
     </message>
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht oder nicht bis zum Ende importiert. {fault}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5624,11 +5672,11 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>{program} asks in a temporary conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} fragt in einer temporären Unterhaltung.</translation>
     </message>
     <message>
         <source>{rate} chunks/s</source>
@@ -5667,11 +5715,11 @@
     </message>
     <message>
         <source>{target} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} enthält etwas anderes.</translation>
     </message>
     <message>
         <source>{target} is inside the folder that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} liegt in dem Ordner, der verschoben werden soll.</translation>
     </message>
     <message>
         <source>{value}, with another content</source>
@@ -5679,11 +5727,11 @@
     </message>
     <message>
         <source>{what} cannot be kept in {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} können nicht in {path} gespeichert werden: {why}.</translation>
     </message>
     <message>
         <source>{what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist nicht, wie es sein sollte: {what}.</translation>
     </message>
     <message>
         <source>{what} takes too long to draw.</source>
@@ -5695,7 +5743,7 @@
     </message>
     <message>
         <source>{words}, for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, für {host}</translation>
     </message>
     <message>
         <source>{work} {done} of {whole}…</source>
@@ -5709,7 +5757,7 @@
     </message>
     <message>
         <source>{} has the settings that hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat bereits die Einstellungen, die gelten.</translation>
     </message>
     <message>
         <source>“Offer to fetch dropped addresses” in the settings</source>

@@ -70,16 +70,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln conversations imported ({turns}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación importada ({turns}).</numerusform>
+            <numerusform>%Ln conversaciones importadas ({turns}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación ya estaba aquí.</numerusform>
+            <numerusform>%Ln conversaciones ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,23 +135,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln new turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln turno nuevo</numerusform>
+            <numerusform>%Ln turnos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its images could no longer be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus imágenes ya no se pudo leer.</numerusform>
+            <numerusform>%Ln de sus imágenes ya no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles are not understood and left out; {name} still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln perfil no se entiende y se omite; sigue en {name}.</numerusform>
+            <numerusform>%Ln perfiles no se entienden y se omiten; siguen en {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>A call of a tool was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una llamada a una herramienta.</translation>
     </message>
     <message>
         <source>A conversation that is never kept</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>A conversation was left out: it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una conversación: es demasiado grande.</translation>
     </message>
     <message>
         <source>A conversation was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una conversación: {why}</translation>
     </message>
     <message>
         <source>A copy from before the move is still in {folder}.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>A document holds no conversations that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento no contiene conversaciones que se conozcan aquí.</translation>
     </message>
     <message>
         <source>A file in the data folder that only you can read: so can every program that you start.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un archivo que no es una imagen utilizable.</translation>
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión posterior de Gemstream; actualizar primero esta.</translation>
     </message>
     <message>
         <source>A link never opens a file.</source>
@@ -285,19 +285,19 @@
     </message>
     <message>
         <source>A message of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un mensaje del tipo «{kind}».</translation>
     </message>
     <message>
         <source>A message of “{role}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un mensaje de «{role}».</translation>
     </message>
     <message>
         <source>A newer version of Gemstream wrote {name}, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Gemstream escribió {name}, así que no se toca.</translation>
     </message>
     <message>
         <source>A part of a message is of a kind that is not known, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de un mensaje es de un tipo desconocido y se omitió.</translation>
     </message>
     <message>
         <source>A part of another kind</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A part of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una parte del tipo «{kind}».</translation>
     </message>
     <message>
         <source>A picture that is written into the text itself is not shown.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>A question may begin with a word of Google&apos;s, in a language not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una pregunta empiece con una palabra de Google, en un idioma que aquí no se conoce.</translation>
     </message>
     <message>
         <source>A report is kept in {file}.</source>
@@ -376,14 +376,18 @@
     </message>
     <message numerus="yes">
         <source>A summary of its thoughts, with the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Un resumen de los pensamientos, con la marca propia del servicio de %Ln byte</numerusform>
             <numerusform>Un resumen de los pensamientos, con la marca propia del servicio de %Ln bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>Una conversación temporal no crea archivos. «Compartir» la copia.</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno de «{title}» forma parte aquí de otra conversación.</translation>
     </message>
     <message>
         <source>AVIF image</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirla de nuevo.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>Add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la clave de nuevo.</translation>
     </message>
     <message>
         <source>Add this image to your question</source>
@@ -500,11 +504,11 @@
     </message>
     <message>
         <source>An activity of another product was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una actividad de otro producto.</translation>
     </message>
     <message>
         <source>An activity that is no question was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió una actividad que no es una pregunta.</translation>
     </message>
     <message>
         <source>An answer is cut there, and can be gone on with. Off, the model has its limit.</source>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>An answer of it has more than {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus respuestas tiene más de {most} pasos.</translation>
     </message>
     <message>
         <source>An answer under way is stopped, with all that has come of it.</source>
@@ -524,11 +528,11 @@
     </message>
     <message>
         <source>An image of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de una pregunta anterior ya no se puede leer.</translation>
     </message>
     <message>
         <source>An image of this question can no longer be read; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de esta pregunta ya no se puede leer; añadirla de nuevo.</translation>
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
@@ -536,7 +540,7 @@
     </message>
     <message>
         <source>An image or file is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen o un archivo no está en la exportación.</translation>
     </message>
     <message>
         <source>An image that is still being prepared is not in it yet.</source>
@@ -544,15 +548,15 @@
     </message>
     <message>
         <source>An old copy of your data is in {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia antigua de los datos en {chosen}.</translation>
     </message>
     <message>
         <source>Another Gemstream is using {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Gemstream está usando {folder}.</translation>
     </message>
     <message>
         <source>Another version of Gemstream is open with this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión de Gemstream está abierta con esta carpeta de datos.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Ask for a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una imagen más pequeña.</translation>
     </message>
     <message>
         <source>Ask for another image.</source>
@@ -753,7 +757,7 @@
     </message>
     <message>
         <source>By a screen reader, while they come. What went wrong is always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un lector de pantalla, a medida que llegan. Lo que falla se dice siempre.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -817,7 +821,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Certificates to trust besides those of the system, where a company looks into connections. PEM or DER.</source>
@@ -901,7 +905,7 @@
     </message>
     <message>
         <source>Check {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar {variable}.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
@@ -933,11 +937,11 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -949,7 +953,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1001,15 +1005,15 @@
     </message>
     <message>
         <source>Close it there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo allí o elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Close it, then delete the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo y después eliminar la copia.</translation>
     </message>
     <message>
         <source>Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo y volver a iniciar.</translation>
     </message>
     <message>
         <source>Close other programs, or make the image smaller.</source>
@@ -1017,7 +1021,7 @@
     </message>
     <message>
         <source>Close that one, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ese o elegir otra con --data-dir.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Copy the answer, or drag it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta o arrastrarla a otro programa</translation>
     </message>
     <message>
         <source>Copy the file to this computer, then try again.</source>
@@ -1210,11 +1214,11 @@
     </message>
     <message>
         <source>Delete it in the settings, then move your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla en los ajustes y después mover allí los datos.</translation>
     </message>
     <message>
         <source>Delete it yourself; your data are in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla a mano; los datos están en la nueva.</translation>
     </message>
     <message>
         <source>Delete the old copy of your data?</source>
@@ -1329,11 +1333,11 @@
     </message>
     <message>
         <source>End it, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizarlo y volver a iniciar, o elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Everything is kept in</source>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>Everything up to now is kept: your questions, the answers as far as they came, and what you are typing. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hasta ahora está guardado: las preguntas, las respuestas hasta donde llegaron y lo que se está escribiendo. Se puede continuar.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportarla como HTML e imprimir eso.</translation>
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
@@ -1381,7 +1385,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1456,7 +1460,7 @@
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para esta sesión</translation>
     </message>
     <message>
         <source>For what is opened from then on. All but English was translated by a machine.</source>
@@ -1480,15 +1484,15 @@
     </message>
     <message>
         <source>Free some space and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio y volver a preguntar.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio y volver a intentarlo.</translation>
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar {lacking} MB allí o elegir otra carpeta.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1516,7 +1520,7 @@
     </message>
     <message>
         <source>From {program}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {program}: {question}</translation>
     </message>
     <message>
         <source>GIF image</source>
@@ -1540,23 +1544,23 @@
     </message>
     <message>
         <source>Gemini Enterprise, as the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise, según el entorno</translation>
     </message>
     <message>
         <source>Gemini Enterprise, project {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise, proyecto {project}</translation>
     </message>
     <message>
         <source>Gemstream (process {process}) has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream (proceso {process}) tiene abierta la carpeta de datos {folder}, pero no responde.</translation>
     </message>
     <message>
         <source>Gemstream cannot go back to {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream no puede volver a {name}: {why}.</translation>
     </message>
     <message>
         <source>Gemstream cannot keep its data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream no puede guardar sus datos en {folder}.</translation>
     </message>
     <message>
         <source>Gemstream does not fetch pictures from the web. Save it first, then drop the file.</source>
@@ -1564,15 +1568,15 @@
     </message>
     <message>
         <source>Gemstream ended unexpectedly last time; everything up to {when} is kept. A report of the crash is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez Gemstream se cerró de forma inesperada; todo hasta {when} está guardado. Hay un informe del fallo en {report}.</translation>
     </message>
     <message>
         <source>Gemstream ended while an answer in “{}” was under way; what had come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream se cerró mientras había una respuesta en curso en «{}»; lo que había llegado está guardado.</translation>
     </message>
     <message>
         <source>Gemstream has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream tiene abierta la carpeta de datos {folder}, pero no responde.</translation>
     </message>
     <message>
         <source>Gemstream is still running</source>
@@ -1592,7 +1596,7 @@
     </message>
     <message>
         <source>Gemstream uses the standard folder again. What is in {folder} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream vuelve a usar la carpeta estándar. Lo que hay en {folder} se queda allí.</translation>
     </message>
     <message>
         <source>Gemstream was closed while this answer was under way. What had come is kept.</source>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>Gemstream was updated while it was open. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream se actualizó mientras estaba abierto. Cerrarlo y volver a abrirlo.</translation>
     </message>
     <message>
         <source>Gemstream {version} is there</source>
@@ -1608,7 +1612,7 @@
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está Gemstream {version}.</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarla de nuevo dentro de diez segundos.</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1835,31 +1839,31 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most} MB.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {most} mensajes.</translation>
     </message>
     <message>
         <source>It has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene clave</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene mensajes.</translation>
     </message>
     <message>
         <source>It has too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados valores.</translation>
     </message>
     <message>
         <source>It holds no conversations that are known here. Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity).</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones que se conozcan aquí. Exportar las conversaciones como JSON desde Gemstream, ChatGPT o Google Takeout (Mi actividad).</translation>
     </message>
     <message>
         <source>It is damaged, or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o termina demasiado pronto.</translation>
     </message>
     <message>
         <source>It is deleted for good. Your data are in the new folder.</source>
@@ -1871,7 +1875,7 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>It is never kept, and gone when it is closed. Those that are kept stay.</source>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>It is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON.</translation>
     </message>
     <message>
         <source>It is no whole address, so it leads nowhere.</source>
@@ -1895,7 +1899,7 @@
     </message>
     <message>
         <source>It is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {name}.</translation>
     </message>
     <message>
         <source>It is too long for an address, or holds what none has.</source>
@@ -1907,7 +1911,7 @@
     </message>
     <message>
         <source>It takes too long to find out which version is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar cuál es la versión más reciente tarda demasiado.</translation>
     </message>
     <message>
         <source>It uses the Google account of this computer. Sign in once with: gcloud auth application-default login</source>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>Its turns are no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus turnos no forman un árbol.</translation>
     </message>
     <message>
         <source>Its windows close and open again. What you wrote is kept.</source>
@@ -1955,11 +1959,11 @@
     </message>
     <message>
         <source>Keep it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en otro lugar.</translation>
     </message>
     <message>
         <source>Keep the key for this session, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave para esta sesión o en un archivo que solo pueda leer esta cuenta.</translation>
     </message>
     <message>
         <source>Keep the key in</source>
@@ -1967,7 +1971,7 @@
     </message>
     <message>
         <source>Keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for a version that knows them: %Ln more.</source>
@@ -1987,15 +1991,15 @@
     </message>
     <message>
         <source>Key in a private file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en un archivo privado</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero</translation>
     </message>
     <message>
         <source>Key in {variable}; cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en {variable}; no se puede cambiar aquí</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2043,7 +2047,7 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla o añadirla de nuevo.</translation>
     </message>
     <message>
         <source>Leave out next time</source>
@@ -2140,7 +2144,7 @@
     </message>
     <message>
         <source>Looking for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una versión nueva…</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
@@ -2272,7 +2276,7 @@
     </message>
     <message>
         <source>Move your data to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los datos a</translation>
     </message>
     <message>
         <source>Move your data to this folder?</source>
@@ -2296,11 +2300,11 @@
     </message>
     <message>
         <source>Name their folder with --data-dir, or delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar su carpeta con --data-dir o eliminar ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita clave; nada sale de este equipo</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2395,12 +2399,16 @@
         <translation>No hay ningún programa conectado. La dirección para los programas es {address}</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>Ningún programa de este equipo abre archivos PDF. Está en {file} hasta que Gemstream termine.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2424,11 +2432,11 @@
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder}.</translation>
     </message>
     <message>
         <source>Nothing can be written in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {target}.</translation>
     </message>
     <message>
         <source>Nothing else leaves: no account, no telemetry.</source>
@@ -2452,7 +2460,7 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing in it is lost. Connect its disk, then try again.</source>
@@ -2479,6 +2487,10 @@
         <translation>Aún no se ha recibido nada</translation>
     </message>
     <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>Todavía no se ha preguntado nada en esta conversación.</translation>
+    </message>
+    <message>
         <source>Nothing was sent for this question.</source>
         <translation>No se envió nada para esta pregunta.</translation>
     </message>
@@ -2492,7 +2504,7 @@
     </message>
     <message>
         <source>Of more than {most} conversations the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most} conversaciones; se omitieron las demás.</translation>
     </message>
     <message>
         <source>Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel.</source>
@@ -2544,7 +2556,7 @@
     </message>
     <message>
         <source>Only files of this computer can be opened. Copy the others here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden abrir archivos de este equipo. Copiar primero aquí los demás.</translation>
     </message>
     <message>
         <source>Only one preset can be for new conversations.</source>
@@ -2581,6 +2593,10 @@
     <message>
         <source>Open anew</source>
         <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Abrir como PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2732,7 +2748,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar teclas</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -2757,6 +2773,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>Imprimirlo en una imagen y añadirla.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2804,7 +2824,7 @@
     </message>
     <message>
         <source>Put that folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esa carpeta en el lugar del enlace.</translation>
     </message>
     <message>
         <source>Questions that wait</source>
@@ -2816,7 +2836,7 @@
     </message>
     <message>
         <source>Quick ask from anywhere by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta rápida desde cualquier parte con el teclado</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2836,7 +2856,7 @@
     </message>
     <message>
         <source>Read answers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las respuestas en voz alta</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2973,6 +2993,10 @@
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
         <translation>Guardar todas las conversaciones en un archivo, también las archivadas</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Save as preset…</source>
@@ -3112,7 +3136,7 @@
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase por frase</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3136,7 +3160,11 @@
     </message>
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes con un valor no permitido tienen el valor estándar: {settings}. Siguen en {name} hasta que se cambien.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3199,7 +3227,7 @@
     </message>
     <message>
         <source>Something is still under way in a conversation; go back when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay algo en curso en una conversación; volver cuando haya terminado.</translation>
     </message>
     <message>
         <source>Something went wrong in Gemstream itself</source>
@@ -3223,15 +3251,15 @@
     </message>
     <message>
         <source>Starting Gemini Enterprise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando Gemini Enterprise…</translation>
     </message>
     <message>
         <source>Starting Gemini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando Gemini…</translation>
     </message>
     <message>
         <source>Starting the offline engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor sin conexión…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3319,7 +3347,7 @@
     </message>
     <message>
         <source>Takeout does not say which questions belong together: each became a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takeout no dice qué preguntas van juntas: cada una se convirtió en una conversación.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3370,6 +3398,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>Tamaño del texto {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>El archivo de CA {name} no se puede leer.</translation>
     </message>
@@ -3379,11 +3411,11 @@
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el PDF.</translation>
     </message>
     <message>
         <source>The PDF takes too long to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el PDF tarda demasiado.</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
@@ -3459,19 +3491,19 @@
     </message>
     <message>
         <source>The archive has more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido tiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>The archive holds more than can be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido contiene más de lo que se puede extraer.</translation>
     </message>
     <message>
         <source>The archive is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado o bloqueado.</translation>
     </message>
     <message>
         <source>The archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado.</translation>
     </message>
     <message>
         <source>The arrow, a long press or the menu key has more ways</source>
@@ -3479,7 +3511,7 @@
     </message>
     <message>
         <source>The bytes of an image are not in the file; its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de una imagen no están en el archivo; se conserva su lugar.</translation>
     </message>
     <message>
         <source>The code is copied.</source>
@@ -3498,24 +3530,40 @@
         <translation>La conexión con {host} no se puede cifrar.</translation>
     </message>
     <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>Se está creando un PDF de la conversación…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>La conversación se ha copiado como Markdown.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>La conversación está abierta como PDF en otro programa.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>La conversación está abierta como PDF. Se puede imprimir desde allí.</translation>
+    </message>
+    <message>
         <source>The conversation was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación se omitió.</translation>
     </message>
     <message>
         <source>The conversation “{title}” was deleted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación «{title}» se eliminó hace un momento.</translation>
     </message>
     <message>
         <source>The copy of {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de {name} no está completa.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be locked. Take care not to open Gemstream a second time with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear la carpeta de datos {folder}. Conviene no abrir Gemstream una segunda vez con ella.</translation>
     </message>
     <message>
         <source>The data folder {folder} is in use by Gemstream on the computer {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream está usando la carpeta de datos {folder} en el equipo {host}.</translation>
     </message>
     <message>
         <source>The disk does not answer, so the question was sent before it was kept.</source>
@@ -3527,47 +3575,47 @@
     </message>
     <message>
         <source>The export was cancelled; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló; no se escribió {name}.</translation>
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó la exportación.</translation>
     </message>
     <message>
         <source>The fault has happened again. If it goes on, close Gemstream and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo ha vuelto a ocurrir. Si continúa, cerrar Gemstream e iniciarlo de nuevo.</translation>
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{name}» no se conoce y se omitió.</translation>
     </message>
     <message>
         <source>The field “{name}” of {what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{name}» no es como debería ({what}).</translation>
     </message>
     <message>
         <source>The file of keys cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de claves ({why}).</translation>
     </message>
     <message>
         <source>The file of keys cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de claves ({why}).</translation>
     </message>
     <message>
         <source>The file of keys could not be understood, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender el archivo de claves; se conserva como {name}.</translation>
     </message>
     <message>
         <source>The file of {what} was damaged; it was kept as {name} and {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {what} estaba dañado; se conservó como {name} y {saved}.</translation>
     </message>
     <message>
         <source>The file {path}, which says where your data are, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {path}, que dice dónde están los datos.</translation>
     </message>
     <message>
         <source>The files in {folder} cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden listar los archivos de {folder}.</translation>
     </message>
     <message>
         <source>The first 500 characters of the first question and of its answer, no image</source>
@@ -3591,7 +3639,7 @@
     </message>
     <message>
         <source>The image cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la imagen en {folder}: {why}.</translation>
     </message>
     <message>
         <source>The image could not be made.</source>
@@ -3611,7 +3659,7 @@
     </message>
     <message>
         <source>The image {name} of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} de una pregunta anterior ya no se puede leer.</translation>
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
@@ -3619,7 +3667,7 @@
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «{name}» ya no está.</translation>
     </message>
     <message>
         <source>The key was given for {hosts}. Whoever gets it can ask at your cost.</source>
@@ -3639,23 +3687,23 @@
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la clave.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero falló.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero se negó.</translation>
     </message>
     <message>
         <source>The last of {most} pages that fit; the document has {count}</source>
@@ -3663,11 +3711,11 @@
     </message>
     <message>
         <source>The latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mediciones de latencia</translation>
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latencia de un turno no se entendió y se omitió.</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -3715,7 +3763,7 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo envió una imagen de más de {limit} MB, que no se guardó.</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3731,11 +3779,11 @@
     </message>
     <message>
         <source>The move to {0} was interrupted. Your data are still in {1}; move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traslado a {0} se interrumpió. Los datos siguen en {1}; moverlos de nuevo.</translation>
     </message>
     <message>
         <source>The move was cancelled. Your data are still in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traslado se canceló. Los datos siguen en {}.</translation>
     </message>
     <message>
         <source>The name has letters of another script, which may look like others.</source>
@@ -3743,15 +3791,15 @@
     </message>
     <message>
         <source>The newest version is told of in a way that this one does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más reciente se anuncia de un modo que esta no entiende.</translation>
     </message>
     <message>
         <source>The offline engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el motor sin conexión.</translation>
     </message>
     <message>
         <source>The offline engine did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor sin conexión no respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <source>The offline engine does not follow it.</source>
@@ -3763,11 +3811,11 @@
     </message>
     <message>
         <source>The old copy in {folder} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia antigua de {folder} se eliminó.</translation>
     </message>
     <message>
         <source>The old copy is deleted; what is newer than the move is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia antigua se eliminó; lo posterior al traslado sigue en {folder}.</translation>
     </message>
     <message>
         <source>The old folder stays as it is until you delete it in the settings.</source>
@@ -3775,7 +3823,7 @@
     </message>
     <message>
         <source>The old folder {folder} cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar la carpeta antigua {folder}: {why}.</translation>
     </message>
     <message>
         <source>The one that is marked answers the next question, in every window. Keys are kept apart from conversations and settings, and sent nowhere but to the address they were given for.</source>
@@ -3791,23 +3839,23 @@
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los perfiles en {folder}.</translation>
     </message>
     <message>
         <source>The profiles cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles ({why}).</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They are kept as {name}; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los perfiles. Se conservan como {name}; añadir las claves de nuevo.</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They stay in {name} until something is changed; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los perfiles. Siguen en {name} hasta que se cambie algo; añadir las claves de nuevo.</translation>
     </message>
     <message>
         <source>The proxy is of a kind that Gemstream cannot fetch anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy es de un tipo con el que Gemstream no puede obtener nada.</translation>
     </message>
     <message>
         <source>The proxy of this computer is of a kind that Gemstream cannot use.</source>
@@ -3891,7 +3939,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el secreto del puente en {file}.</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -3967,27 +4015,27 @@
     </message>
     <message>
         <source>The settings are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están en {}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los ajustes en {folder}.</translation>
     </message>
     <message>
         <source>The settings cannot be read ({why}); the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes ({why}); se usan los valores estándar.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They are kept as {name}; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los ajustes. Se conservan como {name}; se usan los valores estándar.</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They stay in {name} until something is changed; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entienden los ajustes. Siguen en {name} hasta que se cambie algo; se usan los valores estándar.</translation>
     </message>
     <message>
         <source>The settings of {} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de {} ya se aplican.</translation>
     </message>
     <message>
         <source>The settings say that no pictures are fetched from the web.</source>
@@ -3995,11 +4043,11 @@
     </message>
     <message>
         <source>The small picture of an image is none, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La miniatura de una imagen no es válida y se omitió.</translation>
     </message>
     <message>
         <source>The time of a question was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entendió la hora de una pregunta.</translation>
     </message>
     <message numerus="yes">
         <source>The turn and %Ln below it were deleted.</source>
@@ -4038,15 +4086,15 @@
     </message>
     <message>
         <source>There are no conversations to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay conversaciones que exportar.</translation>
     </message>
     <message>
         <source>There are no settings in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ajustes en {}.</translation>
     </message>
     <message>
         <source>There are {most} keys already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} claves. Quitar una primero.</translation>
     </message>
     <message>
         <source>There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers that still come are stopped.</source>
@@ -4082,7 +4130,7 @@
     </message>
     <message>
         <source>There is no old copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna copia antigua.</translation>
     </message>
     <message>
         <source>There is no room for more; delete a preset first.</source>
@@ -4094,15 +4142,15 @@
     </message>
     <message>
         <source>There is too little space for your data in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para los datos en {target}.</translation>
     </message>
     <message>
         <source>These are the conversations of {0}; those of before stay in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las conversaciones de {0}; las de antes siguen en {1}.</translation>
     </message>
     <message>
         <source>They hold until Gemstream is closed. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican hasta que se cierre Gemstream. Elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4126,7 +4174,7 @@
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está.</translation>
     </message>
     <message>
         <source>This file is not shown here, but it can be saved.</source>
@@ -4162,7 +4210,7 @@
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente, {version}.</translation>
     </message>
     <message>
         <source>This key is not allowed to ask that.</source>
@@ -4303,7 +4351,7 @@
     </message>
     <message>
         <source>Try again, or keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo o guardar la clave en otro lugar.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4339,7 +4387,7 @@
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquearlo y volver a intentarlo.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -4347,7 +4395,7 @@
     </message>
     <message>
         <source>Update Gemstream, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar Gemstream o elegir otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.</source>
@@ -4443,19 +4491,19 @@
     </message>
     <message>
         <source>What a tool said was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que dijo una herramienta.</translation>
     </message>
     <message>
         <source>What came is older than what was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó es anterior a lo ya visto.</translation>
     </message>
     <message>
         <source>What came of the newest version is not signed by the makers of Gemstream: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó sobre la versión más reciente no está firmado por los creadores de Gemstream: {why}.</translation>
     </message>
     <message>
         <source>What do you want to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer o abrir?</translation>
     </message>
     <message>
         <source>What had arrived is kept, and can be gone on with.</source>
@@ -4471,7 +4519,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>What is on this picture?</source>
@@ -4479,19 +4527,19 @@
     </message>
     <message>
         <source>What is said of the newest version cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende lo que se dice de la versión más reciente.</translation>
     </message>
     <message>
         <source>What is said of the newest version is old, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de la versión más reciente es antiguo, del {day}.</translation>
     </message>
     <message>
         <source>What is said of the newest version is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de la versión más reciente es demasiado largo.</translation>
     </message>
     <message>
         <source>What is said of the newest version leads to a page that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice de la versión más reciente lleva a una página que no es nuestra.</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -4547,7 +4595,7 @@
     </message>
     <message>
         <source>When it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando esté completa</translation>
     </message>
     <message>
         <source>When: {words}</source>
@@ -4583,9 +4631,9 @@
     </message>
     <message numerus="yes">
         <source>With the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Con la marca propia del servicio de %Ln byte</numerusform>
             <numerusform>Con la marca propia del servicio de %Ln bytes</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4642,7 +4690,7 @@
     </message>
     <message>
         <source>You were writing a question in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había una pregunta a medio escribir en «{}».</translation>
     </message>
     <message>
         <source>You, {time}</source>
@@ -4658,7 +4706,7 @@
     </message>
     <message>
         <source>Your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones</translation>
     </message>
     <message>
         <source>Your conversations will be listed here.</source>
@@ -4666,23 +4714,23 @@
     </message>
     <message>
         <source>Your data are in {0} now. The copy in {1} stays until you delete it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están ahora en {0}. La copia de {1} se queda hasta que se elimine en los ajustes.</translation>
     </message>
     <message>
         <source>Your data are in {old} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya están en {old}.</translation>
     </message>
     <message>
         <source>Your data cannot be copied to {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden copiar los datos a {folder}: {why}.</translation>
     </message>
     <message>
         <source>Your data were not moved and are still in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se movieron y siguen en {0}. {1}</translation>
     </message>
     <message>
         <source>Your desktop asks which keys, and has them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio pregunta qué teclas usar y las guarda en sus propios ajustes.</translation>
     </message>
     <message>
         <source>Your desktop gave no picture of the screen. Try again, or paste a screenshot.</source>
@@ -4698,7 +4746,7 @@
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto sigue en la ventana, pero no se guarda: copiar primero lo necesario.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4721,26 +4769,26 @@
     </message>
     <message>
         <source>a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>una latencia</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>se empezó uno nuevo</translation>
     </message>
     <message numerus="yes">
         <source>a new one was begun with the %Ln questions that could still be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se empezó uno nuevo con la %Ln pregunta que aún se pudo leer</numerusform>
+            <numerusform>se empezó uno nuevo con las %Ln preguntas que aún se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>un turno</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln tokens</source>
@@ -4787,19 +4835,19 @@
     </message>
     <message>
         <source>announcements screen reader accessibility orca nvda voice speech blind</source>
-        <translation type="unfinished"></translation>
+        <translation>anuncios lector de pantalla accesibilidad orca nvda voz habla ciego leer</translation>
     </message>
     <message>
         <source>another Gemstream is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro Gemstream lo está usando</translation>
     </message>
     <message>
         <source>another program is busy with it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo tiene ocupado</translation>
     </message>
     <message>
         <source>another program is busy with your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está trabajando con las conversaciones</translation>
     </message>
     <message>
         <source>answered by {model}</source>
@@ -4807,7 +4855,7 @@
     </message>
     <message>
         <source>api key profile account gemini enterprise google cloud project location keychain base url</source>
-        <translation type="unfinished"></translation>
+        <translation>api clave perfil cuenta gemini enterprise google cloud proyecto ubicación llavero url base</translation>
     </message>
     <message>
         <source>backup restore copy transfer file json</source>
@@ -4815,7 +4863,7 @@
     </message>
     <message>
         <source>backup restore database folder</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad restaurar base de datos carpeta</translation>
     </message>
     <message>
         <source>bridge origin browser cors website</source>
@@ -4823,7 +4871,7 @@
     </message>
     <message>
         <source>bridge page browser copy address allow refuse forget connected</source>
-        <translation type="unfinished"></translation>
+        <translation>puente página navegador copiar dirección permitir rechazar olvidar conectado</translation>
     </message>
     <message>
         <source>bridge websocket server address</source>
@@ -4871,7 +4919,7 @@
     </message>
     <message>
         <source>global shortcut hotkey keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>atajo global tecla rápida teclado</translation>
     </message>
     <message>
         <source>high detail</source>
@@ -4895,35 +4943,35 @@
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>hay daños en el contenido</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es de solo lectura</translation>
     </message>
     <message>
         <source>its signature is of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>su firma es de otra cosa</translation>
     </message>
     <message>
         <source>keys keyboard hotkeys key bindings</source>
@@ -4943,7 +4991,7 @@
     </message>
     <message>
         <source>move disk usb storage directory location old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mover disco usb almacenamiento directorio ubicación copia antigua</translation>
     </message>
     <message>
         <source>name conversations tokens</source>
@@ -4984,7 +5032,7 @@
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer nada de él, así que se empezó uno nuevo</translation>
     </message>
     <message>
         <source>notify notification alert background ready done</source>
@@ -5062,27 +5110,27 @@
     </message>
     <message>
         <source>the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversación</translation>
     </message>
     <message>
         <source>the disk does not work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no funciona como debería</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>the ending of a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>el final de un turno</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message numerus="yes">
         <source>the images in %Ln folders</source>
@@ -5099,7 +5147,7 @@
     </message>
     <message>
         <source>the latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>las mediciones de latencia</translation>
     </message>
     <message numerus="yes">
         <source>the pages of %Ln documents</source>
@@ -5120,7 +5168,7 @@
     </message>
     <message>
         <source>this is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no está permitido</translation>
     </message>
     <message>
         <source>time-out timeout idle stall</source>
@@ -5180,11 +5228,11 @@
     </message>
     <message>
         <source>your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>las conversaciones</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio asignado en el disco se ha agotado</translation>
     </message>
     <message>
         <source>zoom larger smaller bigger font scale accessibility eyes vision</source>
@@ -5192,7 +5240,7 @@
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0} ({1}).</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -5275,7 +5323,7 @@
     </message>
     <message>
         <source>{error} Until then, conversations, images of answers and their figures are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Hasta entonces, las conversaciones, las imágenes de las respuestas y sus mediciones se guardan en {folder}.</translation>
     </message>
     <message>
         <source>{file} changes nothing that holds now.</source>
@@ -5283,11 +5331,11 @@
     </message>
     <message>
         <source>{folder} cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede bloquear {folder}.</translation>
     </message>
     <message>
         <source>{folder} is in use by another Gemstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Gemstream está usando {folder}.</translation>
     </message>
     <message>
         <source>{host} (written {letters})</source>
@@ -5308,7 +5356,7 @@
     </message>
     <message>
         <source>{host} could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a {host}, o se cortó la conexión.</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
@@ -5324,7 +5372,7 @@
     </message>
     <message>
         <source>{host} does not say it (HTTP status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no lo indica (estado HTTP {status}).</translation>
     </message>
     <message>
         <source>{host} gives this picture only to those who are signed in.</source>
@@ -5356,7 +5404,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva a un lugar que no existe.</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>
@@ -5364,7 +5412,7 @@
     </message>
     <message>
         <source>{host} leads to another place, {host2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} lleva a otro lugar, {host2}.</translation>
     </message>
     <message>
         <source>{host} leads to {host2}.</source>
@@ -5372,7 +5420,7 @@
     </message>
     <message>
         <source>{host} sends more than belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envía más de lo que corresponde.</translation>
     </message>
     <message>
         <source>{host} sent a web page, no picture.</source>
@@ -5388,7 +5436,7 @@
     </message>
     <message>
         <source>{host} would be asked without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntaría a {host} sin cifrado.</translation>
     </message>
     <message>
         <source>{image} is image {number} of {count} now</source>
@@ -5408,7 +5456,7 @@
     </message>
     <message>
         <source>{link} is a link to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} es un enlace a otra carpeta.</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -5426,11 +5474,11 @@
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar {name} en {folder}: {why}.</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5518,18 +5566,18 @@
     </message>
     <message numerus="yes">
         <source>{name} is saved in {folder} with %Ln conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} se guardó en {folder} con %Ln conversación.</numerusform>
+            <numerusform>{name} se guardó en {folder} con %Ln conversaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó en {folder}.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se guardó.</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -5561,7 +5609,7 @@
     </message>
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se importó, o no hasta el final. {fault}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5624,11 +5672,11 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}.</translation>
     </message>
     <message>
         <source>{program} asks in a temporary conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} pregunta en una conversación temporal.</translation>
     </message>
     <message>
         <source>{rate} chunks/s</source>
@@ -5667,11 +5715,11 @@
     </message>
     <message>
         <source>{target} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} contiene otra cosa.</translation>
     </message>
     <message>
         <source>{target} is inside the folder that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} está dentro de la carpeta que se va a mover.</translation>
     </message>
     <message>
         <source>{value}, with another content</source>
@@ -5679,11 +5727,11 @@
     </message>
     <message>
         <source>{what} cannot be kept in {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se pueden guardar en {path}: {why}.</translation>
     </message>
     <message>
         <source>{what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no es como debería: {what}.</translation>
     </message>
     <message>
         <source>{what} takes too long to draw.</source>
@@ -5695,7 +5743,7 @@
     </message>
     <message>
         <source>{words}, for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, para {host}</translation>
     </message>
     <message>
         <source>{work} {done} of {whole}…</source>
@@ -5709,7 +5757,7 @@
     </message>
     <message>
         <source>{} has the settings that hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene los ajustes que ya se aplican.</translation>
     </message>
     <message>
         <source>“Offer to fetch dropped addresses” in the settings</source>

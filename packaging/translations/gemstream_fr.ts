@@ -382,6 +382,10 @@
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>Une conversation temporaire ne crée pas de fichiers. « Partager » la copie.</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
         <translation>Un échange de «&#xa0;{title}&#xa0;» fait partie d’une autre conversation ici.</translation>
     </message>
@@ -2395,6 +2399,10 @@
         <translation>Aucun programme n’est connecté. Les programmes trouvent Gemstream à l’adresse {address}</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les PDF. Il est dans {file} jusqu’à la fermeture de Gemstream.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -2477,6 +2485,10 @@
     <message>
         <source>Nothing received yet</source>
         <translation>Rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>Rien n’a encore été demandé dans cette conversation.</translation>
     </message>
     <message>
         <source>Nothing was sent for this question.</source>
@@ -2581,6 +2593,10 @@
     <message>
         <source>Open anew</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>Ouvrir en PDF</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2757,6 +2773,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>Imprimez-le dans une image, et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2975,6 +2995,10 @@
         <translation>Enregistrer toutes les conversations dans un fichier, y compris celles des archives</translation>
     </message>
     <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
         <source>Save as preset…</source>
         <translation>Enregistrer comme préréglage…</translation>
     </message>
@@ -3137,6 +3161,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>Les paramètres dont la valeur n’est pas autorisée ont la valeur standard&#xa0;: {settings}. Ils restent dans {name} jusqu’à ce que vous les modifiiez.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3370,6 +3398,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>Taille du texte {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>Le fichier CA {name} ne peut pas être lu.</translation>
     </message>
@@ -3496,6 +3528,22 @@
     <message>
         <source>The connection to {host} cannot be encrypted.</source>
         <translation>La connexion à {host} ne peut pas être chiffrée.</translation>
+    </message>
+    <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>Création du PDF de la conversation…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>La conversation est copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>La conversation est ouverte en PDF dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>La conversation est ouverte en PDF. Imprimez-la de là.</translation>
     </message>
     <message>
         <source>The conversation was left out.</source>

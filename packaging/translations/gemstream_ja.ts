@@ -61,14 +61,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln conversations imported ({turns}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の会話をインポートしました ({turns})。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の会話はすでにここにありました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,20 +117,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln new turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいやり取り %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its images could no longer be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %Ln 件の画像を読み取れなくなっています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln profiles are not understood and left out; {name} still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のプロファイルは解釈できないため省かれました。{name} には残っています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>A call of a tool was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの呼び出しを省きました。</translation>
     </message>
     <message>
         <source>A conversation that is never kept</source>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>A conversation was left out: it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を省きました：大きすぎます。</translation>
     </message>
     <message>
         <source>A conversation was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を省きました：{why}</translation>
     </message>
     <message>
         <source>A copy from before the move is still in {folder}.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>A document holds no conversations that are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで扱える会話が含まれていない文書があります。</translation>
     </message>
     <message>
         <source>A file in the data folder that only you can read: so can every program that you start.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる画像ではないファイルを省きました。</translation>
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンの Gemstream で書き込まれています。先にこの Gemstream を更新してください。</translation>
     </message>
     <message>
         <source>A link never opens a file.</source>
@@ -256,19 +256,19 @@
     </message>
     <message>
         <source>A message of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「{kind}」のメッセージを省きました。</translation>
     </message>
     <message>
         <source>A message of “{role}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{role}」のメッセージを省きました。</translation>
     </message>
     <message>
         <source>A newer version of Gemstream wrote {name}, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はより新しいバージョンの Gemstream で書き込まれたため、変更しません。</translation>
     </message>
     <message>
         <source>A part of a message is of a kind that is not known, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの一部が不明な種類のため、省きました。</translation>
     </message>
     <message>
         <source>A part of another kind</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>A part of the kind “{kind}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「{kind}」の部分を省きました。</translation>
     </message>
     <message>
         <source>A picture that is written into the text itself is not shown.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>A question may begin with a word of Google&apos;s, in a language not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問が、ここでは扱えない言語の Google の語句で始まっている可能性があります。</translation>
     </message>
     <message>
         <source>A report is kept in {file}.</source>
@@ -346,13 +346,17 @@
     </message>
     <message numerus="yes">
         <source>A summary of its thoughts, with the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>思考の要約と、サービス独自の目印 (%Ln バイト)</numerusform>
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>一時的な会話はファイルを作りません。「共有」でコピーできます。</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」のやり取りは、ここでは別の会話の一部です。</translation>
     </message>
     <message>
         <source>AVIF image</source>
@@ -396,7 +400,7 @@
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度追加してください。</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -404,7 +408,7 @@
     </message>
     <message>
         <source>Add the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをもう一度追加してください。</translation>
     </message>
     <message>
         <source>Add this image to your question</source>
@@ -466,11 +470,11 @@
     </message>
     <message>
         <source>An activity of another product was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の製品のアクティビティを省きました。</translation>
     </message>
     <message>
         <source>An activity that is no question was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問ではないアクティビティを省きました。</translation>
     </message>
     <message>
         <source>An answer is cut there, and can be gone on with. Off, the model has its limit.</source>
@@ -478,7 +482,7 @@
     </message>
     <message>
         <source>An answer of it has more than {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} を超えるステップを持つ回答があります。</translation>
     </message>
     <message>
         <source>An answer under way is stopped, with all that has come of it.</source>
@@ -490,11 +494,11 @@
     </message>
     <message>
         <source>An image of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の質問の画像を読み取れなくなっています。</translation>
     </message>
     <message>
         <source>An image of this question can no longer be read; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問の画像を読み取れなくなっています。もう一度追加してください。</translation>
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
@@ -502,7 +506,7 @@
     </message>
     <message>
         <source>An image or file is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像またはファイルがエクスポートに含まれていません。</translation>
     </message>
     <message>
         <source>An image that is still being prepared is not in it yet.</source>
@@ -510,15 +514,15 @@
     </message>
     <message>
         <source>An old copy of your data is in {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの古いコピーが {chosen} にあります。</translation>
     </message>
     <message>
         <source>Another Gemstream is using {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Gemstream が {folder} を使用しています。</translation>
     </message>
     <message>
         <source>Another version of Gemstream is open with this data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの Gemstream がこのデータフォルダーを開いています。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -630,7 +634,7 @@
     </message>
     <message>
         <source>Ask for a smaller image.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい画像を求めてください。</translation>
     </message>
     <message>
         <source>Ask for another image.</source>
@@ -718,7 +722,7 @@
     </message>
     <message>
         <source>By a screen reader, while they come. What went wrong is always said.</source>
-        <translation type="unfinished"></translation>
+        <translation>届くのに合わせてスクリーンリーダーで読み上げます。問題が起きたときは常に読み上げます。</translation>
     </message>
     <message>
         <source>By day</source>
@@ -782,7 +786,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Certificates to trust besides those of the system, where a company looks into connections. PEM or DER.</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>Check {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} を確認してください。</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
@@ -898,11 +902,11 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -914,7 +918,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -966,15 +970,15 @@
     </message>
     <message>
         <source>Close it there, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらで閉じるか、--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Close it, then delete the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じてから、コピーを削除してください。</translation>
     </message>
     <message>
         <source>Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じてから、もう一度起動してください。</translation>
     </message>
     <message>
         <source>Close other programs, or make the image smaller.</source>
@@ -982,7 +986,7 @@
     </message>
     <message>
         <source>Close that one, or choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている方を閉じるか、--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1106,7 +1110,7 @@
     </message>
     <message>
         <source>Copy the answer, or drag it into another program</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー、または別のプログラムにドラッグ</translation>
     </message>
     <message>
         <source>Copy the file to this computer, then try again.</source>
@@ -1175,11 +1179,11 @@
     </message>
     <message>
         <source>Delete it in the settings, then move your data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で削除してから、データをそこへ移動してください。</translation>
     </message>
     <message>
         <source>Delete it yourself; your data are in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身で削除してください。データは新しいフォルダーにあります。</translation>
     </message>
     <message>
         <source>Delete the old copy of your data?</source>
@@ -1293,11 +1297,11 @@
     </message>
     <message>
         <source>End it, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了してからもう一度起動するか、--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Everything is kept in</source>
@@ -1305,7 +1309,7 @@
     </message>
     <message>
         <source>Everything up to now is kept: your questions, the answers as far as they came, and what you are typing. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの内容はすべて保存されています。質問、届いた分の回答、入力中のテキストです。そのまま続けられます。</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1333,7 +1337,7 @@
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML としてエクスポートし、それを印刷してください。</translation>
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
@@ -1345,7 +1349,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1419,7 +1423,7 @@
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>For what is opened from then on. All but English was translated by a machine.</source>
@@ -1443,15 +1447,15 @@
     </message>
     <message>
         <source>Free some space and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてから、もう一度質問してください。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに {lacking} MB の空きを作るか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1479,7 +1483,7 @@
     </message>
     <message>
         <source>From {program}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} から：{question}</translation>
     </message>
     <message>
         <source>GIF image</source>
@@ -1503,23 +1507,23 @@
     </message>
     <message>
         <source>Gemini Enterprise, as the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise (環境の指定どおり)</translation>
     </message>
     <message>
         <source>Gemini Enterprise, project {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise、プロジェクト {project}</translation>
     </message>
     <message>
         <source>Gemstream (process {process}) has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream (プロセス {process}) がデータフォルダー {folder} を開いていますが、応答しません。</translation>
     </message>
     <message>
         <source>Gemstream cannot go back to {name}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に戻せません：{why}。</translation>
     </message>
     <message>
         <source>Gemstream cannot keep its data in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にデータを保存できません。</translation>
     </message>
     <message>
         <source>Gemstream does not fetch pictures from the web. Save it first, then drop the file.</source>
@@ -1527,15 +1531,15 @@
     </message>
     <message>
         <source>Gemstream ended unexpectedly last time; everything up to {when} is kept. A report of the crash is in {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 Gemstream が予期せず終了しました。{when} までの内容はすべて保存されています。クラッシュのレポートは {report} にあります。</translation>
     </message>
     <message>
         <source>Gemstream ended while an answer in “{}” was under way; what had come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の回答中に Gemstream が終了しました。届いた分は保存されています。</translation>
     </message>
     <message>
         <source>Gemstream has the data folder {folder} open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream がデータフォルダー {folder} を開いていますが、応答しません。</translation>
     </message>
     <message>
         <source>Gemstream is still running</source>
@@ -1555,7 +1559,7 @@
     </message>
     <message>
         <source>Gemstream uses the standard folder again. What is in {folder} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準のフォルダーに戻りました。{folder} の内容はそこに残ります。</translation>
     </message>
     <message>
         <source>Gemstream was closed while this answer was under way. What had come is kept.</source>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>Gemstream was updated while it was open. Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている間に Gemstream が更新されました。閉じて、もう一度開いてください。</translation>
     </message>
     <message>
         <source>Gemstream {version} is there</source>
@@ -1571,7 +1575,7 @@
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream {version} が公開されています。</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1755,7 +1759,7 @@
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 秒後にもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1797,31 +1801,31 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} MB を超えています。</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが {most} 件を超えています。</translation>
     </message>
     <message>
         <source>It has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはありません</translation>
     </message>
     <message>
         <source>It has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがありません。</translation>
     </message>
     <message>
         <source>It has too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が多すぎます。</translation>
     </message>
     <message>
         <source>It holds no conversations that are known here. Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで扱える会話が含まれていません。Gemstream、ChatGPT、または Google Takeout (マイ アクティビティ) から会話を JSON としてエクスポートしてください。</translation>
     </message>
     <message>
         <source>It is damaged, or ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しているか、途中で終わっています。</translation>
     </message>
     <message>
         <source>It is deleted for good. Your data are in the new folder.</source>
@@ -1833,7 +1837,7 @@
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>It is never kept, and gone when it is closed. Those that are kept stay.</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>It is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません。</translation>
     </message>
     <message>
         <source>It is no whole address, so it leads nowhere.</source>
@@ -1857,7 +1861,7 @@
     </message>
     <message>
         <source>It is saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として保存されています。</translation>
     </message>
     <message>
         <source>It is too long for an address, or holds what none has.</source>
@@ -1869,7 +1873,7 @@
     </message>
     <message>
         <source>It takes too long to find out which version is the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの確認に時間がかかりすぎています。</translation>
     </message>
     <message>
         <source>It uses the Google account of this computer. Sign in once with: gcloud auth application-default login</source>
@@ -1893,7 +1897,7 @@
     </message>
     <message>
         <source>Its turns are no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りがツリーになっていません。</translation>
     </message>
     <message>
         <source>Its windows close and open again. What you wrote is kept.</source>
@@ -1917,11 +1921,11 @@
     </message>
     <message>
         <source>Keep it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Keep the key for this session, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは、このセッションの間だけ、または自分だけが読めるファイルに保存してください。</translation>
     </message>
     <message>
         <source>Keep the key in</source>
@@ -1929,7 +1933,7 @@
     </message>
     <message>
         <source>Keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを別の場所に保存してください。</translation>
     </message>
     <message numerus="yes">
         <source>Kept for a version that knows them: %Ln more.</source>
@@ -1948,15 +1952,15 @@
     </message>
     <message>
         <source>Key in a private file</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開ファイルのキー</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのキー</translation>
     </message>
     <message>
         <source>Key in {variable}; cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} のキー。ここでは変更できません</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2004,7 +2008,7 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>外すか、もう一度追加してください。</translation>
     </message>
     <message>
         <source>Leave out next time</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>Looking for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認しています…</translation>
     </message>
     <message>
         <source>Looking through the folder…</source>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>Move your data to</source>
-        <translation type="unfinished"></translation>
+        <translation>データの移動先</translation>
     </message>
     <message>
         <source>Move your data to this folder?</source>
@@ -2257,11 +2261,11 @@
     </message>
     <message>
         <source>Name their folder with --data-dir, or delete that file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-dir でそのフォルダーを指定するか、そのファイルを削除して新しく始めてください。</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは不要です。このコンピューターから外に出るものはありません</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2356,12 +2360,16 @@
         <translation>接続中のプログラムはありません。プログラムからの接続先は {address} です</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>このコンピューターには PDF を開くプログラムがありません。Gemstream が終了するまで {file} にあります。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2385,11 +2393,11 @@
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません。</translation>
     </message>
     <message>
         <source>Nothing can be written in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めません。</translation>
     </message>
     <message>
         <source>Nothing else leaves: no account, no telemetry.</source>
@@ -2413,7 +2421,7 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing in it is lost. Connect its disk, then try again.</source>
@@ -2440,6 +2448,10 @@
         <translation>まだ受信していません</translation>
     </message>
     <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>この会話ではまだ何も質問されていません。</translation>
+    </message>
+    <message>
         <source>Nothing was sent for this question.</source>
         <translation>この質問では何も送信されていません。</translation>
     </message>
@@ -2453,7 +2465,7 @@
     </message>
     <message>
         <source>Of more than {most} conversations the others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が {most} 件を超えているため、残りは省きました。</translation>
     </message>
     <message>
         <source>Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel.</source>
@@ -2505,7 +2517,7 @@
     </message>
     <message>
         <source>Only files of this computer can be opened. Copy the others here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるのはこのコンピューターのファイルだけです。ほかのファイルは先にここへコピーしてください。</translation>
     </message>
     <message>
         <source>Only one preset can be for new conversations.</source>
@@ -2542,6 +2554,10 @@
     <message>
         <source>Open anew</source>
         <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>PDF として開く</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2693,7 +2709,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -2718,6 +2734,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>画像に印刷し、それを追加してください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2765,7 +2785,7 @@
     </message>
     <message>
         <source>Put that folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの代わりに、そのフォルダー自体を置いてください。</translation>
     </message>
     <message>
         <source>Questions that wait</source>
@@ -2777,7 +2797,7 @@
     </message>
     <message>
         <source>Quick ask from anywhere by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでもキーでクイック質問</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2797,7 +2817,7 @@
     </message>
     <message>
         <source>Read answers out</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を読み上げる</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2934,6 +2954,10 @@
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
         <translation>アーカイブを含むすべての会話を 1 つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Save as preset…</source>
@@ -3073,7 +3097,7 @@
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>一文ずつ</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3097,7 +3121,11 @@
     </message>
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されない値の設定には標準の値を使用しています：{settings}。変更するまで {name} に残ります。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3159,7 +3187,7 @@
     </message>
     <message>
         <source>Something is still under way in a conversation; go back when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話でまだ処理中のものがあります。終わってから戻してください。</translation>
     </message>
     <message>
         <source>Something went wrong in Gemstream itself</source>
@@ -3183,15 +3211,15 @@
     </message>
     <message>
         <source>Starting Gemini Enterprise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini Enterprise を開始しています…</translation>
     </message>
     <message>
         <source>Starting Gemini…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini を開始しています…</translation>
     </message>
     <message>
         <source>Starting the offline engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインエンジンを開始しています…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3279,7 +3307,7 @@
     </message>
     <message>
         <source>Takeout does not say which questions belong together: each became a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takeout にはどの質問が同じ会話かが記録されていないため、それぞれを 1 件の会話にしました。</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3330,6 +3358,10 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>文字の大きさ {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>CA ファイル {name} を読み取れません。</translation>
     </message>
@@ -3339,11 +3371,11 @@
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF を作成できません。</translation>
     </message>
     <message>
         <source>The PDF takes too long to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF の作成に時間がかかりすぎています。</translation>
     </message>
     <message>
         <source>The address holds a name or a password.</source>
@@ -3419,19 +3451,19 @@
     </message>
     <message>
         <source>The archive has more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのファイルが {most} 件を超えています。</translation>
     </message>
     <message>
         <source>The archive holds more than can be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの内容が展開できる量を超えています。</translation>
     </message>
     <message>
         <source>The archive is damaged or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが破損しているか、ロックされています。</translation>
     </message>
     <message>
         <source>The archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが破損しています。</translation>
     </message>
     <message>
         <source>The arrow, a long press or the menu key has more ways</source>
@@ -3439,7 +3471,7 @@
     </message>
     <message>
         <source>The bytes of an image are not in the file; its place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のデータがファイルにありません。画像の位置は残しています。</translation>
     </message>
     <message>
         <source>The code is copied.</source>
@@ -3458,24 +3490,40 @@
         <translation>{host} への接続を暗号化できません。</translation>
     </message>
     <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>会話の PDF を作成しています…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>会話を Markdown としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>会話を PDF として別のプログラムで開きました。</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>会話を PDF として開きました。そこから印刷してください。</translation>
+    </message>
+    <message>
         <source>The conversation was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を省きました。</translation>
     </message>
     <message>
         <source>The conversation “{title}” was deleted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話「{title}」は先ほど削除されました。</translation>
     </message>
     <message>
         <source>The copy of {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のコピーが完全ではありません。</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be locked. Take care not to open Gemstream a second time with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー {folder} をロックできません。同じフォルダーで Gemstream をもう 1 つ開かないようにご注意ください。</translation>
     </message>
     <message>
         <source>The data folder {folder} is in use by Gemstream on the computer {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー {folder} は、コンピューター {host} の Gemstream が使用中です。</translation>
     </message>
     <message>
         <source>The disk does not answer, so the question was sent before it was kept.</source>
@@ -3487,47 +3535,47 @@
     </message>
     <message>
         <source>The export was cancelled; {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートがキャンセルされました。{name} は書き込まれていません。</translation>
     </message>
     <message>
         <source>The export was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。</translation>
     </message>
     <message>
         <source>The fault has happened again. If it goes on, close Gemstream and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題がもう一度発生しました。続く場合は、Gemstream を閉じて起動し直してください。</translation>
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「{name}」は不明なため、省きました。</translation>
     </message>
     <message>
         <source>The field “{name}” of {what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}のフィールド「{name}」が正しくありません。</translation>
     </message>
     <message>
         <source>The file of keys cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのファイルを読み取れません ({why})。</translation>
     </message>
     <message>
         <source>The file of keys cannot be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのファイルに書き込めません ({why})。</translation>
     </message>
     <message>
         <source>The file of keys could not be understood, and is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのファイルを解釈できなかったため、{name} として保存しました。</translation>
     </message>
     <message>
         <source>The file of {what} was damaged; it was kept as {name} and {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}のファイルが破損していました。{name} として保存し、{saved}。</translation>
     </message>
     <message>
         <source>The file {path}, which says where your data are, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの場所を示すファイル {path} を読み取れません。</translation>
     </message>
     <message>
         <source>The files in {folder} cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のファイルを一覧表示できません。</translation>
     </message>
     <message>
         <source>The first 500 characters of the first question and of its answer, no image</source>
@@ -3551,7 +3599,7 @@
     </message>
     <message>
         <source>The image cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を {folder} に保存できません：{why}。</translation>
     </message>
     <message>
         <source>The image could not be made.</source>
@@ -3571,7 +3619,7 @@
     </message>
     <message>
         <source>The image {name} of an earlier question can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の質問の画像 {name} を読み取れなくなっています。</translation>
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
@@ -3579,7 +3627,7 @@
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のキーがなくなっています。</translation>
     </message>
     <message>
         <source>The key was given for {hosts}. Whoever gets it can ask at your cost.</source>
@@ -3599,23 +3647,23 @@
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがキーを保存しませんでした。</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。</translation>
     </message>
     <message>
         <source>The keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに拒否されました。</translation>
     </message>
     <message>
         <source>The last of {most} pages that fit; the document has {count}</source>
@@ -3623,11 +3671,11 @@
     </message>
     <message>
         <source>The latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの数値</translation>
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りのレイテンシを解釈できなかったため、省きました。</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -3675,7 +3723,7 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが {limit} MB を超える画像を送信したため、保存されませんでした。</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3691,11 +3739,11 @@
     </message>
     <message>
         <source>The move to {0} was interrupted. Your data are still in {1}; move them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} への移動が中断されました。データはまだ {1} にあります。もう一度移動してください。</translation>
     </message>
     <message>
         <source>The move was cancelled. Your data are still in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動がキャンセルされました。データはまだ {} にあります。</translation>
     </message>
     <message>
         <source>The name has letters of another script, which may look like others.</source>
@@ -3703,15 +3751,15 @@
     </message>
     <message>
         <source>The newest version is told of in a way that this one does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの情報が、このバージョンでは解釈できない形式です。</translation>
     </message>
     <message>
         <source>The offline engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインエンジンを開始できませんでした。</translation>
     </message>
     <message>
         <source>The offline engine did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインエンジンが {seconds} 秒以内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The offline engine does not follow it.</source>
@@ -3723,11 +3771,11 @@
     </message>
     <message>
         <source>The old copy in {folder} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の古いコピーを削除しました。</translation>
     </message>
     <message>
         <source>The old copy is deleted; what is newer than the move is still in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコピーを削除しました。移動より新しいものは {folder} に残っています。</translation>
     </message>
     <message>
         <source>The old folder stays as it is until you delete it in the settings.</source>
@@ -3735,7 +3783,7 @@
     </message>
     <message>
         <source>The old folder {folder} cannot be deleted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いフォルダー {folder} を削除できません：{why}。</translation>
     </message>
     <message>
         <source>The one that is marked answers the next question, in every window. Keys are kept apart from conversations and settings, and sent nowhere but to the address they were given for.</source>
@@ -3751,23 +3799,23 @@
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを {folder} に保存できません。</translation>
     </message>
     <message>
         <source>The profiles cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを読み取れません ({why})。</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They are kept as {name}; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを解釈できません。{name} として保存しています。キーをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They stay in {name} until something is changed; add your keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを解釈できません。何かを変更するまで {name} に残ります。キーをもう一度追加してください。</translation>
     </message>
     <message>
         <source>The proxy is of a kind that Gemstream cannot fetch anything through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシは、Gemstream が取得に使用できない種類です。</translation>
     </message>
     <message>
         <source>The proxy of this computer is of a kind that Gemstream cannot use.</source>
@@ -3851,7 +3899,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジのシークレットを {file} に書き込めません。</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -3927,27 +3975,27 @@
     </message>
     <message>
         <source>The settings are in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は {} にあります。</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を {folder} に保存できません。</translation>
     </message>
     <message>
         <source>The settings cannot be read ({why}); the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み取れません ({why})。標準の値を使用します。</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They are kept as {name}; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を解釈できません。{name} として保存し、標準の値を使用します。</translation>
     </message>
     <message>
         <source>The settings cannot be understood. They stay in {name} until something is changed; the standard is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を解釈できません。何かを変更するまで {name} に残り、標準の値を使用します。</translation>
     </message>
     <message>
         <source>The settings of {} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の設定を適用しました。</translation>
     </message>
     <message>
         <source>The settings say that no pictures are fetched from the web.</source>
@@ -3955,11 +4003,11 @@
     </message>
     <message>
         <source>The small picture of an image is none, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサムネイルが画像ではないため、省きました。</translation>
     </message>
     <message>
         <source>The time of a question was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の時刻を解釈できませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The turn and %Ln below it were deleted.</source>
@@ -3997,15 +4045,15 @@
     </message>
     <message>
         <source>There are no conversations to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする会話がまだありません。</translation>
     </message>
     <message>
         <source>There are no settings in {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に設定がありません。</translation>
     </message>
     <message>
         <source>There are {most} keys already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはすでに {most} 件あります。先に 1 件削除してください。</translation>
     </message>
     <message>
         <source>There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers that still come are stopped.</source>
@@ -4041,7 +4089,7 @@
     </message>
     <message>
         <source>There is no old copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いコピーはもうありません。</translation>
     </message>
     <message>
         <source>There is no room for more; delete a preset first.</source>
@@ -4053,15 +4101,15 @@
     </message>
     <message>
         <source>There is too little space for your data in {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} にはデータのための空き容量が足りません。</translation>
     </message>
     <message>
         <source>These are the conversations of {0}; those of before stay in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは {0} の会話です。以前の会話は {1} に残っています。</translation>
     </message>
     <message>
         <source>They hold until Gemstream is closed. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream を閉じるまで有効です。--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4085,7 +4133,7 @@
     </message>
     <message>
         <source>This conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話はもうありません。</translation>
     </message>
     <message>
         <source>This file is not shown here, but it can be saved.</source>
@@ -4121,7 +4169,7 @@
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョン {version} を使用しています。</translation>
     </message>
     <message>
         <source>This key is not allowed to ask that.</source>
@@ -4262,7 +4310,7 @@
     </message>
     <message>
         <source>Try again, or keep the key in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、キーを別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4298,7 +4346,7 @@
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -4306,7 +4354,7 @@
     </message>
     <message>
         <source>Update Gemstream, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemstream を更新するか、--data-dir で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.</source>
@@ -4402,19 +4450,19 @@
     </message>
     <message>
         <source>What a tool said was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの出力を省きました。</translation>
     </message>
     <message>
         <source>What came is older than what was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた情報は、以前に確認したものより古いものです。</translation>
     </message>
     <message>
         <source>What came of the newest version is not signed by the makers of Gemstream: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた最新バージョンの情報に Gemstream の開発元の署名がありません：{why}。</translation>
     </message>
     <message>
         <source>What do you want to do or open?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか、何を開きますか？</translation>
     </message>
     <message>
         <source>What had arrived is kept, and can be gone on with.</source>
@@ -4430,7 +4478,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能</translation>
     </message>
     <message>
         <source>What is on this picture?</source>
@@ -4438,19 +4486,19 @@
     </message>
     <message>
         <source>What is said of the newest version cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの情報を解釈できません。</translation>
     </message>
     <message>
         <source>What is said of the newest version is old, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの情報が古くなっています ({day})。</translation>
     </message>
     <message>
         <source>What is said of the newest version is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの情報が長すぎます。</translation>
     </message>
     <message>
         <source>What is said of the newest version leads to a page that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンの情報が、Gemstream のものではないページを指しています。</translation>
     </message>
     <message>
         <source>What is sent</source>
@@ -4506,7 +4554,7 @@
     </message>
     <message>
         <source>When it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したとき</translation>
     </message>
     <message>
         <source>When: {words}</source>
@@ -4542,8 +4590,8 @@
     </message>
     <message numerus="yes">
         <source>With the service&apos;s own mark of %Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform>サービス独自の目印付き (%Ln バイト)</numerusform>
+        <translation>
+            <numerusform>サービス独自の目印 (%Ln バイト) 付き</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,7 +4648,7 @@
     </message>
     <message>
         <source>You were writing a question in “{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」で質問を入力中でした。</translation>
     </message>
     <message>
         <source>You, {time}</source>
@@ -4616,7 +4664,7 @@
     </message>
     <message>
         <source>Your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Your conversations will be listed here.</source>
@@ -4624,23 +4672,23 @@
     </message>
     <message>
         <source>Your data are in {0} now. The copy in {1} stays until you delete it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは現在 {0} にあります。{1} のコピーは、設定で削除するまで残ります。</translation>
     </message>
     <message>
         <source>Your data are in {old} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>データはすでに {old} にあります。</translation>
     </message>
     <message>
         <source>Your data cannot be copied to {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを {folder} にコピーできません：{why}。</translation>
     </message>
     <message>
         <source>Your data were not moved and are still in {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>データは移動されておらず、まだ {0} にあります。{1}</translation>
     </message>
     <message>
         <source>Your desktop asks which keys, and has them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用するキーはデスクトップが確認し、デスクトップの設定で管理します。</translation>
     </message>
     <message>
         <source>Your desktop gave no picture of the screen. Try again, or paste a screenshot.</source>
@@ -4656,7 +4704,7 @@
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはまだウィンドウにありますが、保存されていません。必要な部分を先にコピーしてください。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -4678,25 +4726,25 @@
     </message>
     <message>
         <source>a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルを作成しました</translation>
     </message>
     <message numerus="yes">
         <source>a new one was begun with the %Ln questions that could still be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ読み取れた %Ln 件の質問で新しいファイルを作成しました</numerusform>
         </translation>
     </message>
     <message>
         <source>a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln tokens</source>
@@ -4740,19 +4788,19 @@
     </message>
     <message>
         <source>announcements screen reader accessibility orca nvda voice speech blind</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ アナウンス スクリーンリーダー アクセシビリティ 音声 視覚 orca nvda</translation>
     </message>
     <message>
         <source>another Gemstream is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Gemstream が使用しています</translation>
     </message>
     <message>
         <source>another program is busy with it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが使用中です</translation>
     </message>
     <message>
         <source>another program is busy with your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが会話を使用中です</translation>
     </message>
     <message>
         <source>answered by {model}</source>
@@ -4760,7 +4808,7 @@
     </message>
     <message>
         <source>api key profile account gemini enterprise google cloud project location keychain base url</source>
-        <translation type="unfinished"></translation>
+        <translation>api キー プロファイル アカウント gemini enterprise google cloud プロジェクト ロケーション キーチェーン ベース url</translation>
     </message>
     <message>
         <source>backup restore copy transfer file json</source>
@@ -4768,7 +4816,7 @@
     </message>
     <message>
         <source>backup restore database folder</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ 復元 データベース フォルダー</translation>
     </message>
     <message>
         <source>bridge origin browser cors website</source>
@@ -4776,7 +4824,7 @@
     </message>
     <message>
         <source>bridge page browser copy address allow refuse forget connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジ ページ ブラウザー コピー アドレス 許可 拒否 削除 接続</translation>
     </message>
     <message>
         <source>bridge websocket server address</source>
@@ -4824,7 +4872,7 @@
     </message>
     <message>
         <source>global shortcut hotkey keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>グローバル ショートカット ホットキー キーボード</translation>
     </message>
     <message>
         <source>high detail</source>
@@ -4848,35 +4896,35 @@
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開けません</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>it cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できません</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用です</translation>
     </message>
     <message>
         <source>its signature is of something else</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が別のものに対するものです</translation>
     </message>
     <message>
         <source>keys keyboard hotkeys key bindings</source>
@@ -4896,7 +4944,7 @@
     </message>
     <message>
         <source>move disk usb storage directory location old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>移動 ディスク usb ストレージ ディレクトリ 場所 古いコピー</translation>
     </message>
     <message>
         <source>name conversations tokens</source>
@@ -4937,7 +4985,7 @@
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を読み取れなかったため、新しいファイルを作成しました</translation>
     </message>
     <message>
         <source>notify notification alert background ready done</source>
@@ -5014,27 +5062,27 @@
     </message>
     <message>
         <source>the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>the disk does not work as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが正常に動作していません</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが読み取り専用です</translation>
     </message>
     <message>
         <source>the ending of a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの終わり</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message numerus="yes">
         <source>the images in %Ln folders</source>
@@ -5050,7 +5098,7 @@
     </message>
     <message>
         <source>the latency figures</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシの数値</translation>
     </message>
     <message numerus="yes">
         <source>the pages of %Ln documents</source>
@@ -5070,7 +5118,7 @@
     </message>
     <message>
         <source>this is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>time-out timeout idle stall</source>
@@ -5130,11 +5178,11 @@
     </message>
     <message>
         <source>your conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの割り当て容量を使い切っています</translation>
     </message>
     <message>
         <source>zoom larger smaller bigger font scale accessibility eyes vision</source>
@@ -5142,7 +5190,7 @@
     </message>
     <message>
         <source>{0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を読み取れません ({1})。</translation>
     </message>
     <message>
         <source>{count} %</source>
@@ -5219,7 +5267,7 @@
     </message>
     <message>
         <source>{error} Until then, conversations, images of answers and their figures are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} それまで、会話、回答の画像、その数値は {folder} に保存されます。</translation>
     </message>
     <message>
         <source>{file} changes nothing that holds now.</source>
@@ -5227,11 +5275,11 @@
     </message>
     <message>
         <source>{folder} cannot be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} をロックできません。</translation>
     </message>
     <message>
         <source>{folder} is in use by another Gemstream.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は別の Gemstream が使用中です。</translation>
     </message>
     <message>
         <source>{host} (written {letters})</source>
@@ -5252,7 +5300,7 @@
     </message>
     <message>
         <source>{host} could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に接続できなかったか、接続が途切れました。</translation>
     </message>
     <message>
         <source>{host} does not answer.</source>
@@ -5268,7 +5316,7 @@
     </message>
     <message>
         <source>{host} does not say it (HTTP status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から情報が得られません (HTTP ステータス {status})。</translation>
     </message>
     <message>
         <source>{host} gives this picture only to those who are signed in.</source>
@@ -5300,7 +5348,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が存在しない場所を指しています。</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>
@@ -5308,7 +5356,7 @@
     </message>
     <message>
         <source>{host} leads to another place, {host2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が別の場所 {host2} を指しています。</translation>
     </message>
     <message>
         <source>{host} leads to {host2}.</source>
@@ -5316,7 +5364,7 @@
     </message>
     <message>
         <source>{host} sends more than belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が必要以上のデータを送信しています。</translation>
     </message>
     <message>
         <source>{host} sent a web page, no picture.</source>
@@ -5332,7 +5380,7 @@
     </message>
     <message>
         <source>{host} would be asked without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} への問い合わせが暗号化されません。</translation>
     </message>
     <message>
         <source>{image} is image {number} of {count} now</source>
@@ -5352,7 +5400,7 @@
     </message>
     <message>
         <source>{link} is a link to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{link} は別のフォルダーへのリンクです。</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -5370,11 +5418,11 @@
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み取れません：{why}。</translation>
     </message>
     <message>
         <source>{name} cannot be saved in {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {folder} に保存できません：{why}。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5462,17 +5510,17 @@
     </message>
     <message numerus="yes">
         <source>{name} is saved in {folder} with %Ln conversations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} を %Ln 件の会話とともに {folder} に保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {folder} に保存しました。</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を保存しました。</translation>
     </message>
     <message>
         <source>{name} may not be read.</source>
@@ -5504,7 +5552,7 @@
     </message>
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はインポートされなかったか、途中までしかインポートされていません。{fault}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5567,11 +5615,11 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません。</translation>
     </message>
     <message>
         <source>{program} asks in a temporary conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} は一時的な会話で質問します。</translation>
     </message>
     <message>
         <source>{rate} chunks/s</source>
@@ -5610,11 +5658,11 @@
     </message>
     <message>
         <source>{target} holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} には別のものがあります。</translation>
     </message>
     <message>
         <source>{target} is inside the folder that is to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} は移動するフォルダーの中にあります。</translation>
     </message>
     <message>
         <source>{value}, with another content</source>
@@ -5622,11 +5670,11 @@
     </message>
     <message>
         <source>{what} cannot be kept in {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を {path} に保存できません：{why}。</translation>
     </message>
     <message>
         <source>{what} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}が正しくありません。</translation>
     </message>
     <message>
         <source>{what} takes too long to draw.</source>
@@ -5638,7 +5686,7 @@
     </message>
     <message>
         <source>{words}, for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({host} 用)</translation>
     </message>
     <message>
         <source>{work} {done} of {whole}…</source>
@@ -5652,7 +5700,7 @@
     </message>
     <message>
         <source>{} has the settings that hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の設定はすでに適用されています。</translation>
     </message>
     <message>
         <source>“Offer to fetch dropped addresses” in the settings</source>

@@ -351,6 +351,10 @@
         </translation>
     </message>
     <message>
+        <source>A temporary conversation makes no files. Share copies it.</source>
+        <translation>临时对话不会生成文件。“共享”可以复制它。</translation>
+    </message>
+    <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
         <translation>“{title}”的一轮内容属于此处的另一个对话。</translation>
     </message>
@@ -2356,6 +2360,10 @@
         <translation>未连接程序。程序可在 {address} 找到此服务</translation>
     </message>
     <message>
+        <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
+        <translation>此计算机上没有可打开 PDF 的程序。在 Gemstream 结束之前，它位于 {file}。</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -2438,6 +2446,10 @@
     <message>
         <source>Nothing received yet</source>
         <translation>尚未收到内容</translation>
+    </message>
+    <message>
+        <source>Nothing was asked in this conversation yet.</source>
+        <translation>此对话中还没有提问。</translation>
     </message>
     <message>
         <source>Nothing was sent for this question.</source>
@@ -2542,6 +2554,10 @@
     <message>
         <source>Open anew</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open as PDF</source>
+        <translation>以 PDF 打开</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2718,6 +2734,10 @@
     <message>
         <source>Print it to an image, and add that.</source>
         <translation>请将其打印为图片，然后添加。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2936,6 +2956,10 @@
         <translation>将所有对话保存到一个文件，包括归档中的对话</translation>
     </message>
     <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
         <source>Save as preset…</source>
         <translation>保存为预设…</translation>
     </message>
@@ -3098,6 +3122,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>值不被允许的设置使用默认值：{settings}。它们保留在 {name} 中，直到您更改。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3330,6 +3358,10 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>Text size {size}</source>
+        <translation>文字大小 {size}</translation>
+    </message>
+    <message>
         <source>The CA file {name} cannot be read.</source>
         <translation>无法读取 CA 文件 {name}。</translation>
     </message>
@@ -3456,6 +3488,22 @@
     <message>
         <source>The connection to {host} cannot be encrypted.</source>
         <translation>与 {host} 的连接无法加密。</translation>
+    </message>
+    <message>
+        <source>The conversation is being made into a PDF…</source>
+        <translation>正在将对话制作成 PDF…</translation>
+    </message>
+    <message>
+        <source>The conversation is copied as Markdown.</source>
+        <translation>对话已复制为 Markdown。</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF in another program.</source>
+        <translation>对话已在其他程序中以 PDF 打开。</translation>
+    </message>
+    <message>
+        <source>The conversation is open as a PDF. Print it from there.</source>
+        <translation>对话已以 PDF 打开。请在那里打印。</translation>
     </message>
     <message>
         <source>The conversation was left out.</source>
