@@ -282,12 +282,17 @@ class Composer(QWidget):
         self._say_keys()
         self._update()
 
+    @property
+    def _has_draft(self) -> bool:
+        """True if there is something to ask; asked at each key, so no long text is put together."""
+        return self.prompt.has_words or bool(self.tray.images)
+
     def _say_keys(self) -> None:
-        queues = self._is_running and not (self._is_editing or self.draft.is_empty)
+        queues = self._is_running and self._has_draft and not self._is_editing
         self._foot.say_keys(queues=queues, waits_for=self.waiting.hint)
 
     def _update(self) -> None:
-        has_question = self.tray.is_preparing or not self.draft.is_empty
+        has_question = self.tray.is_preparing or self._has_draft
         self.send_button.setEnabled(not self.is_running and has_question)
         self.stop_button.setEnabled(self.is_running)
         self.regenerate_button.setEnabled(self._can_regenerate and not self._is_running)

@@ -87,6 +87,16 @@ class PromptEdit(QPlainTextEdit):
         """True while an input method holds letters that are not yet text."""
         return self._is_composing
 
+    @property
+    def has_words(self) -> bool:
+        """True if there is more than white space in it."""
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text().isspace() and block.length() > 1:
+                return True
+            block = block.next()
+        return False
+
     def _colour(self) -> None:
         colours = QPalette(self.palette())
         colours.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

@@ -372,3 +372,12 @@ def test_the_name_of_a_model_hides_nothing(composer):
     composer.set_models([ModelInfo(name="m\u202eodel", title="")], "m\u202eodel")
     assert composer.model_box.currentText() == "m[RLO]odel"
     assert composer.model_box.currentData() == "m\u202eodel"
+
+
+def test_a_key_in_a_long_text_does_not_go_through_it(composer, monkeypatch):
+    composer.fill("word " * 200_000)
+    read = []
+    monkeypatch.setattr(composer.prompt, "toPlainText", lambda: read.append(1) or "")
+    QTest.keyClicks(composer.prompt, "abc")
+    assert not read
+    assert composer.send_button.isEnabled()

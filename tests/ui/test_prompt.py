@@ -325,3 +325,22 @@ def test_where_return_starts_a_new_line_ctrl_return_sends(qtbot, prompt):
     assert prompt.toPlainText() == "one\n\ntwo"
     with qtbot.waitSignal(prompt.submitted):
         QTest.keyClick(prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [("", False), (" \n\t\n", False), ("a", True), ("\n\n  b", True)]
+)
+def test_white_space_alone_is_no_words(prompt, text, has):
+    prompt.setPlainText(text)
+    assert prompt.has_words is has
+
+
+def test_a_megabyte_is_pasted_whole(prompt):
+    line = "The quick brown fox jumps over the lazy dog. " * 20 + "\n"
+    mime = QMimeData()
+    mime.setText(line * 1150)
+    prompt.insertFromMimeData(mime)
+    assert prompt.toPlainText() == line * 1150
+    assert prompt.has_words
+    prompt.undo()
+    assert not prompt.has_words
