@@ -26,7 +26,7 @@ from desktop.words import later, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from desktop.ui.theme import Theme
 
@@ -113,7 +113,8 @@ class KeysSheet(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(tr(HEADING))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = area.verticalScrollBar()
         column.addWidget(area, 1)
         self.change_button = WordButton(theme, tr("Change keys"))
         self.change_button.clicked.connect(self._change)
@@ -138,6 +139,21 @@ class KeysSheet(QDialog):
     def _change(self) -> None:
         self.close()
         self.change_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through what is longer than the sheet; the keyboard is on the buttons below it."""
+        steps = {
+            Qt.Key.Key_PageDown: self._bar.pageStep(),
+            Qt.Key.Key_PageUp: -self._bar.pageStep(),
+        }
+        ends = {Qt.Key.Key_Home: self._bar.minimum(), Qt.Key.Key_End: self._bar.maximum()}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._bar.setValue(self._bar.value() + steps[key])
+        elif key in ends:
+            self._bar.setValue(ends[key])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the groups side by side where there is room."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from shiboken6 import isValid
 
 from desktop.ui.keys_sheet import GROUPS, HEADING, KeysSheet, grouped
@@ -102,3 +102,17 @@ def test_keys_are_drawn_in_the_colours_of_the_theme(sheet, theme):
     image = label.grab().toImage()
     places = [(x, y) for x in range(image.width()) for y in range(image.height())]
     assert DARK.raised in {image.pixelColor(*place).name().upper() for place in places}
+
+
+def test_keys_go_through_what_is_longer_than_the_sheet(sheet):
+    sheet.resize(400, 300)
+    QApplication.sendPostedEvents()
+    bar = sheet.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() > bar.pageStep()
+    places = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_End, Qt.Key.Key_Home):
+        QTest.keyClick(sheet.close_button, key)
+        places.append(bar.value())
+    assert places == [bar.pageStep(), 0, bar.maximum(), 0]
+    QTest.keyClick(sheet.close_button, Qt.Key.Key_Escape)
+    assert not isValid(sheet) or not sheet.isVisible()

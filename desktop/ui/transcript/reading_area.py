@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -129,6 +130,13 @@ class ReadingArea(PointedArea):
         if "finding" in self.__dict__:
             self.finding.place()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the page has the keyboard."""
+        super().focusInEvent(event)
+        from desktop.ui.transcript.page_ring import show_ring  # no start needs it
+
+        show_ring(self, event.reason())
+
     def click_at(self, point: QPointF) -> Callable[[], None] | None:
         """What a click at a point of the viewport does."""
         placed = self.placed_at(point.y())
@@ -189,7 +197,8 @@ class ReadingArea(PointedArea):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the first link in view, if there is one; else leave the page."""
-        has_any = forward and bool(self.transcript.sections)
+        # Qt asks here, too, where to go on from the buttons that lie on the page.
+        has_any = forward and self.hasFocus() and bool(self.transcript.sections)
         return (has_any and self._spot_button.step(forward=True)) or self.go_on(forward=forward)
 
     def go_on(self, *, forward: bool) -> bool:

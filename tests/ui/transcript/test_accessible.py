@@ -157,7 +157,7 @@ def test_new_messages_are_told_of_and_tokens_are_not(view, told):
         view.settle()
     assert told == []
     view.apply([finished()])
-    assert len(told) == 1  # the announcement
+    assert len(told) == 2  # the words, and that they are all
 
 
 def test_of_very_many_only_the_last_are_told_of(view, told):
