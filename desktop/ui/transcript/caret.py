@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.selection import Spot
     from desktop.ui.transcript.transcript import Placed, Transcript
 
+_LEAST_LINE_PX = 14
+"""What is lower is no line of text."""
+
 
 class Page(Protocol):
     """What has to be known of the page."""
@@ -82,9 +85,14 @@ class Caret:
         placed, view = self._page.placed_of(spot.row), spots.view_of(spot)
         if placed is None or view is None:
             return spot
-        at = view.rect_at(spot.position).center() + spot.row.corner_of(spot.number)
+        line = view.rect_at(spot.position)
+        at = line.center() + spot.row.corner_of(spot.number)
         corner = QPointF(self._page.column_left, placed.y)
-        step = LINE_PX if distance > 0 else -LINE_PX
+        is_low = _LEAST_LINE_PX <= line.height() < LINE_PX
+        step = int(line.height()) if is_low else LINE_PX
+        step = step if distance > 0 else -step
+        if abs(distance) == LINE_PX:
+            distance = step
         # What lies between two blocks is no line: go on until there is another spot.
         for further in range(distance, distance + 8 * step, step):
             found = self._page.spot_at(at + corner + QPointF(0, further))

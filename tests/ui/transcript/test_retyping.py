@@ -1,12 +1,15 @@
 """Text in another size: what stands at the top of the view stays there."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.transcript import folding
+from desktop.ui.transcript.caret import Caret
 from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.selection import Spot
 from desktop.ui.transcript.spots import view_of
 from tests.ui.transcript.shown import light
 from tests.ui.transcript.test_folding import past
@@ -223,3 +226,21 @@ def test_another_face_holds_at_once_and_formulas_and_code_beside_it_stay_as_larg
     assert styles.body.formula_px == pytest.approx(before[0], rel=0.05)
     assert styles.code.em_px == before[1]
     assert styles.body.line_px == 24
+
+
+@pytest.mark.parametrize("percent", SIZES)
+def test_an_arrow_leads_to_the_next_line_however_low_lines_are(view, percent):
+    view.theme.choose_type(percent)
+    view.add_turn("t", question("Why?"), engine="gemini", model=MODEL)
+    view.apply([thought(PARAGRAPH * 3), text("words"), finished()])
+    turn = view._branch.turn("t")
+    turn.toggle_thoughts()
+    view.jump_to_start()
+    (row,) = turn.thoughts.rows
+    block = view_of(Spot(row, 0, 0))
+    second = block.line_bounds(block.line_bounds(0)[1] + 1)
+    down = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    up = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    moved = Caret(view).moved(Spot(row, 0, 3), down)
+    assert second[0] <= moved.position <= second[1]
+    assert Caret(view).moved(moved, up).position <= block.line_bounds(0)[1]
