@@ -255,6 +255,8 @@ class Day:
         kept = await self._kept()
         for outline in sorted(kept, key=lambda each: each.created_at)[: len(kept) - MOST_KEPT]:
             self.window.side.panel._delete(outline)  # as its menu does
+        keepers = self.application.windows._keepers
+        await until(lambda: not len(keepers))  # else it might be chosen to be opened
 
     async def _search(self) -> None:
         panel = self.window.side.panel

@@ -24,9 +24,10 @@ def test_nothing_grows_where_nothing_changes():
     assert "grows" not in table(judge(day()))
 
 
-@pytest.mark.parametrize("name", [bound.name for bound in BOUNDS])
-def test_each_figure_that_rises_steadily_is_found(name):
-    samples = day(lambda n: {name: 100 + 200 * n})
+@pytest.mark.parametrize("bound", BOUNDS, ids=lambda bound: bound.name)
+def test_each_figure_that_rises_steadily_is_found(bound):
+    name = bound.name
+    samples = day(lambda n: {name: 100 + 10 * n + bound.least * n})
     assert grown(samples) == {name}
     assert f"| {name.replace('_', ' ')} |" in table(judge(samples))
     assert table(judge(samples)).count("**grows**") == 1

@@ -50,7 +50,8 @@ BOUNDS = (
     Bound("threads", 0.0, 1.5),
     Bound("tasks", 0.0, 1.5),
     Bound("children", 0.0, 0.5),
-    Bound("bytes_per_turn", 0.1, 2000),
+    Bound("database_bytes", 0.25, 500_000),
+    Bound("bytes_per_turn", 1.0, 20_000),  # with few turns, one large image more is much
 )
 
 
