@@ -5,7 +5,7 @@ from desktop.ui import tray_icon
 from desktop.ui.tray_icon import CHOICES, TrayIcon, is_there_a_tray
 
 pytestmark = pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface", extend=True)
-BUSY = []
+BUSY: list[object] = []
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ def answered(view: ConversationView, turn_id: str, words: str) -> None:
     view.apply([thought("Let me see.", turn_id), text(words, turn_id), finished(turn_id)])
 
 
-def line_at(view: ConversationView, y: float = 0) -> tuple[str, float]:
+def line_at(view, y=0):
     """The line at a height of the view, or the next one; and where it begins."""
     spot = view.spot_at(QPointF(view.column_left, y))
     block = view_of(spot)
