@@ -209,7 +209,7 @@ def dialogs(app):
 def palette(app):
     """Find the sheet of keys in the palette, hear that it is found, and open it."""
     tell("ctrl+k")
-    field = the(app, "Search actions, conversations, models and settings", "text")
+    field = the(app, "What do you want to do or open?", "text")
     crawl.look("the palette", app)
     before = len(heard)
     write(field, "keyboard shortcuts")

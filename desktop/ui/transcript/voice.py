@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from desktop.settings import Announcements
 
+STOPS = tuple(".!?…:;,。！？”’)")
+
 
 class Voice:
     """Puts into words what has come.
@@ -42,7 +44,7 @@ class Voice:
                     said += self._sentences.pop(event.turn_id, Sentences()).end()
                 case _:
                     pass
-        return " ".join(said)
+        return " ".join([*(_closed(each) for each in said[:-1]), *said[-1:]])
 
     def ending(self, event: Ended, note: str) -> str:
         """What is to be said of the end of an answer; empty for nothing.
@@ -54,3 +56,8 @@ class Voice:
         if self._wanted() == "off" and isinstance(event, TurnFinished):
             return ""
         return note or tr(ANSWER_COMPLETE)
+
+
+def _closed(words: str) -> str:
+    """Words with a pause behind them: those of a heading or an item have no stop."""
+    return words if words.endswith(STOPS) else f"{words}."

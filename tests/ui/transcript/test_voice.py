@@ -60,3 +60,8 @@ def test_the_end_is_said_unless_nothing_is_wanted(wanted, said):
 @pytest.mark.parametrize("wanted", ["sentences", "end", "off"])
 def test_what_went_wrong_is_always_said(wanted):
     assert voice(wanted).ending(stopped(), "Stopped by you.") == "Stopped by you."
+
+
+def test_items_that_come_together_are_told_apart():
+    said = voice().of([started(), text("# Rain\n- Water rises\n- It falls.\nSo:\nYes\n")])
+    assert said == "Rain. Water rises. It falls. So: Yes"
