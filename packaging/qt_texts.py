@@ -46,6 +46,13 @@ KEYS = frozenset(
 )
 """Of the keys of a ``QShortcut``: those of an ordinary keyboard."""
 
+KEY_WORDS = {
+    "de": {"Return": "Eingabe"},
+    "es": {"Ctrl": "Ctrl", "Esc": "Esc", "Return": "Intro", "Shift": "Mayús"},
+    "fr": {"Return": "Entrée"},
+}
+"""What is printed on keyboards, where Qt says something else; our own texts name them so, too."""
+
 LIBRARIES = ("Core", "Gui", "PrintSupport", "Widgets")
 _STRING = re.compile(rb"[\x20-\x7e\n\xc2-\xe2\x80-\xbf]{2,200}(?=\0)")
 
@@ -90,6 +97,10 @@ def known(translator: QTranslator, texts: list[str]) -> list[tuple[str, str]]:
     ]
 
 
+def _key(language: str, context: str, text: str) -> str:
+    return KEY_WORDS.get(language, {}).get(text, "") if context == "QShortcut" else ""
+
+
 def write_ts(
     language: str, translator: QTranslator, texts: list[tuple[str, str]], to: Path
 ) -> None:
@@ -104,7 +115,7 @@ def write_ts(
     root = ET.Element("TS", version="2.1", language=language)
     contexts: dict[str, ET.Element] = {}
     for name, text in texts:
-        if words := translator.translate(name, text):
+        if words := _key(language, name, text) or translator.translate(name, text):
             if name not in contexts:
                 contexts[name] = ET.SubElement(root, "context")
                 ET.SubElement(contexts[name], "name").text = name

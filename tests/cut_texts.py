@@ -1,8 +1,17 @@
 """Words that do not fit where they stand."""
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
+from desktop.ui.card_page import Card
 from desktop.ui.giving_label import GivingLabel
 
 SLACK_PX = 1
@@ -22,6 +31,8 @@ def cut_texts(widget):
 
 
 def _words(each):
+    if isinstance(each, Card):
+        return each.accessibleName()
     if isinstance(each, QLabel | QAbstractButton):
         return each.text()
     if isinstance(each, QLineEdit):
@@ -39,11 +50,25 @@ def _why(each):
             return f"{room} px of {needed}"
     elif isinstance(each, QLineEdit):
         needed = each.fontMetrics().horizontalAdvance(each.placeholderText())
-        if needed > each.width():
-            return f"{each.width()} px of {needed}"
+        if needed > (room := _room(each)):
+            return f"{room} px of {needed}"
+    elif isinstance(each, Card):
+        if each.height() < (needed := each.heightForWidth(each.width())):
+            return f"{each.height()} px of {needed} below each other"
     elif each.width() + SLACK_PX < each.sizeHint().width():
         return f"{each.width()} px of {each.sizeHint().width()}"
     return _covered(each)
+
+
+def _room(field):
+    """How much of a field is for its words: not its frame, nor buttons in it."""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    part = QStyle.SubElement.SE_LineEditContents
+    inside = field.style().subElementRect(part, option, field).width()
+    buttons = sum(e.width() for e in field.findChildren(QAbstractButton) if e.isVisible())
+    margins = field.textMargins()
+    return inside - buttons - margins.left() - margins.right()
 
 
 def _covered(each):

@@ -30,4 +30,6 @@ def program_name(told: str) -> str:
 
 def quoted(name: str) -> str:
     """A name in a sentence, in quotes; its direction stays its own."""
-    return f"“{_FIRST_ISOLATE}{name}{_END}”" if name else tr(UNNAMED)
+    if not name:
+        return tr(UNNAMED)
+    return tr("“{name}”", "a program").format(name=f"{_FIRST_ISOLATE}{name}{_END}")

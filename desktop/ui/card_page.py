@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
+    QFontMetrics,
     QImageReader,
     QPainter,
     QPainterPath,
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 SAMPLE_IMAGE = ("samples", "lake-at-dusk.jpg")
 WIDTH_PX = 640
 CARD_PX = 72
+WORDS_PX, BELOW_PX, RIGHT_PX = 31, 5, 14
+"""How far the words of a card are from its upper, lower and right edge."""
+
 GEM_PX = 56
 SHORT_PX = 420
 PICTURES_AFTER_MS = 30
@@ -71,18 +75,28 @@ class Card(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
     def say(self, words: str) -> None:
         """Say this below the title, and both to screen readers."""
         self._words = words
         self.setAccessibleName(f"{self._title}: {words}")
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """All cards are as high as each other."""
+        """All cards are as high as each other, if their words have room."""
         return QSize(240, CARD_PX)
+
+    def heightForWidth(self, width: int) -> int:
+        """Higher where its words need more than two lines."""
+        room = width - self._left() - RIGHT_PX
+        flags = int(Qt.TextFlag.TextWordWrap)
+        words = QFontMetrics(text_font(SMALL_PX)).boundingRect(0, 0, room, 0, flags, self._words)
+        return max(CARD_PX, WORDS_PX + words.height() + BELOW_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint icon or picture, title and words."""
@@ -97,24 +111,29 @@ class Card(QAbstractButton):
         paint_card(painter, rect, RADIUS_CARD_PX, theme.colour(ground), theme.colour(edge))
         if self.hasFocus():
             paint_ring(painter, rect, RADIUS_CARD_PX - 1, theme)
-        left = self._paint_mark(painter)
-        room = self.width() - left - 14
+        self._paint_mark(painter)
+        left = self._left()
+        room = self.width() - left - RIGHT_PX
         painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
         painter.setPen(theme.colour("text"))
         line = mirrored(self, QRectF(left, 12, room, 18))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("quiet"))
-        place = QRectF(left, 31, room, CARD_PX - 36)
+        place = QRectF(left, WORDS_PX, room, self.height() - WORDS_PX - BELOW_PX)
         painter.drawText(mirrored(self, place), int(Qt.TextFlag.TextWordWrap), self._words)
         painter.end()
 
-    def _paint_mark(self, painter: QPainter) -> int:
-        """Paint what stands at the left; returns where the words begin."""
+    def _left(self) -> int:
+        """Where the words begin."""
+        return CARD_PX + 6 if self.has_picture else 48
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        """Paint what stands at the left."""
         if not self.has_picture:
             mark = self._theme.pixmap(self._glyph, "accent", 20, self.devicePixelRatioF())
             painter.drawPixmap(mirrored(self, QRectF(16, 14, 20, 20)).topLeft(), mark)
-            return 48
+            return
         frame = mirrored(self, QRectF(10, 10, CARD_PX - 20, CARD_PX - 20))
         paint_card(painter, frame, 8, self._theme.colour("raised"), None)
         clip = QPainterPath()
@@ -122,7 +141,6 @@ class Card(QAbstractButton):
         painter.setClipPath(clip)
         painter.drawPixmap(frame, self.picture, QRectF(self.picture.rect()))
         painter.setClipping(False)
-        return CARD_PX + 6
 
 
 class CardPage(QScrollArea):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.controls import QuietLabel, paint_card
@@ -73,7 +73,17 @@ class Figure(QWidget):
     def name(self, label: str, short: str) -> None:
         """Say what the value is: in full, and where there is little room."""
         self._words = (label, short)
-        self.label.setText(short if self._is_strip else label)
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say it in full where there is room."""
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        label, short = self._words
+        fits = self.label.fontMetrics().horizontalAdvance(label) <= self.width()
+        self.label.setText(label if fits and not self._is_strip else short)
 
     def show_value(self, text: str) -> None:
         """Show a value."""

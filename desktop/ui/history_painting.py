@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,6 +22,7 @@ from desktop.core.unseen import unseen_in, with_marks
 from desktop.ui.blocks.units import length
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.history_rows import IS_ANSWERING, IS_CURRENT, ROW, Heading
+from desktop.ui.numbers import number, spoken_here
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.words import tr
 
@@ -219,4 +228,7 @@ def cut_before(text: str, marks: Marks, lead: int) -> tuple[str, Marks]:
 
 def _when(at: float) -> str:
     day = datetime.fromtimestamp(at).astimezone()
-    return f"{day.day} {day:%b}" if day.year == datetime.now().astimezone().year else f"{day:%Y}"
+    if day.year != datetime.now().astimezone().year:
+        return number(day.year, grouped=False)
+    month = spoken_here().monthName(day.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month}").format(day=number(day.day), month=month)

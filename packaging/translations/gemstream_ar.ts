@@ -5997,6 +5997,11 @@
         <translation>«{file}»</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <comment>a program</comment>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>“{preset}” is deleted.</source>
         <translation>حُذف «{preset}».</translation>
     </message>

@@ -43,8 +43,8 @@
         <source>%Ln cannot be used</source>
         <comment>images</comment>
         <translation>
-            <numerusform>%Ln ist nicht verwendbar</numerusform>
-            <numerusform>%Ln sind nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
+            <numerusform>%Ln nicht verwendbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>%Ln images are sent with less detail to fit in one request ({before} → {after} MB).</source>
         <translation>
-            <numerusform>%Ln Bild wird mit weniger Details gesendet, damit es in eine Anfrage passt ({before} → {after} MB).</numerusform>
-            <numerusform>%Ln Bilder werden mit weniger Details gesendet, damit sie in eine Anfrage passen ({before} → {after} MB).</numerusform>
+            <numerusform>%Ln Bild wird mit weniger Details gesendet, damit es in eine Anfrage passt ({before} → {after}&#xa0;MB).</numerusform>
+            <numerusform>%Ln Bilder werden mit weniger Details gesendet, damit sie in eine Anfrage passen ({before} → {after}&#xa0;MB).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,15 +396,15 @@
     <message numerus="yes">
         <source>About %Ln tokens, {percent} % of the limit</source>
         <translation>
-            <numerusform>Etwa %Ln Token, {percent} % des Limits</numerusform>
-            <numerusform>Etwa %Ln Token, {percent} % des Limits</numerusform>
+            <numerusform>Etwa %Ln Token, {percent}&#xa0;% des Limits</numerusform>
+            <numerusform>Etwa %Ln Token, {percent}&#xa0;% des Limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln tokens, {percent} % of the limit, usually {usual}</source>
         <translation>
-            <numerusform>Etwa %Ln Token, {percent} % des Limits, üblich sind {usual}</numerusform>
-            <numerusform>Etwa %Ln Token, {percent} % des Limits, üblich sind {usual}</numerusform>
+            <numerusform>Etwa %Ln Token, {percent}&#xa0;% des Limits, üblich sind {usual}</numerusform>
+            <numerusform>Etwa %Ln Token, {percent}&#xa0;% des Limits, üblich sind {usual}</numerusform>
         </translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Characters in · shown</source>
-        <translation>Zeichen empfangen · angezeigt</translation>
+        <translation>Zeichen empfangen · gezeigt</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation>Geben Sie dort {lacking} MB frei, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Geben Sie dort {lacking}&#xa0;MB frei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Gaps, p50 · p95 · longest</source>
-        <translation>Lücken, p50 · p95 · längste</translation>
+        <translation>Lücken, p50 · p95 · max.</translation>
     </message>
     <message>
         <source>Gemini Enterprise is asked, about once an hour</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation>Sie hat mehr als {most} MB.</translation>
+        <translation>Sie hat mehr als {most}&#xa0;MB.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>Längste Antwort</translation>
+        <translation>Höchstlänge einer Antwort</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>More than {number} MB, so it is not kept.</source>
-        <translation>Mehr als {number} MB, daher nicht aufbewahrt.</translation>
+        <translation>Mehr als {number}&#xa0;MB, daher nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>More thinking takes longer and costs more. Each conversation can differ.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Only the address is sent, and nothing of your question. At most 50 MB are fetched.</source>
-        <translation>Nur die Adresse wird gesendet, nichts von Ihrer Frage. Höchstens 50 MB werden abgerufen.</translation>
+        <translation>Nur die Adresse wird gesendet, nichts von Ihrer Frage. Höchstens 50&#xa0;MB werden abgerufen.</translation>
     </message>
     <message>
         <source>Only what is kept here of the project is removed, nothing at Google.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Quick ask from anywhere by keys</source>
-        <translation>Schnellfrage von überall per Taste</translation>
+        <translation>Schnell fragen, von überall per Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Up to 100 MB are read.</source>
-        <translation>Speichern Sie das Bild mit einem Browser, und legen Sie dann die Datei ab. Bis zu 100 MB werden gelesen.</translation>
+        <translation>Speichern Sie das Bild mit einem Browser, und legen Sie dann die Datei ab. Bis zu 100&#xa0;MB werden gelesen.</translation>
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Where a company looks into connections, choose its CA file in the settings.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Stalled for {seconds} s</source>
-        <translation>Stockt seit {seconds} s</translation>
+        <translation>Stockt seit {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Stopping and going on</source>
-        <translation>Stoppen und Fortsetzen</translation>
+        <translation>Stoppen, fortsetzen</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
-        <translation>Die Bilder belegen {size} MB, und eine Anfrage fasst {limit} MB.</translation>
+        <translation>Die Bilder belegen {size}&#xa0;MB, und eine Anfrage fasst {limit}&#xa0;MB.</translation>
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which is not kept.</source>
-        <translation>Das Modell hat ein Bild von mehr als {limit} MB gesendet, das nicht aufbewahrt wird.</translation>
+        <translation>Das Modell hat ein Bild von mehr als {limit}&#xa0;MB gesendet, das nicht aufbewahrt wird.</translation>
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation>Das Modell hat ein Bild von mehr als {limit} MB gesendet; es wurde nicht gespeichert.</translation>
+        <translation>Das Modell hat ein Bild von mehr als {limit}&#xa0;MB gesendet; es wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>The picture at {host} is larger than {most_bytes} MB.</source>
-        <translation>Das Bild bei {host} ist größer als {most_bytes} MB.</translation>
+        <translation>Das Bild bei {host} ist größer als {most_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>{seconds} s gedacht</translation>
+        <translation>{seconds}&#xa0;s gedacht</translation>
     </message>
     <message>
         <source>Thought tokens</source>
@@ -4371,11 +4371,11 @@
     </message>
     <message>
         <source>Trying again in {seconds} s (attempt {attempt}): {reason}</source>
-        <translation>Neuer Versuch in {seconds} s (Versuch {attempt}): {reason}</translation>
+        <translation>Neuer Versuch in {seconds}&#xa0;s (Versuch {attempt}): {reason}</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s (attempt {number})</source>
-        <translation>Neuer Versuch in {seconds} s (Versuch {number})</translation>
+        <translation>Neuer Versuch in {seconds}&#xa0;s (Versuch {number})</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Waiting for the first chunk</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>perhaps {seconds} s left</source>
-        <translation>vielleicht noch {seconds} s</translation>
+        <translation>vielleicht noch {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5245,13 +5245,13 @@
     <message>
         <source>{count} %</source>
         <comment>of the standard size</comment>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
         <translation>
-            <numerusform>{count} eigener Schlüssel</numerusform>
-            <numerusform>{count} eigene Schlüssel</numerusform>
+            <numerusform>{count} eigenes Tastenkürzel</numerusform>
+            <numerusform>{count} eigene Tastenkürzel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5278,7 +5278,7 @@
     <message>
         <source>{count} s</source>
         <comment>seconds</comment>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -5461,12 +5461,12 @@
     <message>
         <source>{milliseconds} ms</source>
         <comment>a time</comment>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a time</comment>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{name} cannot be drawn.</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>{name} is a drawing of more than {max_bytes} MB.</source>
-        <translation>{name} ist eine Zeichnung von mehr als {max_bytes} MB.</translation>
+        <translation>{name} ist eine Zeichnung von mehr als {max_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>{name} is a folder without images.</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>{name} is larger than {max_file_bytes} MB.</source>
-        <translation>{name} ist größer als {max_file_bytes} MB.</translation>
+        <translation>{name} ist größer als {max_file_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -5628,15 +5628,15 @@
     <message>
         <source>{number} B</source>
         <comment>bytes</comment>
-        <translation>{number} B</translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -5653,12 +5653,12 @@
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>a share</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M characters</source>
@@ -5694,7 +5694,7 @@
     <message>
         <source>{seconds} s</source>
         <comment>a time</comment>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{section}: {setting}</source>
@@ -5767,6 +5767,11 @@
         <source>“{file}”</source>
         <comment>added to a question</comment>
         <translation>„{file}“</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <comment>a program</comment>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>

@@ -43,8 +43,8 @@
         <source>%Ln cannot be used</source>
         <comment>images</comment>
         <translation>
-            <numerusform>%Ln no se puede usar</numerusform>
-            <numerusform>%Ln no se pueden usar</numerusform>
+            <numerusform>%Ln inutilizable</numerusform>
+            <numerusform>%Ln inutilizables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>%Ln images are sent with less detail to fit in one request ({before} → {after} MB).</source>
         <translation>
-            <numerusform>%Ln imagen se envía con menos detalle para que quepa en una solicitud ({before} → {after} MB).</numerusform>
-            <numerusform>%Ln imágenes se envían con menos detalle para que quepan en una solicitud ({before} → {after} MB).</numerusform>
+            <numerusform>%Ln imagen se envía con menos detalle para que quepa en una solicitud ({before} → {after}&#xa0;MB).</numerusform>
+            <numerusform>%Ln imágenes se envían con menos detalle para que quepan en una solicitud ({before} → {after}&#xa0;MB).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,15 +396,15 @@
     <message numerus="yes">
         <source>About %Ln tokens, {percent} % of the limit</source>
         <translation>
-            <numerusform>Aproximadamente %Ln token, {percent} % del límite</numerusform>
-            <numerusform>Aproximadamente %Ln tokens, {percent} % del límite</numerusform>
+            <numerusform>Aproximadamente %Ln token, {percent}&#xa0;% del límite</numerusform>
+            <numerusform>Aproximadamente %Ln tokens, {percent}&#xa0;% del límite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln tokens, {percent} % of the limit, usually {usual}</source>
         <translation>
-            <numerusform>Aproximadamente %Ln token, {percent} % del límite, lo habitual es {usual}</numerusform>
-            <numerusform>Aproximadamente %Ln tokens, {percent} % del límite, lo habitual es {usual}</numerusform>
+            <numerusform>Aproximadamente %Ln token, {percent}&#xa0;% del límite, lo habitual es {usual}</numerusform>
+            <numerusform>Aproximadamente %Ln tokens, {percent}&#xa0;% del límite, lo habitual es {usual}</numerusform>
         </translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloqueado</translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Characters in · shown</source>
-        <translation>Caracteres recibidos · mostrados</translation>
+        <translation>Caract. recibidos · mostrados</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallidas</translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation>Liberar {lacking} MB allí o elegir otra carpeta.</translation>
+        <translation>Liberar {lacking}&#xa0;MB allí o elegir otra carpeta.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Gaps, p50 · p95 · longest</source>
-        <translation>Intervalos, p50 · p95 · el más largo</translation>
+        <translation>Intervalos, p50 · p95 · máx.</translation>
     </message>
     <message>
         <source>Gemini Enterprise is asked, about once an hour</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>It has more than {most} MB.</source>
-        <translation>Tiene más de {most} MB.</translation>
+        <translation>Tiene más de {most}&#xa0;MB.</translation>
     </message>
     <message>
         <source>It has more than {most} messages.</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>Respuesta más larga</translation>
+        <translation>Longitud máxima de una respuesta</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
-        <translation>Silencio más largo en una respuesta</translation>
+        <translation>Silencio máximo en una respuesta</translation>
     </message>
     <message>
         <source>Longest wait for the first words</source>
-        <translation>Espera más larga de las primeras palabras</translation>
+        <translation>Espera máxima de las primeras palabras</translation>
     </message>
     <message>
         <source>Longest wait to connect</source>
-        <translation>Espera más larga para conectar</translation>
+        <translation>Espera máxima para conectar</translation>
     </message>
     <message>
         <source>Look at a picture</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>More than {number} MB, so it is not kept.</source>
-        <translation>Más de {number} MB, por lo que no se conserva.</translation>
+        <translation>Más de {number}&#xa0;MB, por lo que no se conserva.</translation>
     </message>
     <message>
         <source>More thinking takes longer and costs more. Each conversation can differ.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Only the address is sent, and nothing of your question. At most 50 MB are fetched.</source>
-        <translation>Solo se envía la dirección, nada de la pregunta. Se obtienen como máximo 50 MB.</translation>
+        <translation>Solo se envía la dirección, nada de la pregunta. Se obtienen como máximo 50&#xa0;MB.</translation>
     </message>
     <message>
         <source>Only what is kept here of the project is removed, nothing at Google.</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Up to 100 MB are read.</source>
-        <translation>Guardar la imagen con un navegador y soltar el archivo. Se leen hasta 100 MB.</translation>
+        <translation>Guardar la imagen con un navegador y soltar el archivo. Se leen hasta 100&#xa0;MB.</translation>
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Where a company looks into connections, choose its CA file in the settings.</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Stalled for {seconds} s</source>
-        <translation>En pausa desde hace {seconds} s</translation>
+        <translation>Sin texto desde hace {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation>Detenida por el usuario.</translation>
+        <translation>Detenida por ti.</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>The images take {size} MB, and one request carries {limit} MB.</source>
-        <translation>Las imágenes ocupan {size} MB, y una solicitud admite {limit} MB.</translation>
+        <translation>Las imágenes ocupan {size}&#xa0;MB, y una solicitud admite {limit}&#xa0;MB.</translation>
     </message>
     <message>
         <source>The key of &quot;{name}&quot; is not there any more.</source>
@@ -3759,11 +3759,11 @@
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which is not kept.</source>
-        <translation>El modelo envió una imagen de más de {limit} MB, que no se conserva.</translation>
+        <translation>El modelo envió una imagen de más de {limit}&#xa0;MB, que no se conserva.</translation>
     </message>
     <message>
         <source>The model sent an image of more than {limit} MB, which was not saved.</source>
-        <translation>El modelo envió una imagen de más de {limit} MB, que no se guardó.</translation>
+        <translation>El modelo envió una imagen de más de {limit}&#xa0;MB, que no se guardó.</translation>
     </message>
     <message>
         <source>The model sent more than {most} images; the others are not kept.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>The picture at {host} is larger than {most_bytes} MB.</source>
-        <translation>La imagen en {host} supera los {most_bytes} MB.</translation>
+        <translation>La imagen en {host} supera los {most_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>The profiles cannot be kept in {folder}.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Thought for {seconds} s</source>
-        <translation>Pensó durante {seconds} s</translation>
+        <translation>Pensó durante {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Thought tokens</source>
@@ -4371,11 +4371,11 @@
     </message>
     <message>
         <source>Trying again in {seconds} s (attempt {attempt}): {reason}</source>
-        <translation>Nuevo intento en {seconds} s (intento {attempt}): {reason}</translation>
+        <translation>Nuevo intento en {seconds}&#xa0;s (intento {attempt}): {reason}</translation>
     </message>
     <message>
         <source>Trying again in {seconds} s (attempt {number})</source>
-        <translation>Nuevo intento en {seconds} s (intento {number})</translation>
+        <translation>Nuevo intento en {seconds}&#xa0;s (intento {number})</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Welcome to Gemstream</source>
-        <translation>Bienvenida a Gemstream</translation>
+        <translation>Te damos la bienvenida a Gemstream</translation>
     </message>
     <message>
         <source>What a link holds itself is never opened.</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>What do you want to do or open?</source>
-        <translation>¿Qué hacer o abrir?</translation>
+        <translation>¿Qué quieres hacer o abrir?</translation>
     </message>
     <message>
         <source>What had arrived is kept, and can be gone on with.</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation>¿Sobre qué preguntar?</translation>
+        <translation>¿Qué quieres saber?</translation>
     </message>
     <message>
         <source>What you asked before, and the answers to it, will go along.</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Usuario</translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You are changing an earlier question</source>
-        <translation>Se está cambiando una pregunta anterior</translation>
+        <translation>Cambiando una pregunta anterior</translation>
     </message>
     <message>
         <source>You are using the offline engine: no key is needed and nothing leaves this computer. To ask Gemini, add a key: “Offline engine” below the prompt leads there.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>You, {time}</source>
-        <translation>Usuario, {time}</translation>
+        <translation>Tú, {time}</translation>
     </message>
     <message>
         <source>Your browser, which opens it</source>
@@ -4793,8 +4793,8 @@
     <message numerus="yes">
         <source>about %Ln tokens</source>
         <translation>
-            <numerusform>aproximadamente %Ln token</numerusform>
-            <numerusform>aproximadamente %Ln tokens</numerusform>
+            <numerusform>unos %Ln tokens</numerusform>
+            <numerusform>unos %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>perhaps {seconds} s left</source>
-        <translation>quizá queden {seconds} s</translation>
+        <translation>quizá queden {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -5245,13 +5245,13 @@
     <message>
         <source>{count} %</source>
         <comment>of the standard size</comment>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
         <translation>
-            <numerusform>{count} clave propia</numerusform>
-            <numerusform>{count} claves propias</numerusform>
+            <numerusform>{count} atajo propio</numerusform>
+            <numerusform>{count} atajos propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5278,7 +5278,7 @@
     <message>
         <source>{count} s</source>
         <comment>seconds</comment>
-        <translation>{count} s</translation>
+        <translation>{count}&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
@@ -5461,12 +5461,12 @@
     <message>
         <source>{milliseconds} ms</source>
         <comment>a time</comment>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a time</comment>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{name} cannot be drawn.</source>
@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>{name} is a drawing of more than {max_bytes} MB.</source>
-        <translation>{name} es un dibujo de más de {max_bytes} MB.</translation>
+        <translation>{name} es un dibujo de más de {max_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>{name} is a folder without images.</source>
@@ -5546,7 +5546,7 @@
     </message>
     <message>
         <source>{name} is larger than {max_file_bytes} MB.</source>
-        <translation>{name} supera los {max_file_bytes} MB.</translation>
+        <translation>{name} supera los {max_file_bytes}&#xa0;MB.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -5628,15 +5628,15 @@
     <message>
         <source>{number} B</source>
         <comment>bytes</comment>
-        <translation>{number} B</translation>
+        <translation>{number}&#xa0;B</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} kB</translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -5653,12 +5653,12 @@
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>{number}%</source>
         <comment>a share</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number}M characters</source>
@@ -5694,7 +5694,7 @@
     <message>
         <source>{seconds} s</source>
         <comment>a time</comment>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{section}: {setting}</source>
@@ -5767,6 +5767,11 @@
         <source>“{file}”</source>
         <comment>added to a question</comment>
         <translation>«{file}»</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <comment>a program</comment>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>

@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>An answer under way is stopped, with all that has come of it.</source>
-        <translation>Une réponse en cours est arrêtée, avec tout ce qui en est arrivé.</translation>
+        <translation>Une réponse en cours est arrêtée&#x202f;; ce qui en est arrivé est conservé.</translation>
     </message>
     <message>
         <source>An even flow stays at most a quarter of a second behind what has arrived.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Compare heat pumps and gas boilers in a short table.</source>
-        <translation>Comparez pompes à chaleur et chaudières à gaz dans un court tableau.</translation>
+        <translation>Compare pompes à chaleur et chaudières à gaz dans un court tableau.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Export and import</source>
-        <translation>Exportation et importation</translation>
+        <translation>Export et import</translation>
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Gaps, p50 · p95 · longest</source>
-        <translation>Intervalles, p50 · p95 · max.</translation>
+        <translation>Écarts, p50 · p95 · max.</translation>
     </message>
     <message>
         <source>Gemini Enterprise is asked, about once an hour</source>
@@ -2108,11 +2108,11 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>Réponse la plus longue</translation>
+        <translation>Longueur maximale d’une réponse</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
-        <translation>Plus long silence dans une réponse</translation>
+        <translation>Silence maximal dans une réponse</translation>
     </message>
     <message>
         <source>Longest wait for the first words</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation>Appuyez sur les touches</translation>
+        <translation>Tapez les touches</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher dans les paramètres</translation>
+        <translation>Chercher un paramètre</translation>
     </message>
     <message>
         <source>Section</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Stalled for {seconds} s</source>
-        <translation>En pause depuis {seconds}&#xa0;s</translation>
+        <translation>Rien reçu depuis {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Stalls</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>You are changing an earlier question</source>
-        <translation>Vous modifiez une question antérieure</translation>
+        <translation>Vous modifiez une question</translation>
     </message>
     <message>
         <source>You are using the offline engine: no key is needed and nothing leaves this computer. To ask Gemini, add a key: “Offline engine” below the prompt leads there.</source>
@@ -5767,6 +5767,11 @@
         <source>“{file}”</source>
         <comment>added to a question</comment>
         <translation>«&#xa0;{file}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <comment>a program</comment>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{preset}” is deleted.</source>

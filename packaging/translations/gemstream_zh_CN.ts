@@ -5712,6 +5712,11 @@
         <translation>“{file}”</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <comment>a program</comment>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>“{preset}” is deleted.</source>
         <translation>已删除“{preset}”。</translation>
     </message>

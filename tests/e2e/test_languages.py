@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from desktop import gui, words
+from desktop.language import speak
 from tests.cut_texts import cut_texts
 from tests.gui_run import run
 from tests.pseudo import BEGIN, pseudo
@@ -85,4 +86,12 @@ def test_nothing_is_cut(spoken, picture, translate, width_px):
 
 def test_nothing_is_cut_from_right_to_left(spoken, picture):
     spoken(pseudo, Qt.LayoutDirection.RightToLeft)
+    assert found(cut_texts, picture, 1100) == []
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_nothing_is_cut_in_a_language_of_its_own(
+    monkeypatch, qapp, english_again, picture, language
+):
+    monkeypatch.setattr(gui, "speak", lambda qt, choice: speak(qt, language))
     assert found(cut_texts, picture, 1100) == []

@@ -54,6 +54,8 @@ def test_what_qt_says_is_written_for_lrelease(tmp_path, german, texts):
         for message in context.iter("message")
     }
     assert words["QWidgetTextControl", "&Copy"] == "&Kopieren"
+    assert words["QShortcut", "Return"] == "Eingabe"
+    assert words["QShortcut", "Space"] == german.translate("QShortcut", "Space")
     assert len(words) == len(texts)
     assert all(words.values())
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 
 from desktop.ui import card_page
-from desktop.ui.card_page import Card, CardPage
+from desktop.ui.card_page import CARD_PX, Card, CardPage
 from desktop.ui.theme import DARK, Theme
 
 # The offscreen platform says so of every window.
@@ -124,4 +124,24 @@ def test_cards_show_the_keyboard_and_follow_the_theme(make, resources):
     assert card.grab().toImage() != rest
     before = card.grab().toImage()
     page._theme.use(DARK)
+    assert card.grab().toImage() != before
+
+
+def test_a_card_is_high_enough_for_its_words(qtbot, make, resources):
+    page = make()
+    first, beside = page.cards[:2]
+    assert first.height() == CARD_PX
+    first.say("Many long words " * 12)
+    qtbot.waitUntil(lambda: first.height() == first.heightForWidth(first.width()) > CARD_PX)
+    assert beside.height() == first.height()
+    assert page.cards[2].height() == CARD_PX
+
+
+def test_no_word_of_a_high_card_is_left_out(qtbot):
+    card = Card(Theme(), "search", "Card", "Many long words " * 12)
+    qtbot.addWidget(card)
+    card.resize(240, card.heightForWidth(240))
+    before = card.grab().toImage()
+    card.say("Many long words " * 12 + "end")
+    assert card.heightForWidth(240) == card.height()
     assert card.grab().toImage() != before

@@ -78,3 +78,15 @@ def test_seconds_are_written_as_where_the_user_lives(value, text):
 @pytest.mark.usefixtures("in_germany")
 def test_a_rate_likewise():
     assert (rate(5.83), rate(1583.4)) == ("5,8", "1583")
+
+
+def test_where_a_drawer_is_too_narrow_the_short_label_stands_there(qtbot, theme):
+    figure = Figure(theme, "totalTime", "A long name of the total time", "Total")
+    qtbot.addWidget(figure)
+    figure.use_strip(strip=False)
+    figure.resize(300, 60)
+    figure.show()
+    assert figure.label.text() == "A long name of the total time"
+    figure.resize(80, 60)
+    assert figure.label.text() == "Total"
+    assert figure.words == figure.value.accessibleName()

@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 
 from desktop.ui.history_list import HistoryList
-from desktop.ui.history_painting import HIT_PX, ROW_PX, cut_before, shown_snippet
+from desktop.ui.history_painting import HIT_PX, ROW_PX, _when, cut_before, shown_snippet
 from desktop.ui.history_rows import HistoryRows
 from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.ui.test_history_rows import HIT, at
@@ -123,3 +125,11 @@ def test_what_nobody_sees_in_a_title_has_a_name(view, is_hit):
 
     assert shown("photo\u202egnp") == shown("photo[RLO]gnp")
     assert shown("photo\u202egnp") != shown("photognp")
+
+
+def test_the_day_of_a_hit_is_said_in_the_users_language(monkeypatch):
+    this_year = datetime(datetime.now().astimezone().year, 3, 9).astimezone()
+    assert _when(this_year.timestamp()) == "9 Mar"
+    assert _when(datetime(2003, 3, 9).astimezone().timestamp()) == "2003"
+    monkeypatch.setattr("desktop.ui.history_painting.spoken_here", lambda: QLocale("de"))
+    assert _when(this_year.timestamp()).startswith("9 März")
