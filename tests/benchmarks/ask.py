@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.figures import Figure, tell
 from tests.loopback import LoopbackServer, sse
 
 SHORT, LONG = 500, 6500
@@ -98,6 +99,8 @@ def main() -> None:
     for name, cost in costs.items():
         print(f"{name:10s}  {cost * 1e6:5.0f} µs of CPU a chunk, ratio {ratios[name]:.2f}")
     print(f"bound {BOUND}")
+    floor = costs["bare loop"]
+    tell(Figure(name="CPU per chunk of ask", value=costs["ask"], unit="s", floor=floor))
     sys.exit(max(ratios.values()) > BOUND)
 
 

@@ -15,6 +15,7 @@ from functools import partial
 from desktop.core.conversation import Draft
 from desktop.core.ports import ModelRequest
 from desktop.gemini.client import Access, GeminiClient
+from tests.benchmarks.figures import Figure, tell
 from tests.loopback import Connection, LoopbackServer
 
 ROUNDS = 30
@@ -75,6 +76,9 @@ def main() -> None:
             f"{phase:15s} median {statistics.median(taken) * 1e3:6.1f} ms, "
             f"longest {max(taken) * 1e3:6.1f} ms (bound {bound_s * 1e3:.0f} ms)"
         )
+        median = statistics.median(taken)
+        spread = {"least": min(taken), "most": max(taken)}
+        tell(Figure(name=f"stop to disconnect, {phase}", value=median, unit="s", **spread))
     sys.exit(missed)
 
 
