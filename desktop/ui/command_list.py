@@ -114,6 +114,8 @@ class _Row(ListRow):
         painter.setPen(self.theme.colour("quiet"))
         area = place.adjusted(0, 0, -GAP_PX, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        if offer.command.keys:  # are written from left to right everywhere
+            words = f"\u2066{words}\u2069"
         painter.drawText(mirrored(self.view, area, place), flags, words)
         return area.right() - painter.fontMetrics().horizontalAdvance(words)
 

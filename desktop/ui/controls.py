@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.mirrored import mirrored
+from desktop.ui.mirrored import is_mirrored, leading, mirrored
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.words import tr
@@ -238,7 +238,9 @@ class ChoiceBox(QComboBox):
         words = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, int(place.width()) + 1
         )
-        painter.drawText(mirrored(self, place), Qt.AlignmentFlag.AlignVCenter, words)
+        # What is left of a name ends in its dots, whatever it is written in.
+        isolated = f"\u2068{words}\u2069" if is_mirrored(self) else words
+        painter.drawText(mirrored(self, place), Qt.AlignmentFlag.AlignVCenter, isolated)
         arrow = self._theme.pixmap("chevron-down", role, 16, self.devicePixelRatioF())
         at = QRectF(self.width() - 24, (self.height() - 16) // 2, 16, 16)
         painter.drawPixmap(mirrored(self, at).topLeft(), arrow)
@@ -254,8 +256,14 @@ class QuietLabel(QLabel):
         self._role = ""
         self.setFont(font)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if is_mirrored(self):
+            self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.use_role(role)
         theme.changed.connect(self._colour)
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Stand there; in a mirrored window, at the other side."""
+        super().setAlignment(leading(self, alignment))
 
     def use_role(self, role: str) -> None:
         """Take the colour of another role."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LINE_GAP_PX = 6
 SMALL_PX = 12
 _UNIT = re.compile(r" (?=(?:ms|s|min|B|kB|MB)\b)")
+_BETWEEN_WIDE = re.compile(r"(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])")
 
 
 class DetailList(QScrollArea):
@@ -74,7 +75,7 @@ class DetailList(QScrollArea):
         for name, shown in words.items():
             value = self.values[name]
             # A unit stays with its number where the figures do not fit in one line.
-            unbroken = _UNIT.sub("\N{NO-BREAK SPACE}", shown) if BETWEEN in shown else shown
+            unbroken = _unbroken(shown) if BETWEEN in shown else shown
             if value.text() != unbroken:
                 value.setText(unbroken)
                 value.setAccessibleDescription(f"{tr(LABELS[name].words)}: {shown}")
@@ -85,11 +86,20 @@ class DetailList(QScrollArea):
 
     def figures(self) -> list[tuple[str, str]]:
         """Name and value of each."""
-        return [
-            (value.accessibleName(), value.text().replace("\N{NO-BREAK SPACE}", " "))
-            for value in self.values.values()
-        ]
+        return [(value.accessibleName(), _broken(value.text())) for value in self.values.values()]
 
     def lines(self) -> list[str]:
         """Label and value of each, for the clipboard."""
         return [value.accessibleDescription() for value in self.values.values()]
+
+
+def _unbroken(shown: str) -> str:
+    if shown.replace(BETWEEN, "").isascii():
+        return _UNIT.sub("\N{NO-BREAK SPACE}", shown)
+    pieces = (each.replace(" ", "\N{NO-BREAK SPACE}") for each in shown.split(BETWEEN))
+    # Japanese and Chinese break between any two letters.
+    return BETWEEN.join(_BETWEEN_WIDE.sub("\N{WORD JOINER}", each) for each in pieces)
+
+
+def _broken(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "")

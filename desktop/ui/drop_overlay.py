@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.ui.drop_words import adding, is_unclear
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 from desktop.words import later, tr
 
@@ -202,6 +203,8 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(card.toAlignedRect(), RADIUS_CARD_PX, RADIUS_CARD_PX)
         glyph = "triangle-alert" if self._offer.refusal else "image-plus"
         picture = theme.pixmap(glyph, role, 24, self.devicePixelRatioF())
-        painter.drawPixmap(int(card.left()) + 20, int(card.center().y()) - 12, picture)
+        at = QRectF(int(card.left()) + 20, int(card.center().y()) - 12, 24, 24)
+        painter.drawPixmap(mirrored(self, at, card).topLeft(), picture)
         painter.setPen(theme.colour("text"))
-        painter.drawText(words.translated(card.left() + 58, card.top() + 20), flags, self.sentence)
+        place = QRectF(card.left() + 58, card.top() + 20, words.width(), words.height())
+        painter.drawText(mirrored(self, place, card), flags, self.sentence)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.giving_label import GivingLabel
+from desktop.ui.mirrored import mirrored
 from desktop.ui.numbers import number, two_digits
 from desktop.ui.theme import Theme, figure_font, text_font
 from desktop.words import tr
@@ -138,5 +139,6 @@ class ProgressLine(QProgressBar):
         paint_card(painter, rect, LINE_PX / 2, self._theme.colour("line"), None)
         if self.value():
             rect.setWidth(max(LINE_PX, rect.width() * self.value() / 100))
-            paint_card(painter, rect, LINE_PX / 2, self._theme.colour("accent"), None)
+            made = self._theme.colour("accent")
+            paint_card(painter, mirrored(self, rect), LINE_PX / 2, made, None)
         painter.end()

@@ -22,6 +22,7 @@ from desktop.core.unseen import unseen_in, with_marks
 from desktop.ui.blocks.units import length
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.history_rows import IS_ANSWERING, IS_CURRENT, ROW, Heading
+from desktop.ui.mirrored import is_mirrored, mirrored
 from desktop.ui.numbers import number, spoken_here
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.words import tr
@@ -74,11 +75,12 @@ class HistoryPainting(QStyledItemDelegate):
         painter.save()
         if isinstance(row, Heading):
             place = area.adjusted(EDGE_PX + GAP_PX, 0, -EDGE_PX, -6)
+            place = mirrored(self._view, place, area)
             self._write(painter, place, row.words, "quiet", QFont.Weight.Medium, at_foot=True)
         else:
             place = area.adjusted(EDGE_PX - 4, 1, -EDGE_PX + 4, -1)
             self._paint_ground(painter, place, option, is_current=bool(index.data(IS_CURRENT)))
-            inside = place.adjusted(GAP_PX + 4, 0, -GAP_PX, 0)
+            inside = mirrored(self._view, place.adjusted(GAP_PX + 4, 0, -GAP_PX, 0), place)
             if isinstance(row, Outline):
                 self._paint_conversation(painter, inside, row, index)
             elif isinstance(row, Hit):
@@ -102,8 +104,9 @@ class HistoryPainting(QStyledItemDelegate):
         if index.data(IS_ANSWERING):
             dot = QRectF(0, 0, DOT_PX, DOT_PX)
             dot.moveCenter(QPointF(place.right() - DOT_PX, place.center().y()))
+            dot = mirrored(self._view, dot, place)
             paint_card(painter, dot, DOT_PX / 2, self._theme.colour("accent"), None)
-            place = place.adjusted(0, 0, -2 * DOT_PX - 4, 0)
+            place = mirrored(self._view, place.adjusted(0, 0, -2 * DOT_PX - 4, 0), place)
         self._write(painter, place, with_marks(outline.title), "text")
 
     def _write(
@@ -131,7 +134,7 @@ class HistoryPainting(QStyledItemDelegate):
         painter.setPen(self._theme.colour("quiet"))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(title, right, when)
-        narrow = title.adjusted(0, 0, -wide - GAP_PX, 0)
+        narrow = mirrored(self._view, title.adjusted(0, 0, -wide - GAP_PX, 0), title)
         self._paint_title(painter, narrow, hit)
         below = QRectF(place.left(), title.bottom() + 2, place.width(), HIT_PX)
         self._paint_snippet(painter, below, hit)
@@ -149,6 +152,7 @@ class HistoryPainting(QStyledItemDelegate):
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         end = len(text) if elided == text else len(elided) - 1
         layout = QTextLayout(elided, font)
+        layout.setTextOption(self._aligned())
         layout.setFormats([self._marked(text, a, min(b, end)) for a, b in marks if a < end])
         layout.beginLayout()
         line = layout.createLine()
@@ -163,7 +167,7 @@ class HistoryPainting(QStyledItemDelegate):
         if unseen_in(text):
             text, marks = with_marks(text), ()
         layout = QTextLayout(text, text_font(SNIPPET_PX))
-        wrapping = QTextOption()
+        wrapping = self._aligned()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(wrapping)
         layout.setFormats([self._marked(text, first, end) for first, end in marks])
@@ -179,6 +183,12 @@ class HistoryPainting(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(self._theme.colour("quiet"))
         layout.draw(painter, place.topLeft())
+
+    def _aligned(self) -> QTextOption:
+        """At the side where lines of the window begin, whatever the text is written in."""
+        sides = Qt.AlignmentFlag
+        side = sides.AlignRight if is_mirrored(self._view) else sides.AlignLeft
+        return QTextOption(side | sides.AlignAbsolute)
 
     def _marked(self, text: str, first: int, end: int) -> QTextLayout.FormatRange:
         """A mark as Qt counts, in halves of characters."""

@@ -210,5 +210,6 @@ class _Keys(QLabel):
         paint_card(painter, area, radius, theme.colour("raised"), theme.colour("line"))
         painter.setFont(self.font())
         painter.setPen(theme.colour("text"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as keys are written everywhere
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls import paint_card
 from desktop.ui.latency_rows import COLUMNS, DAY, LatencyRows
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, figure_font, text_font
 from desktop.words import tr
 
@@ -172,7 +173,7 @@ class _Headings(QHeaderView):
         is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
         painter.setPen(theme.colour("text" if is_sorted else "quiet"))
         painter.setFont(self.font())
-        inside = _inside(rect, section).adjusted(0, 6, 0, -6)
+        inside = _inside(self, rect, section).adjusted(0, 6, 0, -6)
         side = Qt.AlignmentFlag.AlignRight if column.is_figure else Qt.AlignmentFlag.AlignLeft
         height = inside.height() // 2
         lower = inside.adjusted(0, height, 0, 0)
@@ -190,7 +191,9 @@ class _Headings(QHeaderView):
         picture = self._theme.pixmap(glyph, "text", _ARROW_PX, ratio)
         wide = self.fontMetrics().horizontalAdvance(words) + 3
         left = line.right() - wide - _ARROW_PX if at_right else line.left() + wide
-        painter.drawPixmap(left, line.center().y() - _ARROW_PX // 2, picture)
+        top = line.center().y() - _ARROW_PX // 2
+        place = mirrored(self, QRectF(left, top, _ARROW_PX, _ARROW_PX), QRectF(line))
+        painter.drawPixmap(place.topLeft(), picture)
 
 
 class _Cells(QStyledItemDelegate):
@@ -199,6 +202,7 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view = parent
         self._fonts = (text_font(SMALL_PX), figure_font(SMALL_PX, QFont.Weight.Normal))
 
     def paint(
@@ -219,7 +223,7 @@ class _Cells(QStyledItemDelegate):
         rows = index.model()
         assert isinstance(rows, LatencyRows)  # noqa: S101 - nothing else is shown
         painter.setPen(theme.colour(self._role(number, rows.rows[index.row()])))
-        inside = _inside(rect, number)
+        inside = _inside(self._view, rect, number)
         words = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, inside.width() + 1
         )
@@ -233,7 +237,8 @@ class _Cells(QStyledItemDelegate):
         return "quiet" if is_quiet else "text"
 
 
-def _inside(rect: QRect, column: int) -> QRect:
+def _inside(widget: QWidget, rect: QRect, column: int) -> QRect:
     last = column == _FAILED
     left = FIRST_PADDING_PX if column == 0 else PADDING_PX
-    return rect.adjusted(left, 0, -(FIRST_PADDING_PX if last else PADDING_PX), 0)
+    inside = rect.adjusted(left, 0, -(FIRST_PADDING_PX if last else PADDING_PX), 0)
+    return mirrored(widget, QRectF(inside), QRectF(rect)).toRect()

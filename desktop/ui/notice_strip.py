@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import ICON_PX, IconButton, QuietLabel, paint_card
+from desktop.ui.mirrored import mirrored
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.words import tr
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 NoticeKind = Literal["info", "warn", "bad"]
 EDGE_PX = 16
+_BEFORE_WORDS_PX = 36
 
 
 class NoticeStrip(QWidget):
@@ -45,7 +47,8 @@ class NoticeStrip(QWidget):
         self.close_button.clicked.connect(self._dismiss)
         self.button: WordButton | None = None
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE_PX + 44, 16, EDGE_PX + 8, 8)
+        row.setContentsMargins(EDGE_PX + 8, 16, EDGE_PX + 8, 8)
+        row.addSpacing(_BEFORE_WORDS_PX)  # of a layout, unlike its margins, Qt mirrors it
         row.addWidget(self.sentence, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
@@ -89,7 +92,7 @@ class NoticeStrip(QWidget):
             self.button = WordButton(self._theme, word)
             self.button.clicked.connect(self._dismiss)
             self.button.clicked.connect(do)
-            self._row.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.insertWidget(2, self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def take_over(self, other: NoticeStrip) -> None:
         """Go on showing what another one showed, if it is a warning and was not dismissed."""
@@ -117,5 +120,6 @@ class NoticeStrip(QWidget):
         rect = QRectF(self.rect()).adjusted(EDGE_PX, 8, -EDGE_PX, 0)
         paint_card(painter, rect, RADIUS_CONTROL_PX, fill, edge)
         picture = self._theme.pixmap(glyph, role, ICON_PX, self.devicePixelRatioF())
-        painter.drawPixmap(EDGE_PX + 12, 20, picture)
+        place = mirrored(self, QRectF(EDGE_PX + 12, 20, ICON_PX, ICON_PX))
+        painter.drawPixmap(place.topLeft(), picture)
         painter.end()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBo
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.leaving_list import LeavingList
+from desktop.ui.mirrored import is_mirrored
 from desktop.ui.numbers import number
 from desktop.ui.segments import Segments
 from desktop.ui.sent_page import SentPage
@@ -89,8 +90,11 @@ class SentView(QDialog):
         for label in (self.purpose, self.note, self.extent):
             label.setWordWrap(True)
         self.page = SentPage(theme)
-        self.earlier = IconButton(theme, "chevron-left", name=tr("Request before"), side_px=28)
-        self.later = IconButton(theme, "chevron-right", name=tr("Next request"), side_px=28)
+        back, on = "chevron-left", "chevron-right"
+        if is_mirrored(self):
+            back, on = on, back
+        self.earlier = IconButton(theme, back, name=tr("Request before"), side_px=28)
+        self.later = IconButton(theme, on, name=tr("Next request"), side_px=28)
         self.place = QuietLabel(theme, figure_font(SMALL_PX))
         self.earlier.clicked.connect(lambda: self._go(-1))
         self.later.clicked.connect(lambda: self._go(1))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QHBoxLayout, QSp
 from desktop.setting_rules import BOUNDS, COUNTS, OPTIONAL, SWITCHES, TEXT_SIZES, TEXTS
 from desktop.ui.controls import ChoiceBox, paint_card
 from desktop.ui.network_inputs import FileInput, ProxyInput
+from desktop.ui.numbers import number
 from desktop.ui.setting_text import Text
 from desktop.ui.setting_units import COUNT, counted, counting, measuring
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
@@ -144,7 +145,8 @@ class _DecimalBox(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Without a fraction where there is none; else with the point that is understood here."""
-        return f"{value:g}".replace(".", self.locale().decimalPoint())
+        digits = len(f"{value:g}".partition(".")[2])
+        return number(value, digits, grouped=False)
 
 
 class _ChoiceField(ChoiceBox):

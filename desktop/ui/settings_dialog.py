@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import ChoiceBox, QuietLabel
+from desktop.ui.mirrored import mirrored
 from desktop.ui.search_field import SearchField
 from desktop.ui.setting_text import Text
 from desktop.ui.setting_words import ORDER, OTHER_GLYPH, ROWS
@@ -185,8 +186,9 @@ class SettingsDialog(QDialog):
         if self._is_narrow:
             return
         painter = QPainter(self)
-        painter.fillRect(QRect(0, 0, SIDE_PX, self.height()), self._theme.colour("raised"))
-        painter.fillRect(QRect(SIDE_PX - 1, 0, 1, self.height()), self._theme.colour("line"))
+        ground, edge = QRectF(0, 0, SIDE_PX, high := self.height()), QRectF(SIDE_PX - 1, 0, 1, high)
+        painter.fillRect(mirrored(self, ground), self._theme.colour("raised"))
+        painter.fillRect(mirrored(self, edge), self._theme.colour("line"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

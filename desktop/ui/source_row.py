@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.controls import IconButton, paint_card, paint_ring
+from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.words import tr
 
@@ -102,7 +103,7 @@ class _Choice(QAbstractButton):
         if self.hasFocus():
             paint_ring(painter, rect, RADIUS_CONTROL_PX - 1, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mark = QRectF(10, (HIGH_PX - DOT_PX) / 2, DOT_PX, DOT_PX)
+        mark = mirrored(self, QRectF(10, (HIGH_PX - DOT_PX) / 2, DOT_PX, DOT_PX))
         painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "quiet"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(mark)
@@ -122,4 +123,5 @@ class _Choice(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self._theme.colour(role))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(TEXT_PX, top_px, room, 18), Qt.AlignmentFlag.AlignVCenter, shown)
+        place = mirrored(self, QRectF(TEXT_PX, top_px, room, 18))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.mirrored import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,7 +22,7 @@ RING_PX = 2
 
 
 class Toggle(QAbstractButton):
-    """A pill with a knob, at the right and in the accent colour if it is on."""
+    """A pill with a knob, at the end of the line and in the accent colour if it is on."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,7 +50,8 @@ class Toggle(QAbstractButton):
         side = pill.height() - 2 * KNOB_GAP_PX + 2
         left = pill.right() - side - KNOB_GAP_PX + 1 if is_on else pill.left() + KNOB_GAP_PX - 1
         knob = QRectF(left, pill.center().y() - side / 2, side, side)
-        paint_card(painter, knob, side / 2, theme.colour("on_accent" if is_on else "quiet"), None)
+        inside = theme.colour("on_accent" if is_on else "quiet")
+        paint_card(painter, mirrored(self, knob), side / 2, inside, None)
         if self.hasFocus():
             paint_ring(painter, whole, whole.height() / 2, theme)
         painter.end()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.mirrored import mirrored
 from desktop.ui.numbers import number
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
@@ -119,6 +120,6 @@ class WorkStrip(QWidget):
         foot = area.adjusted(12, 0, -12, -5)
         foot.setTop(foot.bottom() - BAR_PX)
         paint_card(painter, foot, BAR_PX / 2, theme.colour("line"), None)
-        foot.setWidth(foot.width() * self._share)
-        paint_card(painter, foot, BAR_PX / 2, theme.colour("accent"), None)
+        done = QRectF(foot.topLeft(), QSizeF(foot.width() * self._share, BAR_PX))
+        paint_card(painter, mirrored(self, done, foot), BAR_PX / 2, theme.colour("accent"), None)
         painter.end()

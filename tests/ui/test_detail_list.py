@@ -39,3 +39,10 @@ def test_values_that_are_not_given_stay(details):
 def test_it_scrolls_where_there_is_not_room_for_all(details):
     assert details.verticalScrollBar().maximum() > 0
     assert details.horizontalScrollBar().maximum() == 0
+
+
+def test_units_stay_with_their_numbers_in_any_language(details):
+    details.show_values({"headers": "14 · 77 ミリ秒"})
+    shown = details.findChild(QLabel, "headers").text()
+    assert shown == "14 · 77\u00a0ミ\u2060リ\u2060秒"
+    assert ("14 · 77 ミリ秒") in dict(details.figures()).values()

@@ -2,9 +2,10 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 
+from desktop.language import speak
 from desktop.ui.history_list import HistoryList
 from desktop.ui.history_painting import HIT_PX, ROW_PX, _when, cut_before, shown_snippet
 from desktop.ui.history_rows import HistoryRows
@@ -133,3 +134,25 @@ def test_the_day_of_a_hit_is_said_in_the_users_language(monkeypatch):
     assert _when(datetime(2003, 3, 9).astimezone().timestamp()) == "2003"
     monkeypatch.setattr("desktop.ui.history_painting.spoken_here", lambda: QLocale("de"))
     assert _when(this_year.timestamp()).startswith("9 März")
+
+
+def test_what_was_found_stands_where_lines_of_the_window_begin(view):
+    view.rows.show_hits([replace(HIT, title_marks=((0, 3),), marks=((0, 3),))])
+
+    def marked(rect):
+        image = picture(view)
+        points = ((x, y) for x in range(260) for y in range(rect.top(), rect.bottom()))
+        return [x for x, y in points if image.pixelColor(x, y) == QColor(LIGHT.found)]
+
+    rect = view.visualRect(view.rows.index(0))
+    assert max(marked(rect)) < 130
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert min(marked(rect)) > 130
+
+
+def test_the_day_of_what_was_found_is_written_as_in_the_language(qapp, english_again):
+    at_noon = datetime(datetime.now().astimezone().year, 11, 29, 12).timestamp()
+    assert _when(at_noon) == "29 Nov"
+    assert _when(datetime(2001, 2, 3, 12).timestamp()) == "2001"
+    speak(qapp, "zh_CN")
+    assert _when(at_noon) == "11月29日"

@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.controls import IconButton
-from desktop.ui.mirrored import is_mirrored, mirrored
-from desktop.ui.theme import Theme
+from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.figures import ProgressLine
+from desktop.ui.mirrored import in_row, is_mirrored, leading, mirrored
+from desktop.ui.theme import Theme, text_font
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
@@ -52,3 +53,65 @@ def test_the_icon_of_a_button_stands_before_its_word(qtbot):
     button.setLayoutDirection(RIGHT_TO_LEFT)
     first, last = ink()
     assert last > first
+
+
+@pytest.fixture
+def mirrored_program(qapp):
+    qapp.setLayoutDirection(RIGHT_TO_LEFT)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def middle_of_ink(widget):
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    inked = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y) != ground
+    ]
+    return sum(inked) / len(inked) / image.width()
+
+
+@pytest.mark.parametrize("words", ["42", "Gemini"])
+@pytest.mark.parametrize("is_selectable", [True, False])
+def test_figures_and_names_stand_where_lines_of_the_window_begin(
+    qtbot, mirrored_program, words, is_selectable
+):
+    label = QuietLabel(Theme(), text_font(15), "text", words)
+    qtbot.addWidget(label)
+    if is_selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.resize(300, 30)
+    assert middle_of_ink(label) > 0.8
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)
+    assert middle_of_ink(label) < 0.2
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    assert middle_of_ink(label) == pytest.approx(0.5, abs=0.05)
+
+
+def test_from_left_to_right_alignments_are_as_they_are_given(widget):
+    for side in (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignTop):
+        assert leading(widget, side) == side
+
+
+def test_words_of_a_row_stay_in_their_order():
+    assert in_row("model · 12:05 · 0.4 s", " · ") == "model · 12:05 · 0.4 s"
+    assert in_row("model · \u0665 \u062b", " · ") == "\u2068model\u2069 · \u2068\u0665 \u062b\u2069"
+
+
+def test_progress_grows_from_where_lines_begin(qtbot):
+    line = ProgressLine(Theme())
+    qtbot.addWidget(line)
+    line.resize(200, 4)
+    line.setValue(20)
+    accent = line._theme.colour("accent")
+
+    def filled():
+        image = line.grab().toImage()
+        return [x for x in range(200) if image.pixelColor(x, 2) == accent]
+
+    assert max(filled()) < 50
+    line.setLayoutDirection(RIGHT_TO_LEFT)
+    assert min(filled()) > 150

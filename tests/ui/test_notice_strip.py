@@ -68,3 +68,23 @@ def test_a_notice_is_announced_once_though_another_page_shows_it_too(qtbot, stri
     other.take_over(strip)
     assert not other.isHidden()
     assert said == ["The key is missing."]
+
+
+def test_its_icon_stands_before_its_words(strip):
+    strip.say("x", "bad")
+    strip.resize(400, 60)
+    strip.sentence.hide()
+    strip.close_button.hide()
+    bad = strip._theme.colour("bad")
+
+    def icon():
+        image = strip.grab().toImage()
+        return [x for x in range(400) for y in range(12, 52) if image.pixelColor(x, y) == bad]
+
+    assert icon()
+    assert max(icon()) < 60
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert min(icon()) > 340
+    strip.sentence.show()
+    strip.layout().activate()
+    assert strip.sentence.geometry().right() <= 340

@@ -220,3 +220,19 @@ def test_choices_are_told_by_value_whatever_they_are_called(enter, bracketed):
     assert [choice.widget.itemText(at) for at in range(2)] == ["«Smooth»", "«As it comes»"]
     choice.show_value("as_it_comes")
     assert choice.value() == "as_it_comes"
+
+
+def test_digits_are_those_of_the_language(qtbot):
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        number = make_input("idle_s", Theme())
+        qtbot.addWidget(number.widget)
+        number.show_value(60.5)
+        assert number.widget.lineEdit().text().startswith("٦٠٫٥")
+        for typed, meant in (("٤٥", 45), ("46", 46)):
+            number.widget.lineEdit().setText(typed)
+            number.widget.interpretText()
+            assert number.value() == meant
+    finally:
+        QLocale.setDefault(before)

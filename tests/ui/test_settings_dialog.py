@@ -324,3 +324,14 @@ def test_it_is_searched_in_the_language_of_the_user_and_in_english(bracketed, ma
     assert row.title.words == "«Colours»"
     dialog._search.field.setText("nowhere at all")
     assert dialog._nothing.text() == "«Nothing found for “nowhere at all”.»"
+
+
+def test_the_ground_of_the_list_is_below_the_list(make):
+    dialog = make()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        dialog.setLayoutDirection(direction)
+        image, ground = dialog.grab().toImage(), dialog._theme.colour("raised")
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        last = image.width() - 2
+        assert (image.pixelColor(1, 1) == ground) is not is_mirrored
+        assert (image.pixelColor(last, 1) == ground) is is_mirrored

@@ -61,3 +61,17 @@ def test_it_paints_in_every_state(row):
     used.resize(made.size())
     assert rest != down
     assert used.grab().toImage() not in (rest, down)
+
+
+def test_its_mark_stands_before_its_name(row):
+    made = row(is_in_use=True)
+    made.choice.resize(300, 50)
+    accent = made.choice._theme.colour("accent")
+
+    def mark():
+        image = made.choice.grab().toImage()
+        return [x for x in range(300) if image.pixelColor(x, 25) == accent]
+
+    assert max(mark()) < 40
+    made.choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert min(mark()) > 260

@@ -50,3 +50,16 @@ def test_one_that_cannot_be_changed_is_faint(toggle):
     toggle.setChecked(True)
     toggle.setEnabled(False)
     assert LIGHT.accent not in colours(toggle)
+
+
+def test_its_knob_goes_where_lines_end(toggle):
+    toggle.setChecked(True)
+
+    def knob():
+        image = toggle.grab().toImage()
+        y = image.height() // 2
+        return [x for x in range(image.width()) if image.pixelColor(x, y) == LIGHT.on_accent]
+
+    assert min(knob()) > toggle.width() / 2
+    toggle.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert max(knob()) < toggle.width() / 2

@@ -74,3 +74,18 @@ def test_work_that_outlives_the_strip_tells_nobody(qtbot):
         strip.deleteLater()
     work.advanced.emit(1, 2)
     work.ended.emit()
+
+
+def test_the_bar_grows_from_where_lines_begin(strip):
+    work = Work("Exporting")
+    strip.follow(work)
+    work.advanced.emit(1, 4)
+
+    def filled():
+        image = strip.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        y = strip.height() - 9
+        return [x for x in range(260) if image.pixelColor(x, y) == QColor(LIGHT.accent)]
+
+    assert max(filled()) < 130
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert min(filled()) > 130

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel, paint_card
@@ -36,6 +36,8 @@ class FindBar(QWidget):
 
     def __init__(self, theme: Theme, find: Find, parent: QWidget) -> None:
         super().__init__(parent)
+        # Unlike the page that it stands on, it is mirrored with the window.
+        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self.setObjectName("findBar")
         self.setAccessibleName(tr("Find in this conversation"))
         self._theme = theme

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.laid_text import LaidText
+from desktop.ui.mirrored import in_row
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, Action, Row, icon_top_px
 from desktop.words import later, tr
@@ -217,7 +218,7 @@ class FootRow(Row):
 
     def _shown_caption(self) -> str:
         room = max(0, self._width - ACTIONS_PX - self.versions_px)
-        words, elide = with_marks(self.caption), Qt.TextElideMode.ElideRight
+        words, elide = in_row(with_marks(self.caption), " · "), Qt.TextElideMode.ElideRight
         return QFontMetrics(self._font).elidedText(words, elide, room)
 
     @property
