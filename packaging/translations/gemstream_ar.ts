@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Ctrl+Return sends, Return starts a new line</source>
-        <translation>Ctrl+Enter للإرسال، وEnter لسطر جديد</translation>
+        <translation>‏Ctrl+Enter للإرسال، وEnter لسطر جديد</translation>
     </message>
     <message>
         <source>Cut short</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Gemini Enterprise, as the environment says</source>
-        <translation>Gemini Enterprise، حسب متغيرات البيئة</translation>
+        <translation>‏Gemini Enterprise، حسب متغيرات البيئة</translation>
     </message>
     <message>
         <source>Gemini Enterprise, project {project}</source>
-        <translation>Gemini Enterprise، المشروع {project}</translation>
+        <translation>‏Gemini Enterprise، المشروع {project}</translation>
     </message>
     <message>
         <source>Gemstream (process {process}) has the data folder {folder} open but does not answer.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Google, or the base URL you set</source>
-        <translation>Google، أو عنوان URL الأساسي الذي حدّدته</translation>
+        <translation>‏Google، أو عنوان URL الأساسي الذي حدّدته</translation>
     </message>
     <message>
         <source>Graphite</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Return sends, Shift+Return starts a new line</source>
-        <translation>Enter للإرسال، وShift+Enter لسطر جديد</translation>
+        <translation>‏Enter للإرسال، وShift+Enter لسطر جديد</translation>
     </message>
     <message>
         <source>Rose</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>gemstream.github.io, through your proxy if there is one</source>
-        <translation>gemstream.github.io، عبر الوكيل إن وُجد</translation>
+        <translation>‏gemstream.github.io، عبر الوكيل إن وُجد</translation>
     </message>
     <message>
         <source>global shortcut hotkey keyboard</source>
@@ -5668,15 +5668,15 @@
     </message>
     <message>
         <source>{keys} alone is for typing: hold Ctrl or Alt, too.</source>
-        <translation>{keys} وحده للكتابة: اضغط معه Ctrl أو Alt أيضًا.</translation>
+        <translation>‏{keys} وحده للكتابة: اضغط معه Ctrl أو Alt أيضًا.</translation>
     </message>
     <message>
         <source>{keys} is for editing text.</source>
-        <translation>{keys} مخصّص لتحرير النص.</translation>
+        <translation>‏{keys} مخصّص لتحرير النص.</translation>
     </message>
     <message>
         <source>{keys} is for “{action}” already.</source>
-        <translation>{keys} مخصّص لـ «{action}».</translation>
+        <translation>‏{keys} مخصّص لـ «{action}».</translation>
     </message>
     <message>
         <source>{link} is a link to another folder.</source>
