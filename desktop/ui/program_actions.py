@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.ui.window_menu import WindowMenu
 
 
+IN_LISTS = (later("Print"), later("Share"))
+"""How lists of keys and commands call actions whose text ends in "…": as ``add_action`` does."""
+
+
 class ProgramWindow(PageWindow):
     """A window that passes on what the user wants of the program.
 

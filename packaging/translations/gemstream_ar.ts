@@ -2927,6 +2927,10 @@
         <translation>النسخة السابقة</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>اطبعه إلى صورة، ثم أضفها.</translation>
     </message>
@@ -3317,6 +3321,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>الإعدادات ذات القيمة غير المسموح بها عادت إلى القيمة الأصلية: {settings}. وتبقى في {name} حتى تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Share…</source>

@@ -2771,6 +2771,10 @@
         <translation>Vorige Version</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>Drucken Sie es in ein Bild, und fügen Sie das hinzu.</translation>
     </message>
@@ -3161,6 +3165,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>Einstellungen mit einem unzulässigen Wert haben den Standard: {settings}. Sie bleiben in {name}, bis Sie sie ändern.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Share…</source>

@@ -2771,6 +2771,10 @@
         <translation>Versión anterior</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>Imprimirlo en una imagen y añadirla.</translation>
     </message>
@@ -3161,6 +3165,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>Los ajustes con un valor no permitido tienen el valor estándar: {settings}. Siguen en {name} hasta que se cambien.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
     </message>
     <message>
         <source>Share…</source>

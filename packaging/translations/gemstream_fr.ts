@@ -2771,6 +2771,10 @@
         <translation>Version précédente</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>Imprimez-le dans une image, et ajoutez-la.</translation>
     </message>
@@ -3161,6 +3165,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>Les paramètres dont la valeur n’est pas autorisée ont la valeur standard&#xa0;: {settings}. Ils restent dans {name} jusqu’à ce que vous les modifiiez.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Share…</source>

@@ -2732,6 +2732,10 @@
         <translation>前のバージョン</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>画像に印刷し、それを追加してください。</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>許可されない値の設定には標準の値を使用しています：{settings}。変更するまで {name} に残ります。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Share…</source>

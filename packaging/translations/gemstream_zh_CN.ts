@@ -2732,6 +2732,10 @@
         <translation>上一个版本</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Print it to an image, and add that.</source>
         <translation>请将其打印为图片，然后添加。</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
         <source>Settings with a value that is not allowed have the standard: {settings}. They stay in {name} until you change them.</source>
         <translation>值不被允许的设置使用默认值：{settings}。它们保留在 {name} 中，直到您更改。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Share…</source>

@@ -1,5 +1,8 @@
 """The sheet of keys."""
 
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +14,8 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.shortcuts import shortcuts_of
 from desktop.ui.theme import DARK, Theme
 from tests.ui.fake_controller import FakeController
+
+SOURCES = Path(__file__).parents[2] / "packaging" / "translations"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -49,6 +54,11 @@ def test_everything_that_has_keys_is_there_once(sheet, window):
         assert shown.count(name) >= bool(keys)
         assert not keys or keys in shown
     assert shown[0] == HEADING
+
+
+def test_every_name_on_it_is_known_to_the_translators(window):
+    translated = ET.parse(SOURCES / "gemstream_de.ts").iter("source")  # noqa: S314 - ours
+    assert {name for name, _ in shortcuts_of(window).held()} <= {each.text for each in translated}
 
 
 def test_groups_name_only_what_there_is(window):
