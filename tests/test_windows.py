@@ -185,6 +185,7 @@ def test_what_was_opened_over_a_window_closes_with_it(tmp_path):
 
 def test_nothing_is_left_of_a_window_that_was_closed():
     async def scenario(application):
+        await until(lambda: application._tidying)  # what is there before is kept for good
         two = second(application)
         kept = weakref.ref(two)
         await gone(two)
