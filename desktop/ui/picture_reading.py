@@ -62,6 +62,10 @@ def decode(data: bytes, covering: QSize | None = None) -> QImage:
     reader = QImageReader(buffer, header.format.encode())
     reader.setAutoDetectImageFormat(False)  # it would draw an SVG that calls itself a PNG
     reader.setAutoTransform(True)
+    # Who reads it is found under a lock of Qt's, and asks our buffer, for which it takes Python's.
+    # ``read`` has let go of that one: another thread could then hold the one and want the other.
+    if not reader.canRead():
+        return QImage()
     if covering is not None:
         _scale(reader, covering)
     return _ready_to_paint(reader.read())

@@ -195,3 +195,29 @@ def test_a_program_that_ends_meanwhile_does_not_fall_over_its_workers():
         [sys.executable, "-c", ENDING], capture_output=True, text=True, timeout=60, check=False
     )
     assert (ended.returncode, ended.stdout.strip()) == (0, "left"), ended.stderr
+
+
+TOGETHER = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication, QImageReader
+from desktop.ui.picture_reading import decode
+
+application = QGuiApplication([])
+file = sys.argv[1]
+data = Path(file).read_bytes()
+worker = threading.Thread(target=lambda: [decode(data) for _ in range(1500)])
+worker.start()
+while worker.is_alive():
+    QImageReader(file).canRead()
+print("done")
+"""
+
+
+def test_a_picture_is_decoded_while_the_window_loads_one_of_its_own(tmp_path):
+    """Qt has a lock for who looks for a reader: each held what the other one wanted."""
+    file = tmp_path / "a.png"
+    Image.new("RGB", (40, 40), "red").save(file)
+    command = [sys.executable, "-c", TOGETHER, str(file)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=50, check=True)
+    assert ended.stdout == "done\n"
