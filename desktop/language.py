@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -54,7 +56,7 @@ def speak(qt: QApplication, choice: str) -> str:
     QLocale.setDefault(QLocale(choice) if choice in LANGUAGES else QLocale.system())
     if language != "en":
         translator = QTranslator(qt)
-        if translator.load(str(resource("translations", f"gemstream_{language}.qm"))):
+        if translator.load(_released(language)):
             qt.installTranslator(translator)
             words.use(_translate)
     is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
@@ -62,6 +64,12 @@ def speak(qt: QApplication, choice: str) -> str:
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     )
     return language
+
+
+@cache
+def _released(language: str) -> bytes:
+    """What Qt reads of a language; it has no copy of it, so this stays."""
+    return zlib.decompress(resource("translations", f"gemstream_{language}.qm.z").read_bytes())
 
 
 def _translate(text: str, comment: str, n: int) -> str:

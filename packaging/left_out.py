@@ -55,14 +55,6 @@ MODULES = {
     "ftplib": "",
     "smtplib": "",
     "xmlrpc": "",
-    # What was written in East Asia before UTF-8, which is all that is read here; 0.9 MB.
-    "_codecs_cn": "",
-    "_codecs_hk": "",
-    "_codecs_iso2022": "",
-    "_codecs_jp": "",
-    "_codecs_kr": "",
-    "_codecs_tw": "",
-    "_multibytecodec": "",
 }
 """Modules, with all below them, and what more there is to say of one."""
 

@@ -3,13 +3,14 @@
     python packaging/translations.py update      # texts that are new are put into every .ts
     python packaging/translations.py release     # .ts -> .qm
 
-The ``.ts`` files of ``packaging/translations`` are the source, the ``.qm`` files of ``resources``
+The ``.ts`` files of ``packaging/translations`` are the source, the ``.qm.z`` files of ``resources``
 what the program loads; both are in the repository, so that a clone runs, and
 ``tests/packaging/test_translations.py`` holds them together.
 """
 
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -54,7 +55,7 @@ def update(folder: Path = SOURCES) -> None:
 
 
 def release(folder: Path = SOURCES, target: Path = RELEASED) -> None:
-    """Make the ``.qm`` files, each with what Qt itself says in that language."""
+    """Make the ``.qm.z`` files, each with what Qt itself says in that language."""
     qt = {each: load(TOOLS / "Qt" / "translations" / f"qtbase_{each}.qm") for each in LANGUAGES}
     texts = known(qt["de"], candidates(TOOLS / "Qt" / "lib"))
     with TemporaryDirectory() as scratch:
@@ -62,7 +63,10 @@ def release(folder: Path = SOURCES, target: Path = RELEASED) -> None:
             theirs = Path(scratch, f"qt_{language}.ts")
             write_ts(language, translator, texts, theirs)
             name = f"gemstream_{language}"
-            run("lrelease", "-silent", folder / f"{name}.ts", theirs, "-qm", target / f"{name}.qm")
+            made = Path(scratch, f"{name}.qm")
+            run("lrelease", "-silent", folder / f"{name}.ts", theirs, "-qm", made)
+            # 1 MB of 140 that the installed program may have.
+            (target / f"{name}.qm.z").write_bytes(zlib.compress(made.read_bytes(), 9))
 
 
 if __name__ == "__main__":
