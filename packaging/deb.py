@@ -66,7 +66,7 @@ def make(tree: Path, out: Path) -> list[Path]:
         put(root / "DEBIAN" / "md5sums", md5sums(root))
         tidy(root)
         # One thread: with more, the bytes would depend on how many there are.
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=1", "--build"]
+        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build"]
         _told([*command, str(root), str(package)])
     return [package]
 
