@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-SYSTEM = "system"
-
 
 def language_of(choice: str, wanted: Sequence[str]) -> str:
     """The language that is spoken.
 
     Args:
-        choice: One of ``LANGUAGES``, or ``SYSTEM``.
+        choice: One of ``LANGUAGES``, or "system".
         wanted: What the system's user reads, the dearest first, as in ``QLocale.uiLanguages``.
     """
     if choice in LANGUAGES:
@@ -43,7 +41,7 @@ def speak(qt: QApplication, choice: str) -> str:
 
     Args:
         qt: What the translators belong to.
-        choice: One of ``LANGUAGES``, or ``SYSTEM``.
+        choice: One of ``LANGUAGES``, or "system".
 
     Returns:
         The language that is spoken.

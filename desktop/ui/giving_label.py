@@ -26,9 +26,20 @@ class GivingLabel(QuietLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have a tip as long as something is left out."""
         super().resizeEvent(event)
+        self._tell()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._shown() == self.text():
+            self.setToolTip("")
+            return
         from desktop.ui.tips import plain_tip  # no start needs one
 
-        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()))
 
     def _shown(self) -> str:
         room = self.contentsRect().width()

@@ -38,5 +38,9 @@ def test_without_room_it_ends_in_dots_and_its_tip_has_all(label):
     cut = picture(label)
     label.setText(shown)
     assert picture(label) == cut
+    label.setText("t")
+    assert label.toolTip() == ""
+    label.setText(TEXT)
+    assert label.toolTip() != ""
     label.window().resize(400, 40)
     assert label.toolTip() == ""
