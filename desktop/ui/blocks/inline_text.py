@@ -15,7 +15,7 @@ from desktop.ui.blocks.laid_text import LaidText, format_range
 from desktop.ui.blocks.lines import Gap
 from desktop.ui.blocks.link_stretches import Link, links_of
 from desktop.ui.blocks.styles import CODE_MARGIN_PX, CODE_PADDING_PX, WARNING_ROOM_PX, spaced
-from desktop.ui.blocks.units import last_size, length, part
+from desktop.ui.blocks.units import last_character, length, part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,8 +110,9 @@ class InlineText:
         self._links = links_of(spans, pieces)
         self._doubtful = [link for link in self._links if link.is_doubtful]
         for link in self._doubtful:
-            size = last_size(link.words)
-            formats.append(format_range(link.end - size, size, self._styles.before_warning))
+            last = last_character(link.words)
+            made = self._styles.before_warning(last, self._face)
+            formats.append(format_range(link.end - length(last), length(last), made))
         gaps = [gap for position, span in self._objects if (gap := self._gap(position, span))]
         self._is_incomplete = len(gaps) < len(self._objects)
         self.laid.put("".join(pieces), formats, gaps, is_right_to_left=leftwards)
@@ -138,15 +139,16 @@ class InlineText:
         character behind that.
         """
         start, end = place
-        before = pieces[number - 1] if number else ""
-        size = last_size(before)
-        if _may_part(part(before, length(before) - size, length(before))):
-            yield format_range(start - size, size, self._styles.apart)
+        before = last_character(pieces[number - 1]) if number else ""
+        if _may_part(before):
+            made = self._styles.apart(before, self._face)
+            yield format_range(start - length(before), length(before), made)
         if not leftwards:
-            size = last_size(pieces[number])
-            yield format_range(end - size, size, self._styles.apart)
-        elif number + 1 < len(pieces) and _may_part(part(pieces[number + 1], 0, 1)):
-            yield format_range(end, 1, self._styles.apart)
+            last = last_character(pieces[number])
+            made = self._styles.apart(last, self._face)
+            yield format_range(end - length(last), length(last), made)
+        elif number + 1 < len(pieces) and _may_part(first := part(pieces[number + 1], 0, 1)):
+            yield format_range(end, 1, self._styles.apart(first, self._face))
 
     def _size(self, span: Span) -> FormulaSize | None:
         px = self._face.formula_px

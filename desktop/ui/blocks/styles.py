@@ -31,16 +31,15 @@ FORMULA_SCALE = 1.15
 
 CODE_PADDING_PX = 3
 CODE_MARGIN_PX = 1
+"""Of code in a line of text: its ground reaches beyond its letters, and touches no others."""
+
 WARNING_ROOM_PX = 18
 """Behind a link that is not what it seems, for the mark that says so."""
-
-"""Of code in a line of text: its ground reaches beyond its letters, and touches no others."""
 
 _SMALL_LINE_PX = 20
 _Inheriting = QTextCharFormat.FontPropertiesInheritanceBehavior
 _MEASURED = (
     "body", "head_cell", "code", "_headings", "wrapped", "unwrapped", "code_advance",
-    "before_warning",
 )  # fmt: skip
 _HEADINGS_PX = {1: (23, 32), 2: (19, 28), 3: (17, 26), 4: (15, 24), 5: (15, 24), 6: (15, 24)}
 
@@ -135,6 +134,7 @@ class Styles:
         self._colours: dict[str, QTextCharFormat] = {}
         self._coloured_by = theme.colours
         self._object_px: dict[int, float] = {}
+        self._rooms: dict[tuple[float, int], QTextCharFormat] = {}
 
     def prepare(self) -> None:
         """Measure the faces that most answers need."""
@@ -253,15 +253,19 @@ class Styles:
             result.setForeground(self.theme.colour("accent"))
         return result
 
-    @cached_property
-    def apart(self) -> QTextCharFormat:
-        """Put over the characters at the ends of code: room for its ground."""
-        return spaced(CODE_PADDING_PX + CODE_MARGIN_PX)
+    def apart(self, character: str, face: Face) -> QTextCharFormat:
+        """Put over what a reader takes for one character: room for the ground of code behind it."""
+        return self._room(CODE_PADDING_PX + CODE_MARGIN_PX, character, face)
 
-    @cached_property
-    def before_warning(self) -> QTextCharFormat:
+    def before_warning(self, character: str, face: Face) -> QTextCharFormat:
         """Put over the last character of a link: room for a mark behind it."""
-        return spaced(self.px(WARNING_ROOM_PX))
+        return self._room(self.px(WARNING_ROOM_PX), character, face)
+
+    def _room(self, wanted_px: float, character: str, face: Face) -> QTextCharFormat:
+        glyphs = glyphs_apart(character, face.font) if len(character) > 1 else 1
+        if (wanted_px, glyphs) not in self._rooms:
+            self._rooms[wanted_px, glyphs] = spaced(wanted_px / glyphs)
+        return self._rooms[wanted_px, glyphs]
 
     def code_format(self, role: str) -> QTextCharFormat:
         """The format of a piece of code, by what it is for."""
@@ -279,3 +283,16 @@ def spaced(pixels: float) -> QTextCharFormat:
     result.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     result.setFontLetterSpacing(pixels)
     return result
+
+
+def glyphs_apart(character: str, font: QFont) -> int:
+    """How many times Qt puts space into what a reader takes for one character, at least once.
+
+    It puts it behind each glyph, and an emoji has several where no font joins them.
+    """
+    advances = []
+    for pixels in (10, 20):
+        set_apart = QFont(font)
+        set_apart.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels)
+        advances.append(QFontMetricsF(set_apart).horizontalAdvance(character))
+    return max(1, round((advances[1] - advances[0]) / 10))

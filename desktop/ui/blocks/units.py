@@ -18,14 +18,15 @@ def part(text: str, start: int, end: int) -> str:
     return units.decode("utf-16-le", "replace")
 
 
-def last_size(text: str) -> int:
-    """How long the last of what a reader takes for characters is; 0 for no text."""
-    if text[-1:].isascii():
-        return len(text[-1:])
+def last_character(text: str) -> str:
+    """The last of what a reader takes for characters; nothing of no text."""
+    last = text[-1:]
+    if last.isascii():
+        return last
     size = length(text)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     finder.setPosition(size)
-    return size - max(0, finder.toPreviousBoundary())
+    return part(text, max(0, finder.toPreviousBoundary()), size)
 
 
 def may_break_at(text: str, position: int) -> bool:

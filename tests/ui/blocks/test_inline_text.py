@@ -15,6 +15,7 @@ from desktop.markdown.blocks import (
 )
 from desktop.ui.blocks.inline_text import InlineText
 from desktop.ui.blocks.marks import NO_MARKS, Marks
+from desktop.ui.blocks.styles import WARNING_ROOM_PX
 from desktop.ui.blocks.units import length
 from desktop.ui.theme import LIGHT
 from tests.ui.blocks.drawn import HEBREW, colours, formulas, ink, is_blank, is_near, is_only
@@ -132,11 +133,23 @@ def test_code_behind_any_character_keeps_positions(shown, before):
     text.image()
 
 
-@pytest.mark.parametrize("before", ["n", "漢", "e\u0301", "👍🏽", "."])
+@pytest.mark.parametrize("before", ["n", "漢", "e\u0301", "👍🏽", "👩\u200d🔬", "."])
 def test_there_is_room_behind_whatever_stands_before_code(shown, before):
     apart = shown(Span(before), Span("x", CODE)).laid.rect_at(length(before)).left()
     together = shown(Span(before), Span("x")).laid.rect_at(length(before)).left()
     assert apart == pytest.approx(together + 4, abs=0.3)
+
+
+def test_the_room_for_a_warning_is_the_same_behind_an_emoji_of_several_glyphs(shown, paper):
+    def end(words: str, target: str) -> float:
+        return shown(Span(words, link=target), Span("x")).laid.rect_at(length(words)).left()
+
+    room = paper.styles.px(WARNING_ROOM_PX)
+    for words in ("shop", "shop 👍🏽"):
+        apart = end(words, "https://\N{CYRILLIC SMALL LETTER A}pple.com") - end(
+            words, "https://a.com"
+        )
+        assert apart == pytest.approx(room, abs=0.5)
 
 
 def test_arabic_letters_before_code_stay_joined(shown):

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont, QTextLayout
 
 from desktop.markdown.blocks import BOLD, CODE, ITALIC, MATH, OBJECT, RAISED, STRIKE
-from desktop.ui.blocks.styles import Face, Styles, spaced
+from desktop.ui.blocks.styles import Face, Styles, glyphs_apart, spaced
 from desktop.ui.theme import DARK, LIGHT, Theme, code_font, text_font
 from tests.ui.blocks.drawn import formulas
 
@@ -127,3 +127,12 @@ def test_code_has_no_ligatures(styles):
 
 def test_space_behind_each_character():
     assert spaced(5).fontLetterSpacing() == 5
+
+
+@pytest.mark.parametrize("character", ["n", "漢", "e\u0301", "\u200d"])
+def test_one_glyph_is_set_apart_once(styles, character):
+    assert glyphs_apart(character, styles.body.font) == 1
+
+
+def test_each_glyph_of_several_is_set_apart(styles):
+    assert glyphs_apart("abc", styles.body.font) == 3
