@@ -141,7 +141,7 @@ def test_there_is_room_behind_whatever_stands_before_code(shown, before):
 
 
 def test_the_room_for_a_warning_is_the_same_behind_an_emoji_of_several_glyphs(shown, paper):
-    def end(words: str, target: str) -> float:
+    def end(words, target):
         return shown(Span(words, link=target), Span("x")).laid.rect_at(length(words)).left()
 
     room = paper.styles.px(WARNING_ROOM_PX)
