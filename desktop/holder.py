@@ -86,6 +86,6 @@ def in_the_way(folder: Path, by: Holder) -> StorageFailed:
             "Gemstream (process {process}) has the data folder {folder} open but does not answer."
         )
     return StorageFailed(
-        filled(sentence, process=by.pid, folder=folder),
+        filled(sentence, process=str(by.pid), folder=folder),
         hint=later("End it, then start again, or choose another folder with --data-dir."),
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from desktop import words
 from desktop.paths import resource
+from desktop.ui import numbers
 from desktop.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -50,18 +51,25 @@ def speak(qt: QApplication, choice: str) -> str:
     for translator in qt.findChildren(QTranslator):
         qt.removeTranslator(translator)
         translator.deleteLater()
-    words.use(None)
-    QLocale.setDefault(QLocale(choice) if choice in LANGUAGES else QLocale.system())
+    words.use(None, numbers)
+    QLocale.setDefault(_written(choice))
     if language != "en":
         translator = QTranslator(qt)
         if translator.load(_released(language)):
             qt.installTranslator(translator)
-            words.use(_translate)
+            words.use(_translate, numbers)
     is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
     qt.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
     )
     return language
+
+
+def _written(choice: str) -> QLocale:
+    """How numbers and days are written: as the system does it, unless it is of another language."""
+    chosen, system = QLocale(choice), QLocale.system()
+    is_same = (chosen.language(), chosen.script()) == (system.language(), system.script())
+    return system if is_same or choice not in LANGUAGES else chosen
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import time
+from datetime import datetime
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from desktop.core.events import (
     TurnTruncated,
     ending_word,
 )
-from desktop.words import tr
+from desktop.words import day_and_time, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +83,7 @@ class LogBook:
         if report is None:
             return ""
         log.warning("the last run ended in a crash", extra={"fields": {"report": report.name}})
-        when = time.strftime("%Y-%m-%d %H:%M", time.localtime(report.stat().st_mtime))
+        when = day_and_time(datetime.fromtimestamp(report.stat().st_mtime).astimezone())
         return tr(
             "Gemstream ended unexpectedly last time; everything up to {when} is kept. "
             "A report of the crash is in {report}."

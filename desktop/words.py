@@ -9,12 +9,28 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from string import Formatter
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import datetime
 
     Translate = Callable[[str, str, int], str]
+
+
+class Figures(Protocol):
+    """How numbers and days are written where the user lives, see ``desktop.ui.numbers``."""
+
+    def number(self, value: float, digits: int = 0, *, grouped: bool = True) -> str:
+        """A number, with so many digits behind its decimal point."""
+
+    def day_of_year(self, day: datetime, /) -> str:
+        """A day with its year."""
+
+    def day_and_time(self, moment: datetime, /) -> str:
+        """A day and the time on it."""
+
 
 LANGUAGES = {
     "en": "English",
@@ -28,18 +44,20 @@ LANGUAGES = {
 """What the window speaks, each by its own name. All but English are translated by a machine."""
 
 _translate: Translate | None = None
+_figures: Figures | None = None
 _in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
-def use(translate: Translate | None) -> None:
+def use(translate: Translate | None, figures: Figures | None = None) -> None:
     """Have texts translated from now on.
 
     Args:
         translate: Takes a text, what tells it from another of the same words, and the number in it
             (-1 for none); None for English.
+        figures: Writes numbers and days; None to write them as programs read them.
     """
-    global _translate  # one language for the whole process, as with Qt
-    _translate = translate
+    global _translate, _figures  # one language for the whole process, as with Qt
+    _translate, _figures = translate, figures
 
 
 def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
@@ -57,6 +75,32 @@ def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
     if _translate is not None and not _in_english.get():
         return _translate(text, comment, n)
     return (one if n == 1 and one else text).replace("%Ln", f"{n:,}")
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number in a sentence, as it is written where the user lives.
+
+    Args:
+        value: What.
+        digits: How many there are behind the decimal point.
+    """
+    if _figures is not None and not _in_english.get():
+        return _figures.number(value, digits)
+    return _plain_number(value, digits)
+
+
+def day(moment: datetime) -> str:
+    """The day of a moment, as it is written where the user lives; for programs 2026-11-29."""
+    if _figures is not None and not _in_english.get():
+        return _figures.day_of_year(moment)
+    return f"{moment:%Y-%m-%d}"
+
+
+def day_and_time(moment: datetime) -> str:
+    """A moment to the minute, likewise; for programs 2026-11-29 14:05."""
+    if _figures is not None and not _in_english.get():
+        return _figures.day_and_time(moment)
+    return f"{moment:%Y-%m-%d %H:%M}"
 
 
 @contextmanager
@@ -102,7 +146,7 @@ class Filled(str):
     """
 
     text: str
-    fields: dict[str, object]
+    fields: Mapping[str, object]
 
 
 def filled(text: str, /, **fields: object) -> str:
@@ -110,9 +154,10 @@ def filled(text: str, /, **fields: object) -> str:
 
     Args:
         text: Marked by ``later``.
-        fields: What goes in, by name; those that are ``Filled`` are translated with it.
+        fields: What goes in, by name; those that are ``Filled`` are translated with it, and numbers
+            are written as in its language. What is no amount is given as text.
     """
-    result = Filled(text.format(**fields))
+    result = Filled(text.format(**{name: _in_words(value) for name, value in fields.items()}))
     result.text, result.fields = text, fields
     return result
 
@@ -122,7 +167,71 @@ def shown(text: str) -> str:
     if not isinstance(text, Filled):
         return tr(text) if text else ""
     fields = {
-        name: shown(value) if isinstance(value, Filled) else value
+        name: shown(value) if isinstance(value, Filled) else _in_words(value, number)
         for name, value in text.fields.items()
     }
     return tr(text.text).format(**fields)
+
+
+def _plain_number(value: float, digits: int) -> str:
+    return f"{value:,.{digits}f}"
+
+
+def _in_words(value: object, write: Callable[[float, int], str] = _plain_number) -> object:
+    if not isinstance(value, int | float):
+        return value
+    return write(value, len(f"{value:g}".partition(".")[2]) if isinstance(value, float) else 0)
+
+
+def kept(text: str) -> dict[str, object] | None:
+    """What a file has to keep beside a text, as JSON, so that ``as_kept`` can make it again.
+
+    Returns:
+        None for a text that nothing was put into.
+    """
+    if not isinstance(text, Filled):
+        return None
+    return {
+        "text": text.text,
+        "fields": {name: _kept_field(value) for name, value in text.fields.items()},
+    }
+
+
+def _kept_field(value: object) -> object:
+    if isinstance(value, Filled):
+        return kept(value)
+    return value if isinstance(value, int | float) else str(value)
+
+
+def as_kept(text: str, found: object) -> str:
+    """A text that was kept, to be told in any language.
+
+    Args:
+        text: In English.
+        found: What ``kept`` said of it. Files are of anywhere: what does not make this text again
+            is as none, and none but names may stand in its braces.
+    """
+    made = _made_again(found)
+    return made if made == text else text
+
+
+def _made_again(found: object) -> str:
+    match found:
+        case {"text": str(text), "fields": dict(fields)}:
+            pass
+        case _:
+            return ""
+    try:
+        plain = all(
+            name is None or (name in fields and not spec and not conversion)
+            for _, name, spec, conversion in Formatter().parse(text)
+        )
+    except ValueError:
+        return ""
+    if not plain:
+        return ""
+    values = {
+        name: _made_again(value) if isinstance(value, dict) else value
+        for name, value in fields.items()
+    }
+    return filled(text, **values)

@@ -1,7 +1,23 @@
+import json
+from datetime import datetime
+from pathlib import PurePosixPath
+
 import pytest
 
 from desktop import words
-from desktop.words import both, filled, later, listed, shown, tr
+from desktop.words import (
+    as_kept,
+    both,
+    day,
+    day_and_time,
+    filled,
+    kept,
+    later,
+    listed,
+    number,
+    shown,
+    tr,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -65,3 +81,76 @@ def test_what_is_filled_in_is_english_for_programs_and_translated_for_the_window
 def test_no_text_is_no_text_in_any_language():
     words.use(lambda text, comment, n: "a header of the translations")  # as Qt has for ""
     assert shown("") == ""
+
+
+class German:
+    def number(self, value, digits=0, *, grouped=True):
+        return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))
+
+    def day_of_year(self, day, /):
+        return f"{day.day}. Nov {day.year}"
+
+    def day_and_time(self, moment, /):
+        return f"{self.day_of_year(moment)}, {moment.hour} Uhr {moment.minute}"
+
+
+AT = datetime(2026, 11, 29, 14, 5)
+
+
+def test_figures_are_for_programs_until_a_language_writes_them():
+    assert (number(1234.56, 1), number(4500)) == ("1,234.6", "4,500")
+    assert (day(AT), day_and_time(AT)) == ("2026-11-29", "2026-11-29 14:05")
+
+
+def test_figures_are_written_as_in_the_language_and_plainly_for_commands():
+    words.use(None, German())
+    assert (number(1234.56, 1), number(4500)) == ("1.234,6", "4.500")
+    assert (day(AT), day_and_time(AT)) == ("29. Nov 2026", "29. Nov 2026, 14 Uhr 5")
+    with words.english():
+        assert (number(1234.56, 1), day(AT)) == ("1,234.6", "2026-11-29")
+        assert day_and_time(AT) == "2026-11-29 14:05"
+
+
+def test_amounts_that_are_put_in_are_english_for_programs_and_written_for_the_window():
+    sentence = filled(later("{n} MB in {s} s by {who}"), n=12_345, s=1.5, who="7777")
+    words.use(None, German())
+    assert sentence == "12,345 MB in 1.5 s by 7777"
+    assert shown(sentence) == "12.345 MB in 1,5 s by 7777"
+
+
+def test_what_was_filled_in_is_kept_in_a_file_and_told_in_another_language():
+    why = filled(later("{n} MB are free"), n=1_500)
+    sentence = filled(later("{file} is not saved: {why}."), file=PurePosixPath("/a {b}"), why=why)
+    read = json.loads(json.dumps([str(sentence), kept(sentence)]))
+    again = as_kept(*read)
+    words.use(upper, German())
+    assert again == "/a {b} is not saved: 1,500 MB are free."
+    assert shown(again) == "/a {b} is not saved: 1.500 MB are free."
+    words.use(lambda text, comment, n: {"{n} MB are free": "frei: {n} MB"}.get(text, text))
+    assert shown(again) == "/a {b} is not saved: frei: 1,500 MB."
+    assert kept("as it is") is None
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        None,
+        "no object",
+        {"text": "Gone to {place}."},
+        {"text": "Gone to {place}.", "fields": {"place": "Rome"}},
+        {"text": "Gone to {place}.", "fields": {"other": "Paris"}},
+        {"text": "Gone to {place!s}.", "fields": {"place": "Paris"}},
+        {"text": "Gone to {place:5}.", "fields": {"place": "Paris"}},
+        {"text": "Gone to {place:999999999999}.", "fields": {"place": "Paris"}},
+        {"text": "Gone to {place.x}.", "fields": {"place": "Paris"}},
+        {"text": "Gone to {place", "fields": {"place": "Paris"}},
+    ],
+)
+def test_a_text_whose_making_is_not_understood_stays_as_it_is(found):
+    again = as_kept("Gone to Paris.", found)
+    assert (again, isinstance(again, words.Filled)) == ("Gone to Paris.", False)
+
+
+def test_a_text_is_made_again_only_of_what_makes_it():
+    found = {"text": "Gone to {place}.", "fields": {"place": "Paris"}}
+    assert isinstance(as_kept("Gone to Paris.", found), words.Filled)

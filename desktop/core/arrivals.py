@@ -9,7 +9,7 @@ from bisect import bisect_right, insort
 from itertools import accumulate
 
 from desktop.core.stalls import STALL_FACTOR, STALL_S
-from desktop.words import tr
+from desktop.words import number, tr
 
 MOST_POINTS = 512
 """About two for each column of pixels that a plot in the drawer has."""
@@ -234,13 +234,13 @@ class Arrivals:
             "",
             received,
             one="%Ln character received, {shown} shown, {stalls}",
-        ).format(shown=f"{on_screen:,}", stalls=self._stalls_in_words())
+        ).format(shown=number(on_screen), stalls=self._stalls_in_words())
 
     def _stalls_in_words(self) -> str:
         lengths = [_length(stall) for stall in self.stalls]
         if not lengths:
             return tr("no stalls")
-        longest = f"{max(lengths):.1f} s"
+        longest = tr("{seconds} s", "a time").format(seconds=number(max(lengths), 1))
         return tr(
             "%Ln stalls, the longest {longest}", "", len(lengths), one="%Ln stall of {longest}"
         ).format(longest=longest)

@@ -139,7 +139,7 @@ class TimedOut(ChatError):
             "idle": later("The answer stopped arriving: nothing came within {seconds} seconds."),
         }[phase]
         super().__init__(
-            filled(sentence, seconds=f"{limit_s:g}"),
+            filled(sentence, seconds=limit_s),
             hint=later("Try again, or allow a longer wait."),
         )
         self.phase = phase

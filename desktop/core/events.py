@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from desktop.core.errors import ChatError, NextStep, RateLimited
-from desktop.words import tr
+from desktop.words import number, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +68,7 @@ class ImagesReduced(Event):
             "",
             self.count,
             one="%Ln image is sent with less detail to fit in one request ({before} → {after} MB).",
-        ).format(before=f"{self.bytes_before / 1e6:.0f}", after=f"{self.bytes_after / 1e6:.0f}")
+        ).format(before=number(self.bytes_before / 1e6), after=number(self.bytes_after / 1e6))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import words
 from desktop.core.conversation import Detail, ImagePart, Message
 from desktop.words import tr
 
@@ -121,12 +122,12 @@ def why_not_kept(image: ImagePart, number: int) -> str:
     """
     if number > MOST_ANSWER_IMAGES:
         return tr("The model sent more than {most} images; the others are not kept.").format(
-            most=MOST_ANSWER_IMAGES
+            most=words.number(MOST_ANSWER_IMAGES)
         )
     if len(image.data) > MOST_ANSWER_BYTES:
         limit_mb = MOST_ANSWER_BYTES // 1_000_000
         return tr("The model sent an image of more than {limit} MB, which is not kept.").format(
-            limit=limit_mb
+            limit=words.number(limit_mb)
         )
     return ""
 

@@ -19,7 +19,7 @@ ALL_CHARACTERS = 200_000
 
 NO_NAME = later("A preset needs a name.")
 NAME_IN_USE = later("There is a preset of that name already.")
-TOO_LONG = filled(later("A preset has at most {most} characters."), most=f"{TEXT_CHARACTERS:,}")
+TOO_LONG = filled(later("A preset has at most {most} characters."), most=TEXT_CHARACTERS)
 TWO_STANDARDS = later("Only one preset can be for new conversations.")
 NO_ROOM = later("There is no room for more; delete a preset first.")
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.words import tr
+from desktop.words import number, tr
 
 Service = Literal["gemini", "enterprise"]
 KeptIn = Literal["keychain", "file", "session"]
@@ -114,6 +114,6 @@ def profile_name(text: str) -> str:
         raise ValueError(tr("Give it a name."))
     if len(name) > MOST_CHARACTERS or not name.isprintable():
         raise ValueError(
-            tr("Choose a name of at most {most} letters.").format(most=MOST_CHARACTERS)
+            tr("Choose a name of at most {most} letters.").format(most=number(MOST_CHARACTERS))
         )
     return name

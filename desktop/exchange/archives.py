@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING, Self
 
 from desktop.exchange.fields import NotUnderstood
-from desktop.words import tr
+from desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ class Archive:
         if len(files) > MOST_FILES:
             self.close()
             raise NotUnderstood(
-                tr("The archive has more than {most} files.").format(most=f"{MOST_FILES:,}")
+                tr("The archive has more than {most} files.").format(most=number(MOST_FILES))
             )
         self._names = {name.rpartition("/")[2]: name for name in files}
         self._documents = [name for name in files if name.lower().endswith(".json")]
@@ -69,7 +69,7 @@ class Archive:
             if self._path.stat().st_size > MOST_DOCUMENT_BYTES:
                 raise NotUnderstood(
                     tr("It has more than {most} MB.").format(
-                        most=f"{MOST_DOCUMENT_BYTES // 1_000_000:,}"
+                        most=number(MOST_DOCUMENT_BYTES // 1_000_000)
                     )
                 )
             yield self._path.read_bytes()

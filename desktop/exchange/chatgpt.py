@@ -23,7 +23,7 @@ from desktop.exchange.foreign import (
     moment_of,
     word_of,
 )
-from desktop.words import tr
+from desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,7 @@ def _whole(value: dict[str, Any], messages: Messages) -> Whole:
         raise NotUnderstood(tr("It has no messages."))
     if len(mapping) > MOST_MESSAGES:
         raise NotUnderstood(
-            tr("It has more than {most} messages.").format(most=f"{MOST_MESSAGES:,}")
+            tr("It has more than {most} messages.").format(most=number(MOST_MESSAGES))
         )
     own_id = word_of(value.get("conversation_id")) or word_of(value.get("id"))
     conversation_id = made_id("chatgpt", own_id or "\0".join(sorted(mapping)))
@@ -158,7 +158,9 @@ class _Tree:
         if role == "model":
             if len(at.steps) >= MOST_STEPS:
                 raise NotUnderstood(
-                    tr("An answer of it has more than {most} steps.").format(most=f"{MOST_STEPS:,}")
+                    tr("An answer of it has more than {most} steps.").format(
+                        most=number(MOST_STEPS)
+                    )
                 )
             return at._replace(steps=(*at.steps, at.node_id))
         return at

@@ -12,7 +12,7 @@ from desktop.core.outcome import Outcome
 from desktop.core.turn import Turn
 from desktop.core.turn_state import TurnState
 from desktop.exchange.fields import LONGEST_TEXT, LONGEST_WORD, NotUnderstood
-from desktop.words import tr
+from desktop.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,7 +57,7 @@ def conversations_of(value: object, report: Report) -> list[Any]:
     if len(found) > MOST_CONVERSATIONS:
         report.note(
             tr("Of more than {most} conversations the others were left out.").format(
-                most=f"{MOST_CONVERSATIONS:,}"
+                most=number(MOST_CONVERSATIONS)
             )
         )
     return found[:MOST_CONVERSATIONS]

@@ -246,7 +246,7 @@ def _rate_limited(error: Any, details: list[Mapping[str, Any]], detail: str) -> 
     if wait_s is not None:
         hint = filled(
             later("Try again in {seconds} seconds, or choose another model."),
-            seconds=f"{wait_s:.0f}",
+            seconds=round(wait_s),
         )
     if quota is not None and "PerDay" in quota:
         hint = later("The limit for today is used up: choose another model, or go on tomorrow.")

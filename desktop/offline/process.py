@@ -77,7 +77,7 @@ class OfflineProcess:
             raise ServiceUnavailable(
                 filled(
                     later("The offline engine did not answer within {seconds} seconds."),
-                    seconds=f"{self._timeout_s:g}",
+                    seconds=self._timeout_s,
                 )
             ) from error
         except (OSError, ValueError) as error:

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from desktop import words
 from desktop.core.message import ImagePart, Kept, whole_text
 
 if TYPE_CHECKING:
@@ -98,6 +99,8 @@ class Images:
         kept = kept or self.keep(image)
         about: dict[str, Any] = {name: _plain(getattr(image, name)) for name in _ABOUT}
         about["data_bytes"] = kept.data_bytes
+        if (told := words.kept(image.note)) is not None:
+            about["told"] = told
         row = (number, kept.data, kept.original, image.thumbnail, json.dumps(about))
         connection.execute(_ADD[owner], row)
 
@@ -171,6 +174,8 @@ def _image(data: str, original: str, thumbnail: bytes, about: str) -> ImagePart:
     width_px, height_px = known.pop("original_px", (0, 0))
     kept = Kept(data=data, original=original, data_bytes=known.pop("data_bytes", 0))
     fields = {name: value for name, value in known.items() if name in _ABOUT}
+    if "told" in known:
+        fields["note"] = words.as_kept(fields.get("note", ""), known["told"])
     return ImagePart(
         **fields,
         data=b"",

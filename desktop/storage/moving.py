@@ -102,7 +102,7 @@ def check_room(old: Path, target: Path) -> Amount:
         raise StorageFailed(
             filled(later("There is too little space for your data in {target}."), target=target),
             hint=filled(
-                later("Free {lacking} MB there, or choose another folder."), lacking=f"{lacking:,}"
+                later("Free {lacking} MB there, or choose another folder."), lacking=lacking
             ),
         )
     return amount

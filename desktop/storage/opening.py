@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import fields as fields_of
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.core.conversation import Conversation
@@ -17,6 +18,7 @@ from desktop.core.stored_text import StoredText, TextPlace
 from desktop.core.turn import Turn
 from desktop.core.turn_state import TurnState
 from desktop.storage.turns import part_of
+from desktop.words import as_kept
 
 if TYPE_CHECKING:
     import sqlite3
@@ -165,7 +167,11 @@ def _read(make: Callable[[dict[str, Any]], T], text: str | None) -> T | None:
 
 
 def _outcome(fields: dict[str, Any]) -> Outcome:
-    return Outcome(**fields)
+    match fields:
+        case {"told": dict(told)}:
+            fields |= {name: as_kept(fields[name], how) for name, how in told.items()}
+    known = [each.name for each in fields_of(Outcome)]
+    return Outcome(**{name: fields[name] for name in known if name in fields})
 
 
 def _latency(fields: dict[str, Any]) -> TurnLatency:

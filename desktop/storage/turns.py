@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from desktop.core.answer import AnswerBuilder
 from desktop.core.message import ImagePart, Message, TextPart, whole_text
-from desktop.core.outcome import interrupted
+from desktop.core.outcome import Outcome, interrupted
 from desktop.core.turn_state import TurnState
 from desktop.storage.texts import with_texts
+from desktop.words import kept
 
 if TYPE_CHECKING:
     import sqlite3
@@ -218,7 +219,13 @@ def _signature(part: Part) -> bytes | None:
 
 
 def _json(value: object) -> str | None:
-    return None if value is None else json.dumps(asdict(value))  # type: ignore[call-overload]
+    if value is None:
+        return None
+    fields = asdict(value)  # type: ignore[call-overload]
+    if isinstance(value, Outcome):
+        told = {"sentence": kept(value.sentence), "hint": kept(value.hint)}
+        fields |= {"told": told} if any(told.values()) else {}
+    return json.dumps(fields)
 
 
 def _number(cursor: sqlite3.Cursor) -> int:

@@ -96,7 +96,7 @@ def _body(response: http.client.HTTPResponse, here: WebAddress, most_bytes: int)
             filled(
                 later("{host} does not say it (HTTP status {status})."),
                 host=here.shown_host,
-                status=response.status,
+                status=str(response.status),
             )
         )
     data = response.read(most_bytes + 1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.words import shown, tr
+from desktop.words import day, shown, tr
 
 if TYPE_CHECKING:
     from desktop.updates.last_look import LastLook
@@ -45,7 +45,7 @@ def report(last: LastLook, current: str, now_s: float, *, is_on: bool) -> str:
         return f"{there}{OFF}"
     if last.at_s is None:
         return "looked for once a day, for the first time when the window is open"
-    when = f"last looked for on {_day(last.at_s)}"
+    when = f"last looked for on {_moment(last.at_s):%Y-%m-%d}"
     if last.fault:
         return f"{there}{when} in vain: {last.fault}"
     if last.is_stale(now_s):
@@ -55,9 +55,9 @@ def report(last: LastLook, current: str, now_s: float, *, is_on: bool) -> str:
 
 def _held_back(last: LastLook) -> str:
     return tr("What is said of the newest version is old, of {day}.").format(
-        day=_day(last.signed_at_s)
+        day=day(_moment(last.signed_at_s))
     )
 
 
-def _day(at_s: float) -> str:
-    return time.strftime("%Y-%m-%d", time.localtime(at_s))
+def _moment(at_s: float) -> datetime:
+    return datetime.fromtimestamp(at_s).astimezone()

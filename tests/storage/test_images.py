@@ -4,6 +4,7 @@ import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.message import ImagePart, Kept
+from desktop.words import Filled, filled, later, shown
 from tests.keeping import IMAGE
 
 
@@ -51,3 +52,12 @@ def test_bytes_that_were_never_written_cannot_be_loaded(opened):
 
 def test_an_image_that_is_loaded_is_given_back(opened):
     assert opened.file.images.load(IMAGE) is IMAGE
+
+
+def test_what_is_noted_of_an_image_is_told_in_the_language_of_who_reads_it(opened, bracketed):
+    note = filled(later("Page {number} of {count}"), number=2, count=1_200)
+    opened.say(Conversation("c"), "1", "?", images=(replace(IMAGE, note=note),))
+    (found,) = opened.file.read(lambda c: opened.file.images.of(c, "part", 1)).values()
+    assert found.note == "Page 2 of 1,200"
+    assert shown(found.note) == "«Page 2 of 1,200»"
+    assert isinstance(found.note, Filled)

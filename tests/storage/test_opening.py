@@ -1,12 +1,17 @@
 from dataclasses import replace
 from functools import partial
 
+import pytest
+
 from desktop.core.conversation import Conversation
+from desktop.core.errors import TimedOut
 from desktop.core.held_texts import HeldTexts
 from desktop.core.message import TextPart
+from desktop.core.outcome import Outcome
 from desktop.core.stored_text import StoredText, stored_texts
 from desktop.storage.opening import listed
 from desktop.storage.opening import opened as open_conversation
+from desktop.words import shown
 from tests.keeping import IMAGE, outline
 from tests.latency_turns import turn as latency
 
@@ -118,3 +123,37 @@ def test_the_list_is_read_from_its_index(opened):
     )
     assert "conversations_listed" in plan[0][3]
     assert all("TEMP B-TREE" not in row[3] for row in plan)
+
+
+def failed(opened):
+    """A turn that ended with a sentence that something was put into, as it is read again."""
+    turn = opened.talk("1").turn("c0")
+    turn.outcome = outcome_of(TimedOut("idle", 1.5))
+    opened.file.save(outline(), turn)
+    return opened
+
+
+def outcome_of(error):
+    return Outcome(word="error", sentence=error.sentence, hint=error.hint, code=error.code)
+
+
+def read_outcome(opened):
+    (turn,) = open_all(opened).conversation.turns
+    return turn.outcome
+
+
+def test_how_a_turn_ended_is_told_in_the_language_of_who_reads_it(opened, bracketed):
+    outcome = read_outcome(failed(opened))
+    assert outcome == outcome_of(TimedOut("idle", 1.5))  # in English, for programs
+    assert shown(outcome.sentence) == (
+        "«The answer stopped arriving: nothing came within 1.5 seconds.»"
+    )
+
+
+@pytest.mark.parametrize("told", ["1", "[]", '{"sentence": 1}', '{"sentence": {"text": "{"}}'])
+def test_what_an_earlier_or_a_broken_version_kept_stays_english(opened, bracketed, told):
+    change = "UPDATE turns SET outcome = json_set(outcome, '$.told', json(?), '$.new', 1)"
+    failed(opened).file.change(lambda c: c.execute(change, (told,)))
+    outcome = read_outcome(opened)
+    assert outcome.sentence == TimedOut("idle", 1.5).sentence
+    assert shown(outcome.sentence) == f"«{outcome.sentence}»"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
+from desktop.ui.numbers import number
 from desktop.ui.picture_reading import MOST_PIXELS
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.ui.transcript.placed_picture import NOT_SENT, PlacedPicture, answer_words
@@ -150,14 +151,14 @@ class MoreImagesRow(Row):
             "",
             self.count,
             one="%Ln more image is not kept: an answer keeps {most} at most.",
-        ).format(most=MOST_ANSWER_IMAGES)
+        ).format(most=number(MOST_ANSWER_IMAGES))
 
 
 def why_not_shown(header: PictureHeader, *, is_kept: bool) -> str:
     """Why an image is not shown, in few words."""
     if not is_kept:
         return tr("More than {number} MB, so it is not kept.").format(
-            number=MOST_ANSWER_BYTES // 1_000_000
+            number=number(MOST_ANSWER_BYTES // 1_000_000)
         )
     if not header.format:
         return tr("Not shown here, but it can be saved.")

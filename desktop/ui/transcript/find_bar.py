@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPa
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel, paint_card
+from desktop.ui.numbers import number
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.words import tr
 
@@ -109,7 +110,7 @@ class FindBar(QWidget):
             words = ""
         elif find.count:
             known = tr("{number} of {count}") if find.is_done else tr("{number} of {count}…")
-            words = known.format(number=find.number, count=find.count)
+            words = known.format(number=number(find.number), count=number(find.count))
         else:
             words = tr("Nothing found") if find.is_done else "…"
         self.count.setText(words)

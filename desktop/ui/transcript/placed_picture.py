@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
 from desktop.ui.picture_reading import can_be_drawn
+from desktop.ui.tile_words import pixels
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class PlacedPicture:
         width, height = image.width_px or header.width_px, image.height_px or header.height_px
         details = [f"{kind} {image.name or tr(NO_NAME)}"]
         if width and self.is_shown:
-            details.append(f"{width} × {height}")
+            details.append(pixels(width, height))
         details.append(size(len(image.data)))
         if not self.is_shown:
             details.append(tr(NOT_SHOWN))

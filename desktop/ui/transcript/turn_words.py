@@ -6,8 +6,6 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from PySide6.QtCore import QLocale
-
 from desktop.core.endings import next_step
 from desktop.core.errors import NextStep, RateLimited
 from desktop.core.events import (
@@ -20,6 +18,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.ui.numbers import number
 from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def retry_note(event: RetryScheduled, now: float) -> Note:
     seconds = max(0, math.ceil(event.at + event.wait_s - now))
     return Note(
         sentence=tr("Trying again in {seconds} s (attempt {attempt}): {reason}").format(
-            seconds=seconds, attempt=event.attempt, reason=shown(event.reason)
+            seconds=number(seconds), attempt=number(event.attempt), reason=shown(event.reason)
         ),
         icon="hourglass",
         in_card=True,
@@ -90,7 +89,8 @@ def retry_note(event: RetryScheduled, now: float) -> Note:
 def hop_note(hop: int) -> Note:
     """What is said while an answer goes on with another request."""
     return Note(
-        sentence=tr("The answer goes on with request {hop}…").format(hop=hop), icon="hourglass"
+        sentence=tr("The answer goes on with request {hop}…").format(hop=number(hop)),
+        icon="hourglass",
     )
 
 
@@ -98,7 +98,7 @@ def thought_words(seconds: float | None, *, is_over: bool = True) -> str:
     """The heading of the thoughts; None while the model is thinking, or if nobody measured."""
     if seconds is None:
         return tr("Thoughts") if is_over else tr("Thinking…")
-    return tr("Thought for {seconds} s").format(seconds=max(1, round(seconds)))
+    return tr("Thought for {seconds} s").format(seconds=number(max(1, round(seconds))))
 
 
 def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
@@ -184,9 +184,8 @@ def _who(event: TurnEnding, model: str) -> str:
 
 
 def _seconds(seconds: float) -> str:
-    number = QLocale().toString(seconds, "f", 2 if seconds < 1 else 1)
-    return tr("{number} s").format(number=number)
+    return tr("{number} s").format(number=number(seconds, 2 if seconds < 1 else 1))
 
 
 def _rate(rate: float) -> str:
-    return QLocale().toString(rate, "f", 1 if rate < 10 else 0)
+    return number(rate, 1 if rate < 10 else 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.numbers import number
 from desktop.ui.theme import figure_font
 from desktop.ui.transcript.question_card import TIME_PX, VERSIONS_PX
 from desktop.words import tr
@@ -62,8 +63,9 @@ class VersionSwitch(QWidget):
         turns, place = tuple(turns), turns.index(shown)
         if (turns, place) != (self._turns, self._place):
             self._turns, self._place = turns, place
-            self.label.setText(tr("{number} / {count}").format(number=place + 1, count=len(turns)))
-            words = tr("Version {number} of {count}").format(number=place + 1, count=len(turns))
+            at, count = number(place + 1), number(len(turns))
+            self.label.setText(tr("{number} / {count}").format(number=at, count=count))
+            words = tr("Version {number} of {count}").format(number=at, count=count)
             self.label.setAccessibleName(words)
             self.setAccessibleName(words)
             self.adjustSize()
