@@ -24,7 +24,7 @@ async def until(what):
         await turn
 
 
-def run(argv, scenario, *, show=True, painted=False):
+def run(argv, scenario, *, show=True, painted=False, longest_s=LONGEST_S):
     """Make the program, run ``scenario(application)`` on its loop, close it.
 
     Args:
@@ -32,6 +32,7 @@ def run(argv, scenario, *, show=True, painted=False):
         scenario: What is done with it.
         show: Show the window.
         painted: Paint it before the loop runs, as ``gui.run`` does.
+        longest_s: What takes longer hangs.
 
     Returns:
         What the scenario returned.
@@ -44,7 +45,7 @@ def run(argv, scenario, *, show=True, painted=False):
 
     async def whole():
         try:
-            async with asyncio.timeout(LONGEST_S):
+            async with asyncio.timeout(longest_s):
                 return await scenario(application)
         finally:
             await application.aclose()

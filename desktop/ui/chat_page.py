@@ -319,7 +319,9 @@ class ChatPage(QWidget):
         ended = {event.turn_id for event in events if isinstance(event, Ended)}
         if ended:
             self.branching.offer()
-        self._show_running(running=self.controller.running not in {None, *ended})
+        running = self.controller.running not in {None, *ended}
+        if ended or running is not self.composer.is_answering:  # pieces alone change nothing
+            self._show_running(running=running)
 
     def _show_running(self, *, running: bool) -> None:
         self.composer.set_running(running=running)

@@ -193,6 +193,11 @@ class Composer(QWidget):
         """True while it offers Stop: an answer is under way, or a question is on its way."""
         return self._is_running or self.waiting.is_waiting
 
+    @property
+    def is_answering(self) -> bool:
+        """True while it was said that an answer is under way."""
+        return self._is_running
+
     def set_running(self, *, running: bool) -> None:
         """Offer Stop in place of Send, or Send again."""
         if running is self._is_running:

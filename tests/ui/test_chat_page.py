@@ -51,6 +51,23 @@ def test_whether_there_is_something_to_stop_is_told(qtbot, page):
     assert page.composer.is_running
 
 
+def test_pieces_of_an_answer_say_nothing_new_of_stop(page, controller):
+    turn_id = page.ask("Why?")
+    controller.start(turn_id)
+    told = []
+    page.stop_changed.connect(lambda: told.append(page.composer.is_running))
+    controller.say(turn_id, "So", ".")
+    assert told == []
+    controller.finish(turn_id, "So.")
+    assert told == [False]
+
+
+def test_an_answer_that_somebody_else_asked_for_can_be_stopped(page, controller):
+    turn_id = controller.send(Draft(text="Why?"))
+    controller.start(turn_id)
+    assert page.composer.is_answering
+
+
 def test_a_page_that_goes_hears_nothing_more(qtbot, page, controller):
     assert controller.listener_count == 1
     going = []
