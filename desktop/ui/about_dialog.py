@@ -63,6 +63,7 @@ class AboutDialog(ReportDialog):
         self.say(tr(QT).format(version=qVersion()))
         self.say(tr(MADE_OF))
         self.parts = PartsList(theme)
+        self.parts.hide()  # an empty place while they are read
         self._body.insertWidget(0, self.parts)
         self._body.setSpacing(12)
         self.parts.chosen.connect(self._show)
@@ -71,11 +72,13 @@ class AboutDialog(ReportDialog):
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.add_button(self.close_button, self.accept)
         self.fit(960, 680)
+        self._stand(self.width())  # before it is laid out, or the first picture has them squeezed
         self.close_button.setFocus()
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show what it is made of."""
         self.parts.show_parts(parts)
+        self.parts.setVisible(bool(parts))
         self.copy_button.setEnabled(bool(parts))
         if not parts:
             self.text.setPlainText(tr(UNREADABLE))
@@ -86,11 +89,14 @@ class AboutDialog(ReportDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the list where there is room for it."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= LEAST_BESIDE_PX
+        self._stand(event.size().width())
+
+    def _stand(self, wide_px: int) -> None:
+        is_wide = wide_px >= LEAST_BESIDE_PX
         self._body.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
         self.parts.setMinimumWidth(LIST_PX if is_wide else 0)
-        self.parts.setMaximumWidth(LIST_PX if is_wide else event.size().width())
+        self.parts.setMaximumWidth(LIST_PX if is_wide else wide_px)
         self._body.setStretch(0, 0 if is_wide else 1)
         self._body.setStretch(1, 1)

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QImageReader,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
@@ -103,7 +102,6 @@ class Card(QAbstractButton):
         del event
         theme = self._theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = QRectF(self.rect())
         ground, hot_ground, edge = self._grounds
         if self.underMouse() or self.isDown():
@@ -136,11 +134,10 @@ class Card(QAbstractButton):
             return
         frame = mirrored(self, QRectF(10, 10, CARD_PX - 20, CARD_PX - 20))
         paint_card(painter, frame, 8, self._theme.colour("raised"), None)
-        clip = QPainterPath()
-        clip.addRoundedRect(frame, 8, 8)
-        painter.setClipPath(clip)
-        painter.drawPixmap(frame, self.picture, QRectF(self.picture.rect()))
-        painter.setClipping(False)
+        if not self.picture.isNull():
+            from desktop.ui.rounded import paint_rounded  # no start needs it
+
+            paint_rounded(painter, frame, 8, self.picture, QRectF(self.picture.rect()))
 
 
 class CardPage(QScrollArea):

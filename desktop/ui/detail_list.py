@@ -12,6 +12,7 @@ from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.figures import NOTHING
 from desktop.ui.latency_words import BETWEEN, LABELS, Label
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.ui.value_label import ValueLabel
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class DetailList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.values: dict[str, QuietLabel] = {}
+        self.values: dict[str, ValueLabel] = {}
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 8, 0)
@@ -57,14 +58,13 @@ class DetailList(QScrollArea):
         words = QuietLabel(theme, text_font(SMALL_PX), text=tr(label.words))
         words.setToolTip(tr(label.hint))
         grid.addWidget(words, row, 0, top)
-        value = QuietLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
+        value = ValueLabel(theme, figure_font(SMALL_PX), "text", NOTHING)
         value.setObjectName(name)
         value.setAccessibleName(tr(label.words))
         value.setAccessibleDescription(f"{tr(label.words)}: {NOTHING}")
         value.setToolTip(tr(label.hint))
         value.setWordWrap(True)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | top)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The panel has one menu for all figures.
         value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         grid.addWidget(value, row, 1)

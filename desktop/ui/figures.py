@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.controls import paint_card
 from desktop.ui.giving_label import GivingLabel
 from desktop.ui.mirrored import mirrored
 from desktop.ui.numbers import number, two_digits
 from desktop.ui.theme import Theme, figure_font, text_font
+from desktop.ui.value_label import ValueLabel
 from desktop.words import tr
 
 NOTHING = "—"
@@ -50,10 +51,9 @@ class Figure(QWidget):
 
     def __init__(self, theme: Theme, object_name: str, label: str, short: str) -> None:
         super().__init__()
-        self.value = QuietLabel(theme, figure_font(LARGE_PX), "quiet", NOTHING)
+        self.value = ValueLabel(theme, figure_font(LARGE_PX), "quiet", NOTHING)
         self.value.setObjectName(object_name)
         self.value.setAccessibleName(label)
-        self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # The panel has one menu for all figures.
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.label = GivingLabel(theme, text_font(12))

@@ -188,7 +188,10 @@ class PictureCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and what is shown on it."""
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._theme.colour("page"))
+            ground = event.rect().adjusted(
+                -1, -1, 1, 1
+            )  # also what is half of it, at a scale of 1.5
+            painter.fillRect(ground, self._theme.colour("page"))
             if self._levels:
                 painter.setOpacity(self._opacity)
                 self._paint_picture(painter)

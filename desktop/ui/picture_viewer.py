@@ -307,7 +307,10 @@ class PictureViewer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground; nothing of the window shows through."""
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._theme.colour("page"))
+            ground = event.rect().adjusted(
+                -1, -1, 1, 1
+            )  # also what is half of it, at a scale of 1.5
+            painter.fillRect(ground, self._theme.colour("page"))
 
 
 class ArrowButton(IconButton):

@@ -90,6 +90,9 @@ class SentView(QDialog):
         for label in (self.purpose, self.note, self.extent):
             label.setWordWrap(True)
         self.page = SentPage(theme)
+        room = self.page.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what is said stays at its mark as long as it waits
+        self.page.setSizePolicy(room)
         back, on = "chevron-left", "chevron-right"
         if is_mirrored(self):
             back, on = on, back

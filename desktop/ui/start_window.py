@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 WIDE_PX = 480
 EDGE_PX = 28
+AROUND_PX = 12
+"""That are left of a small screen, or of one on which everything is large."""
 
 
 class StartWindow(QDialog):
@@ -33,7 +35,8 @@ class StartWindow(QDialog):
         self.theme = theme
         self.setWindowTitle("Gemstream")
         self.setAccessibleName(heading)
-        self.setFixedWidth(WIDE_PX)
+        room_px = self.screen().availableSize().width() - 2 * AROUND_PX
+        self.setFixedWidth(min(WIDE_PX, room_px))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         self.column.setSpacing(12)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ChatError
 from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.rounded import paint_rounded
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.ui.tile_words import after_words, before_words, cost_words, size_words
@@ -132,12 +133,12 @@ class TilePainter:
         theme = self._theme
         paint_card(painter, place, RADIUS_CONTROL_PX, theme.colour("raised"), None)
         if not look.thumbnail.isNull():
-            frame = QPainterPath()
-            frame.addRoundedRect(place, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
-            painter.save()
-            painter.setClipPath(frame)
-            painter.drawPixmap(place, look.thumbnail, QRectF(look.thumbnail.rect()))
-            painter.restore()
+            # Its edge is the middle of the line around it, so that none of it is beyond that.
+            inside = place.adjusted(0.5, 0.5, -0.5, -0.5)
+            whole = QRectF(look.thumbnail.rect())
+            px = whole.width() / place.width() / 2
+            part = whole.adjusted(px, px, -px, -px)
+            paint_rounded(painter, inside, RADIUS_CONTROL_PX, look.thumbnail, part)
         elif isinstance(look.outcome, ImagePart) and not look.outcome.thumbnail:
             self._paint_icon(painter, place.center(), "image", look.ratio)
         if look.share is not None:

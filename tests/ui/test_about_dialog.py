@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from desktop import __version__
 from desktop.parts import Part
@@ -42,6 +42,21 @@ def test_without_the_licences_it_says_what_to_do(dialog):
     dialog.show_parts([])
     assert dialog.text.toPlainText() == UNREADABLE
     assert not dialog.copy_button.isEnabled()
+
+
+def test_no_empty_list_stands_beside_the_text_that_waits(dialog):
+    assert not dialog.parts.isVisible()
+    dialog.show_parts(PARTS)
+    assert dialog.parts.isVisible()
+
+
+def test_the_first_picture_of_a_narrow_one_has_nothing_squeezed(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(420, 700)
+    dialog = AboutDialog(Theme(), window)
+    dialog.show_parts(PARTS)
+    assert dialog._body.direction() is QBoxLayout.Direction.TopToBottom
 
 
 def test_the_list_stands_above_the_text_where_it_is_narrow(qtbot, dialog):

@@ -38,6 +38,12 @@ def test_it_waits_for_the_request(make):
     assert view.focusWidget() is view.close_button
 
 
+def test_what_is_said_without_a_request_stands_beside_its_mark(make):
+    view = make()
+    assert view.purpose.y() - view.mark.y() < 4
+    assert view.purpose.height() < 60
+
+
 def test_shows_a_request_and_how_much_it_is(make):
     view = make()
     view.show_requests((REQUEST,), note="Something is missing.")

@@ -1,4 +1,7 @@
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import QSize
 
 from desktop.ui.start_window import WIDE_PX, StartWindow
 from desktop.ui.theme import Theme
@@ -20,3 +23,11 @@ def test_it_says_and_offers(qtbot):
     assert window.width() == WIDE_PX
     assert two.hasFocus()
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_on_a_small_screen_it_is_narrower(qtbot, monkeypatch):
+    small = SimpleNamespace(availableSize=lambda: QSize(426, 240))
+    monkeypatch.setattr(StartWindow, "screen", lambda _: small)
+    window = StartWindow(Theme(), "Something is the matter")
+    qtbot.addWidget(window)
+    assert window.width() < 426

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
 from desktop.core.errors import ImageRejected
 from desktop.ui.theme import Theme
@@ -45,6 +45,24 @@ def test_a_square_shows_its_thumbnail_and_caption(theme, red):
     image = painted(theme, look(thumbnail=red))
     assert image.pixelColor(36, 36).name() == "#ff0000"
     assert image != painted(theme, look(thumbnail=red, caption="Page 2"))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
+def test_nothing_of_a_picture_is_beyond_the_line_around_it(theme, red, scale):
+    image = QImage(round(SIDE_PX * scale), round(90 * scale), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(theme.colour("surface"))
+    with QPainter(image) as painter:
+        TilePainter(theme).paint(painter, SQUARE, look(thumbnail=red))
+    line = QPainterPath()
+    line.addRoundedRect(QRectF(0.75, 0.75, SIDE_PX - 1.5, SIDE_PX - 1.5), 8, 8)
+    beyond = [
+        image.pixelColor(x, y)
+        for x in range(image.width())
+        for y in range(round(SIDE_PX * scale))
+        if not line.contains(QPointF(x + 0.5, y + 0.5) / scale)
+    ]
+    assert max(colour.red() - colour.green() for colour in beyond) < 60
 
 
 def test_until_it_has_been_read_its_place_is_kept(theme):

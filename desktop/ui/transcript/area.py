@@ -290,8 +290,10 @@ class TranscriptArea(QAbstractScrollArea):
         area = event.rect()
         with QPainter(self.viewport()) as painter:
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            # A pixel more all around, cut off by Qt: where a scale like 1.5 has an edge within a
+            # pixel of the screen, what was there before would shine through.
+            painter.fillRect(area.adjusted(-1, -1, 1, 1), self.theme.colour("page"))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(area, self.theme.colour("page"))
             for placed in self.shown:
                 if placed.y <= area.bottom() and placed.bottom > area.top():
                     self._paint_row(painter, placed, area.toRectF())

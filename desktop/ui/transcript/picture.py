@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from desktop.core.picture_header import read_header
 from desktop.ui.picture_reading import can_be_drawn, decode, do_soon
+from desktop.ui.rounded import paint_rounded
 from desktop.ui.theme import RADIUS_CONTROL_PX, text_font
 from desktop.ui.transcript.placed_picture import NOT_SENT
 from desktop.words import tr
@@ -87,13 +88,12 @@ class Picture:
         outline = QPainterPath()
         outline.addRoundedRect(area, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(_FAINT if is_faint else 1.0)
         if self._pixmap.isNull():
             self._paint_place(painter, look, outline, area)
         else:
-            painter.setClipPath(outline)
-            painter.drawPixmap(area, self._pixmap, self._middle(area.size()))
+            part = self._middle(area.size())
+            paint_rounded(painter, area, RADIUS_CONTROL_PX, self._pixmap, part)
         painter.restore()
         if is_faint:
             _paint_badge(painter, look, area)

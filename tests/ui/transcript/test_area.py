@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.theme import DARK, LIGHT, MEASURE_PX, Theme
 from desktop.ui.transcript.area import NARROW_MARGIN_PX, TranscriptArea
@@ -52,6 +52,26 @@ def page(qtbot):
     area.texts = [area.add(f"row number {number}") for number in range(50)]
     area.settle()
     return area
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 1.75, 2.5])
+@pytest.mark.parametrize("height", [464, 465, 466, 467])
+def test_nothing_of_before_shines_through_at_its_edges(qtbot, scale, height):
+    around = QWidget()
+    qtbot.addWidget(around)
+    area = Page()
+    area.theme.use(DARK)
+    area.setParent(around)
+    area.setGeometry(0, 0, 301, height)
+    around.resize(400, 600)
+    around.show()
+    image = QImage(around.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(QColor("#ff00ff"))
+    around.render(image)
+    column = {image.pixelColor(30, y).name() for y in range(image.height() - 1)}
+    ground = around.palette().window().color().name()
+    assert column <= {DARK.page.lower(), ground}
 
 
 def wheel(
