@@ -57,7 +57,7 @@ def speak(qt: QApplication, choice: str) -> str:
         translator = QTranslator(qt)
         if translator.load(_released(language)):
             qt.installTranslator(translator)
-            words.use(_translate, numbers)
+            words.use(_translate, numbers, language)
     is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
     qt.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight

@@ -43,21 +43,35 @@ LANGUAGES = {
 }
 """What the window speaks, each by its own name. All but English are translated by a machine."""
 
+_LEFTWARDS = frozenset({"ar"})
+
 _translate: Translate | None = None
 _figures: Figures | None = None
+_language = "en"
 _in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
 
-def use(translate: Translate | None, figures: Figures | None = None) -> None:
+def use(translate: Translate | None, figures: Figures | None = None, language: str = "en") -> None:
     """Have texts translated from now on.
 
     Args:
         translate: Takes a text, what tells it from another of the same words, and the number in it
             (-1 for none); None for English.
         figures: Writes numbers and days; None to write them as programs read them.
+        language: One of ``LANGUAGES``.
     """
-    global _translate, _figures  # one language for the whole process, as with Qt
-    _translate, _figures = translate, figures
+    global _translate, _figures, _language  # one language for the whole process, as with Qt
+    _translate, _figures, _language = translate, figures, language
+
+
+def language() -> str:
+    """The one that texts are in now: one of ``LANGUAGES``."""
+    return "en" if _in_english.get() else _language
+
+
+def runs_left() -> bool:
+    """True if that is written from right to left."""
+    return language() in _LEFTWARDS
 
 
 def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
@@ -73,20 +87,21 @@ def tr(text: str, comment: str = "", n: int = -1, *, one: str = "") -> str:
         one: The English text for one thing, where it differs.
     """
     if _translate is not None and not _in_english.get():
-        return _translate(text, comment, n)
+        return _translate(text, comment or getattr(text, "comment", ""), n)
     return (one if n == 1 and one else text).replace("%Ln", f"{n:,}")
 
 
-def number(value: float, digits: int = 0) -> str:
+def number(value: float, digits: int = 0, *, grouped: bool = True) -> str:
     """A number in a sentence, as it is written where the user lives.
 
     Args:
         value: What.
         digits: How many there are behind the decimal point.
+        grouped: Thousands are set apart.
     """
     if _figures is not None and not _in_english.get():
-        return _figures.number(value, digits)
-    return _plain_number(value, digits)
+        return _figures.number(value, digits, grouped=grouped)
+    return _plain_number(value, digits) if grouped else f"{value:.{digits}f}"
 
 
 def day(moment: datetime) -> str:
@@ -113,9 +128,24 @@ def english() -> Iterator[None]:
         _in_english.reset(token)
 
 
-def later(text: str) -> str:
-    """Mark a text that is translated where it is shown, as ``tr(text)``."""
-    return text
+class _Commented(str):
+    """A text that is another one in other languages than the same words elsewhere."""
+
+    comment: str
+
+
+def later(text: str, comment: str = "") -> str:
+    """Mark a text that is translated where it is shown, as ``tr(text)``.
+
+    Args:
+        text: In English, as a literal.
+        comment: What it means, as for ``tr``; it stays with the text.
+    """
+    if not comment:
+        return text
+    commented = _Commented(text)
+    commented.comment = comment
+    return commented
 
 
 def both(text: str) -> str:

@@ -154,3 +154,12 @@ def test_a_text_whose_making_is_not_understood_stays_as_it_is(found):
 def test_a_text_is_made_again_only_of_what_makes_it():
     found = {"text": "Gone to {place}.", "fields": {"place": "Paris"}}
     assert isinstance(as_kept("Gone to Paris.", found), words.Filled)
+
+
+def test_the_same_words_of_two_meanings_are_two_texts():
+    proxy, file = later("None", "no proxy"), later("None", "no file")
+    assert (proxy, tr(proxy), shown(file), both(proxy)) == ("None", "None", "None", "None")
+    german = {"no proxy": "Keiner", "no file": "Keine", "": "Nichts"}
+    words.use(lambda text, comment, n: german[comment])
+    assert (tr(proxy), tr(file), tr(later("None"))) == ("Keiner", "Keine", "Nichts")
+    assert (shown(file), both(proxy)) == ("Keine", "Keiner None")

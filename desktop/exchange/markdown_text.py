@@ -16,6 +16,7 @@ from desktop.exchange.saying import (
     moment,
     speaker,
 )
+from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,9 +47,12 @@ def _conversation(whole: Whole) -> Iterator[str]:
         yield f"\n*{said}*\n"
     if outline.system.strip():
         lines = whole_text(outline.system).splitlines()
-        yield "\n" + "".join(f"> {line}".rstrip() + "\n" for line in (f"{SYSTEM}:", "", *lines))
+        yield "\n" + "".join(
+            f"> {line}".rstrip() + "\n"
+            for line in (tr("{name}:", "a heading").format(name=tr(SYSTEM)), "", *lines)
+        )
     for turn in branch(whole):
-        yield f"\n## {YOU}\n\n{_message(turn.question)}"
+        yield f"\n## {tr(YOU)}\n\n{_message(turn.question)}"
         yield f"\n## {escaped(speaker(whole.asked.get(turn.id)))}\n\n"
         if turn.answer is not None and turn.answer.parts:
             yield _message(turn.answer)

@@ -13,6 +13,7 @@ from desktop.exchange.page_blocks import answer_html
 from desktop.exchange.page_style import style_sheet
 from desktop.exchange.saying import (
     SYSTEM,
+    THOUGHTS,
     YOU,
     branch,
     ending,
@@ -21,6 +22,7 @@ from desktop.exchange.saying import (
     moment,
     speaker,
 )
+from desktop.words import language, runs_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -32,8 +34,11 @@ if TYPE_CHECKING:
 
 _NOTHING_FROM_OUTSIDE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
+_OF_ANY = 'lang="" dir="auto"'
+"""What people and models write is in any language, whatever the page says around it."""
+
 _HEAD = """<!doctype html>
-<html lang="en">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -57,13 +62,23 @@ def page(wholes: Iterable[Whole], load: LoadImage) -> Iterator[str]:
         is_first = False
         yield from _conversation(whole, load)
     if is_first:
-        yield _head("Conversations")
+        yield _head(tr("Conversations"))
     yield "</main>\n</body>\n</html>\n"
 
 
 def _head(title: str) -> str:
     words = escape(with_marks(whole_text(title)))
-    return _HEAD.format(policy=_NOTHING_FROM_OUTSIDE, title=words, style=style_sheet())
+    return _HEAD.format(
+        language=_language(),
+        direction="rtl" if runs_left() else "ltr",
+        policy=_NOTHING_FROM_OUTSIDE,
+        title=words,
+        style=style_sheet(),
+    )
+
+
+def _language() -> str:
+    return language().replace("_", "-")
 
 
 def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
@@ -74,15 +89,15 @@ def _conversation(whole: Whole, load: LoadImage) -> Iterator[str]:
     yield f"<article>\n<h1>{escape(with_marks(whole_text(outline.title)))}</h1>\n"
     yield f'<p class="about">{escape(about)}</p>\n'
     if outline.system.strip():
-        yield f'<h2 class="speaker">{SYSTEM}</h2>\n'
-        yield f'<div class="system">{escape(whole_text(outline.system))}</div>\n'
+        yield f'<h2 class="speaker">{escape(tr(SYSTEM))}</h2>\n'
+        yield f'<div class="system" {_OF_ANY}>{escape(whole_text(outline.system))}</div>\n'
     for turn in branch(whole):
-        yield f'<section>\n<h2 class="speaker">{YOU}</h2>\n'
-        yield '<div class="question">'
+        yield f'<section>\n<h2 class="speaker">{escape(tr(YOU))}</h2>\n'
+        yield f'<div class="question" {_OF_ANY}>'
         yield from _parts(turn.question, load, lambda text: escape(with_marks(text.strip())))
         yield "</div>\n"
         name = escape(whole_text(speaker(whole.asked.get(turn.id))))
-        yield f'<h2 class="speaker">{name}</h2>\n<div class="answer">\n'
+        yield f'<h2 class="speaker">{name}</h2>\n<div class="answer" {_OF_ANY}>\n'
         yield from _answer(turn, load)
         yield "</div>\n</section>\n"
     yield "</article>\n"
@@ -97,10 +112,10 @@ def _answer(turn: Turn, load: LoadImage) -> Iterator[str]:
         ]
         if thoughts:
             words = answer_html(whole_text("".join(thoughts)))
-            yield f"<details><summary>Thoughts</summary>{words}</details>\n"
+            yield f"<details><summary>{escape(tr(THOUGHTS))}</summary>{words}</details>\n"
         yield from _parts(turn.answer, load, answer_html)
     if sentence := ending(turn):
-        yield f'<p class="ending">{escape(whole_text(sentence))}</p>\n'
+        yield f'<p class="ending" lang="{_language()}">{escape(whole_text(sentence))}</p>\n'
 
 
 def _parts(message: Message, load: LoadImage, write: Callable[[str], str]) -> Iterator[str]:
@@ -119,15 +134,19 @@ def _parts(message: Message, load: LoadImage, write: Callable[[str], str]) -> It
 
 
 def _figure(image: ImagePart, loaded: ImagePart | None) -> str:
-    words = escape(whole_text(image_words(image)))
+    words = whole_text(image_words(image))
     if loaded is None:
-        return f"<figure><figcaption>{words} (lost)</figcaption></figure>"
+        return _named(tr("{image} (lost)").format(image=words))
     # Told by the bytes: a page must not hold what only claims to be a picture.
     kind = read_header(loaded.data)
     if not kind.format:
-        return f"<figure><figcaption>{words} (not shown)</figcaption></figure>"
+        return _named(tr("{image} (not shown)").format(image=words))
     data = base64.b64encode(loaded.data).decode("ascii")
     source = f"data:{kind.mime_type};base64,{data}"
-    alt = escape(whole_text(image.name or "Image"))
+    alt = escape(whole_text(image.name or tr("Image")))
     shown = f'<img src="{source}" alt="{alt}">'
-    return f"<figure>{shown}<figcaption>{words}</figcaption></figure>"
+    return f"<figure>{shown}<figcaption>{escape(words)}</figcaption></figure>"
+
+
+def _named(words: str) -> str:
+    return f"<figure><figcaption>{escape(words)}</figcaption></figure>"

@@ -33,6 +33,7 @@ from desktop.markdown.blocks import (
 from desktop.markdown.inline import LINE_BREAK
 from desktop.markdown.whole import read
 from desktop.markdown.written import merged
+from desktop.words import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -44,6 +45,13 @@ if TYPE_CHECKING:
 
 _TAGS = ((BOLD, "strong"), (ITALIC, "em"), (STRIKE, "s"), (CODE, "code"))
 _TASKS = {"[ ]": "☐", "[x]": "☑"}
+_ALERTS = {
+    "note": later("Note"),
+    "tip": later("Tip"),
+    "important": later("Important"),
+    "warning": later("Warning"),
+    "caution": later("Caution"),
+}
 _NAMESPACES = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 MOST_FORMULAS = 2000
 """Of one answer; what is beyond is shown as its source."""
@@ -122,7 +130,7 @@ class _Blocks:
     def _opening(self, container: Container, *, is_listed: bool) -> str:
         if isinstance(container, Quote):
             kind = container.kind
-            title = f'<p class="alert">{kind.capitalize()}</p>' if kind else ""
+            title = f'<p class="alert">{escape(tr(_ALERTS[kind]))}</p>' if kind else ""
             return f'<blockquote class="{kind}">{title}' if kind else "<blockquote>"
         tag, marker = _list_tag(container), container.marker
         opening = "" if is_listed else f"<{tag}>"
@@ -149,7 +157,8 @@ class _Blocks:
                 return f'<p class="display">{self._formula(tex, display=True)}</p>\n'
             case Image(address=address, words=words):
                 said = with_marks(f"{words} · {address}" if words else address)
-                return f'<p class="picture">Picture, not fetched: {escape(said)}</p>\n'
+                named = tr("Picture, not fetched: {address}").format(address=said)
+                return f'<p class="picture">{escape(named)}</p>\n'
             case Rule():
                 return "<hr>\n"
             case _:

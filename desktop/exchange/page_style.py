@@ -68,18 +68,21 @@ h3{font-size:20px}h4{font-size:17px}h5,h6{font-size:16px}
 .speaker{font-weight:600;margin:32px 0 8px}
 .question{background:var(--raised);border-radius:14px;padding:14px 18px;white-space:pre-wrap}
 .question figure,.answer figure{margin:0 0 12px;white-space:normal}
-.system{border-left:3px solid var(--line);padding-left:16px;white-space:pre-wrap;color:var(--quiet)}
+.system{border-inline-start:3px solid var(--line);padding-inline-start:16px;
+white-space:pre-wrap;color:var(--quiet)}
 figure img{display:block;max-width:100%;max-height:560px;border-radius:8px}
 figcaption{color:var(--quiet);font-size:13px;margin-top:4px}
 .ending{border:1px solid var(--line);border-radius:8px;padding:8px 14px;margin-top:12px}
-details{margin:0 0 12px;border-left:3px solid var(--line);padding-left:14px}
+details{margin:0 0 12px;border-inline-start:3px solid var(--line);padding-inline-start:14px}
 summary{cursor:pointer}
 h1,h3,h4,h5,h6,p,li,th,td,.question,.system{unicode-bidi:plaintext;text-align:start}
 pre{direction:ltr;text-align:left}
 p{margin:.75em 0}.answer>:first-child{margin-top:0}
-ul,ol{padding-left:1.6em;margin:.75em 0}li>p{margin:.25em 0}
-li.marked{list-style:none}li.marked>p{display:inline}.marker{margin-left:-1.4em;color:var(--quiet)}
-blockquote{margin:1em 0;padding-left:16px;border-left:3px solid var(--line);color:var(--quiet)}
+ul,ol{padding-inline-start:1.6em;margin:.75em 0}li>p{margin:.25em 0}
+li.marked{list-style:none}li.marked>p{display:inline}
+.marker{margin-inline-start:-1.4em;color:var(--quiet)}
+blockquote{margin:1em 0;padding-inline-start:16px;border-inline-start:3px solid var(--line);
+color:var(--quiet)}
 .alert{font-weight:600;color:var(--accent)}
 a{color:var(--accent)}
 hr{border:0;border-top:1px solid var(--line);margin:1.5em 0}

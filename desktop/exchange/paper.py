@@ -26,6 +26,7 @@ from desktop.exchange.saying import (
     moment,
     speaker,
 )
+from desktop.words import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +74,8 @@ def paper(wholes: Iterable[Whole], load: LoadImage) -> Iterator[str]:
     for whole in wholes:
         if is_first:
             title = escape(with_marks(whole_text(whole.outline.title)))
-            yield f"<html><head><title>{title}</title><style>{_RULES}{code}</style></head><body>"
+            yield f'<html lang="{language()}"><head><title>{title}</title>'
+            yield f"<style>{_RULES}{code}</style></head><body>"
         yield from _conversation(whole, load, is_first=is_first)
         is_first = False
     yield "</body></html>"
@@ -86,10 +88,10 @@ def _conversation(whole: Whole, load: LoadImage, *, is_first: bool) -> Iterator[
     yield f"<h1{place}>{escape(with_marks(whole_text(outline.title)))}</h1>"
     yield f'<p class="about">{escape(" · ".join(about))}</p>'
     if outline.system.strip():
-        yield f'<p class="speaker">{SYSTEM}</p>'
+        yield f'<p class="speaker">{escape(tr(SYSTEM))}</p>'
         yield f'<p class="system">{_lines(outline.system)}</p>'
     for turn in branch(whole):
-        yield f'<p class="speaker">{YOU}</p>{_CARD.format(colour=LIGHT["raised"])}'
+        yield f'<p class="speaker">{escape(tr(YOU))}</p>{_CARD.format(colour=LIGHT["raised"])}'
         yield from _parts(turn.question, load, lambda text: f"<p>{_lines(text.strip())}</p>")
         yield _CARD_END
         name = escape(whole_text(speaker(whole.asked.get(turn.id))))

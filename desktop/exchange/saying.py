@@ -5,21 +5,22 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.words import day_and_time, later, number, shown, tr
+
 if TYPE_CHECKING:
     from desktop.core.message import ImagePart
     from desktop.core.turn import Turn
     from desktop.core.whole import Asked, Whole
 
-SYSTEM = "System prompt"
-YOU = "You"
-NOBODY = "Answer"
-"""Who answered, where that is not known."""
+SYSTEM = later("System prompt")
+YOU = later("You")
+THOUGHTS = later("Thoughts")
 
 
 def moment(at: float) -> str:
     """A moment as a person reads it, in the time of this computer; empty if it is none."""
     try:
-        return datetime.fromtimestamp(at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        return day_and_time(datetime.fromtimestamp(at, UTC).astimezone())
     except (OverflowError, OSError, ValueError):
         return ""
 
@@ -34,29 +35,35 @@ def hidden(whole: Whole) -> str:
     count = len(whole.conversation) - len(branch(whole))
     if not count:
         return ""
-    words = "1 turn" if count == 1 else f"{count:,} turns"
-    return f"{words} of other branches not shown; JSON has them."
+    return tr(
+        "%Ln turns of other branches not shown; JSON has them.",
+        "",
+        count,
+        one="%Ln turn of other branches not shown; JSON has them.",
+    )
 
 
 def speaker(asked: Asked | None) -> str:
-    """Who answered."""
-    return (asked.model if asked else "") or NOBODY
+    """Who answered; where that is not known, that it is an answer."""
+    return (asked.model if asked else "") or tr("Answer")
 
 
 def ending(turn: Turn) -> str:
     """How a turn ended, in a sentence; empty where there is nothing to say."""
     if turn.outcome is not None and turn.outcome.sentence:
-        return turn.outcome.sentence
+        return shown(turn.outcome.sentence)
     if turn.state.value == "stopped":
-        return "Stopped."
-    return "No answer." if turn.answer is None else ""
+        return tr("Stopped.")
+    return tr("No answer.") if turn.answer is None else ""
 
 
 def image_words(image: ImagePart) -> str:
     """An image in words: its name and size."""
-    words = image.name or "Image"
+    words = [image.name or tr("Image")]
     if image.page:
-        words += f", page {image.page}"
+        words.append(tr("page {number}").format(number=number(image.page)))
     if image.width_px and image.height_px:
-        words += f", {image.width_px} × {image.height_px} pixels"
-    return words
+        size = tr("{width} × {height} pixels")
+        wide, high = (number(px, grouped=False) for px in (image.width_px, image.height_px))
+        words.append(size.format(width=wide, height=high))
+    return tr(", ", "between the things of a list").join(words)

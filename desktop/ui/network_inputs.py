@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 SYSTEM, NO_PROXY, OWN = "system", "none", ""
-_KINDS = {SYSTEM: later("As the system"), NO_PROXY: later("None"), OWN: later("This one:")}
+_KINDS = {
+    SYSTEM: later("As the system"),
+    NO_PROXY: later("None", "no proxy"),
+    OWN: later("This one:"),
+}
 _EXAMPLE = "http://proxy.example:3128"
 _FILES = ((later("Certificates"), "*.pem *.crt *.cer *.der"), (later("All files"), "*"))
 GAP_PX = 8

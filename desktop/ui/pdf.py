@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 import faulthandler
+import re
 import sys
 from typing import NoReturn
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -46,6 +47,7 @@ LONGEST_PICTURE_PX = 2400
 """Finer than a page of paper shows."""
 
 MOST_PICTURE_PIXELS = 100_000_000
+_LANGUAGE = re.compile(r'<html lang="(\w+)">')
 FORMATS = {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp"}
 PAPER_FONTS = (
     *("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic"),
@@ -74,6 +76,8 @@ def pdf(html: str) -> bytes:
     Args:
         html: As ``desktop.exchange.paper`` writes it. Nothing outside of it is ever read.
     """
+    language = _LANGUAGE.match(html)
+    locale = QLocale(language[1] if language else "en")
     document = _Document()
     document.setDefaultFont(_font(TEXT_PX))
     document.setUseDesignMetrics(True)  # or letters would stand where the pixels of a screen are
@@ -92,7 +96,7 @@ def pdf(html: str) -> bytes:
     layout.setMode(QPageLayout.Mode.FullPageMode)
     writer.setPageLayout(layout)
     writer.setResolution(DOTS_PER_INCH)
-    _paint(document, writer)
+    _paint(document, writer, locale)
     return bytes(buffer.data().data())
 
 
@@ -107,7 +111,7 @@ def _turn(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
+def _paint(document: QTextDocument, writer: QPdfWriter, locale: QLocale) -> None:
     painter = QPainter(writer)
     scale = DOTS_PER_INCH / CSS_PX_PER_INCH
     painter.scale(scale, scale)
@@ -125,7 +129,8 @@ def _paint(document: QTextDocument, writer: QPdfWriter) -> None:
             painter.setFont(_font(FOOT_TEXT_PX))
             painter.setPen(QColor(LIGHT.quiet))
             foot = QRectF(left, top + height + FOOT_PX, width, FOOT_PX)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, f"{number + 1} / {count}")
+            page = f"{locale.toString(number + 1)} / {locale.toString(count)}"
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter, page)
     painter.end()
 
 

@@ -31,7 +31,7 @@ from desktop.words import later, tr
 READY = later("Ready")
 CONNECTING = later("Connecting")
 WAITING = later("Waiting for the first chunk")
-THINKING = later("Thinking")
+THINKING = later("Thinking", "it does so now")
 STREAMING = later("Streaming")
 
 

@@ -95,7 +95,9 @@ class SentPage(QTextBrowser):
             words = tr("Through the proxy {address}").format(address=request.proxy)
             self._line(words, "quiet", text_font(SMALL_PX))
         self._head(tr("System prompt"))
-        self._text(request.system or tr("None"), "text" if request.system else "quiet")
+        self._text(
+            request.system or tr("None", "no system prompt"), "text" if request.system else "quiet"
+        )
         self._write_messages(request.messages)
         self._head(tr("Settings"))
         self._pairs(settings_words(request), text_font(SMALL_PX))

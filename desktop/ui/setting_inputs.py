@@ -16,6 +16,7 @@ from desktop.ui.setting_text import Text
 from desktop.ui.setting_units import COUNT, counted, counting, measuring
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.thinking_button import LEVEL_WORDS
+from desktop.ui.tile_words import DETAIL_WORDS
 from desktop.ui.toggle import Toggle
 from desktop.words import LANGUAGES, later, tr
 
@@ -32,7 +33,7 @@ _SYSTEM = later("As the system")
 CHOSEN_WORDS: dict[str, dict[Any, str]] = {
     "thinking_level": {None: later("As the model decides"), **LEVEL_WORDS},
     "theme": {"system": _SYSTEM, "light": later("Light"), "dark": later("Dark")},
-    "contrast": {"system": _SYSTEM, "high": later("High")},
+    "contrast": {"system": _SYSTEM, "high": later("High", "contrast")},
     "accent": {
         "blue": later("Blue"),
         "teal": later("Teal"),
@@ -56,7 +57,7 @@ CHOSEN_WORDS: dict[str, dict[Any, str]] = {
         "end": later("When it is complete"),
         "off": later("Not at all"),
     },
-    "image_detail": {"low": later("Low"), "medium": later("Medium"), "high": later("High")},
+    "image_detail": dict(DETAIL_WORDS),
 }
 """What is shown for each value of a choice, as ``tr(words)``."""
 _OPTIONAL_WORDS = {
@@ -66,7 +67,10 @@ _OPTIONAL_WORDS = {
 }
 """What the switch and the number are called."""
 
-EMPTY_WORDS = {"model": later("As Gemstream chooses"), "bridge_origins": later("None")}
+EMPTY_WORDS = {
+    "model": later("As Gemstream chooses"),
+    "bridge_origins": later("None", "no web pages"),
+}
 ANY_PORT = later("Any free")
 WIDE_PX = 130
 HIGH_PX = 34
@@ -100,7 +104,7 @@ def make_input(name: str, theme: Theme) -> Input:
     if name == "proxy":
         return ProxyInput(theme, _ChoiceField(theme))
     if name == "ca_file":
-        return FileInput(name, theme, tr("None"))
+        return FileInput(name, theme, tr("None", "no file"))
     if name in TEXTS:
         return Text(name, theme, tr(EMPTY_WORDS[name]) if name in EMPTY_WORDS else "")
     if name in OPTIONAL:

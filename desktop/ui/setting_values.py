@@ -11,8 +11,11 @@ from desktop.ui.setting_units import counted, measured
 from desktop.ui.setting_words import ROWS
 from desktop.words import later, tr
 
-_NONE = later("None")
-_WORDS = {"proxy": {"system": later("As the system"), "none": _NONE}, "ca_file": {"": _NONE}}
+_NONE = later("None", "no such things")
+_WORDS = {
+    "proxy": {"system": later("As the system"), "none": later("None", "no proxy")},
+    "ca_file": {"": later("None", "no file")},
+}
 _OTHER_TITLES = {
     "presets": later("Presets of system prompts"),
     "shortcuts": later("Shortcuts"),

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 LEVEL_WORDS: dict[ThinkingLevel, str] = {
-    "minimal": later("Minimal"),
-    "low": later("Low"),
-    "medium": later("Medium"),
-    "high": later("High"),
-    "xhigh": later("Very high"),
+    "minimal": later("Minimal", "thinking"),
+    "low": later("Low", "thinking"),
+    "medium": later("Medium", "thinking"),
+    "high": later("High", "thinking"),
+    "xhigh": later("Very high", "thinking"),
 }
 
 

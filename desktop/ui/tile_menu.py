@@ -70,7 +70,7 @@ def tile_menu(
         add(tr("Prepare again") if is_ready else tr("Try again"), TileAction.PREPARE_AGAIN)
     if can_retake:
         add(tr("Capture again"), TileAction.RETAKE)
-    add(tr("Remove"), TileAction.REMOVE, "Delete")
+    add(tr("Remove", "an image from the question"), TileAction.REMOVE, "Delete")
     return menu
 
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 DOT = " · "
 DETAIL_WORDS: dict[Detail, str] = {
-    "low": later("Low"),
-    "medium": later("Medium"),
-    "high": later("High"),
+    "low": later("Low", "detail"),
+    "medium": later("Medium", "detail"),
+    "high": later("High", "detail"),
 }
 _DETAILS: dict[Detail, str] = {
     "low": later("low detail"),

@@ -326,6 +326,17 @@
             <numerusform>%Ln رمز، {time} حتى أول دفعة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>لا توجد جولات غير معروضة من فروع أخرى.</numerusform>
+            <numerusform>جولة واحدة من فروع أخرى غير معروضة؛ وهي في ملف JSON.</numerusform>
+            <numerusform>جولتان من فروع أخرى غير معروضتين؛ وهما في ملف JSON.</numerusform>
+            <numerusform>%Ln جولات من فروع أخرى غير معروضة؛ وهي في ملف JSON.</numerusform>
+            <numerusform>%Ln جولة من فروع أخرى غير معروضة؛ وهي في ملف JSON.</numerusform>
+            <numerusform>%Ln جولة من فروع أخرى غير معروضة؛ وهي في ملف JSON.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1884,7 +1895,18 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
         <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>High: text in black and white, and every edge drawn.</source>
@@ -2308,7 +2330,13 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
         <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Low is quick and cheap; high keeps small text readable. Each image can differ.</source>
@@ -2344,7 +2372,13 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
         <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2360,6 +2394,7 @@
     </message>
     <message>
         <source>Minimal</source>
+        <comment>thinking</comment>
         <translation>أدنى حد</translation>
     </message>
     <message>
@@ -2519,6 +2554,10 @@
         <translation>لا توجد إجابة لها أول دفعة وموجّه معدود معًا.</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>لا توجد إجابة.</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>لا إجابات</translation>
     </message>
@@ -2560,6 +2599,27 @@
     </message>
     <message>
         <source>None</source>
+        <comment>no proxy</comment>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -2867,6 +2927,10 @@
         <translation>الصورة {words}، حُمّلت مرة واحدة من {address}</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>صورة لم تُجلب: {address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>صورة غير محمّلة</translation>
     </message>
@@ -3053,6 +3117,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>إعادة التوليد بنموذج آخر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3464,6 +3533,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>أوقفتها أنت.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت.</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -4326,6 +4399,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>جارٍ التفكير</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>التفكير</translation>
     </message>
     <message>
@@ -4607,6 +4685,7 @@
     </message>
     <message>
         <source>Very high</source>
+        <comment>thinking</comment>
         <translation>عالٍ جدًا</translation>
     </message>
     <message>
@@ -4619,7 +4698,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>قيد الانتظار</translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Waiting for the first chunk</source>
@@ -5259,6 +5338,10 @@
         <translation>إيقاع سلس تدفق بث سرعة</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>صفحة {number}</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>جزئي سجل ناقص منقطع غير مكتمل</translation>
     </message>
@@ -5671,6 +5754,14 @@
         <translation>سيُسأل {host} دون تشفير.</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image} (مفقودة)</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image} (غير معروضة)</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>أصبحت {image} الآن الصورة {number} من {count}</translation>
     </message>
@@ -5846,6 +5937,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>لم يُستورد {name}، أو لم يُستورد كاملًا. {fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -210,6 +210,13 @@
             <numerusform>%Ln Token, {time} bis zum ersten Chunk</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>%Ln Runde anderer Zweige wird nicht gezeigt; JSON enthält sie.</numerusform>
+            <numerusform>%Ln Runden anderer Zweige werden nicht gezeigt; JSON enthält sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1736,6 +1743,17 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
         <translation>Hoch</translation>
     </message>
     <message>
@@ -2152,6 +2170,12 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
         <translation>Niedrig</translation>
     </message>
     <message>
@@ -2188,6 +2212,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
         <translation>Mittel</translation>
     </message>
     <message>
@@ -2204,6 +2234,7 @@
     </message>
     <message>
         <source>Minimal</source>
+        <comment>thinking</comment>
         <translation>Minimal</translation>
     </message>
     <message>
@@ -2363,6 +2394,10 @@
         <translation>Keine Antwort hat sowohl einen ersten Chunk als auch einen gezählten Prompt.</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>Keine Antworten</translation>
     </message>
@@ -2404,7 +2439,28 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ohne</translation>
+        <comment>no proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2711,6 +2767,10 @@
         <translation>Bild {words}, einmal geladen von {address}</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>Bild, nicht abgerufen: {address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>Bild, nicht geladen</translation>
     </message>
@@ -2897,6 +2957,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>Mit anderem Modell neu generieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3304,6 +3369,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>Von Ihnen gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -4162,6 +4231,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>Denken</translation>
     </message>
     <message>
@@ -4443,6 +4517,7 @@
     </message>
     <message>
         <source>Very high</source>
+        <comment>thinking</comment>
         <translation>Sehr hoch</translation>
     </message>
     <message>
@@ -5067,6 +5142,10 @@
         <translation>tempo gleichmäßig fluss stream geschwindigkeit</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>teilweise verlauf unvollständig abgebrochen</translation>
     </message>
@@ -5447,6 +5526,14 @@
         <translation>{host} würde ohne Verschlüsselung gefragt.</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image} (verloren)</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image} (nicht angezeigt)</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>{image} ist jetzt Bild {number} von {count}</translation>
     </message>
@@ -5618,6 +5705,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>{name} wurde nicht oder nicht bis zum Ende importiert. {fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -210,6 +210,13 @@
             <numerusform>%Ln tokens, {time} hasta el primer fragmento</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>%Ln turno de otras ramas no se muestra; JSON lo contiene.</numerusform>
+            <numerusform>%Ln turnos de otras ramas no se muestran; JSON los contiene.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1736,6 +1743,17 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -2152,6 +2170,12 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
         <translation>Bajo</translation>
     </message>
     <message>
@@ -2188,6 +2212,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
         <translation>Medio</translation>
     </message>
     <message>
@@ -2204,6 +2234,7 @@
     </message>
     <message>
         <source>Minimal</source>
+        <comment>thinking</comment>
         <translation>Mínimo</translation>
     </message>
     <message>
@@ -2363,6 +2394,10 @@
         <translation>Ninguna respuesta tiene a la vez un primer fragmento y un prompt contado.</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>Sin respuestas</translation>
     </message>
@@ -2404,6 +2439,27 @@
     </message>
     <message>
         <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -2711,6 +2767,10 @@
         <translation>Imagen {words}, cargada una vez de {address}</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>Imagen, no obtenida: {address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>Imagen, sin cargar</translation>
     </message>
@@ -2897,6 +2957,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>Regenerar con otro modelo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3304,6 +3369,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>Detenida por ti.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -4162,6 +4231,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>Pensando</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>Pensamiento</translation>
     </message>
     <message>
@@ -4443,6 +4517,7 @@
     </message>
     <message>
         <source>Very high</source>
+        <comment>thinking</comment>
         <translation>Muy alto</translation>
     </message>
     <message>
@@ -4455,7 +4530,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>En espera</translation>
+        <translation>Esperas</translation>
     </message>
     <message>
         <source>Waiting for the first chunk</source>
@@ -5067,6 +5142,10 @@
         <translation>ritmo uniforme flujo stream velocidad</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>parcial historial incompleto interrumpido</translation>
     </message>
@@ -5447,6 +5526,14 @@
         <translation>Se preguntaría a {host} sin cifrado.</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image} (perdida)</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image} (no mostrada)</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>{image} es ahora la imagen {number} de {count}</translation>
     </message>
@@ -5618,6 +5705,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>{name} no se importó, o no hasta el final. {fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}:</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

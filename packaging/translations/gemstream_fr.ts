@@ -210,6 +210,13 @@
             <numerusform>%Ln jetons, {time} jusqu’au premier fragment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>%Ln échange d’autres branches n’est pas affiché&#xa0;; le JSON le contient.</numerusform>
+            <numerusform>%Ln échanges d’autres branches ne sont pas affichés&#xa0;; le JSON les contient.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1736,6 +1743,17 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
         <translation>Élevé</translation>
     </message>
     <message>
@@ -2152,6 +2170,12 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
         <translation>Faible</translation>
     </message>
     <message>
@@ -2188,6 +2212,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
         <translation>Moyen</translation>
     </message>
     <message>
@@ -2204,7 +2234,8 @@
     </message>
     <message>
         <source>Minimal</source>
-        <translation>Minimal</translation>
+        <comment>thinking</comment>
+        <translation>Minimale</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2363,6 +2394,10 @@
         <translation>Aucune réponse n’a à la fois un premier fragment et un prompt compté.</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>Aucune réponse.</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>Aucune réponse</translation>
     </message>
@@ -2404,6 +2439,27 @@
     </message>
     <message>
         <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -2711,6 +2767,10 @@
         <translation>Image {words}, chargée une fois depuis {address}</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>Image, non récupérée&#xa0;: {address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>Image, non chargée</translation>
     </message>
@@ -2897,6 +2957,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>Régénérer avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3304,6 +3369,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>Arrêtée par vous.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -4162,6 +4231,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>Réflexion en cours</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>Réflexion</translation>
     </message>
     <message>
@@ -4443,7 +4517,8 @@
     </message>
     <message>
         <source>Very high</source>
-        <translation>Très élevé</translation>
+        <comment>thinking</comment>
+        <translation>Très élevée</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -5067,6 +5142,10 @@
         <translation>rythme fluide flux vitesse</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>partielle historique incomplète inachevée</translation>
     </message>
@@ -5447,6 +5526,14 @@
         <translation>{host} serait interrogé sans chiffrement.</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image} (perdue)</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image} (non affichée)</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>{image} est maintenant l’image {number} sur {count}</translation>
     </message>
@@ -5618,6 +5705,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>{name} n’a pas été importé, ou pas jusqu’au bout. {fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}&#xa0;:</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -181,6 +181,12 @@
             <numerusform>%Ln トークン、最初のチャンクまで {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>ほかの分岐のやり取り %Ln 件は表示されていません。JSON には含まれます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1699,6 +1705,17 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -2113,6 +2130,12 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
         <translation>低</translation>
     </message>
     <message>
@@ -2149,6 +2172,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -2165,6 +2194,7 @@
     </message>
     <message>
         <source>Minimal</source>
+        <comment>thinking</comment>
         <translation>最小</translation>
     </message>
     <message>
@@ -2324,6 +2354,10 @@
         <translation>最初のチャンクとプロンプトの計数の両方を持つ回答がありません。</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>回答はありません。</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>回答なし</translation>
     </message>
@@ -2365,6 +2399,27 @@
     </message>
     <message>
         <source>None</source>
+        <comment>no proxy</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
         <translation>なし</translation>
     </message>
     <message>
@@ -2672,6 +2727,10 @@
         <translation>画像 {words}、{address} から一度だけ読み込み</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>取得していない画像：{address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>画像 (未読み込み)</translation>
     </message>
@@ -2858,6 +2917,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>別のモデルで再生成</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3263,6 +3327,10 @@
     </message>
     <message>
         <source>Stopped by you.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
         <translation>停止しました。</translation>
     </message>
     <message>
@@ -4121,6 +4189,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>思考</translation>
     </message>
     <message>
@@ -4402,7 +4475,8 @@
     </message>
     <message>
         <source>Very high</source>
-        <translation>非常に高い</translation>
+        <comment>thinking</comment>
+        <translation>最高</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -4414,7 +4488,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>待機中</translation>
+        <translation>待ち時間</translation>
     </message>
     <message>
         <source>Waiting for the first chunk</source>
@@ -5019,6 +5093,10 @@
         <translation>ペース なめらか ストリーム 速度</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>{number} ページ</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>途中 部分 履歴 未完了 途切れ</translation>
     </message>
@@ -5391,6 +5469,14 @@
         <translation>{host} への問い合わせが暗号化されません。</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image}（失われました）</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image}（表示なし）</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>{image} は {count} 枚中 {number} 枚目になりました</translation>
     </message>
@@ -5561,6 +5647,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>{name} はインポートされなかったか、途中までしかインポートされていません。{fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}：</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -181,6 +181,12 @@
             <numerusform>%Ln 个 token，首个数据块用时 {time}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln turns of other branches not shown; JSON has them.</source>
+        <translation>
+            <numerusform>其他分支的 %Ln 轮未显示；JSON 中有全部内容。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
@@ -1699,6 +1705,17 @@
     </message>
     <message>
         <source>High</source>
+        <comment>thinking</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>detail</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -2113,6 +2130,12 @@
     </message>
     <message>
         <source>Low</source>
+        <comment>thinking</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>detail</comment>
         <translation>低</translation>
     </message>
     <message>
@@ -2149,6 +2172,12 @@
     </message>
     <message>
         <source>Medium</source>
+        <comment>thinking</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>detail</comment>
         <translation>中</translation>
     </message>
     <message>
@@ -2165,6 +2194,7 @@
     </message>
     <message>
         <source>Minimal</source>
+        <comment>thinking</comment>
         <translation>最低</translation>
     </message>
     <message>
@@ -2324,6 +2354,10 @@
         <translation>没有回答同时具有首个数据块和已计数的提示词。</translation>
     </message>
     <message>
+        <source>No answer.</source>
+        <translation>没有回答。</translation>
+    </message>
+    <message>
         <source>No answers</source>
         <translation>没有回答</translation>
     </message>
@@ -2365,6 +2399,27 @@
     </message>
     <message>
         <source>None</source>
+        <comment>no proxy</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no web pages</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no system prompt</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no such things</comment>
         <translation>无</translation>
     </message>
     <message>
@@ -2672,6 +2727,10 @@
         <translation>图片 {words}，从 {address} 加载一次</translation>
     </message>
     <message>
+        <source>Picture, not fetched: {address}</source>
+        <translation>未获取的图片：{address}</translation>
+    </message>
+    <message>
         <source>Picture, not loaded</source>
         <translation>图片，未加载</translation>
     </message>
@@ -2858,6 +2917,11 @@
     <message>
         <source>Regenerate with another model</source>
         <translation>用其他模型重新生成</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>an image from the question</comment>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3264,6 +3328,10 @@
     <message>
         <source>Stopped by you.</source>
         <translation>已由您停止。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped: the time allowed for an answer is over.</source>
@@ -4121,6 +4189,11 @@
     </message>
     <message>
         <source>Thinking</source>
+        <comment>it does so now</comment>
+        <translation>正在思考</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
         <translation>思考</translation>
     </message>
     <message>
@@ -4402,6 +4475,7 @@
     </message>
     <message>
         <source>Very high</source>
+        <comment>thinking</comment>
         <translation>很高</translation>
     </message>
     <message>
@@ -4414,7 +4488,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>正在等待</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Waiting for the first chunk</source>
@@ -5019,6 +5093,10 @@
         <translation>节奏 匀速 平滑 流式 速度</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
         <source>partial history incomplete</source>
         <translation>部分 历史 不完整 中断</translation>
     </message>
@@ -5391,6 +5469,14 @@
         <translation>对 {host} 的请求将不加密。</translation>
     </message>
     <message>
+        <source>{image} (lost)</source>
+        <translation>{image}（已丢失）</translation>
+    </message>
+    <message>
+        <source>{image} (not shown)</source>
+        <translation>{image}（未显示）</translation>
+    </message>
+    <message>
         <source>{image} is image {number} of {count} now</source>
         <translation>{image} 现在是第 {number} 张图片，共 {count} 张</translation>
     </message>
@@ -5561,6 +5647,11 @@
     <message>
         <source>{name} was not imported, or not to its end. {fault}</source>
         <translation>{name} 未导入，或未全部导入。{fault}</translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <comment>a heading</comment>
+        <translation>{name}：</translation>
     </message>
     <message>
         <source>{name}: {value}</source>

@@ -1,8 +1,10 @@
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 
+from desktop import words
 from desktop.core.conversation import Conversation
 from desktop.core.message import ImagePart, TextPart
 from desktop.core.whole import Asked, Whole
@@ -41,13 +43,16 @@ def a_whole(*parts, question="Why?", images=(), **fields):
     return Whole(outline(**fields), conversation, {"1": Asked(at=1.0, model="gemini-3")})
 
 
+OF_ANY = 'lang="" dir="auto"'
+
+
 def test_it_shows_who_said_what():
     thought = TextPart(text="*Hm*", thought=True)
     html = html_of(a_whole(thought, "It is ", "**so**.", question="Why?\n <b>", system="be brief"))
     assert "<title>Title of c</title>" in html
     assert "<h1>Title of c</h1>" in html
-    assert '<h2 class="speaker">System prompt</h2>\n<div class="system">be brief</div>' in html
-    assert '<div class="question">Why?\n &lt;b&gt;</div>' in html
+    assert f'<h2 class="speaker">System prompt</h2>\n<div class="system" {OF_ANY}>be brief' in html
+    assert f'<div class="question" {OF_ANY}>Why?\n &lt;b&gt;</div>' in html
     assert '<h2 class="speaker">gemini-3</h2>' in html
     assert "<details><summary>Thoughts</summary><p><em>Hm</em></p>\n</details>" in html
     assert "<p>It is <strong>so</strong>.</p>" in html
@@ -112,3 +117,21 @@ def test_any_conversation_can_be_written(wholes):
     html = html_of(*wholes)
     html.encode("utf-8")
     read(html.replace("\0", ""))
+
+
+def test_what_the_page_says_is_in_the_language_of_the_window(bracketed):
+    turn = a_whole(TextPart(text="Hm", thought=True), "> [!NOTE]\n> So.", system="be brief")
+    html = html_of(turn)
+    for said in ("System prompt", "You", "Thoughts", "Note"):
+        assert f">«{said}»</" in html
+    assert ">be brief</div>" in html  # as it was written
+
+
+@pytest.mark.parametrize(
+    ("spoken", "start"), [("ar", 'lang="ar" dir="rtl"'), ("zh_CN", 'lang="zh-CN" dir="ltr"')]
+)
+def test_a_page_says_in_which_language_it_is(spoken, start, bracketed):
+    words.use(lambda text, *_: text, None, spoken)
+    assert f"<html {start}>" in html_of(a_whole("So."))
+    with words.english():  # as a command exports it
+        assert '<html lang="en" dir="ltr">' in html_of(a_whole("So."))

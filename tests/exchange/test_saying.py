@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.core.conversation import Conversation
+from desktop.core.errors import TimedOut
 from desktop.core.outcome import Outcome
 from desktop.core.turn_state import TurnState
 from desktop.core.whole import Asked, Whole
@@ -52,3 +53,11 @@ def test_a_question_without_an_answer_says_so():
 def test_images_in_words():
     assert image_words(IMAGE) == "a.png, page 2, 4 × 3 pixels"
     assert image_words(type(IMAGE)(mime_type="image/png", data=b"")) == "Image"
+
+
+def test_what_is_said_around_a_conversation_is_in_the_language_of_the_window(bracketed):
+    turn = asked(Conversation("c"), "1")
+    assert ending(turn) == "«No answer.»"
+    turn.outcome = Outcome(word="error", sentence=TimedOut("idle", 1.5).sentence)
+    assert ending(turn) == "«The answer stopped arriving: nothing came within 1.5 seconds.»"
+    assert image_words(IMAGE) == "a.png«, »«page 2»«, »«4 × 3 pixels»"

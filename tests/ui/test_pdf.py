@@ -129,3 +129,12 @@ def test_the_process_writes_the_pdf_and_nothing_else():
     assert "So." in pages(done.stdout)[1][0]
     assert done.stderr == b""
     assert module.ENDS_AFTER_S > pdf_process.PDF_S > 60
+
+
+@pytest.mark.parametrize(("language", "foot"), [("en", "1 / 2"), ("ar", "\u0662 / \u0661")])
+def test_pages_are_numbered_in_the_language_of_the_document(qapp, language, foot):
+    # In the order of the paper: Arabic is read from the right.
+    load_fonts(*module.PAPER_FONTS)
+    html = a_page("A line.\n\n" * 60).replace('lang="en"', f'lang="{language}"')
+    _, (first, _) = pages(pdf(html))
+    assert first.splitlines()[-1] == foot
