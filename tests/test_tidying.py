@@ -42,10 +42,13 @@ def test_from_time_to_time_what_is_due_goes(qtbot, tidying, ring):
     assert many
 
 
-def test_some_time_after_an_answer_all_goes(qtbot, tidying, ring):
+def test_some_time_after_an_answer_all_goes(qtbot, tidying, ring, monkeypatch):
+    given = []
+    monkeypatch.setattr("desktop.tidying.give_back", lambda: given.append(ring()))
     tidying._resting.setInterval(0)
     tidying.hear([STOPPED])
     qtbot.waitUntil(lambda: ring() is None)
+    assert given == [None]
 
 
 def test_the_next_answer_is_not_held_up(tidying):

@@ -7,13 +7,15 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop.offline import process
 from tests.faults.network import _unless_models
 from tests.faults.outcome import Expected, Outcome
 from tests.faults.window import experience, slowly
@@ -30,6 +32,13 @@ SUSPENDED_S = 5
 DAY_S = 86_400.0
 DISK = "3m"
 BALLAST = 4096
+SLOW_ENGINE = (
+    "from functools import partial; from desktop.offline import __main__ as engine, server; "
+    "engine.OfflineServer = partial(server.OfflineServer, pause_s=0.3); engine.main()"
+)
+SHAPES = 20_000
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000">{}</svg>'
+CIRCLE = '<circle cx="1000" cy="1000" r="900" fill="red" stroke="blue" stroke-dasharray="3 2"/>'
 _SIZE = {"y": 0, "width": 1600, "height": 1200, "logicalBaseDpi": 96}
 SCREENS = {
     "screens": [
@@ -125,21 +134,51 @@ def _read_only(folder: Path) -> Outcome:
 
 
 def _children() -> list[int]:
-    lists = (task / "children" for task in Path("/proc/self/task").iterdir())
-    return [int(pid) for each in lists for pid in each.read_text("ascii").split()]
+    found = []
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(FileNotFoundError):  # a thread that ended meanwhile
+            found += [int(pid) for pid in (task / "children").read_text("ascii").split()]
+    return found
+
+
+def _kill_children() -> None:
+    children = _children()
+    assert children
+    for pid in children:
+        os.kill(pid, signal.SIGKILL)
+
+
+def _slow_engine(part: str, *words: str) -> tuple[str, ...]:
+    del part, words
+    return (sys.executable, "-c", SLOW_ENGINE)
 
 
 def _kill_engine(_: Path) -> Outcome:
     """The offline engine's process is killed in the middle of its answer."""
 
     async def strike(_: Application) -> None:
-        children = _children()
-        assert children
-        for pid in children:
-            os.kill(pid, signal.SIGKILL)
+        _kill_children()
 
     os.environ.pop("GEMINI_API_KEY")
+    process.part_command = _slow_engine  # type: ignore[attr-defined]
     return experience(["--engine", "offline"], strike)
+
+
+def _kill_drawer(folder: Path) -> Outcome:
+    """The process that draws an SVG is killed while another question is answered."""
+    file = folder / "plan.svg"
+    file.write_text(SVG.format("".join(f"<g>{CIRCLE}</g>" for _ in range(SHAPES))))
+
+    async def strike(application: Application) -> None:
+        application.window.add_images([file])
+        tray = application.window.tray
+        await until(_children)
+        _kill_children()
+        await until(lambda: not tray.is_preparing)
+        assert "cannot be drawn" in tray.tiles[0].toolTip()
+        tray.clear()
+
+    return _while_answering(strike)
 
 
 def _kill_program(_: Path) -> Outcome:
@@ -165,6 +204,7 @@ FAULTS = {
         Expected(ending="finished", text="all", says="kept in"),
     ),
     "offline engine killed": (_kill_engine, Expected(ending="failed network", text="part")),
+    "what draws an SVG killed": (_kill_drawer, _ALL),
     "program killed": (
         _kill_program,
         Expected(ending="killed", text="part", goes_on=False),

@@ -1,12 +1,12 @@
 """A long day at the window, compressed: does anything grow after the warm-up?
 
-    python -m tests.soak [--minutes 15] [--seed N] [--to build/soak]
+    python -m tests.soak [--minutes 15] [--seed N] [--to build/soak] [--leak KIB]
 
 The real window (offscreen) with engine, SDK, SQLite and garbage collection as in the program asks
 a service on this machine, in a process of its own: answers, images, stops, faults of every kind,
 conversations opened, deleted and searched, windows, dialogs. Between acts it comes to rest and is
 sampled. What is written: ``samples.json``, ``samples.svg`` and ``verdict.md``. Exits with 1 if
-something grows, or if an act did not come to its end.
+something grows, or if an act did not come to its end. With ``--leak`` something has to grow.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop import gui
-from desktop.garbage import collect_all
+from desktop.tidying import tidy_up
 from tests.gui_run import until
 from tests.soak.day import Day
 from tests.soak.drawing import draw
@@ -34,15 +34,17 @@ from tests.soak.verdict import WARM_UP, Finding, judge, table
 
 SAMPLES = 60
 MOST_TYPES = 40
-PROGRESS = "{at_s:6.0f} s  {turns:6} turns  {rss_mb:7.1f} MB  {objects:7} objects"
+PROGRESS = (
+    "{at_s:6.0f} s  {turns:6} turns  {rss_mb:7.1f} MB, {native_mb:7.2f} native  {objects:7} objects"
+)
 
 
 async def live(
-    application: gui.Application, folder: Path, minutes: float, seed: int
+    application: gui.Application, folder: Path, minutes: float, seed: int, leak_kib: int
 ) -> list[Sample]:
     """Live through the day; returns what was sampled."""
     await until(lambda: application.windows.history.has_begun)
-    day = Day(application, folder / "pictures", seed)
+    day = Day(application, folder / "pictures", seed, leak_kib)
     await day.warm_up()
     samples: list[Sample] = []
     warm: Counter[str] = Counter()
@@ -52,7 +54,7 @@ async def live(
         while time.monotonic() - began < due_s:
             await day.act()
         await day.rest()
-        collect_all()  # as the program does some seconds after an answer
+        tidy_up()  # as the program does some seconds after an answer
         kept = await kept_turns(application._app.store)
         at_s, database = time.monotonic() - began, folder / "data/conversations.db"
         sample = take(at_s, day.turns, kept, database)
@@ -71,7 +73,7 @@ def print_growth(more: Counter[str]) -> None:
         print(f"{count:+8} {name}")
 
 
-def soak(folder: Path, minutes: float, seed: int) -> list[Sample]:
+def soak(folder: Path, minutes: float, seed: int, leak_kib: int = 0) -> list[Sample]:
     """Start the program, live through the day, end it."""
     with service() as url:
         os.environ |= {
@@ -86,7 +88,7 @@ def soak(folder: Path, minutes: float, seed: int) -> list[Sample]:
 
         async def whole() -> list[Sample]:
             try:
-                return await live(application, folder, minutes, seed)
+                return await live(application, folder, minutes, seed, leak_kib)
             finally:
                 await application.aclose()
 
@@ -109,11 +111,12 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak")
     parser.add_argument("--minutes", type=float, default=15.0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--leak", type=int, default=0, help="KiB to keep of each question")
     parser.add_argument("--to", type=Path, default=Path("build/soak"))
     given = parser.parse_args(arguments)
     logging.disable(logging.WARNING)  # faults are the service's own
     with tempfile.TemporaryDirectory() as folder:
-        samples = soak(Path(folder), given.minutes, given.seed)
+        samples = soak(Path(folder), given.minutes, given.seed, given.leak)
     findings = judge(samples)
     write(given.to, samples, findings)
     print(table(findings))

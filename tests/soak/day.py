@@ -34,7 +34,7 @@ MOST_KEPT = 30
 """Conversations; then the oldest is deleted, so that the list and the file come to a size."""
 
 WARM_UP_TIMES = 2
-LONGEST_ACT_S = 40.0
+LONGEST_ACT_S = 120.0
 SIDES_PX = (40, 300, 900)
 WINDOWS_PX = ((1120, 780), (700, 600), (1600, 900), (440, 800))
 WORDS = ("scheduler", "owner", "cache", "bounded", "ms per batch", "nowhere")
@@ -61,6 +61,7 @@ class Day:
         application: The program.
         folder: For the files that are dropped.
         seed: Decides what is done.
+        leak_kib: Kept of each question, to see that it is found.
 
     Attributes:
         done: How often each act was done by now.
@@ -70,11 +71,13 @@ class Day:
     application: Application
     folder: Path
     seed: int = 0
+    leak_kib: int = 0
     done: Counter[str] = field(default_factory=Counter)
     turns: int = 0
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)  # noqa: S311 - decides what is done, guards nothing
+        self._leaked: list[bytes] = []
         self._pictures = pictures(self.folder)
         self._acts: dict[Callable[[], Awaitable[None]], int] = {
             self._ask: 30,
@@ -136,8 +139,13 @@ class Day:
         await until(lambda: not page.is_busy)
 
     def _question(self, kind: str) -> str:
-        self.turns += 1
+        self._count_turn()
         return f"{kind} words of question {self._random.randrange(10_000)}"
+
+    def _count_turn(self) -> None:
+        self.turns += 1
+        if self.leak_kib:
+            self._leaked.append(self._random.randbytes(self.leak_kib * 1024))
 
     async def _with_room(self) -> MainWindow:
         """The window, with a conversation that is not too long yet."""
@@ -183,7 +191,7 @@ class Day:
             return
         words = window.page.controller.conversation.turn(turn_id).question.text.split()
         if words and words[0] in {*SIZES, *FAULTS}:
-            self.turns += 1
+            self._count_turn()
             window.page.regenerate_last()
             await self._idle(window)
 

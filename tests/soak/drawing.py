@@ -1,4 +1,4 @@
-"""The samples of a soak as a drawing: a small plot for each figure, with the line through it."""
+"""The samples of a soak as a drawing: a plot of each figure over questions, and the line judged."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.saved_plot import svg
 from desktop.ui.theme import FONTS, LIGHT, Theme, load_fonts, text_font
 from tests.soak.samples import Sample
-from tests.soak.verdict import WARM_UP, Finding
+from tests.soak.verdict import Finding
 
 COLUMNS = 3
 CELL = QSizeF(340, 150)
@@ -25,14 +25,14 @@ class _Cell:
         inset = (INSET_PX, INSET_PX + TITLE_PX, -INSET_PX, -INSET_PX)
         self._place = place.adjusted(*inset)
 
-    def paint(self, at: Sequence[float], values: Sequence[float], finding: Finding) -> None:
+    def paint(self, at: Sequence[int], values: Sequence[float], finding: Finding) -> None:
         painter, place = self._painter, self._place
         top = max(values) * 1.15 or 1.0
-        warm_at = at[-1] * WARM_UP
+        warm_at = at[-1] - finding.turns
 
         def point(when: float, value: float) -> QPointF:
             return QPointF(
-                place.left() + place.width() * when / at[-1],
+                place.left() + place.width() * when / max(at[-1], 1),
                 place.bottom() - place.height() * value / top,
             )
 
@@ -61,7 +61,7 @@ class _Cell:
         words = finding.name.replace("_", " ")
         self._painter.drawText(room, Qt.AlignmentFlag.AlignLeft, words)
         self._painter.setPen(self._theme.colour("bad" if finding.grows else "quiet"))
-        figures = f"{most:,.0f} at most, {finding.change:+,.1f}"
+        figures = f"{most:,.0f} at most, {finding.per_thousand:+,.1f} per 1,000"
         self._painter.drawText(room, Qt.AlignmentFlag.AlignRight, figures)
 
 
@@ -74,7 +74,7 @@ def draw(samples: Sequence[Sample], findings: Sequence[Finding]) -> bytes:
     theme.use(LIGHT)
     rows = -(-len(findings) // COLUMNS)
     size = QSizeF(COLUMNS * CELL.width(), rows * CELL.height())
-    at = [sample.at_s for sample in samples]
+    at = [sample.turns for sample in samples]
 
     def paint(painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,6 +88,6 @@ def draw(samples: Sequence[Sample], findings: Sequence[Finding]) -> bytes:
             _Cell(painter, theme, QRectF(corner, CELL)).paint(at, values, finding)
 
     grown = ", ".join(each.name for each in findings if each.grows) or "nothing"
-    minutes, turns = at[-1] / 60, samples[-1].turns
+    minutes, turns = samples[-1].at_s / 60, at[-1]
     about = f"{turns} questions in {minutes:.0f} minutes. What grows: {grown}."
     return svg(paint, size, "Soak", about)

@@ -1,10 +1,12 @@
 """What the program holds at a moment when nothing happens: one sample, and how it is taken."""
 
 import asyncio
+import ctypes
 import gc
 import sqlite3
 import sys
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import FunctionType
@@ -27,6 +29,9 @@ class Sample:
         rss_mb: Memory of the process.
         pss_mb: Likewise, with its share of what others have too.
         anonymous_mb: What of it is the process's own and of no file.
+        native_mb: Given out by the C library: what Qt, SQLite and the like hold, and Python's
+            large objects.
+        spare_mb: In the C library's heaps and given out to nobody.
         blocks: Of memory that Python has given out.
         objects: That Python's collector knows.
         wrappers: Qt objects that Python knows.
@@ -46,6 +51,8 @@ class Sample:
     rss_mb: float
     pss_mb: float
     anonymous_mb: float
+    native_mb: float
+    spare_mb: float
     blocks: int
     objects: int
     wrappers: int
@@ -77,8 +84,31 @@ def _descriptors() -> list[Path]:
 
 
 def _children() -> int:
-    tasks = Path("/proc/self/task")
-    return sum(len((task / "children").read_text().split()) for task in tasks.iterdir())
+    found = 0
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(FileNotFoundError):  # a thread that ended meanwhile
+            found += len((task / "children").read_text().split())
+    return found
+
+
+class _Mallinfo(ctypes.Structure):
+    """What glibc's allocator says of itself, see mallinfo2(3)."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in (
+            "arena", "ordblks", "smblks", "hblks", "hblkhd",
+            "usmblks", "fsmblks", "uordblks", "fordblks", "keepcost",
+        )
+    ]  # fmt: skip
+
+
+def _heaps() -> tuple[float, float]:
+    """MiB that the C library has given out, and has ready to be given out."""
+    ask = ctypes.CDLL(None).mallinfo2
+    ask.restype = _Mallinfo
+    told = ask()
+    return (told.uordblks + told.hblkhd) / KIB / KIB, told.fordblks / KIB / KIB
 
 
 def _count_turns(connection: sqlite3.Connection) -> int:
@@ -110,6 +140,7 @@ def _name(each: object) -> str:
 def take(at_s: float, turns: int, kept: int, database: Path) -> Sample:
     """Take a sample; everything should be at rest, and garbage collected."""
     rss, pss, anonymous = _memory()
+    native, spare = _heaps()
     known = gc.get_objects()
     tasks = sum(isinstance(each, asyncio.Task) and not each.done() for each in known)
     objects = len(known)
@@ -124,6 +155,8 @@ def take(at_s: float, turns: int, kept: int, database: Path) -> Sample:
         rss_mb=round(rss, 2),
         pss_mb=round(pss, 2),
         anonymous_mb=round(anonymous, 2),
+        native_mb=round(native, 3),
+        spare_mb=round(spare, 2),
         blocks=sys.getallocatedblocks(),
         objects=objects,
         wrappers=len(shiboken6.getAllValidWrappers()),

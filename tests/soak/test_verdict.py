@@ -10,9 +10,14 @@ from tests.soak.verdict import BOUNDS, judge, slope, sureness, table
 LEVEL = Sample(**{field.name: 100 for field in fields(Sample)})
 
 
+TURNS = 20
+
+
 def day(change=lambda number: {}, count=60):
     """Samples, one every ten seconds."""
-    return [replace(LEVEL, at_s=10.0 * n, **change(n)) for n in range(1, count + 1)]
+    return [
+        replace(LEVEL, at_s=10.0 * n, turns=TURNS * n, **change(n)) for n in range(1, count + 1)
+    ]
 
 
 def grown(samples):
@@ -22,15 +27,17 @@ def grown(samples):
 def test_nothing_grows_where_nothing_changes():
     assert grown(day()) == set()
     assert "grows" not in table(judge(day()))
+    assert table(judge(day())).endswith("**passed**\n")
 
 
 @pytest.mark.parametrize("bound", BOUNDS, ids=lambda bound: bound.name)
 def test_each_figure_that_rises_steadily_is_found(bound):
     name = bound.name
-    samples = day(lambda n: {name: 100 + 10 * n + bound.least * n})
+    samples = day(lambda n: {name: 100 + 10 * n + (bound.least + bound.per_thousand) * n})
     assert grown(samples) == {name}
     assert f"| {name.replace('_', ' ')} |" in table(judge(samples))
     assert table(judge(samples)).count("**grows**") == 1
+    assert table(judge(samples)).endswith(f"**grows: {name.replace('_', ' ')}**\n")
 
 
 def test_what_rises_in_the_warm_up_and_then_stays_is_steady():
@@ -46,14 +53,39 @@ def test_what_goes_up_and_down_is_steady():
     assert grown(day(lambda n: {"rss_mb": chance.uniform(90, 110)})) == set()
 
 
-def test_a_slow_rise_under_as_much_noise_is_found():
+@pytest.mark.parametrize("name", ["native_mb", "rss_mb", "pss_mb", "anonymous_mb"])
+def test_20_kb_that_each_question_leaves_are_found_under_as_much_noise(name):
     chance = random.Random(1)  # noqa: S311 - makes up figures, guards nothing
-    assert grown(day(lambda n: {"rss_mb": 100 + n / 2 + chance.uniform(-5, 5)})) == {"rss_mb"}
+
+    def leaking(kib):
+        return day(lambda n: {name: 100 + TURNS * n * kib / 1024 + chance.uniform(-4, 4)})
+
+    assert grown(leaking(20)) == {name}
+    assert grown(leaking(0)) == set()
+
+
+def test_a_kb_that_each_question_leaves_is_found_where_every_byte_is_counted():
+    assert grown(day(lambda n: {"native_mb": 100 + TURNS * n * 0.9 / 1024})) == set()
+    assert grown(day(lambda n: {"native_mb": 100 + TURNS * n * 1.1 / 1024})) == {"native_mb"}
+
+
+def test_a_short_run_sees_what_grows_fast_and_nothing_in_chance():
+    assert grown(day(lambda n: {"rss_mb": 100 + n / 8}, count=20)) == set()
+    assert grown(day(lambda n: {"rss_mb": 100 + n}, count=20)) == {"rss_mb"}
+
+
+def test_growth_is_told_for_1000_questions():
+    found = judge(day(lambda n: {"widgets": 100 + 2 * n}))
+    assert next(each for each in found if each.name == "widgets").per_thousand == 2 * 1000 / TURNS
+
+
+def test_without_questions_nothing_is_said_to_grow():
+    assert grown([replace(LEVEL, rss_mb=n) for n in range(60)]) == set()
 
 
 def test_the_slope_and_how_sure_it_is():
     assert slope([0, 1, 2, 3], [1, 3, 5, 700]) == pytest.approx(2, abs=120)
-    assert slope([1], [1]) == 0
+    assert slope([1], [1]) == slope([1, 1], [1, 9]) == 0
     assert sureness([1, 1, 1]) == sureness([1]) == 0.5
     assert sureness(range(20)) > 0.999
     assert sureness(range(20, 0, -1)) < 0.001
