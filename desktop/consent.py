@@ -14,6 +14,7 @@ from desktop.bridge.protocol import Refused
 from desktop.core.program_name import program_name, quoted
 from desktop.setting_rules import MOST_PROGRAMS
 from desktop.ui.program_question import ProgramQuestion
+from desktop.words import english
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +84,8 @@ class Consent:
             sentence = "Nobody allowed this in the window of Gemstream. Ask again when somebody is "
             raise Refused("permission", f"{sentence}there, or use gemstream serve.")
         if not may:
-            sentence = f"The user does not let {quoted(name)} ask. It can be changed in the "
+            with english():  # a program reads it
+                sentence = f"The user does not let {quoted(name)} ask. It can be changed in the "
             raise Refused("permission", f"{sentence}settings of Gemstream, under Programs.")
 
     async def _ask(self, name: str) -> bool | None:

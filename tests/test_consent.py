@@ -82,6 +82,19 @@ def test_a_program_that_is_refused_stays_refused(gemini):
     run([], scenario)
 
 
+def test_a_program_reads_english_whatever_the_window_speaks(gemini, bracketed):
+    async def scenario(application):
+        folder = await opened(application)
+        async with client(folder) as connection:
+            await say(connection, prompt="one", program="my editor")
+            (await question(application, "my editor")).cancel_button.click()
+            refused = (await hear(connection))["error"]
+        assert "“\u2068my editor\u2069” ask" in refused
+        assert "«" not in refused
+
+    run([], scenario)
+
+
 def test_closed_without_an_answer_it_is_asked_about_again(gemini):
     async def scenario(application):
         folder = await opened(application)

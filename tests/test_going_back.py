@@ -57,7 +57,7 @@ def test_the_user_goes_back_and_what_was_open_closes(two):
         await open_one(application, application.window, "recent")
         await press_go_back(application)
         question = await question_of(application)
-        QTest.mouseClick(question.go_back_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
         await listed(application, "old")
         assert application.window.page.controller.conversation.turns == ()
         (aside,) = two.glob("conversations.db.before-*")
@@ -67,7 +67,7 @@ def test_the_user_goes_back_and_what_was_open_closes(two):
         await press_go_back(application)
         question = await question_of(application)
         assert question.list.count() == 2
-        QTest.mouseClick(question.go_back_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
         await until(lambda: len(list(two.glob("conversations.db.before-*"))) == 2)
 
     run(OFFLINE, scenario)
@@ -94,7 +94,7 @@ def test_a_fault_is_said_and_the_present_file_stays(two):
         await press_go_back(application)
         question = await question_of(application)
         (two / BACKUP).unlink()
-        QTest.mouseClick(question.go_back_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
         await until(lambda: "no longer there" in said(application.window))
         await listed(application, "recent", "old")
 

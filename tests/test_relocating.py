@@ -71,7 +71,7 @@ def test_the_user_chooses_a_folder_and_the_program_begins_again(old, tmp_path):
         choose(application, usb)
         question = await asked(application.window, MoveQuestion)
         assert whereabouts() == Whereabouts()
-        QTest.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
         await application.closed.wait()
         assert application.windows.is_to_reopen
 
@@ -89,7 +89,7 @@ def test_the_user_chooses_a_folder_and_the_program_begins_again(old, tmp_path):
         await until(lambda: place.left.text())
         QTest.mouseClick(place.delete_button, Qt.MouseButton.LeftButton)
         question = await asked(application.window, DeleteQuestion)
-        QTest.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
         await until(lambda: said(application.window) == f"The old copy in {old} is deleted.")
 
     run(OFFLINE, after)

@@ -31,10 +31,12 @@ from desktop.paths import resource
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
 from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, SMALL_PX, Theme, text_font
+from desktop.words import language, later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+IN_ENGLISH = later("The offline engine answers in English.")
 SAMPLE_IMAGE = ("samples", "lake-at-dusk.jpg")
 WIDTH_PX = 640
 CARD_PX = 72
@@ -270,3 +272,8 @@ def _square(file: Path, side_px: int) -> QPixmap:
     return whole.copy(
         (whole.width() - side_px) // 2, (whole.height() - side_px) // 2, side_px, side_px
     )
+
+
+def and_in_english(words: str) -> str:
+    """Words about the offline engine, and that it speaks English, if the window does not."""
+    return words if language() == "en" else f"{words} {tr(IN_ENGLISH)}"

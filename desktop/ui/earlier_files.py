@@ -6,17 +6,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from desktop.ui.controls import QuietLabel
 from desktop.ui.day_words import day_words
 from desktop.ui.numbers import time_of_day
-from desktop.ui.style import dress
-from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
+from desktop.ui.question import Question
+from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.tile_words import bytes_words
 from desktop.ui.tips import plain_tip
-from desktop.ui.word_button import WordButton
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -25,10 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.core.history import EarlierFile
+    from desktop.ui.theme import Theme
 
 WIDE_PX = 520
-LEAST_PX = 320
-EDGE_PX = 24
 ROW_PX = 52
 MOST_ROWS = 5
 TITLE = later("Go back to an earlier file?")
@@ -47,8 +43,8 @@ QListWidget::item:selected {{ background: {0.accent_soft}; color: {0.text}; }}
 NOT_WHOLE = later("damaged, or too new")
 
 
-class EarlierFiles(QDialog):
-    """Accepted or rejected; Escape, Return at first, and closing its window reject it.
+class EarlierFiles(Question):
+    """Accepted or rejected.
 
     Args:
         theme: The colours.
@@ -65,33 +61,21 @@ class EarlierFiles(QDialog):
     def __init__(
         self, theme: Theme, files: Sequence[EarlierFile], parent: QWidget, now: float
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
+        super().__init__(theme, parent, tr(TITLE), tr("Go back"))
         self.setObjectName("earlierFiles")
-        self.setWindowTitle(tr(TITLE))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         self.list.setObjectName("earlierFileList")
         self.list.setAccessibleName(tr("Earlier files"))
         self.list.setFont(text_font(SMALL_PX))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(min(len(files), MOST_ROWS) * ROW_PX + 10)
-        self.go_back_button = WordButton(theme, tr("Go back"), goes_on=True)
-        self.cancel_button = WordButton(theme, tr("Cancel"))
-        self.go_back_button.clicked.connect(self.accept)
-        self.cancel_button.clicked.connect(self.reject)
         self.list.itemSelectionChanged.connect(self._look_again)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
         for each in files:
             self._add(each, now)
         self._choose_first()
-        column = QVBoxLayout(self)
-        self._lay_out(column)
-        wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
-        self.setFixedSize(wide, column.totalHeightForWidth(wide))
-        self.cancel_button.setFocus()
-        self._dress()
+        self.say(tr(MEANS))
+        self.add(self.list)
+        self.end(WIDE_PX)
 
     def accept(self) -> None:
         """Go back to the file that is selected."""
@@ -105,25 +89,8 @@ class EarlierFiles(QDialog):
         return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else ""
 
     def _dress(self) -> None:
-        dress(self, self._theme)
+        super()._dress()
         self.list.setStyleSheet(_SHEET.format(self._theme.colours))
-
-    def _lay_out(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
-        column.setSpacing(12)
-        title = text_font(BODY_PX, QFont.Weight.DemiBold)
-        column.addWidget(QuietLabel(self._theme, title, "text", tr(TITLE)))
-        means = QuietLabel(self._theme, text_font(SMALL_PX), text=tr(MEANS))
-        means.setWordWrap(True)
-        column.addWidget(means)
-        column.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.go_back_button)
-        column.addSpacing(4)
-        column.addLayout(row)
 
     def _add(self, file: EarlierFile, now: float) -> None:
         item = QListWidgetItem("\n".join(lines_of(file, now)))
@@ -142,7 +109,7 @@ class EarlierFiles(QDialog):
         self._look_again()
 
     def _look_again(self) -> None:
-        self.go_back_button.setEnabled(bool(self._selected))
+        self.go_on_button.setEnabled(bool(self._selected))
 
 
 def lines_of(file: EarlierFile, now: float) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop.paths import resource
-from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
+from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage, and_in_english
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.words import later, tr
 
@@ -43,7 +43,7 @@ class EmptyState(CardPage):
             card = Card(theme, "image", tr("Look at a picture"), prompt)
             card.clicked.connect(lambda: self.image_chosen.emit(file, prompt))
             self._add(card, has_picture=True)
-        self.offline_note = self._centred(tr(OFFLINE), "quiet", text_font(SMALL_PX))
+        self.offline_note = self._centred(and_in_english(tr(OFFLINE)), "quiet", text_font(SMALL_PX))
         self.offline_note.setHidden(not offline)
         self._lay_out(self.offline_note)
 

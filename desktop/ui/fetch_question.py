@@ -43,7 +43,7 @@ class FetchQuestion(AddressQuestion):
     ) -> None:
         super().__init__(theme, parent, _title(len(addresses)), tr("Fetch"))
         self.setObjectName("fetchQuestion")
-        self.fetch_button = self.go_button
+        self.fetch_button = self.go_on_button
         if led_from:
             self.say(tr("{host} leads on to another host:").format(host=folded(led_from)))
         only = addresses[0].text if len(addresses) == 1 else ""

@@ -10,13 +10,34 @@ from PySide6.QtGui import QPainter
 from desktop.ui.controls import QuietLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+
+    from desktop.ui.theme import Theme
 
 LEAST_PX = 24
 
 
 class GivingLabel(QuietLabel):
-    """One line; its text stays whole for who asks for it."""
+    """One line; its text stays whole for who asks for it.
+
+    Args:
+        theme: The colours.
+        font: What it is set in.
+        role: Of its colour.
+        text: What it says.
+        mode: Where it gives way.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        font: QFont,
+        role: str = "quiet",
+        text: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__(theme, font, role, text)
+        self._mode = mode
 
     def minimumSizeHint(self) -> QSize:
         """Hardly anything."""
@@ -43,7 +64,7 @@ class GivingLabel(QuietLabel):
 
     def _shown(self) -> str:
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(self.text(), self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""

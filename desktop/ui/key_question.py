@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
-
 from desktop.core.profile import can_be_read, plain_host
-from desktop.ui.controls import QuietLabel
-from desktop.ui.style import dress
-from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
-from desktop.ui.word_button import WordButton
+from desktop.ui.question import Question
 from desktop.words import later, listed, tr
 
 if TYPE_CHECKING:
@@ -24,12 +17,11 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 WIDE_PX = 420
-EDGE_PX = 24
 NOT_ENCRYPTED = later("The way there is not encrypted: others on it can read the key.")
 
 
-class KeyQuestion(QDialog):
-    """Accepted or rejected; Escape, Return at first, and closing it reject it.
+class KeyQuestion(Question):
+    """One that sentences explain.
 
     Args:
         theme: The colours.
@@ -49,42 +41,11 @@ class KeyQuestion(QDialog):
         parent: QWidget,
         other: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent, title, word, other)
         self.setObjectName("keyQuestion")
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
-        column.setSpacing(12)
-        heading = text_font(BODY_PX, QFont.Weight.DemiBold)
-        for role, text, font in [
-            ("text", title, heading),
-            *((role, text, text_font(SMALL_PX)) for role, text in sentences),
-        ]:
-            label = QuietLabel(theme, font, role, text)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        self.cancel_button = WordButton(theme, other or tr("Cancel"))
-        self.go_on_button = WordButton(theme, word, goes_on=True)
-        self.cancel_button.clicked.connect(self.reject)
-        self.go_on_button.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.go_on_button)
-        column.addSpacing(4)
-        column.addLayout(row)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
-        self._dress()
-        wide = min(WIDE_PX, parent.window().width() - 2 * EDGE_PX)
-        self.setFixedSize(wide, column.totalHeightForWidth(wide))
-        self.cancel_button.setFocus()
-
-    def _dress(self) -> None:
-        dress(self, self._theme)
+        for role, text in sentences:
+            self.say(text, role)
+        self.end(WIDE_PX)
 
 
 def ask_to_remove(theme: Theme, profile: Profile, parent: QWidget) -> KeyQuestion:

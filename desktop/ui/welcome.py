@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.core.profile import KEY_PAGE
 from desktop.paths import resource
-from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage
+from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage, and_in_english
 from desktop.ui.controls import IconButton
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tick import Tick
@@ -84,7 +84,7 @@ class Welcome(CardPage):
 
     def use(self, *, offline: bool) -> None:
         """Another engine answers now."""
-        self.try_card.say(tr(TRY_OFFLINE if offline else TRY_ONLINE))
+        self.try_card.say(and_in_english(tr(TRY_OFFLINE)) if offline else tr(TRY_ONLINE))
 
     def _choose_versions(self, is_wanted: bool) -> None:
         self.wished.emit("versions" if is_wanted else "no versions")

@@ -4035,6 +4035,10 @@
         <translation>يُعلن عن أحدث إصدار بطريقة لا يفهمها هذا الإصدار.</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>المحرّك دون اتصال يجيب بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>تعذّر بدء المحرّك دون اتصال.</translation>
     </message>

@@ -3871,6 +3871,10 @@
         <translation>Die neueste Version wird auf eine Weise angegeben, die diese nicht versteht.</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>Die Offline-Engine antwortet auf Englisch.</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>Die Offline-Engine konnte nicht gestartet werden.</translation>
     </message>

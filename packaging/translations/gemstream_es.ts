@@ -3871,6 +3871,10 @@
         <translation>La versión más reciente se anuncia de un modo que esta no entiende.</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>El motor sin conexión responde en inglés.</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>No se pudo iniciar el motor sin conexión.</translation>
     </message>

@@ -3871,6 +3871,10 @@
         <translation>La dernière version est annoncée d’une manière que celle-ci ne comprend pas.</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>Le moteur hors ligne répond en anglais.</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>Le moteur hors ligne n’a pas pu être démarré.</translation>
     </message>

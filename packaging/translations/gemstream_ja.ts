@@ -3830,6 +3830,10 @@
         <translation>最新バージョンの情報が、このバージョンでは解釈できない形式です。</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>オフラインエンジンは英語で回答します。</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>オフラインエンジンを開始できませんでした。</translation>
     </message>

@@ -3830,6 +3830,10 @@
         <translation>最新版本的公布方式是此版本无法识别的。</translation>
     </message>
     <message>
+        <source>The offline engine answers in English.</source>
+        <translation>离线引擎用英语回答。</translation>
+    </message>
+    <message>
         <source>The offline engine could not be started.</source>
         <translation>无法启动离线引擎。</translation>
     </message>

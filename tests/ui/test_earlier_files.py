@@ -64,13 +64,13 @@ def test_it_says_what_going_back_means(ask):
 def test_nothing_covers_the_buttons(ask):
     question = ask(*[file(str(number)) for number in range(20)])
     assert question.list.geometry().bottom() < question.cancel_button.geometry().top()
-    assert question.rect().contains(question.go_back_button.geometry())
+    assert question.rect().contains(question.go_on_button.geometry())
 
 
 def test_the_latest_whole_one_is_chosen(qtbot, ask):
     question = ask(file("broken", is_whole=False), file("b"), file("a"))
     names = question.names
-    QTest.mouseClick(question.go_back_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
     assert names == ["b"]
     qtbot.waitUntil(lambda: not isValid(question))
 
@@ -80,7 +80,7 @@ def test_another_one_is_chosen_by_keys(ask):
     names = question.names
     question.list.setFocus()
     QTest.keyClick(question.list, Qt.Key.Key_Down)
-    QTest.mouseClick(question.go_back_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
     assert names == ["a"]
 
 
@@ -95,7 +95,7 @@ def test_a_key_pressed_in_passing_changes_nothing(qtbot, ask, key):
 
 
 def test_there_is_nothing_to_go_to_if_all_are_damaged(ask):
-    assert not ask(file("a", is_whole=False)).go_back_button.isEnabled()
+    assert not ask(file("a", is_whole=False)).go_on_button.isEnabled()
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])

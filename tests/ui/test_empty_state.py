@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop import words as texts
 from desktop.paths import resource
 from desktop.ui import empty_state
-from desktop.ui.card_page import SAMPLE_IMAGE
+from desktop.ui.card_page import IN_ENGLISH, SAMPLE_IMAGE, and_in_english
 from desktop.ui.empty_state import IMAGE_PROMPT, SAMPLES, EmptyState
 from desktop.ui.theme import Theme
 
@@ -67,3 +68,14 @@ def test_samples_are_asked_in_the_language_of_the_user(qtbot, make):
     with qtbot.waitSignal(state.image_chosen) as shown:
         QTest.mouseClick(state.image_card, Qt.MouseButton.LeftButton)
     assert shown.args[1] == f"«{IMAGE_PROMPT}»"
+
+
+def test_in_other_languages_it_says_that_the_offline_engine_speaks_english(qtbot):
+    assert and_in_english("It is offline.") == "It is offline."
+    texts.use(lambda text, *_: f"«{text}»", None, "ja")
+    try:
+        assert and_in_english("…") == f"… «{IN_ENGLISH}»"
+        state = EmptyState(Theme(), offline=True)
+        assert state.offline_note.text().endswith(f"«{IN_ENGLISH}»")
+    finally:
+        texts.use(None)

@@ -38,7 +38,7 @@ def test_it_shows_the_host_and_why_it_asks(ask):
     assert ELSEWHERE in words
     assert OTHER_LETTERS in words
     assert "The words of the link: www.apple.com" in words
-    assert question.go_button.text() == "Open"
+    assert question.go_on_button.text() == "Open"
 
 
 def test_words_are_shortened_and_shown_as_they_are(ask):

@@ -31,7 +31,7 @@ def test_a_move_says_how_much_there_is_and_what_stays(qtbot, window):
     assert STAYS in words(question)
     assert "Gemstream" in words(question)
     with qtbot.waitSignal(question.accepted):
-        QTest.mouseClick(question.go_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(question.go_on_button, Qt.MouseButton.LeftButton)
 
 
 def test_to_delete_is_not_what_return_does_at_first(qtbot, window):
