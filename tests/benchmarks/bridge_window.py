@@ -4,8 +4,8 @@
 
 The real window (offscreen) has the bridge open; another process connects a thousand times a second
 with a wrong secret, or without a word, or sends junk, or watches and never reads while the window
-has an answer. A timer of 8 ms notes its gaps. The bound (issue 9): their p99 grows by less than
-5 ms, and the memory of the window stays within 20 MB.
+has an answer. A timer of 8 ms notes its gaps: how far their p99
+grows, and the memory of the window.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt, QTimer
 
 from desktop.gui import Application
+from tests.benchmarks.alone import alone
+from tests.benchmarks.figures import Figure
 from tests.bridge_clients import client, found, say
 from tests.gui_run import run, until
 from tests.loopback import Connection, LoopbackServer
@@ -31,7 +34,6 @@ from tests.loopback import Connection, LoopbackServer
 EACH_S = 4.0
 CONNECTS = 4000
 EVERY_MS = 8
-BOUND_MS, BOUND_MB = 5.0, 20.0
 HANDSHAKE = (
     "GET /?token=wrong HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: Upgrade\r\n"
     "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -105,8 +107,8 @@ def long_answer(connection: Connection) -> None:
     connection.end()
 
 
-async def measure(application: Application) -> bool:
-    """Print a line for each; False if a bound is missed."""
+async def measure(application: Application) -> list[Figure]:
+    """The worst of all kinds; prints a line for each."""
     bridging = application.windows.bridging
     await until(lambda: application.windows.history.has_begun)
     application.windows.settings.use(replace(application._app.settings, bridge=True))
@@ -115,7 +117,7 @@ async def measure(application: Application) -> bool:
     await asyncio.sleep(2)
     rest = Gaps()
     await asyncio.sleep(EACH_S)
-    rest_ms, is_good = rest.p99_ms(), True
+    rest_ms, grown = rest.p99_ms(), []
     print(f"at rest             p99 {rest_ms:5.1f} ms")
     for kind in ("silent", "wrong secret", "junk", "never reads"):
         before_mb, floor_mb, floor_ms = memory_mb(), 0.0, rest_ms
@@ -130,10 +132,14 @@ async def measure(application: Application) -> bool:
         await other.wait()
         await until(lambda: application.controller.running is None)
         grown_ms, grown_mb = gaps.p99_ms() - floor_ms, memory_mb() - before_mb - floor_mb
-        is_good &= grown_ms < BOUND_MS and grown_mb < BOUND_MB
-        print(f"{kind:19} p99 grows {grown_ms:5.1f} ms (bound {BOUND_MS:g}), "
-              f"memory {grown_mb:5.1f} MB (bound {BOUND_MB:g})")  # fmt: skip
-    return is_good
+        grown.append((grown_ms, grown_mb))
+        print(f"{kind:19} p99 grows {grown_ms:5.1f} ms, memory {grown_mb:5.1f} MB")
+    ms, mb = (max(column) for column in zip(*grown, strict=True))
+    name = "window's gaps p99 while programs misbehave at the bridge, beyond those before"
+    return [
+        Figure(name=name, value=ms, unit="ms"),
+        Figure(name="memory while programs misbehave at the bridge", value=mb, unit="MB"),
+    ]
 
 
 async def while_answering(application: Application) -> float:
@@ -144,19 +150,19 @@ async def while_answering(application: Application) -> float:
     return gaps.p99_ms()
 
 
-def main() -> None:
-    """Measure and print; exits with 1 if a bound is missed."""
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """All kinds; a shorter run has nothing to leave out."""
     with tempfile.TemporaryDirectory() as folder, LoopbackServer([long_answer] * 2) as server:
         os.environ |= {
             "GEMSTREAM_DATA_DIR": folder,
             "GEMINI_API_KEY": "k",
             "GOOGLE_GEMINI_BASE_URL": server.url,
         }
-        sys.exit(not run([], measure))
+        yield from run([], measure)
 
 
 if __name__ == "__main__":
     if len(sys.argv) == 3:
         misbehave(sys.argv[1], Path(sys.argv[2]))
     else:
-        main()
+        alone(figures)

@@ -2,8 +2,11 @@
 
 import json
 import os
+import statistics
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Self
 
 VARIABLE = "GEMSTREAM_FIGURES"
 """Names the file that figures are added to, if somebody wants them."""
@@ -15,19 +18,28 @@ class Figure:
 
     Attributes:
         name: What was measured; goals are found by it.
-        value: The median, or what the benchmark judges by.
-        unit: Of it.
+        value: The median, or what the benchmark judges by; None if there was nothing to measure.
+        unit: Of it; without a value, why there is none.
         floor: The same of what cannot be cheaper, measured in the same run; None without one.
         least: The smallest of all samples; None if there is one alone.
         most: The largest.
+        others: How much of the machine's CPU others had meanwhile, 0 to 1.
     """
 
     name: str
-    value: float
+    value: float | None
     unit: str
     floor: float | None = None
     least: float | None = None
     most: float | None = None
+    others: float = 0.0
+
+    @classmethod
+    def of(cls, name: str, samples: Sequence[float], unit: str, floor: float | None = None) -> Self:
+        """The median of samples, with the smallest and the largest."""
+        value = statistics.median(samples)
+        spread = {"least": min(samples), "most": max(samples)}
+        return cls(name=name, value=value, unit=unit, floor=floor, **spread)
 
 
 def tell(figure: Figure) -> None:

@@ -1,16 +1,15 @@
 """How long an answer can hold up the window, whatever it is made of.
 
-    python -m tests.benchmarks.holds [SHAPE ...]
+    python -m tests.benchmarks.holds [--quick | SHAPE ...]
 
 For each shape, opened from history, streamed in pieces, and come at once: the longest time between
 two turns of the event loop, as CPU of the window's thread and by the wall, and the time until all
-is on the page. Exits with 1 if a turn took longer than the bound.
+is on the page. A shorter run has the first shapes alone.
 """
 
-import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
@@ -20,14 +19,15 @@ from desktop.garbage import keep_start
 from desktop.tidying import Tidying
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.transcript.past_turn import PastTurn
+from tests.benchmarks.alone import alone
 from tests.benchmarks.answers import mixed
+from tests.benchmarks.figures import Figure
 from tests.benchmarks.view import Bench
 from tests.ui.transcript.turn_events import finished, question
 
 DELTA = 10_000
 BEAT_MS = 2
 QUIET_TURNS = 20
-LONGEST_S = 0.4
 N = 500_000
 
 SHAPES: dict[str, Callable[[], str]] = {
@@ -134,15 +134,16 @@ def streamed(view: ConversationView, text: str, size: int) -> Holds:
     return holds
 
 
-def main() -> None:
-    """Measure and print; exits with 1 if a bound is missed."""
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """The longest hold of all shapes; prints a line for each."""
     bench = Bench()
     bench.stream(bench.view(), mixed(9, 6000))
     keep_start()
     Tidying(bench.app)
-    is_met = True
+    held_s = {}
     print(f"{'longest turn of the event loop':40s}   CPU      wall    all shown")
-    for name in sys.argv[1:] or SHAPES:
+    asked = [word for word in sys.argv[1:] if word != "--quick"]
+    for name in asked or ([*SHAPES][:4] if is_quick else SHAPES):
         text = SHAPES[name]()
         ways: dict[str, Callable[[ConversationView], Holds]] = {
             "opened": lambda view, text=text: opened(view, text),  # type: ignore[misc]
@@ -153,14 +154,15 @@ def main() -> None:
             view = bench.view()
             holds = measure(view)
             took_s = time.perf_counter() - holds.began_at
-            mark = "" if holds.longest_s <= LONGEST_S else "   MISSED"
-            is_met &= not mark
+            held_s[f"{name}, {way}"] = holds.longest_s
             ms = f"{holds.longest_s * 1000:6.0f} ms {holds.longest_wall_s * 1000:6.0f} ms"
-            print(f"{name + ', ' + way:40s} {ms} {took_s:7.1f} s{mark}", flush=True)
+            print(f"{name + ', ' + way:40s} {ms} {took_s:7.1f} s", flush=True)
             view.hide()
-    sys.stdout.flush()
-    os._exit(not is_met)  # formulas that nobody waits for are still being set
+    print(f"the longest is that of {max(held_s, key=lambda each: held_s[each])}")
+    held_ms = [1000 * each for each in held_s.values()]
+    name = "longest hold of the window's loop"
+    yield Figure(name=name, value=max(held_ms), unit="ms", least=min(held_ms), most=max(held_ms))
 
 
 if __name__ == "__main__":
-    main()
+    alone(figures)

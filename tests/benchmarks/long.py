@@ -1,23 +1,20 @@
 """A conversation of 5,000 messages in the real window: until it is on screen, and what it takes.
 
-    python -m tests.benchmarks.long [mean size of a message]
+    python -m tests.benchmarks.long
 
-Bounds (issue 7): it is on screen in 300 ms of CPU. Memory does not hold what is not near the
-screen: however long the texts are, to open it adds no more than 17 MB, which is 2 MB of text and
-its turns, and to page through all of it and to search all of it no more than 20 MB, which is what
-is laid out. Beside it stands the text as it is on disk. A short conversation was opened, paged
-through and searched before that, so that all code is loaded.
+Until it is on screen, in CPU. Memory does not hold what is not near the screen, however long the
+texts are: what to open it adds, and what to page through all of it and to search all of it; beside
+it stands the text as it is on disk. A short conversation was opened, paged through and searched
+before that, so that all code is loaded.
 """
 
 import asyncio
 import ctypes
 import gc
 import os
-import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,7 +25,9 @@ from desktop.gui import Application
 from desktop.storage.conversation_file import ConversationFile
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.transcript.folded import FoldedTurn
+from tests.benchmarks.alone import alone
 from tests.benchmarks.answers import conversation
+from tests.benchmarks.figures import Figure
 from tests.gui_run import until
 from tests.keeping import answered, asked, outline
 
@@ -38,14 +37,10 @@ MEAN_SIZE = 800
 WORDS = "one owner"
 OPENINGS = 5
 
-OPEN_BOUND_S = 0.3
-TURNS_MB = 17.0
-GROWTH_MB = 20.0
 
-
-def fill(folder: Path, mean_size: int) -> float:
+def fill(folder: Path) -> float:
     """Keep a short conversation and long ones; says how large the text of a long one is, in MB."""
-    talk = conversation(7, MESSAGES, mean_size)
+    talk = conversation(7, MESSAGES, MEAN_SIZE)
     file = ConversationFile(folder)
     names = ["short", *(f"long{number}" for number in range(OPENINGS))]
 
@@ -113,7 +108,7 @@ async def searched(view: ConversationView, words: str) -> int:
     return find.count
 
 
-async def measure(application: Application, text_mb: float) -> list[bool]:
+async def measure(application: Application, text_mb: float) -> list[Figure]:
     await until(lambda: application.windows.history.has_begun)
     await opened(application, "short")
     await paged(application.window.view)
@@ -122,10 +117,9 @@ async def measure(application: Application, text_mb: float) -> list[bool]:
     took = [await opened(application, "long0")]
     view = application.window.view
     assert view.turn_count == MESSAGES // 2
-    print(f"text of {MESSAGES:,} messages, as on disk: {text_mb:.1f} MB")
     held = held_mb() - before
-    oks = [say("held: opened", held, "MB", TURNS_MB, text_mb)]
-    bound = held + GROWTH_MB
+    name = "memory of 5,000 messages, opened"
+    figures = [Figure(name=name, value=held, unit="MB", floor=text_mb)]
     for what, work in (
         ("paged through, {} pages", paged(view)),
         ("searched, {} hits", searched(view, WORDS)),
@@ -134,40 +128,30 @@ async def measure(application: Application, text_mb: float) -> list[bool]:
         count = await work
         print(f"    {what.format(f'{count:,}')}: {time.process_time() - began:.1f} s of CPU")
         await rest(view)
-        oks.append(say(f"held: {what.partition(',')[0]}", held_mb() - before, "MB", bound, text_mb))
+        held = max(held, held_mb() - before)
+    name = "memory of 5,000 messages, paged through and searched"
+    figures.append(Figure(name=name, value=held, unit="MB", floor=text_mb))
     took += [await opened(application, f"long{number}") for number in range(1, OPENINGS)]
-    open_ms = statistics.median(took) * 1000
-    return [*oks, say("on screen, CPU, median", open_ms, "ms", OPEN_BOUND_S * 1000)]
+    return [*figures, Figure.of("5,000 messages on screen", [1000 * s for s in took], "ms")]
 
 
-def say(
-    what: str, value: float, unit: str, bound: float | None, floor: float | None = None
-) -> bool:
-    is_met = bound is None or value <= bound
-    floors = f"floor {floor:6.1f}" if floor is not None else ""
-    bounds = f"bound {bound:6.1f}  {'ok' if is_met else 'MISSED'}" if bound is not None else ""
-    print(f"{what:<40} {value:8.1f} {unit}   {floors:<14} {bounds}".rstrip())
-    return is_met
-
-
-def main(arguments: Sequence[str]) -> int:
-    mean_size = int(arguments[0]) if arguments else MEAN_SIZE
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """Memory and time; a shorter run has nothing to leave out."""
     with tempfile.TemporaryDirectory() as place:
-        text_mb = fill(Path(place), mean_size)
+        text_mb = fill(Path(place))
         application = gui.create(["--engine", "offline", "--data-dir", place])
         application.window.resize(1120, 780)
         application.window.show()
 
-        async def whole() -> list[bool]:
+        async def whole() -> list[Figure]:
             try:
                 return await measure(application, text_mb)
             finally:
                 await application.aclose()
 
         with application.loop as loop:
-            oks = loop.run_until_complete(whole())
-    return 0 if all(oks) else 1
+            yield from loop.run_until_complete(whole())
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    alone(figures)

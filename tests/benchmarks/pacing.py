@@ -2,20 +2,21 @@
 
     python -m tests.benchmarks.pacing
 
-Chunks of 20 characters, 7 to a take, cut by grapheme clusters as in the window. The bound is
-5 microseconds a chunk, whatever the text and however long the answer.
+Chunks of 20 characters, 7 to a take, cut by grapheme clusters as in the window: CPU of a chunk,
+whatever the text and however long the answer.
 """
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from desktop.core.pacing import FRAME_S, Pacer
 from desktop.ui.graphemes import grapheme_boundary
+from tests.benchmarks.alone import alone
+from tests.benchmarks.figures import Figure
 
 PER_TAKE = 7
 ROUNDS = 7
-BOUND_US = 5.0
 TEXTS = {
     "English": "twenty characters of",
     "German": "zwanzig Zeichen für ",
@@ -64,29 +65,31 @@ def cost_us(show: Callable[[list[str]], str], chunks: list[str]) -> float:
     """Microseconds a chunk in the quietest round: what else the machine does only ever adds."""
     costs = []
     for _ in range(ROUNDS):
-        begin = time.perf_counter()
+        begin = time.thread_time()
         shown = show(chunks)
-        costs.append(time.perf_counter() - begin)
+        costs.append(time.thread_time() - begin)
         if shown != "".join(chunks):
             sys.exit("the text has changed")
     return min(costs) * 1e6 / len(chunks)
 
 
-def main() -> None:
-    """Measure and print; exits with 1 if the bound is missed."""
-    worst = 0.0
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """The dearest of all texts and lengths."""
+    found: list[tuple[float, float]] = []
     for name, text in TEXTS.items():
-        for count in (1_000, 50_000):
+        for count in (1_000, 10_000 if is_quick else 50_000):
             chunks = [text] * count
             floor, cost, whole = (cost_us(show, chunks) for show in (collected, paced, burst))
-            worst = max(worst, cost, whole)
+            found.append((max(cost, whole), floor))
             print(
                 f"{name:8s} {count:6d} chunks  {cost:5.2f} µs a chunk,"
                 f" {whole:5.2f} µs in one burst, floor {floor:5.2f} µs"
             )
-    print(f"bound {BOUND_US} µs")
-    sys.exit(worst > BOUND_US)
+    worst, floor = max(found)
+    least = min(cost for cost, _ in found)
+    name = "pacing of a chunk, the dearest text"
+    yield Figure(name=name, value=worst, unit="µs", floor=floor, least=least, most=worst)
 
 
 if __name__ == "__main__":
-    main()
+    alone(figures)

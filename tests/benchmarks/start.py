@@ -4,7 +4,8 @@
 
 Each sample is a process of its own that stops itself after the first paint and says how much CPU
 it has used since it was started; samples of the two alternate, so that a busy machine hits both.
-The bound (issue 2) is a ratio of 2.0.
+"To the first answer" begins at the same moment and ends when a short answer is painted, of a
+service on this computer that answers at once, asked as soon as the window is there.
 """
 
 import os
@@ -12,12 +13,16 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks.figures import Figure, tell
+from tests.benchmarks.alone import alone
+from tests.benchmarks.figures import Figure
+from tests.loopback import Connection, LoopbackServer
 
-SAMPLES = 20
-BOUND = 2.0
+SAMPLES, QUICK_SAMPLES = 20, 5
+ANSWERS, QUICK_ANSWERS = 8, 3
 ROOT = Path(__file__).parents[2]
 
 _SHOW = """
@@ -51,39 +56,85 @@ OURS = (
 ) + _SHOW
 
 
-def cpu_s(script: str, folder: str) -> float:
-    """CPU seconds of one start, user and system, from the start of the process."""
+def started(command: list[str], folder: str, **more: str) -> list[float]:
+    """The figures that a start says on standard output."""
     environ = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "GEMSTREAM_DATA_DIR": folder,
         "PYTHONPYCACHEPREFIX": f"{folder}/bytecode",
+        **more,
     }
     # An installed program has its bytecode; without it every start would compile the source.
     environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-c", script]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
-    return float(done.stdout)
+    done = subprocess.run(command, env=environ, stdout=subprocess.PIPE, text=True, check=True)
+    return [float(word) for word in done.stdout.split()]
 
 
-def main() -> None:
-    """Measure and print; exits with 1 if the bound is missed."""
+def cpu_s(script: str, folder: str) -> float:
+    """CPU seconds of one start, user and system, from the start of the process."""
+    return started([sys.executable, "-c", script], folder)[0]
+
+
+def _scene(connection: Connection) -> None:
+    if connection.request.method == "GET":
+        connection.whole(200, b'{"models": []}')
+        return
+    connection.head()
+    connection.text("At once.", finishReason="STOP")
+    connection.end()
+
+
+def answered() -> None:
+    """Ask at once; says CPU and, on the monotonic clock, when the answer is painted."""
+    from tests.gui_run import run, until
+
+    async def scenario(application):
+        painted = []
+        listeners = application.controller.measuring.listeners
+        listeners.append(lambda _: painted.append((time.process_time(), time.monotonic())))
+        application.window.ask("?")
+        await until(lambda: painted)
+        print(*painted[0], flush=True)
+        os._exit(0)
+
+    run([], scenario, painted=True)
+
+
+def to_answers(folder: str, rounds: int) -> Iterator[Figure]:
+    """From the start of the program to its first answer."""
+    taken = []
+    command = [sys.executable, "-m", "tests.benchmarks.start", "--answer"]
+    with LoopbackServer([_scene]) as server:
+        more = {"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url}
+        more["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+        started(command, folder, **more)
+        for _ in range(rounds):
+            begun_at = time.monotonic()
+            cpu, painted_at = started(command, folder, **more)
+            taken.append((cpu, painted_at - begun_at))
+    cpus, times = zip(*taken, strict=True)
+    yield Figure.of("CPU until the first answer is shown", cpus, "s")
+    yield Figure.of("time until the first answer is shown", times, "s")
+
+
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """The start, to the window and to the first answer."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         for script in (EMPTY, OURS):
             cpu_s(script, folder)
-        pairs = [(cpu_s(EMPTY, folder), cpu_s(OURS, folder)) for _ in range(SAMPLES)]
-    empty, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
-    # Of the quietest starts: what else the machine does only ever adds.
-    ratio = min(mine for _, mine in pairs) / min(floor for floor, _ in pairs)
-    print(f"median: empty window {empty:.3f} s, Gemstream {ours:.3f} s, ratio {ours / empty:.2f}")
-    print(f"quietest of {SAMPLES}: ratio {ratio:.2f} (bound {BOUND})")
-    taken = [mine for _, mine in pairs]
-    spread = {"least": min(taken), "most": max(taken)}
-    name = "CPU until the window is shown"
-    tell(Figure(name=name, value=ours, unit="s", floor=empty, **spread))
-    sys.exit(ratio > BOUND)
+        rounds = range(QUICK_SAMPLES if is_quick else SAMPLES)
+        pairs = [(cpu_s(EMPTY, folder), cpu_s(OURS, folder)) for _ in rounds]
+        floors, taken = zip(*pairs, strict=True)
+        # Of the quietest starts: what else the machine does only ever adds.
+        print(f"the quietest of {len(rounds)}: ratio {min(taken) / min(floors):.2f}")
+        yield Figure.of("CPU until the window is shown", taken, "s", statistics.median(floors))
+        yield from to_answers(folder, QUICK_ANSWERS if is_quick else ANSWERS)
 
 
 if __name__ == "__main__":
-    main()
+    if "--answer" in sys.argv:
+        answered()
+    else:
+        alone(figures)
