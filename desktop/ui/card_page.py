@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -167,6 +167,7 @@ class CardPage(QScrollArea):
         self.cards: list[Card] = []
         self.image_card: Card | None = None
         self._columns = 0
+        self._loaded_for = 0.0  # pixels of the screen for one of ours
         theme.changed.connect(self._colour)
 
     def _centred(self, words: str, role: str, font: QFont) -> QuietLabel:
@@ -248,14 +249,23 @@ class CardPage(QScrollArea):
         super().showEvent(event)
         QTimer.singleShot(PICTURES_AFTER_MS, self, self._load_pictures)
 
+    def event(self, event: QEvent) -> bool:
+        """Have finer pictures on a finer screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._loaded_for:
+            self._load_pictures()
+        return super().event(event)
+
     def _load_pictures(self) -> None:
         from PySide6.QtGui import QIcon  # see ``desktop.garbage``
 
         ratio = self.devicePixelRatioF()
+        if ratio == self._loaded_for:
+            return
+        self._loaded_for = ratio
         gem = resource("icons", "gemstream.svg")
-        if self.gem.pixmap().isNull() and gem.is_file():
+        if gem.is_file():
             self.gem.setPixmap(QIcon(str(gem)).pixmap(QSize(GEM_PX, GEM_PX), ratio))
-        if self.image_card is not None and self.image_card.picture.isNull():
+        if self.image_card is not None:
             self.image_card.picture = _square(resource(*SAMPLE_IMAGE), round(CARD_PX * ratio))
             self.image_card.update()
 

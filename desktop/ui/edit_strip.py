@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton
 from desktop.ui.giving_label import GivingLabel
+from desktop.ui.icon_label import IconLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import later, tr
 
@@ -33,11 +34,6 @@ class EditStrip(QWidget):
         super().__init__()
         self.setObjectName("editing")
         self.setAccessibleName(tr(WORDS))
-        self._theme = theme
-        self._icon = QLabel()
-        self._icon.setFixedSize(16, 16)
-        self._colour()
-        theme.changed.connect(self._colour)
         label = GivingLabel(theme, text_font(SMALL_PX), text=tr(WORDS))
         self.cancel_button = IconButton(
             theme,
@@ -52,10 +48,6 @@ class EditStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._icon)
+        row.addWidget(IconLabel(theme, "pencil", "accent", 16))
         row.addWidget(label, 1)
         row.addWidget(self.cancel_button)
-
-    def _colour(self) -> None:
-        pixmap = self._theme.pixmap("pencil", "accent", 16, self.devicePixelRatioF())
-        self._icon.setPixmap(pixmap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QPixmap,
@@ -70,6 +70,15 @@ class SentPage(QTextBrowser):
     def _dress(self) -> None:
         self.setStyleSheet(_SHEET.format(self._theme.colours))
         self._write()
+
+    def event(self, event: QEvent) -> bool:
+        """Have finer pictures on a finer screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            bar = self.verticalScrollBar()
+            place = bar.value()
+            self._write()
+            bar.setValue(place)
+        return super().event(event)
 
     def show_request(self, request: SentRequest) -> None:
         """Show a request from its beginning."""

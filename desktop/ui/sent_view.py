@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.icon_label import IconLabel
 from desktop.ui.leaving_list import LeavingList
 from desktop.ui.mirrored import is_mirrored
 from desktop.ui.numbers import number
@@ -73,15 +74,12 @@ class SentView(QDialog):
 
     def _dress(self) -> None:
         dress(self, self._theme)
-        self._show_mark()
 
     def _make_parts(self, theme: Theme) -> None:
         words = (tr("This request"), tr("All that can leave"))
         self.choice = Segments(theme, tr(TITLE), words)
         self.choice.chosen.connect(self._choose)
-        self.mark = QLabel()
-        self.mark.setFixedWidth(20)
-        self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.mark = IconLabel(theme, "info", "accent", 20)
         self.purpose = QuietLabel(theme, text_font(BODY_PX, QFont.Weight.Medium), "text")
         self.purpose.setObjectName("sentPurpose")
         self.note = QuietLabel(theme, text_font(SMALL_PX))
@@ -113,7 +111,7 @@ class SentView(QDialog):
         inside.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.mark)
+        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(4)
         for label in (self.purpose, self.note, self.extent):
@@ -200,8 +198,7 @@ class SentView(QDialog):
 
     def _show_mark(self) -> None:
         stays = bool(self._requests) and self._requests[self._number].is_local
-        glyph, role = ("wifi-off", "good") if stays else ("info", "accent")
-        self.mark.setPixmap(self._theme.pixmap(glyph, role, 20, self.devicePixelRatioF()))
+        self.mark.show_icon(*(("wifi-off", "good") if stays else ("info", "accent")))
 
     def copy(self) -> None:
         """Put the request on the clipboard."""
