@@ -197,7 +197,7 @@
     <message numerus="yes">
         <source>%Ln more images are not kept: an answer keeps {most} at most.</source>
         <translation>
-            <numerusform>لم تُترك أي صورة: تحتفظ الإجابة بعدد أقصاه {most}.</numerusform>
+            <numerusform>لم تُستبعد أي صورة: تحتفظ الإجابة بعدد أقصاه {most}.</numerusform>
             <numerusform>لم تُحفظ صورة أخرى: تحتفظ الإجابة بعدد أقصاه {most}.</numerusform>
             <numerusform>لم تُحفظ صورتان أخريان: تحتفظ الإجابة بعدد أقصاه {most}.</numerusform>
             <numerusform>لم تُحفظ %Ln صور أخرى: تحتفظ الإجابة بعدد أقصاه {most}.</numerusform>
@@ -230,12 +230,12 @@
     <message numerus="yes">
         <source>%Ln profiles are not understood and left out; {name} still has them.</source>
         <translation>
-            <numerusform>لم يُترك أي ملف تعريف؛ وكلها لا تزال في {name}.</numerusform>
-            <numerusform>ملف تعريف واحد غير مفهوم فتُرك؛ ولا يزال في {name}.</numerusform>
-            <numerusform>ملفا تعريف غير مفهومين فتُركا؛ ولا يزالان في {name}.</numerusform>
-            <numerusform>%Ln ملفات تعريف غير مفهومة فتُركت؛ ولا تزال في {name}.</numerusform>
-            <numerusform>%Ln ملف تعريف غير مفهوم فتُركت؛ ولا تزال في {name}.</numerusform>
-            <numerusform>%Ln ملف تعريف غير مفهوم فتُركت؛ ولا تزال في {name}.</numerusform>
+            <numerusform>لم يُستبعد أي ملف تعريف؛ وكلها لا تزال في {name}.</numerusform>
+            <numerusform>ملف تعريف واحد غير مفهوم فاستُبعد؛ ولا يزال في {name}.</numerusform>
+            <numerusform>ملفا تعريف غير مفهومين فاستُبعدا؛ ولا يزالان في {name}.</numerusform>
+            <numerusform>%Ln ملفات تعريف غير مفهومة فاستُبعدت؛ ولا تزال في {name}.</numerusform>
+            <numerusform>%Ln ملف تعريف غير مفهوم فاستُبعدت؛ ولا تزال في {name}.</numerusform>
+            <numerusform>%Ln ملف تعريف غير مفهوم فاستُبعدت؛ ولا تزال في {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>A call of a tool was left out.</source>
-        <translation>تُرك استدعاء أداة.</translation>
+        <translation>استُبعد استدعاء أداة.</translation>
     </message>
     <message>
         <source>A conversation that is never kept</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>A conversation was left out: it is too large.</source>
-        <translation>تُركت محادثة: حجمها كبير جدًا.</translation>
+        <translation>استُبعدت محادثة: حجمها كبير جدًا.</translation>
     </message>
     <message>
         <source>A conversation was left out: {why}</source>
-        <translation>تُركت محادثة: {why}</translation>
+        <translation>استُبعدت محادثة: {why}</translation>
     </message>
     <message>
         <source>A copy from before the move is still in {folder}.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
-        <translation>تُرك ملف ليس صورة صالحة للاستخدام.</translation>
+        <translation>استُبعد ملف ليس صورة صالحة للاستخدام.</translation>
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>A message of the kind “{kind}” was left out.</source>
-        <translation>تُركت رسالة من نوع «{kind}».</translation>
+        <translation>استُبعدت رسالة من نوع «{kind}».</translation>
     </message>
     <message>
         <source>A message of “{role}” was left out.</source>
-        <translation>تُركت رسالة من «{role}».</translation>
+        <translation>استُبعدت رسالة من «{role}».</translation>
     </message>
     <message>
         <source>A newer version of Gemstream wrote {name}, so it is left alone.</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>A part of a message is of a kind that is not known, and was left out.</source>
-        <translation>جزء من رسالة من نوع غير معروف، فتُرك.</translation>
+        <translation>جزء من رسالة من نوع غير معروف، فاستُبعد.</translation>
     </message>
     <message>
         <source>A part of another kind</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>A part of the kind “{kind}” was left out.</source>
-        <translation>تُرك جزء من نوع «{kind}».</translation>
+        <translation>استُبعد جزء من نوع «{kind}».</translation>
     </message>
     <message>
         <source>A picture that is written into the text itself is not shown.</source>
@@ -469,12 +469,12 @@
     <message numerus="yes">
         <source>A question can have {most} images; %Ln were left out.</source>
         <translation>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ لم تُترك أي صورة.</numerusform>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ تُركت صورة واحدة.</numerusform>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ تُركت صورتان.</numerusform>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ تُركت %Ln صور.</numerusform>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ تُركت %Ln صورة.</numerusform>
-            <numerusform>يتسع السؤال لعدد {most} من الصور؛ تُركت %Ln صورة.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ لم تُستبعد أي صورة.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ استُبعدت صورة واحدة.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ استُبعدت صورتان.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ استُبعدت %Ln صور.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ استُبعدت %Ln صورة.</numerusform>
+            <numerusform>يتسع السؤال لعدد {most} من الصور؛ استُبعدت %Ln صورة.</numerusform>
         </translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>A request for a pass, with the Google login of this computer</source>
-        <translation>طلب تصريح، بتسجيل دخول Google على هذا الحاسوب</translation>
+        <translation>طلب رمز وصول، بتسجيل دخول Google على هذا الحاسوب</translation>
     </message>
     <message>
         <source>A request for a small file that names the newest version: no key, no version, nothing of you or this computer</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>An activity of another product was left out.</source>
-        <translation>تُرك نشاط من منتج آخر.</translation>
+        <translation>استُبعد نشاط من منتج آخر.</translation>
     </message>
     <message>
         <source>An activity that is no question was left out.</source>
-        <translation>تُرك نشاط ليس سؤالًا.</translation>
+        <translation>استُبعد نشاط ليس سؤالًا.</translation>
     </message>
     <message>
         <source>An answer is cut there, and can be gone on with. Off, the model has its limit.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Answers: {name}</source>
-        <translation>الإجابات: {name}</translation>
+        <translation>يجيب: {name}</translation>
     </message>
     <message>
         <source>Any free</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>As far as they came, with the next question. Else they are left out.</source>
-        <translation>بقدر ما وصل منها، مع السؤال التالي. وإلا فتُترك.</translation>
+        <translation>بقدر ما وصل منها، مع السؤال التالي. وإلا فتُستبعد.</translation>
     </message>
     <message>
         <source>As it comes</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>By their origins, as https://tool.example; with spaces between them. They need the secret as well. All others are refused.</source>
-        <translation>بحسب مصادرها، مثل https://tool.example; وتفصل بينها مسافات. وتحتاج إلى السر أيضًا. وتُرفض كل الصفحات الأخرى.</translation>
+        <translation>بحسب مصادرها، مثل https://tool.example; وتفصل بينها مسافات. وتحتاج إلى الرمز السري أيضًا. وتُرفض كل الصفحات الأخرى.</translation>
     </message>
     <message>
         <source>Bytes up · down</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation>تغيير المفاتيح</translation>
+        <translation>تغيير الاختصارات</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Drawn from SVG, some parts left out</source>
-        <translation>مرسومة من SVG، مع ترك بعض الأجزاء</translation>
+        <translation>مرسومة من SVG، مع استبعاد بعض الأجزاء</translation>
     </message>
     <message>
         <source>Drop an image, ask, and watch the answer stream in.</source>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation>اتركها، أو أضفها مرة أخرى.</translation>
+        <translation>استبعدها، أو أضفها مرة أخرى.</translation>
     </message>
     <message>
         <source>Leave out next time</source>
-        <translation>تركها في المرة القادمة</translation>
+        <translation>استبعادها في المرة القادمة</translation>
     </message>
     <message>
         <source>Leave some images out, or start a new conversation.</source>
-        <translation>اترك بعض الصور، أو ابدأ محادثة جديدة.</translation>
+        <translation>استبعد بعض الصور، أو ابدأ محادثة جديدة.</translation>
     </message>
     <message>
         <source>Leave the question as it is</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>أطول إجابة</translation>
+        <translation>الحد الأقصى لطول الإجابة</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>No keys: {name}</source>
-        <translation>لا مفاتيح: {name}</translation>
+        <translation>لا اختصار: {name}</translation>
     </message>
     <message>
         <source>No preset</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Not shown here, but it can be saved.</source>
-        <translation>لا يُعرض هنا، لكن يمكن حفظه.</translation>
+        <translation>لا تُعرض هنا، لكن يمكن حفظها.</translation>
     </message>
     <message>
         <source>Not this version</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Of more than {most} conversations the others were left out.</source>
-        <translation>عدد المحادثات يزيد على {most}؛ فتُركت البقية.</translation>
+        <translation>عدد المحادثات يزيد على {most}؛ فاستُبعدت البقية.</translation>
     </message>
     <message>
         <source>Of questions, answers and the prompt. Ctrl and plus, minus or 0, or the wheel.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Save a copy without one, and add that.</source>
-        <translation>احفظ نسخة دونها، ثم أضفها.</translation>
+        <translation>احفظ نسخة بلا كلمة مرور، ثم أضفها.</translation>
     </message>
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>The conversation was left out.</source>
-        <translation>تُركت المحادثة.</translation>
+        <translation>استُبعدت المحادثة.</translation>
     </message>
     <message>
         <source>The conversation “{title}” was deleted a moment ago.</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
-        <translation>الحقل «{name}» غير معروف، فتُرك.</translation>
+        <translation>الحقل «{name}» غير معروف، فاستُبعد.</translation>
     </message>
     <message>
         <source>The field “{name}” of {what} is not as it should be.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation>لم يُفهم زمن الاستجابة لجولة، فتُرك.</translation>
+        <translation>لم يُفهم زمن الاستجابة لجولة، فاستُبعد.</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>The page shows the running answer in a browser of this computer. The address holds the secret of this start: give it to nobody.</source>
-        <translation>تعرض الصفحة الإجابة الجارية في متصفح على هذا الحاسوب. ويحوي العنوان سر هذا التشغيل: لا تعطه أحدًا.</translation>
+        <translation>تعرض الصفحة الإجابة الجارية في متصفح على هذا الحاسوب. ويحوي العنوان الرمز السري لهذا التشغيل: لا تعطه أحدًا.</translation>
     </message>
     <message>
         <source>The picture at {host} is larger than {most_bytes} MB.</source>
@@ -4184,7 +4184,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation>لا يمكن كتابة سر الجسر في {file}.</translation>
+        <translation>لا يمكن كتابة الرمز السري للجسر في {file}.</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>The small picture of an image is none, and was left out.</source>
-        <translation>الصورة المصغّرة لصورة ليست صورة، فتُركت.</translation>
+        <translation>الصورة المصغّرة لصورة ليست صورة، فاستُبعدت.</translation>
     </message>
     <message>
         <source>The time of a question was not understood.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Use the offline engine; leave images out by their menu</source>
-        <translation>استخدم المحرّك دون اتصال؛ واترك الصور من قائمتها</translation>
+        <translation>استخدم المحرّك دون اتصال؛ واستبعد الصور من قائمتها</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>What a tool said was left out.</source>
-        <translation>تُرك ما قالته أداة.</translation>
+        <translation>استُبعد ما قالته أداة.</translation>
     </message>
     <message>
         <source>What came is older than what was seen before.</source>
@@ -5303,11 +5303,11 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation>لم يُرسل</translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation>غير معروض</translation>
+        <translation>غير معروضة</translation>
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
@@ -5545,12 +5545,12 @@
     <message numerus="yes">
         <source>{count} keys of your own</source>
         <translation>
-            <numerusform>{count} من مفاتيحك الخاصة</numerusform>
-            <numerusform>{count} مفتاح خاص بك</numerusform>
-            <numerusform>{count} من مفاتيحك الخاصة</numerusform>
-            <numerusform>{count} مفاتيح خاصة بك</numerusform>
-            <numerusform>{count} مفتاحًا خاصًا بك</numerusform>
-            <numerusform>{count} مفتاح خاص بك</numerusform>
+            <numerusform>{count} من اختصاراتك الخاصة</numerusform>
+            <numerusform>{count} اختصار خاص بك</numerusform>
+            <numerusform>{count} من اختصاراتك الخاصة</numerusform>
+            <numerusform>{count} اختصارات خاصة بك</numerusform>
+            <numerusform>{count} اختصارًا خاصًا بك</numerusform>
+            <numerusform>{count} اختصار خاص بك</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -136,8 +136,8 @@
     <message numerus="yes">
         <source>%Ln new turns</source>
         <translation>
-            <numerusform>%Ln neuer Schritt</numerusform>
-            <numerusform>%Ln neue Schritte</numerusform>
+            <numerusform>%Ln neue Runde</numerusform>
+            <numerusform>%Ln neue Runden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,8 +164,8 @@
     <message numerus="yes">
         <source>%Ln programs connected. Programs find this at {address}</source>
         <translation>
-            <numerusform>%Ln Programm verbunden. Programme finden diese Stelle unter {address}</numerusform>
-            <numerusform>%Ln Programme verbunden. Programme finden diese Stelle unter {address}</numerusform>
+            <numerusform>%Ln Programm verbunden. Programme finden Gemstream unter {address}</numerusform>
+            <numerusform>%Ln Programme verbunden. Programme finden Gemstream unter {address}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
-        <translation>Ein Schritt von „{title}“ gehört hier zu einer anderen Unterhaltung.</translation>
+        <translation>Eine Runde aus „{title}“ gehört hier zu einer anderen Unterhaltung.</translation>
     </message>
     <message>
         <source>AVIF image</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Answers that ended in an error, a limit or a block</source>
-        <translation>Antworten, die mit einem Fehler, an einem Limit oder durch eine Sperre endeten</translation>
+        <translation>Antworten, die mit einem Fehler, an einem Limit oder durch eine Blockierung endeten</translation>
     </message>
     <message>
         <source>Answers: {name}</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Gesperrt</translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>By their origins, as https://tool.example; with spaces between them. They need the secret as well. All others are refused.</source>
-        <translation>Mit ihrem Ursprung, etwa https://tool.example; durch Leerzeichen getrennt. Auch sie brauchen das Geheimnis. Alle anderen werden abgelehnt.</translation>
+        <translation>Mit ihrem Ursprung, etwa https://tool.example; durch Leerzeichen getrennt. Auch sie brauchen den geheimen Code. Alle anderen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Bytes up · down</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Copy {lower}</source>
         <comment>or {figure}: the name of a figure, as it is</comment>
-        <translation>{lower} kopieren</translation>
+        <translation>{figure} kopieren</translation>
     </message>
     <message>
         <source>Counts from the moment the question is sent.</source>
@@ -1237,13 +1237,13 @@
     </message>
     <message>
         <source>Delete this turn</source>
-        <translation>Diesen Schritt löschen</translation>
+        <translation>Diese Runde löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete this turn and %Ln below it</source>
         <translation>
-            <numerusform>Diesen Schritt und %Ln darunter löschen</numerusform>
-            <numerusform>Diesen Schritt und %Ln darunter löschen</numerusform>
+            <numerusform>Diese Runde und %Ln darunter löschen</numerusform>
+            <numerusform>Diese Runde und %Ln darunter löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>Gemstream {version} is there</source>
-        <translation>Gemstream {version} ist da</translation>
+        <translation>Gemstream {version} ist verfügbar</translation>
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
-        <translation>Gemstream {version} ist da.</translation>
+        <translation>Gemstream {version} ist verfügbar.</translation>
     </message>
     <message>
         <source>Get a key</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Its turns are no tree.</source>
-        <translation>Ihre Schritte bilden keinen Baum.</translation>
+        <translation>Ihre Runden bilden keinen Baum.</translation>
     </message>
     <message>
         <source>Its windows close and open again. What you wrote is kept.</source>
@@ -2086,7 +2086,7 @@
     <message>
         <source>Left to the service: {lower}.</source>
         <comment>or {settings}: the names of settings, as they are</comment>
-        <translation>Dem Dienst überlassen: {lower}.</translation>
+        <translation>Dem Dienst überlassen: {settings}.</translation>
     </message>
     <message>
         <source>Let other programs ask</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>No program is connected. Programs find this at {address}</source>
-        <translation>Kein Programm ist verbunden. Programme finden diese Stelle unter {address}</translation>
+        <translation>Kein Programm ist verbunden. Programme finden Gemstream unter {address}</translation>
     </message>
     <message>
         <source>No program of this computer opens PDFs. It is in {file} until Gemstream ends.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Once a day at most a small signed file is fetched from gemstream.github.io, and nothing is sent along. You are told of a new version; nothing is installed by itself.</source>
-        <translation>Höchstens einmal am Tag wird eine kleine signierte Datei von gemstream.github.io abgerufen; dabei wird nichts mitgesendet. Sie erfahren von einer neuen Version; nichts wird von selbst installiert.</translation>
+        <translation>Höchstens einmal am Tag wird eine kleine signierte Datei von gemstream.github.io abgerufen; dabei wird nichts mitgesendet. Sie erfahren von einer neuen Version; nichts wird automatisch installiert.</translation>
     </message>
     <message>
         <source>Once a day at most, if you have allowed it, and each time you choose “Look for a new version”</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>Teile</translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Stop answers by themselves</source>
-        <translation>Antworten von selbst stoppen</translation>
+        <translation>Antworten automatisch stoppen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3768,11 +3768,11 @@
     </message>
     <message>
         <source>The keychain did not keep the key.</source>
-        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht gespeichert.</translation>
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>Der Schlüsselbund ist ausgefallen.</translation>
+        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>The latency of a turn was not understood and was left out.</source>
-        <translation>Die Latenz eines Schritts wurde nicht verstanden und weggelassen.</translation>
+        <translation>Die Latenz einer Runde wurde nicht verstanden und weggelassen.</translation>
     </message>
     <message>
         <source>The length limit was used up by thinking, before any text was written.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>The page shows the running answer in a browser of this computer. The address holds the secret of this start: give it to nobody.</source>
-        <translation>Die Seite zeigt die laufende Antwort in einem Browser dieses Computers. Die Adresse enthält das Geheimnis dieses Starts: Geben Sie sie niemandem.</translation>
+        <translation>Die Seite zeigt die laufende Antwort in einem Browser dieses Computers. Die Adresse enthält den geheimen Code dieses Starts: Geben Sie sie nicht weiter.</translation>
     </message>
     <message>
         <source>The picture at {host} is larger than {most_bytes} MB.</source>
@@ -3964,35 +3964,35 @@
     </message>
     <message>
         <source>The question was blocked as an attempt to get round the rules.</source>
-        <translation>Die Frage wurde als Versuch gesperrt, die Regeln zu umgehen.</translation>
+        <translation>Die Frage wurde als Versuch blockiert, die Regeln zu umgehen.</translation>
     </message>
     <message>
         <source>The question was blocked because it holds a word that is on a block list.</source>
-        <translation>Die Frage wurde gesperrt, weil sie ein Wort enthält, das auf einer Sperrliste steht.</translation>
+        <translation>Die Frage wurde blockiert, weil sie ein Wort enthält, das auf einer Sperrliste steht.</translation>
     </message>
     <message>
         <source>The question was blocked because it may hold prohibited content.</source>
-        <translation>Die Frage wurde gesperrt, weil sie verbotene Inhalte enthalten könnte.</translation>
+        <translation>Die Frage wurde blockiert, weil sie verbotene Inhalte enthalten könnte.</translation>
     </message>
     <message>
         <source>The question was blocked because of an image in it.</source>
-        <translation>Die Frage wurde wegen eines Bildes darin gesperrt.</translation>
+        <translation>Die Frage wurde wegen eines Bildes darin blockiert.</translation>
     </message>
     <message>
         <source>The question was blocked by the safety filters.</source>
-        <translation>Die Frage wurde von den Sicherheitsfiltern gesperrt.</translation>
+        <translation>Die Frage wurde von den Sicherheitsfiltern blockiert.</translation>
     </message>
     <message>
         <source>The question was blocked by the service, for a reason it calls {reason}.</source>
-        <translation>Die Frage wurde vom Dienst gesperrt, aus einem Grund, den er {reason} nennt.</translation>
+        <translation>Die Frage wurde vom Dienst blockiert, aus einem Grund, den er {reason} nennt.</translation>
     </message>
     <message>
         <source>The question was blocked by the service, which gave no reason.</source>
-        <translation>Die Frage wurde vom Dienst gesperrt, ohne Angabe eines Grundes.</translation>
+        <translation>Die Frage wurde vom Dienst blockiert, ohne Angabe eines Grundes.</translation>
     </message>
     <message>
         <source>The question was blocked by your organisation&apos;s Model Armor rules.</source>
-        <translation>Die Frage wurde von den Model-Armor-Regeln Ihrer Organisation gesperrt.</translation>
+        <translation>Die Frage wurde von den Model-Armor-Regeln Ihrer Organisation blockiert.</translation>
     </message>
     <message>
         <source>The question was held back by a rule of the service.</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
-        <translation>Das Geheimnis der Brücke kann nicht in {file} geschrieben werden.</translation>
+        <translation>Der geheime Code der Bridge kann nicht in {file} geschrieben werden.</translation>
     </message>
     <message>
         <source>The service answered in a way that could not be followed.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>The service no longer accepts the earlier turns of this conversation.</source>
-        <translation>Der Dienst akzeptiert die früheren Schritte dieser Unterhaltung nicht mehr.</translation>
+        <translation>Der Dienst akzeptiert den früheren Verlauf dieser Unterhaltung nicht mehr.</translation>
     </message>
     <message>
         <source>The service refused the question as it stands.</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>The service refused: this may not be offered in your country without billing.</source>
-        <translation>Der Dienst hat abgelehnt: Dies darf in Ihrem Land nicht ohne Abrechnung angeboten werden.</translation>
+        <translation>Der Dienst hat abgelehnt: Dies darf in Ihrem Land nicht ohne aktivierte Abrechnung angeboten werden.</translation>
     </message>
     <message>
         <source>The service sent nothing within {seconds} seconds.</source>
@@ -4133,13 +4133,13 @@
     <message numerus="yes">
         <source>The turn and %Ln below it were deleted.</source>
         <translation>
-            <numerusform>Der Schritt und %Ln darunter wurden gelöscht.</numerusform>
-            <numerusform>Der Schritt und %Ln darunter wurden gelöscht.</numerusform>
+            <numerusform>Die Runde und %Ln darunter wurden gelöscht.</numerusform>
+            <numerusform>Die Runde und %Ln darunter wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The turn was deleted.</source>
-        <translation>Der Schritt wurde gelöscht.</translation>
+        <translation>Die Runde wurde gelöscht.</translation>
     </message>
     <message>
         <source>The way there is not encrypted: others on it can read the key.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Thinking…</source>
-        <translation>Denkt…</translation>
+        <translation>Denkt nach…</translation>
     </message>
     <message>
         <source>This address cannot be fetched.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>This is no key: a key is one word of letters, digits and signs.</source>
-        <translation>Dies ist kein Schlüssel: Ein Schlüssel ist ein Wort aus Buchstaben, Ziffern und Zeichen.</translation>
+        <translation>Dies ist kein Schlüssel: Ein Schlüssel ist ein Wort aus Buchstaben, Ziffern und Sonderzeichen.</translation>
     </message>
     <message>
         <source>This is on your own computer, or in your own network.</source>
@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>Where Return starts a new line, Ctrl+Return sends; it does so in either case.</source>
-        <translation>Wo Eingabe eine neue Zeile beginnt, sendet Strg+Eingabe; das gilt in beiden Fällen.</translation>
+        <translation>Beginnt Eingabe eine neue Zeile, sendet Strg+Eingabe; das gilt in beiden Fällen.</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>You have {mine}. Nothing is installed by itself: the page has the new version.</source>
-        <translation>Sie haben {mine}. Nichts wird von selbst installiert: Die neue Version finden Sie auf der Seite.</translation>
+        <translation>Sie haben {mine}. Nichts wird automatisch installiert: Die neue Version finden Sie auf der Seite.</translation>
     </message>
     <message>
         <source>You have {mine}. Your package manager installs new versions.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Your system keeps it, locked with your login.</source>
-        <translation>Ihr System bewahrt ihn auf, mit Ihrer Anmeldung gesperrt.</translation>
+        <translation>Ihr System bewahrt ihn auf, durch Ihre Anmeldung geschützt.</translation>
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>a turn</source>
-        <translation>ein Schritt</translation>
+        <translation>eine Runde</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln tokens</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>the ending of a turn</source>
-        <translation>das Ende eines Schritts</translation>
+        <translation>das Ende einer Runde</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation>{host} führt zu einem Ort, der keiner ist.</translation>
+        <translation>{host} führt zu einem Ort, den es nicht gibt.</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>

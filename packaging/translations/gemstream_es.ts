@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>A file in the data folder that only you can read: so can every program that you start.</source>
-        <translation>Un archivo de la carpeta de datos que solo puede leer esta cuenta, y por tanto cualquier programa que se inicie con ella.</translation>
+        <translation>Un archivo de la carpeta de datos que solo puedes leer tú, y por tanto cualquier programa que inicies.</translation>
     </message>
     <message>
         <source>A file that is no usable image was left out.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>A later version of Gemstream wrote it; update this one first.</source>
-        <translation>Lo escribió una versión posterior de Gemstream; actualizar primero esta.</translation>
+        <translation>Lo escribió una versión posterior de Gemstream; actualiza primero esta.</translation>
     </message>
     <message>
         <source>A link never opens a file.</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>Add it again.</source>
-        <translation>Añadirla de nuevo.</translation>
+        <translation>Añádela de nuevo.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation>Añadir de nuevo el archivo.</translation>
+        <translation>Añade de nuevo el archivo.</translation>
     </message>
     <message>
         <source>Add the key again.</source>
-        <translation>Añadir la clave de nuevo.</translation>
+        <translation>Añade la clave de nuevo.</translation>
     </message>
     <message>
         <source>Add this image to your question</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Allow the new address under Keys, or choose another key.</source>
-        <translation>Permitir la nueva dirección en «Claves» o elegir otra clave.</translation>
+        <translation>Permite la nueva dirección en «Claves» o elige otra clave.</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>An image of this question can no longer be read; add it again.</source>
-        <translation>Una imagen de esta pregunta ya no se puede leer; añadirla de nuevo.</translation>
+        <translation>Una imagen de esta pregunta ya no se puede leer; añádela de nuevo.</translation>
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Any program can call itself so. You can change your mind in the settings, under Programs.</source>
-        <translation>Cualquier programa puede llamarse así. La decisión se puede cambiar en los ajustes, en «Programas».</translation>
+        <translation>Cualquier programa puede llamarse así. Puedes cambiar de opinión en los ajustes, en «Programas».</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Ask Gemini with a key of your own.</source>
-        <translation>Preguntar a Gemini con una clave propia.</translation>
+        <translation>Pregunta a Gemini con una clave propia.</translation>
     </message>
     <message>
         <source>Ask about this picture.</source>
-        <translation>Preguntar sobre esta imagen.</translation>
+        <translation>Pregunta sobre esta imagen.</translation>
     </message>
     <message>
         <source>Ask again after a passing fault</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Ask again in a new conversation.</source>
-        <translation>Volver a preguntar en una conversación nueva.</translation>
+        <translation>Vuelve a preguntar en una conversación nueva.</translation>
     </message>
     <message>
         <source>Ask anything</source>
-        <translation>Escribir una pregunta</translation>
+        <translation>Pregunta lo que quieras</translation>
     </message>
     <message numerus="yes">
         <source>Ask before fetching %Ln images from the web</source>
@@ -676,19 +676,19 @@
     </message>
     <message>
         <source>Ask for a smaller image.</source>
-        <translation>Pedir una imagen más pequeña.</translation>
+        <translation>Pide una imagen más pequeña.</translation>
     </message>
     <message>
         <source>Ask for another image.</source>
-        <translation>Pedir otra imagen.</translation>
+        <translation>Pide otra imagen.</translation>
     </message>
     <message>
         <source>Ask for it in other words.</source>
-        <translation>Pedirlo con otras palabras.</translation>
+        <translation>Pídelo con otras palabras.</translation>
     </message>
     <message>
         <source>Ask in another language, or choose another model.</source>
-        <translation>Preguntar en otro idioma o elegir otro modelo.</translation>
+        <translation>Pregunta en otro idioma o elige otro modelo.</translation>
     </message>
     <message>
         <source>Ask the model for better titles</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Ask who runs it, or choose another one in the settings under Network.</source>
-        <translation>Consultar a quien lo gestiona o elegir otro en los ajustes, en «Red».</translation>
+        <translation>Consulta a quien lo gestiona o elige otro en los ajustes, en «Red».</translation>
     </message>
     <message>
         <source>Ask with a project of Google Cloud.</source>
-        <translation>Preguntar con un proyecto de Google Cloud.</translation>
+        <translation>Pregunta con un proyecto de Google Cloud.</translation>
     </message>
     <message>
         <source>Ask without the image</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Change its permissions, or choose another image.</source>
-        <translation>Cambiar sus permisos o elegir otra imagen.</translation>
+        <translation>Cambia sus permisos o elige otra imagen.</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Change the question, its images or the options, then try again.</source>
-        <translation>Cambiar la pregunta, sus imágenes o las opciones y volver a intentarlo.</translation>
+        <translation>Cambia la pregunta, sus imágenes o las opciones y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Change {name}</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>Comprobar GOOGLE_GEMINI_BASE_URL.</translation>
+        <translation>Comprueba GOOGLE_GEMINI_BASE_URL.</translation>
     </message>
     <message>
         <source>Check and save</source>
@@ -876,43 +876,43 @@
     </message>
     <message>
         <source>Check its address in the settings under Network, then try again.</source>
-        <translation>Comprobar su dirección en los ajustes, en «Red», y volver a intentarlo.</translation>
+        <translation>Comprueba su dirección en los ajustes, en «Red», y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check kind and address of the proxy in the settings under Network, then try again.</source>
-        <translation>Comprobar el tipo y la dirección del proxy en los ajustes, en «Red», y volver a intentarlo.</translation>
+        <translation>Comprueba el tipo y la dirección del proxy en los ajustes, en «Red», y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check name and password in the environment (HTTPS_PROXY), then start again.</source>
-        <translation>Comprobar el nombre y la contraseña en el entorno (HTTPS_PROXY) y volver a iniciar.</translation>
+        <translation>Comprueba el nombre y la contraseña en el entorno (HTTPS_PROXY) y vuelve a iniciar.</translation>
     </message>
     <message>
         <source>Check the base URL, then try again.</source>
-        <translation>Comprobar la URL base y volver a intentarlo.</translation>
+        <translation>Comprueba la URL base y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date; where a company or a proxy looks into connections, choose its CA file in the settings under Network.</source>
-        <translation>Comprobar la fecha del equipo; si una empresa o un proxy inspecciona las conexiones, elegir su archivo de CA en los ajustes, en «Red».</translation>
+        <translation>Comprueba la fecha del equipo; si una empresa o un proxy inspecciona las conexiones, elige su archivo de CA en los ajustes, en «Red».</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation>Comprobar la conexión a internet y volver a intentarlo.</translation>
+        <translation>Comprueba la conexión a internet y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check the key: it is made at {page}.</source>
-        <translation>Comprobar la clave: se crea en {page}.</translation>
+        <translation>Comprueba la clave: se crea en {page}.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed.</source>
-        <translation>Comprobar si se ha movido o renombrado.</translation>
+        <translation>Comprueba si se ha movido o renombrado.</translation>
     </message>
     <message>
         <source>Check your connection, then try again.</source>
-        <translation>Comprobar la conexión y volver a intentarlo.</translation>
+        <translation>Comprueba la conexión y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check {variable}.</source>
-        <translation>Comprobar {variable}.</translation>
+        <translation>Comprueba {variable}.</translation>
     </message>
     <message>
         <source>Checking the copy…</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Choose a name of at most {most} letters.</source>
-        <translation>Elegir un nombre de {most} letras como máximo.</translation>
+        <translation>Elige un nombre de {most} letras como máximo.</translation>
     </message>
     <message>
         <source>Choose a region of the screen</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation>Elegir un nombre más corto.</translation>
+        <translation>Elige un nombre más corto.</translation>
     </message>
     <message>
         <source>Choose a temperature</source>
@@ -944,23 +944,23 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation>Elegir otra carpeta con --data-dir.</translation>
+        <translation>Elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Elegir otra carpeta.</translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation>Elegir otro modelo.</translation>
+        <translation>Elige otro modelo.</translation>
     </message>
     <message>
         <source>Choose another one, or none, in the settings under Network.</source>
-        <translation>Elegir otro, o ninguno, en los ajustes, en «Red».</translation>
+        <translation>Elige otro, o ninguno, en los ajustes, en «Red».</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Elegir otro lugar.</translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Choose the image it was made for.</source>
-        <translation>Elegir la imagen para la que se hizo.</translation>
+        <translation>Elige la imagen para la que se hizo.</translation>
     </message>
     <message>
         <source>Choose: {setting}</source>
@@ -1012,23 +1012,23 @@
     </message>
     <message>
         <source>Close it there, or choose another folder with --data-dir.</source>
-        <translation>Cerrarlo allí o elegir otra carpeta con --data-dir.</translation>
+        <translation>Ciérralo allí o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Close it, then delete the copy.</source>
-        <translation>Cerrarlo y después eliminar la copia.</translation>
+        <translation>Ciérralo y después elimina la copia.</translation>
     </message>
     <message>
         <source>Close it, then start again.</source>
-        <translation>Cerrarlo y volver a iniciar.</translation>
+        <translation>Ciérralo y vuelve a iniciar.</translation>
     </message>
     <message>
         <source>Close other programs, or make the image smaller.</source>
-        <translation>Cerrar otros programas o reducir la imagen.</translation>
+        <translation>Cierra otros programas o reduce la imagen.</translation>
     </message>
     <message>
         <source>Close that one, or choose another with --data-dir.</source>
-        <translation>Cerrar ese o elegir otra con --data-dir.</translation>
+        <translation>Ciérralo o elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Copy it to this computer and try again.</source>
-        <translation>Copiarlo en este equipo y volver a intentarlo.</translation>
+        <translation>Cópialo en este equipo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Copy licence</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Copy the file to this computer, then try again.</source>
-        <translation>Copiar el archivo en este equipo y volver a intentarlo.</translation>
+        <translation>Copia el archivo en este equipo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
@@ -1221,15 +1221,15 @@
     </message>
     <message>
         <source>Delete it in the settings, then move your data there.</source>
-        <translation>Eliminarla en los ajustes y después mover allí los datos.</translation>
+        <translation>Elimínala en los ajustes y después mueve allí tus datos.</translation>
     </message>
     <message>
         <source>Delete it yourself; your data are in the new one.</source>
-        <translation>Eliminarla a mano; los datos están en la nueva.</translation>
+        <translation>Elimínala a mano; los datos están en la nueva.</translation>
     </message>
     <message>
         <source>Delete the old copy of your data?</source>
-        <translation>¿Eliminar la copia antigua de los datos?</translation>
+        <translation>¿Eliminar la copia antigua de tus datos?</translation>
     </message>
     <message>
         <source>Delete the old copy…</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Do not click it; its address is shown where the pointer rests</source>
-        <translation>No hacer clic; su dirección se muestra al detener el puntero encima</translation>
+        <translation>No hagas clic; su dirección se muestra al detener el puntero encima</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>Drag to choose a region, or click a window. Return adds the screen, Escape cancels.</source>
-        <translation>Arrastrar para elegir una región o hacer clic en una ventana. Intro añade la pantalla, Esc cancela.</translation>
+        <translation>Arrastra para elegir una región o haz clic en una ventana. Intro añade la pantalla, Esc cancela.</translation>
     </message>
     <message>
         <source>Drag to choose a region. Return adds the whole screen, Escape cancels.</source>
-        <translation>Arrastrar para elegir una región. Intro añade toda la pantalla, Esc cancela.</translation>
+        <translation>Arrastra para elegir una región. Intro añade toda la pantalla, Esc cancela.</translation>
     </message>
     <message>
         <source>Drawn from SVG</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Drop an image, ask, and watch the answer stream in.</source>
-        <translation>Soltar una imagen, preguntar y ver llegar la respuesta.</translation>
+        <translation>Suelta una imagen, pregunta y mira cómo llega la respuesta.</translation>
     </message>
     <message>
         <source>Drop images here, paste, or add them</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>End it, then start again, or choose another folder with --data-dir.</source>
-        <translation>Finalizarlo y volver a iniciar, o elegir otra carpeta con --data-dir.</translation>
+        <translation>Finalízalo y vuelve a iniciar, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Everything up to now is kept: your questions, the answers as far as they came, and what you are typing. You can go on.</source>
-        <translation>Todo hasta ahora está guardado: las preguntas, las respuestas hasta donde llegaron y lo que se está escribiendo. Se puede continuar.</translation>
+        <translation>Todo hasta ahora está guardado: tus preguntas, las respuestas hasta donde llegaron y lo que estás escribiendo. Puedes continuar.</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
-        <translation>Exportarla como HTML e imprimir eso.</translation>
+        <translation>Expórtala como HTML e imprime ese archivo.</translation>
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
-        <translation>Exportarlo como PNG y añadir esa imagen.</translation>
+        <translation>Expórtalo como PNG y añade esa imagen.</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Fetch it from there, or save the picture with a browser and drop the file.</source>
-        <translation>Obtenerla de allí, o guardar la imagen con un navegador y soltar el archivo.</translation>
+        <translation>Obtenla de allí, o guarda la imagen con un navegador y suelta el archivo.</translation>
     </message>
     <message>
         <source>Fetch this image from the web?</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>For whoever helps you. It is sent nowhere; read it before you give it away. There is no question, answer or key in it.</source>
-        <translation>Para quien preste ayuda. No se envía a ningún sitio; conviene leerlo antes de entregarlo. No contiene preguntas, respuestas ni claves.</translation>
+        <translation>Para quien te ayude. No se envía a ningún sitio; léelo antes de entregarlo. No contiene preguntas, respuestas ni claves.</translation>
     </message>
     <message>
         <source>Forget this; it is asked about again</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>Free some space and ask again.</source>
-        <translation>Liberar espacio y volver a preguntar.</translation>
+        <translation>Libera espacio y vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation>Liberar espacio y volver a intentarlo.</translation>
+        <translation>Libera espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
-        <translation>Liberar {lacking}&#xa0;MB allí o elegir otra carpeta.</translation>
+        <translation>Libera {lacking}&#xa0;MB allí o elige otra carpeta.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Gemstream does not fetch pictures from the web. Save it first, then drop the file.</source>
-        <translation>Gemstream no obtiene imágenes de la web. Guardarla primero y soltar después el archivo.</translation>
+        <translation>Gemstream no obtiene imágenes de la web. Guárdala primero y suelta después el archivo.</translation>
     </message>
     <message>
         <source>Gemstream ended unexpectedly last time; everything up to {when} is kept. A report of the crash is in {report}.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Gemstream was updated while it was open. Close it and open it again.</source>
-        <translation>Gemstream se actualizó mientras estaba abierto. Cerrarlo y volver a abrirlo.</translation>
+        <translation>Gemstream se actualizó mientras estaba abierto. Ciérralo y vuelve a abrirlo.</translation>
     </message>
     <message>
         <source>Gemstream {version} is there</source>
@@ -1627,11 +1627,11 @@
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation>Ponerle un nombre.</translation>
+        <translation>Ponle un nombre.</translation>
     </message>
     <message>
         <source>Give it in the environment (HTTPS_PROXY), or choose another proxy in the settings.</source>
-        <translation>Indicarla en el entorno (HTTPS_PROXY) o elegir otro proxy en los ajustes.</translation>
+        <translation>Indícala en el entorno (HTTPS_PROXY) o elige otro proxy en los ajustes.</translation>
     </message>
     <message>
         <source>Given on the command line; it holds in all conversations until Gemstream is closed.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>If that is where you want to ask, change the base URL of the key.</source>
-        <translation>Si es ahí donde se quiere preguntar, cambiar la URL base de la clave.</translation>
+        <translation>Si es ahí donde quieres preguntar, cambia la URL base de la clave.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
-        <translation>Importarla de nuevo dentro de diez segundos.</translation>
+        <translation>Impórtala de nuevo dentro de diez segundos.</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
-        <translation>Instalar Gemstream de nuevo; «gemstream doctor» indica qué falta.</translation>
+        <translation>Instala Gemstream de nuevo; «gemstream doctor» indica qué falta.</translation>
     </message>
     <message>
         <source>Interrupted: the program ended.</source>
@@ -1851,8 +1851,8 @@
     <message numerus="yes">
         <source>It has happened %Ln times by now. If it goes on, close Gemstream.</source>
         <translation>
-            <numerusform>Ha ocurrido %Ln vez hasta ahora. Si continúa, cerrar Gemstream.</numerusform>
-            <numerusform>Ha ocurrido %Ln veces hasta ahora. Si continúa, cerrar Gemstream.</numerusform>
+            <numerusform>Ha ocurrido %Ln vez hasta ahora. Si continúa, cierra Gemstream.</numerusform>
+            <numerusform>Ha ocurrido %Ln veces hasta ahora. Si continúa, cierra Gemstream.</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>It holds no conversations that are known here. Export conversations as JSON from Gemstream, ChatGPT or Google Takeout (My Activity).</source>
-        <translation>No contiene conversaciones que se conozcan aquí. Exportar las conversaciones como JSON desde Gemstream, ChatGPT o Google Takeout (Mi actividad).</translation>
+        <translation>No contiene conversaciones que se conozcan aquí. Exporta las conversaciones como JSON desde Gemstream, ChatGPT o Google Takeout (Mi actividad).</translation>
     </message>
     <message>
         <source>It is damaged, or ends too early.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>It uses the Google account of this computer. Sign in once with: gcloud auth application-default login</source>
-        <translation>Usa la cuenta de Google de este equipo. Iniciar sesión una vez con: gcloud auth application-default login</translation>
+        <translation>Usa la cuenta de Google de este equipo. Inicia sesión una vez con: gcloud auth application-default login</translation>
     </message>
     <message>
         <source>Its host may look like {host}.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Its key is deleted here. At Google it stays valid until you delete it there.</source>
-        <translation>Su clave se elimina aquí. En Google sigue siendo válida hasta que se elimine allí.</translation>
+        <translation>Su clave se elimina aquí. En Google sigue siendo válida hasta que la elimines allí.</translation>
     </message>
     <message>
         <source>Its name has letters of another script, which may look like others.</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>Keep it in another place.</source>
-        <translation>Guardarla en otro lugar.</translation>
+        <translation>Guárdala en otro lugar.</translation>
     </message>
     <message>
         <source>Keep the key for this session, or in a file that only you can read.</source>
-        <translation>Guardar la clave para esta sesión o en un archivo que solo pueda leer esta cuenta.</translation>
+        <translation>Guarda la clave para esta sesión o en un archivo que solo puedas leer tú.</translation>
     </message>
     <message>
         <source>Keep the key in</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Keep the key in another place.</source>
-        <translation>Guardar la clave en otro lugar.</translation>
+        <translation>Guarda la clave en otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for a version that knows them: %Ln more.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Leave it out, or add it again.</source>
-        <translation>Omitirla o añadirla de nuevo.</translation>
+        <translation>Omítela o añádela de nuevo.</translation>
     </message>
     <message>
         <source>Leave out next time</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Leave some images out, or start a new conversation.</source>
-        <translation>Omitir algunas imágenes o empezar una conversación nueva.</translation>
+        <translation>Omite algunas imágenes o empieza una conversación nueva.</translation>
     </message>
     <message>
         <source>Leave the question as it is</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>Let {program} ask with your key?</source>
-        <translation>¿Permitir que {program} pregunte con esta clave?</translation>
+        <translation>¿Permitir que {program} pregunte con tu clave?</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Look for the picture in a browser.</source>
-        <translation>Buscar la imagen en un navegador.</translation>
+        <translation>Busca la imagen en un navegador.</translation>
     </message>
     <message>
         <source>Looking at this computer…</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Make one at {page} and add it in the window or as GEMINI_API_KEY, or use the offline engine.</source>
-        <translation>Crear una en {page} y añadirla en la ventana o como GEMINI_API_KEY, o usar el motor sin conexión.</translation>
+        <translation>Crea una en {page} y añádela en la ventana o como GEMINI_API_KEY, o usa el motor sin conexión.</translation>
     </message>
     <message>
         <source>Make the image smaller and try again.</source>
-        <translation>Reducir la imagen y volver a intentarlo.</translation>
+        <translation>Reduce la imagen y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Move your data to this folder?</source>
-        <translation>¿Mover los datos a esta carpeta?</translation>
+        <translation>¿Mover tus datos a esta carpeta?</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Name their folder with --data-dir, or delete that file to begin anew.</source>
-        <translation>Indicar su carpeta con --data-dir o eliminar ese archivo para empezar de nuevo.</translation>
+        <translation>Indica su carpeta con --data-dir o elimina ese archivo para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Needs no key; nothing leaves this computer</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>No account, no telemetry. What you ask leaves this computer only when you send it, and goes to the service whose key you gave. The offline engine sends nothing.</source>
-        <translation>Sin cuenta y sin telemetría. Lo que se pregunta sale de este equipo solo al enviarlo, y va al servicio cuya clave se indicó. El motor sin conexión no envía nada.</translation>
+        <translation>Sin cuenta y sin telemetría. Lo que preguntas sale de este equipo solo cuando lo envías, y va al servicio cuya clave indicaste. El motor sin conexión no envía nada.</translation>
     </message>
     <message>
         <source>No answer has both a first chunk and a counted prompt.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>No answers have been measured yet. Ask something; each answer is measured by itself.</source>
-        <translation>Aún no se ha medido ninguna respuesta. Basta con preguntar algo; cada respuesta se mide por sí sola.</translation>
+        <translation>Aún no se ha medido ninguna respuesta. Pregunta algo; cada respuesta se mide por sí sola.</translation>
     </message>
     <message>
         <source>No connection to the service within {seconds} seconds.</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Not sent: an image cannot be used. Send again to go without it.</source>
-        <translation>No enviada: una imagen no se puede usar. Enviar de nuevo para seguir sin ella.</translation>
+        <translation>No enviada: una imagen no se puede usar. Envía de nuevo para seguir sin ella.</translation>
     </message>
     <message>
         <source>Not shown here, but it can be saved.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Nothing in it is lost. Connect its disk, then try again.</source>
-        <translation>No se ha perdido nada. Conectar su disco y volver a intentarlo.</translation>
+        <translation>No se ha perdido nada. Conecta su disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing is in the archive.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Only files of this computer can be opened. Copy the others here first.</source>
-        <translation>Solo se pueden abrir archivos de este equipo. Copiar primero aquí los demás.</translation>
+        <translation>Solo se pueden abrir archivos de este equipo. Copia primero aquí los demás.</translation>
     </message>
     <message>
         <source>Only one preset can be for new conversations.</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Open it and choose an image in it.</source>
-        <translation>Abrirla y elegir una imagen.</translation>
+        <translation>Ábrela y elige una imagen.</translation>
     </message>
     <message>
         <source>Open it in a browser, and drag the picture itself.</source>
-        <translation>Abrirla en un navegador y arrastrar la propia imagen.</translation>
+        <translation>Ábrela en un navegador y arrastra la propia imagen.</translation>
     </message>
     <message>
         <source>Open keys</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Or use the standard folder: what is there is shown, and what is in the missing folder stays where it is.</source>
-        <translation>O usar la carpeta estándar: se muestra lo que hay en ella, y lo que está en la carpeta que falta queda donde está.</translation>
+        <translation>O usa la carpeta estándar: se muestra lo que hay en ella, y lo que está en la carpeta que falta queda donde está.</translation>
     </message>
     <message>
         <source>Other models</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>Partes</translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2748,11 +2748,11 @@
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation>Pegar antes una clave.</translation>
+        <translation>Pega antes una clave.</translation>
     </message>
     <message>
         <source>Paste the key again: it is kept for one address, in one place.</source>
-        <translation>Pegar de nuevo la clave: se guarda para una dirección, en un lugar.</translation>
+        <translation>Pega de nuevo la clave: se guarda para una dirección, en un lugar.</translation>
     </message>
     <message>
         <source>Pasted image</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Print it to an image, and add that.</source>
-        <translation>Imprimirlo en una imagen y añadirla.</translation>
+        <translation>Imprímelo en una imagen y añádela.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Put that folder in its place.</source>
-        <translation>Poner esa carpeta en el lugar del enlace.</translation>
+        <translation>Pon esa carpeta en el lugar del enlace.</translation>
     </message>
     <message>
         <source>Questions that wait</source>
@@ -2973,11 +2973,11 @@
     </message>
     <message>
         <source>Remove an image or shorten the text.</source>
-        <translation>Quitar una imagen o acortar el texto.</translation>
+        <translation>Quita una imagen o acorta el texto.</translation>
     </message>
     <message>
         <source>Remove the image, or try another one.</source>
-        <translation>Quitar la imagen o probar con otra.</translation>
+        <translation>Quita la imagen o prueba con otra.</translation>
     </message>
     <message>
         <source>Remove {image}</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Requests and the key go there. Leave it empty for Google.</source>
-        <translation>Las solicitudes y la clave van allí. Dejar vacío para Google.</translation>
+        <translation>Las solicitudes y la clave van allí. Déjalo vacío para Google.</translation>
     </message>
     <message>
         <source>Requests would go to {host}.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
-        <translation>Ejecutar «gcloud auth application-default login» y volver a intentarlo.</translation>
+        <translation>Ejecuta «gcloud auth application-default login» y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Save a copy without one, and add that.</source>
-        <translation>Guardar una copia sin contraseña y añadirla.</translation>
+        <translation>Guarda una copia sin contraseña y añádela.</translation>
     </message>
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Save or download it again.</source>
-        <translation>Guardarlo o descargarlo de nuevo.</translation>
+        <translation>Guárdalo o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3101,19 +3101,19 @@
     </message>
     <message>
         <source>Save the image as a file first.</source>
-        <translation>Guardar antes la imagen como archivo.</translation>
+        <translation>Guarda antes la imagen como archivo.</translation>
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file.</source>
-        <translation>Guardar la imagen con un navegador y soltar el archivo.</translation>
+        <translation>Guarda la imagen con un navegador y suelta el archivo.</translation>
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Up to 100 MB are read.</source>
-        <translation>Guardar la imagen con un navegador y soltar el archivo. Se leen hasta 100&#xa0;MB.</translation>
+        <translation>Guarda la imagen con un navegador y suelta el archivo. Se leen hasta 100&#xa0;MB.</translation>
     </message>
     <message>
         <source>Save the picture with a browser, then drop the file. Where a company looks into connections, choose its CA file in the settings.</source>
-        <translation>Guardar la imagen con un navegador y soltar el archivo. Si una empresa inspecciona las conexiones, elegir su archivo de CA en los ajustes.</translation>
+        <translation>Guarda la imagen con un navegador y suelta el archivo. Si una empresa inspecciona las conexiones, elige su archivo de CA en los ajustes.</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Say which project of Google Cloud is to be asked.</source>
-        <translation>Indicar a qué proyecto de Google Cloud se debe preguntar.</translation>
+        <translation>Indica a qué proyecto de Google Cloud se debe preguntar.</translation>
     </message>
     <message>
         <source>Screenshot</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>See the messages in your Google account.</source>
-        <translation>Consultar los mensajes en la cuenta de Google.</translation>
+        <translation>Consulta los mensajes de tu cuenta de Google.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Set GOOGLE_CLOUD_PROJECT (and GOOGLE_CLOUD_LOCATION), then try again.</source>
-        <translation>Establecer GOOGLE_CLOUD_PROJECT (y GOOGLE_CLOUD_LOCATION) y volver a intentarlo.</translation>
+        <translation>Establece GOOGLE_CLOUD_PROJECT (y GOOGLE_CLOUD_LOCATION) y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Something is still under way in a conversation; go back when it has ended.</source>
-        <translation>Aún hay algo en curso en una conversación; volver cuando haya terminado.</translation>
+        <translation>Aún hay algo en curso en una conversación; vuelve cuando haya terminado.</translation>
     </message>
     <message>
         <source>Something went wrong in Gemstream itself</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>The answer was stopped by your organisation&apos;s Model Armor rules.</source>
-        <translation>Las reglas de Model Armor de la organización detuvieron la respuesta.</translation>
+        <translation>Las reglas de Model Armor de tu organización detuvieron la respuesta.</translation>
     </message>
     <message>
         <source>The archive has more than {most} files.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>The fault has happened again. If it goes on, close Gemstream and start it anew.</source>
-        <translation>El fallo ha vuelto a ocurrir. Si continúa, cerrar Gemstream e iniciarlo de nuevo.</translation>
+        <translation>El fallo ha vuelto a ocurrir. Si continúa, cierra Gemstream y vuelve a iniciarlo.</translation>
     </message>
     <message>
         <source>The field “{name}” is not known and was left out.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>The folder was named with --data-dir or GEMSTREAM_DATA_DIR, so it is chosen there. Start without them to move the one that Gemstream chose.</source>
-        <translation>La carpeta se indicó con --data-dir o GEMSTREAM_DATA_DIR, así que se elige ahí. Iniciar sin ellos para mover la que eligió Gemstream.</translation>
+        <translation>La carpeta se indicó con --data-dir o GEMSTREAM_DATA_DIR, así que se elige ahí. Inicia sin ellos para mover la que eligió Gemstream.</translation>
     </message>
     <message>
         <source>The host that is shown, through your proxy if there is one</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>The key was given for {hosts}. Whoever gets it can ask at your cost.</source>
-        <translation>La clave se indicó para {hosts}. Quien la obtenga puede preguntar a cargo de su titular.</translation>
+        <translation>La clave se indicó para {hosts}. Quien la obtenga puede preguntar a tu costa.</translation>
     </message>
     <message>
         <source>The key works, but its limit is reached for now.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>The licences cannot be read. Install Gemstream again to have them back.</source>
-        <translation>No se pueden leer las licencias. Instalar Gemstream de nuevo para recuperarlas.</translation>
+        <translation>No se pueden leer las licencias. Instala Gemstream de nuevo para recuperarlas.</translation>
     </message>
     <message>
         <source>The limit for today is used up: choose another model, or go on tomorrow.</source>
-        <translation>Se ha agotado el límite de hoy: elegir otro modelo o seguir mañana.</translation>
+        <translation>Se ha agotado el límite de hoy: elige otro modelo o sigue mañana.</translation>
     </message>
     <message>
         <source>The list shows the conversations of that file then. What was added since stays in a file of its own, beside it, and you can go back to that one too.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>The move to {0} was interrupted. Your data are still in {1}; move them again.</source>
-        <translation>El traslado a {0} se interrumpió. Los datos siguen en {1}; moverlos de nuevo.</translation>
+        <translation>El traslado a {0} se interrumpió. Los datos siguen en {1}; muévelos de nuevo.</translation>
     </message>
     <message>
         <source>The move was cancelled. Your data are still in {}.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>The page shows the running answer in a browser of this computer. The address holds the secret of this start: give it to nobody.</source>
-        <translation>La página muestra la respuesta en curso en un navegador de este equipo. La dirección contiene el secreto de este inicio: no darla a nadie.</translation>
+        <translation>La página muestra la respuesta en curso en un navegador de este equipo. La dirección contiene el secreto de este inicio: no se la des a nadie.</translation>
     </message>
     <message>
         <source>The picture at {host} is larger than {most_bytes} MB.</source>
@@ -3928,11 +3928,11 @@
     </message>
     <message>
         <source>The profiles cannot be understood. They are kept as {name}; add your keys again.</source>
-        <translation>No se entienden los perfiles. Se conservan como {name}; añadir las claves de nuevo.</translation>
+        <translation>No se entienden los perfiles. Se conservan como {name}; añade las claves de nuevo.</translation>
     </message>
     <message>
         <source>The profiles cannot be understood. They stay in {name} until something is changed; add your keys again.</source>
-        <translation>No se entienden los perfiles. Siguen en {name} hasta que se cambie algo; añadir las claves de nuevo.</translation>
+        <translation>No se entienden los perfiles. Siguen en {name} hasta que se cambie algo; añade las claves de nuevo.</translation>
     </message>
     <message>
         <source>The proxy is of a kind that Gemstream cannot fetch anything through.</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>The question was blocked by your organisation&apos;s Model Armor rules.</source>
-        <translation>Las reglas de Model Armor de la organización bloquearon la pregunta.</translation>
+        <translation>Las reglas de Model Armor de tu organización bloquearon la pregunta.</translation>
     </message>
     <message>
         <source>The question was held back by a rule of the service.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>The screen could not be captured. Allow Gemstream to record it in the settings of the system.</source>
-        <translation>No se pudo capturar la pantalla. Permitir en los ajustes del sistema que Gemstream la grabe.</translation>
+        <translation>No se pudo capturar la pantalla. Permite en los ajustes del sistema que Gemstream la grabe.</translation>
     </message>
     <message>
         <source>The secret of the bridge cannot be written to {file}.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>The service is too busy to check the key now. Try again, or keep it unchecked.</source>
-        <translation>El servicio está demasiado ocupado para comprobar la clave ahora. Volver a intentarlo o guardarla sin comprobar.</translation>
+        <translation>El servicio está demasiado ocupado para comprobar la clave ahora. Vuelve a intentarlo o guárdala sin comprobar.</translation>
     </message>
     <message>
         <source>The service leads to another address ({address}). Neither the key nor the question was sent there.</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>There are {most} keys already. Remove one first.</source>
-        <translation>Ya hay {most} claves. Quitar una primero.</translation>
+        <translation>Ya hay {most} claves. Quita una primero.</translation>
     </message>
     <message>
         <source>There are {size} to copy. Gemstream closes its windows, copies everything, checks the copy, and opens again. Answers that still come are stopped.</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>There is no room for more; delete a preset first.</source>
-        <translation>No hay sitio para más; eliminar antes una plantilla.</translation>
+        <translation>No hay sitio para más; elimina antes una plantilla.</translation>
     </message>
     <message>
         <source>There is none yet: a preset is a system prompt with a name, to be chosen anywhere.</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>They hold until Gemstream is closed. Choose another folder with --data-dir.</source>
-        <translation>Se aplican hasta que se cierre Gemstream. Elegir otra carpeta con --data-dir.</translation>
+        <translation>Se aplican hasta que se cierre Gemstream. Elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>This key is not allowed to do that. Allow it in Google&apos;s console, or make one.</source>
-        <translation>Esta clave no puede hacer eso. Permitirlo en la consola de Google o crear una.</translation>
+        <translation>Esta clave no puede hacer eso. Permítelo en la consola de Google o crea una.</translation>
     </message>
     <message>
         <source>This key was given for another address, and was not sent.</source>
@@ -4417,39 +4417,39 @@
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation>Volver a intentarlo dentro de unos minutos.</translation>
+        <translation>Vuelve a intentarlo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Try again in a while, or choose another model.</source>
-        <translation>Volver a intentarlo dentro de un rato o elegir otro modelo.</translation>
+        <translation>Vuelve a intentarlo dentro de un rato o elige otro modelo.</translation>
     </message>
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
-        <translation>Volver a intentarlo dentro de {seconds} segundos o elegir otro modelo.</translation>
+        <translation>Vuelve a intentarlo dentro de {seconds} segundos o elige otro modelo.</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>
-        <translation>Volver a intentarlo o permitir una espera más larga.</translation>
+        <translation>Vuelve a intentarlo o permite una espera más larga.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation>Volver a intentarlo o elegir otro modelo.</translation>
+        <translation>Vuelve a intentarlo o elige otro modelo.</translation>
     </message>
     <message>
         <source>Try again, or keep the key in another place.</source>
-        <translation>Volver a intentarlo o guardar la clave en otro lugar.</translation>
+        <translation>Vuelve a intentarlo o guarda la clave en otro lugar.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Volver a intentarlo.</translation>
+        <translation>Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Try again; if a proxy or sign-in page is in between, open it in a browser.</source>
-        <translation>Volver a intentarlo; si hay un proxy o una página de inicio de sesión de por medio, abrirlos en un navegador.</translation>
+        <translation>Vuelve a intentarlo; si hay un proxy o una página de inicio de sesión de por medio, ábrelos en un navegador.</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation>Probarlo ahora</translation>
+        <translation>Pruébalo ahora</translation>
     </message>
     <message>
         <source>Try {image} again</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation>Desbloquearlo y volver a intentarlo.</translation>
+        <translation>Desbloquéalo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>Update Gemstream, or choose another folder with --data-dir.</source>
-        <translation>Actualizar Gemstream o elegir otra carpeta con --data-dir.</translation>
+        <translation>Actualiza Gemstream o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.</source>
-        <translation>Usar PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG o PDF.</translation>
+        <translation>Usa PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG o PDF.</translation>
     </message>
     <message>
         <source>Use another model</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Use the offline engine; leave images out by their menu</source>
-        <translation>Usar el motor sin conexión; omitir imágenes desde su menú</translation>
+        <translation>Usa el motor sin conexión; omite imágenes desde su menú</translation>
     </message>
     <message>
         <source>Use the standard folder</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>Wait until it is saved, then try again.</source>
-        <translation>Esperar a que se guarde y volver a intentarlo.</translation>
+        <translation>Espera a que se guarde y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>What it asks costs you what your own questions do, and stands among your conversations, where you can stop it.</source>
-        <translation>Lo que pregunta cuesta lo mismo que las preguntas propias y aparece entre las conversaciones, donde se puede detener.</translation>
+        <translation>Lo que pregunta te cuesta lo mismo que tus propias preguntas y aparece entre tus conversaciones, donde puedes detenerlo.</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Write a question first, then look at what would be sent.</source>
-        <translation>Escribir antes una pregunta y ver después lo que se enviaría.</translation>
+        <translation>Escribe antes una pregunta y mira después lo que se enviaría.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4749,11 +4749,11 @@
     </message>
     <message>
         <source>You are changing an earlier question</source>
-        <translation>Cambiando una pregunta anterior</translation>
+        <translation>Estás cambiando una pregunta anterior</translation>
     </message>
     <message>
         <source>You are using the offline engine: no key is needed and nothing leaves this computer. To ask Gemini, add a key: “Offline engine” below the prompt leads there.</source>
-        <translation>Se usa el motor sin conexión: no hace falta clave y nada sale de este equipo. Para preguntar a Gemini, añadir una clave: «Motor sin conexión», debajo del prompt, lleva allí.</translation>
+        <translation>Estás usando el motor sin conexión: no hace falta clave y nada sale de este equipo. Para preguntar a Gemini, añade una clave: «Motor sin conexión», debajo del prompt, lleva allí.</translation>
     </message>
     <message>
         <source>You click it, or “Get a key”, or “Open page” of a new version</source>
@@ -4765,11 +4765,11 @@
     </message>
     <message>
         <source>You have {mine}. Nothing is installed by itself: the page has the new version.</source>
-        <translation>La versión actual es {mine}. Nada se instala por sí solo: la versión nueva está en la página.</translation>
+        <translation>Tienes la {mine}. Nada se instala por sí solo: la versión nueva está en la página.</translation>
     </message>
     <message>
         <source>You have {mine}. Your package manager installs new versions.</source>
-        <translation>La versión actual es {mine}. El gestor de paquetes instala las versiones nuevas.</translation>
+        <translation>Tienes la {mine}. Tu gestor de paquetes instala las versiones nuevas.</translation>
     </message>
     <message>
         <source>You send, regenerate or continue; passing faults are tried again, as the settings say</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>You were writing a question in “{}”.</source>
-        <translation>Había una pregunta a medio escribir en «{}».</translation>
+        <translation>Estabas escribiendo una pregunta en «{}».</translation>
     </message>
     <message>
         <source>You, {time}</source>
@@ -4793,27 +4793,27 @@
     </message>
     <message>
         <source>Your conversations</source>
-        <translation>Las conversaciones</translation>
+        <translation>Tus conversaciones</translation>
     </message>
     <message>
         <source>Your conversations will be listed here.</source>
-        <translation>Las conversaciones aparecerán aquí.</translation>
+        <translation>Tus conversaciones aparecerán aquí.</translation>
     </message>
     <message>
         <source>Your data are in {0} now. The copy in {1} stays until you delete it in the settings.</source>
-        <translation>Los datos están ahora en {0}. La copia de {1} se queda hasta que se elimine en los ajustes.</translation>
+        <translation>Tus datos están ahora en {0}. La copia de {1} se queda hasta que la elimines en los ajustes.</translation>
     </message>
     <message>
         <source>Your data are in {old} already.</source>
-        <translation>Los datos ya están en {old}.</translation>
+        <translation>Tus datos ya están en {old}.</translation>
     </message>
     <message>
         <source>Your data cannot be copied to {folder}: {why}.</source>
-        <translation>No se pueden copiar los datos a {folder}: {why}.</translation>
+        <translation>No se pueden copiar tus datos a {folder}: {why}.</translation>
     </message>
     <message>
         <source>Your data were not moved and are still in {0}. {1}</source>
-        <translation>Los datos no se movieron y siguen en {0}. {1}</translation>
+        <translation>Tus datos no se movieron y siguen en {0}. {1}</translation>
     </message>
     <message>
         <source>Your desktop asks which keys, and has them in its own settings.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Your desktop gave no picture of the screen. Try again, or paste a screenshot.</source>
-        <translation>El escritorio no dio ninguna imagen de la pantalla. Volver a intentarlo o pegar una captura de pantalla.</translation>
+        <translation>El escritorio no dio ninguna imagen de la pantalla. Vuelve a intentarlo o pega una captura de pantalla.</translation>
     </message>
     <message>
         <source>Your question with its images, the earlier questions and answers of the conversation with theirs, the system prompt, the name of the model and its settings</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Your text is still in the window, but it is not kept: copy what you need first.</source>
-        <translation>El texto sigue en la ventana, pero no se guarda: copiar primero lo necesario.</translation>
+        <translation>Tu texto sigue en la ventana, pero no se guarda: copia primero lo que necesites.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>your conversations</source>
-        <translation>las conversaciones</translation>
+        <translation>tus conversaciones</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>{keys} alone is for typing: hold Ctrl or Alt, too.</source>
-        <translation>{keys} por sí solo es para escribir: mantener pulsado también Ctrl o Alt.</translation>
+        <translation>{keys} por sí solo es para escribir: mantén pulsado también Ctrl o Alt.</translation>
     </message>
     <message>
         <source>{keys} is for editing text.</source>

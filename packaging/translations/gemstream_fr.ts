@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>A temporary conversation makes no files. Share copies it.</source>
-        <translation>Une conversation temporaire ne crée pas de fichiers. « Partager » la copie.</translation>
+        <translation>Une conversation temporaire ne crée pas de fichiers. «&#xa0;Partager&#xa0;» la copie.</translation>
     </message>
     <message>
         <source>A turn of “{title}” is part of another conversation here.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>An image of your question is still being prepared. Change the earlier one after that.</source>
-        <translation>Une image de votre question est encore en préparation. Modifiez ensuite la question précédente.</translation>
+        <translation>Une image de votre question est encore en préparation. Modifiez ensuite la question antérieure.</translation>
     </message>
     <message>
         <source>An image or file is not in the export.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Held: {question}</source>
-        <translation>En attente&#xa0;: {question}</translation>
+        <translation>Retenue&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>It is saved as {name}.</source>
-        <translation>L’enregistrement a été fait sous {name}.</translation>
+        <translation>Enregistré sous le nom {name}.</translation>
     </message>
     <message>
         <source>It is too long for an address, or holds what none has.</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>More than {number} MB, so it is not kept.</source>
-        <translation>Plus de {number}&#xa0;Mo, donc non conservé.</translation>
+        <translation>Plus de {number}&#xa0;Mo, donc non conservée.</translation>
     </message>
     <message>
         <source>More thinking takes longer and costs more. Each conversation can differ.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Not shown here, but it can be saved.</source>
-        <translation>Non affiché ici, mais peut être enregistré.</translation>
+        <translation>Non affichée ici, mais peut être enregistrée.</translation>
     </message>
     <message>
         <source>Not this version</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>Parties</translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation>Tapez les touches</translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Shorten the question</source>
-        <translation>Raccourcissez la question</translation>
+        <translation>Raccourcir la question</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>The keychain failed.</source>
-        <translation>Le trousseau a échoué.</translation>
+        <translation>Le trousseau a rencontré une erreur.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Waits: {question}</source>
-        <translation>Attend&#xa0;: {question}</translation>
+        <translation>En attente&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
         <source>You are changing an earlier question</source>
-        <translation>Vous modifiez une question</translation>
+        <translation>Vous modifiez une question antérieure</translation>
     </message>
     <message>
         <source>You are using the offline engine: no key is needed and nothing leaves this computer. To ask Gemini, add a key: “Offline engine” below the prompt leads there.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Your change can be sent once this answer is complete, or stopped.</source>
-        <translation>Votre modification pourra être envoyée une fois cette réponse terminée, ou arrêtée.</translation>
+        <translation>Votre modification pourra être envoyée une fois cette réponse terminée ou arrêtée.</translation>
     </message>
     <message>
         <source>Your conversations</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation>non envoyé</translation>
+        <translation>non envoyée</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation>non affiché</translation>
+        <translation>non affichée</translation>
     </message>
     <message>
         <source>nothing in it could be read, so a new one was begun</source>
@@ -5495,7 +5495,7 @@
     </message>
     <message>
         <source>{host} leads to a place that is none.</source>
-        <translation>{host} mène à un endroit qui n’en est pas un.</translation>
+        <translation>{host} mène à un endroit qui n’existe pas.</translation>
     </message>
     <message>
         <source>{host} leads to an address that is not encrypted.</source>

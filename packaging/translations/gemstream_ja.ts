@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>A request for a pass, with the Google login of this computer</source>
-        <translation>このコンピューターの Google ログインによる、通行証の要求</translation>
+        <translation>このコンピューターの Google ログインによる、アクセストークンの要求</translation>
     </message>
     <message>
         <source>A request for a small file that names the newest version: no key, no version, nothing of you or this computer</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>All settings go to a file, for another computer or to keep. Keys and conversations are not in it. Before an import, you see what it would change.</source>
-        <translation>すべての設定をファイルに書き出します。別のコンピューターでの使用や保管のためのものです。キーと会話は含まれません。読み込む前に、変更内容が表示されます。</translation>
+        <translation>すべての設定をファイルにエクスポートします。別のコンピューターでの使用や保管のためのものです。キーと会話は含まれません。インポートの前に、変更内容が表示されます。</translation>
     </message>
     <message>
         <source>All that can leave</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Answers: {name}</source>
-        <translation>回答：{name}</translation>
+        <translation>回答元：{name}</translation>
     </message>
     <message>
         <source>Any free</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>ブロック</translation>
+        <translation>ブロックされました</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation>キーを変更</translation>
+        <translation>ショートカットを変更</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -1323,23 +1323,23 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>書き出し</translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV を書き出す</translation>
+        <translation>CSV をエクスポート</translation>
     </message>
     <message>
         <source>Export JSON</source>
-        <translation>JSON を書き出す</translation>
+        <translation>JSON をエクスポート</translation>
     </message>
     <message>
         <source>Export all conversations…</source>
-        <translation>すべての会話を書き出す…</translation>
+        <translation>すべての会話をエクスポート…</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation>書き出しと読み込み</translation>
+        <translation>エクスポートとインポート</translation>
     </message>
     <message>
         <source>Export it as HTML, and print that.</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Export it as PNG, and add that.</source>
-        <translation>PNG として書き出し、それを追加してください。</translation>
+        <translation>PNG としてエクスポートし、それを追加してください。</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation>設定を書き出す</translation>
+        <translation>設定をエクスポート</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>書き出す…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>Gemstream {version} is there</source>
-        <translation>Gemstream {version} があります</translation>
+        <translation>Gemstream {version} が公開されています</translation>
     </message>
     <message>
         <source>Gemstream {version} is there.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>読み込み</translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import it again in ten seconds.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Import settings</source>
-        <translation>設定を読み込む</translation>
+        <translation>設定をインポート</translation>
     </message>
     <message>
         <source>Important</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>読み込む…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>In the answer, the name is written {host}.</source>
@@ -2086,11 +2086,11 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>最長の回答</translation>
+        <translation>回答の長さの上限</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
-        <translation>回答中の最長の無音</translation>
+        <translation>回答が途切れる最長時間</translation>
     </message>
     <message>
         <source>Longest wait for the first words</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>No keys: {name}</source>
-        <translation>キーなし：{name}</translation>
+        <translation>ショートカットなし：{name}</translation>
     </message>
     <message>
         <source>No preset</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>Remove</source>
         <comment>an image from the question</comment>
-        <translation>削除</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Save a copy without one, and add that.</source>
-        <translation>それを含まないコピーを保存し、追加してください。</translation>
+        <translation>パスワードのないコピーを保存し、それを追加してください。</translation>
     </message>
     <message>
         <source>Save all conversations in one file, those of the archive as well</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>停止</translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Stopped because the window was closed.</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Text size {size}</source>
-        <translation>文字の大きさ {size}</translation>
+        <translation>文字サイズ {size}</translation>
     </message>
     <message>
         <source>The CA file {name} cannot be read.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>The window is drawn by Qt {version}, © The Qt Company and other contributors, which is used under the GNU Lesser General Public License, version 3: you may put a Qt of your own in its place. Its source is at download.qt.io.</source>
-        <translation>ウィンドウは Qt {version} で描画されています。© The Qt Company およびその他の貢献者。GNU 劣等一般公衆ライセンス (LGPL) バージョン 3 に基づいて使用しており、独自の Qt に置き換えることができます。ソースは download.qt.io にあります。</translation>
+        <translation>ウィンドウは Qt {version} で描画されています。© The Qt Company およびその他の貢献者。GNU Lesser General Public License (LGPL) バージョン 3 に基づいて使用しており、独自の Qt に置き換えることができます。ソースは download.qt.io にあります。</translation>
     </message>
     <message>
         <source>The words of the link: {words}</source>
@@ -5290,7 +5290,7 @@
     <message numerus="yes">
         <source>{count} keys of your own</source>
         <translation>
-            <numerusform>自分のキー {count} 個</numerusform>
+            <numerusform>独自のショートカット {count} 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>{image} (lost)</source>
-        <translation>{image}（失われました）</translation>
+        <translation>{image} (失われました)</translation>
     </message>
     <message>
         <source>{image} (not shown)</source>
-        <translation>{image}（表示なし）</translation>
+        <translation>{image} (表示なし)</translation>
     </message>
     <message>
         <source>{image} is image {number} of {count} now</source>

@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>%Ln new turns</source>
         <translation>
-            <numerusform>%Ln 轮新内容</numerusform>
+            <numerusform>新增 %Ln 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>A request for a pass, with the Google login of this computer</source>
-        <translation>使用此计算机的 Google 登录申请通行凭证</translation>
+        <translation>使用此计算机的 Google 登录申请访问令牌</translation>
     </message>
     <message>
         <source>A request for a small file that names the newest version: no key, no version, nothing of you or this computer</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Answers: {name}</source>
-        <translation>回答：{name}</translation>
+        <translation>回答方：{name}</translation>
     </message>
     <message>
         <source>Any free</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation>小心</translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation>更改密钥</translation>
+        <translation>更改快捷键</translation>
     </message>
     <message>
         <source>Change the question</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Longest answer</source>
-        <translation>最长的回答</translation>
+        <translation>回答长度上限</translation>
     </message>
     <message>
         <source>Longest silence in an answer</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>No keys: {name}</source>
-        <translation>没有按键：{name}</translation>
+        <translation>未设快捷键：{name}</translation>
     </message>
     <message>
         <source>No preset</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Nothing can be written in {folder}.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>部分</translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>部分</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation>部分</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>See https://ai.google.dev/gemini-api/docs/available-regions.</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>Shorten the question</source>
-        <translation>请缩短问题</translation>
+        <translation>缩短问题</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation>青色</translation>
+        <translation>青绿色</translation>
     </message>
     <message>
         <source>Tell when a long answer has ended</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>This one:</source>
-        <translation>此对话：</translation>
+        <translation>指定代理：</translation>
     </message>
     <message>
         <source>This report is sent nowhere, and there is no question, answer or key in it:</source>
@@ -5290,7 +5290,7 @@
     <message numerus="yes">
         <source>{count} keys of your own</source>
         <translation>
-            <numerusform>{count} 个自定义按键</numerusform>
+            <numerusform>{count} 个自定义快捷键</numerusform>
         </translation>
     </message>
     <message numerus="yes">
