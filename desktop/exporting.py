@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.ui.work_strip import Work
-from desktop.words import english, tr
+from desktop.words import english, together, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -170,7 +170,7 @@ class Exporting:
         sentence = sentence.format(name=path.name, folder=path.parent)
         if lost:
             missing = tr("%Ln of its images could no longer be read.", "", lost)
-            sentence = f"{sentence} {missing}"
+            sentence = together(sentence, missing)
         return sentence, not lost
 
     async def _import(self, files: Sequence[Path], tell: Tell) -> None:
@@ -183,7 +183,7 @@ class Exporting:
         except StorageFailed as error:
             tell(str(error), False)
         else:
-            tell(" ".join((report.summary, *report.lines)), not report.refusals)
+            tell(together(report.summary, *report.lines), not report.refusals)
         if report.turns:
             self._changed()
 

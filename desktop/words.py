@@ -43,6 +43,7 @@ LANGUAGES = {
 }
 """What the window speaks, each by its own name. All but English are translated by a machine."""
 
+_FULL_STOPS = "。！？"
 _LEFTWARDS = frozenset({"ar"})
 
 _translate: Translate | None = None
@@ -152,6 +153,17 @@ def both(text: str) -> str:
     """A marked text as it is searched for: in the language of the user, and in English."""
     ours = tr(text)
     return text if ours == text else f"{ours} {text}"
+
+
+def together(*sentences: str) -> str:
+    """Sentences one after the other; empty ones are left out.
+
+    There is no blank behind a full stop of Chinese or Japanese: it brings its own.
+    """
+    said = ""
+    for each in filter(None, sentences):
+        said += each if not said or said[-1] in _FULL_STOPS else f" {each}"
+    return said
 
 
 def listed(things: Sequence[str]) -> str:

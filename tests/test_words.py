@@ -16,6 +16,7 @@ from desktop.words import (
     listed,
     number,
     shown,
+    together,
     tr,
 )
 
@@ -163,3 +164,10 @@ def test_the_same_words_of_two_meanings_are_two_texts():
     words.use(lambda text, comment, n: german[comment])
     assert (tr(proxy), tr(file), tr(later("None"))) == ("Keiner", "Keine", "Nichts")
     assert (shown(file), both(proxy)) == ("Keine", "Keiner None")
+
+
+def test_sentences_follow_each_other_as_in_their_language():
+    assert together() == together("", "") == ""
+    assert together("It broke.", "", "Try again.") == "It broke. Try again."
+    assert together("失敗しました。", "再試行。") == "失敗しました。再試行。"
+    assert together("It broke.", "再試行。", "Now?") == "It broke. 再試行。Now?"

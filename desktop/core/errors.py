@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from desktop.words import filled, later, shown
+from desktop.words import filled, later, shown, together
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,7 +112,7 @@ class ChatError(Exception):
         return f"{self.sentence} {self.hint}".strip()
 
     def __str__(self) -> str:
-        return f"{shown(self.sentence)} {shown(self.hint)}".strip()
+        return together(shown(self.sentence), shown(self.hint))
 
 
 class ConnectionFailed(ChatError):

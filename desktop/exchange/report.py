@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from desktop.words import tr
+from desktop.words import together, tr
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Report:
             self.known,
             one="%Ln conversation was here already.",
         )
-        return f"{words} {known}"
+        return together(words, known)
 
     @property
     def lines(self) -> list[str]:

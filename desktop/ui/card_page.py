@@ -31,7 +31,7 @@ from desktop.paths import resource
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
 from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, SMALL_PX, Theme, text_font
-from desktop.words import language, later, tr
+from desktop.words import language, later, together, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -286,4 +286,4 @@ def _square(file: Path, side_px: int) -> QPixmap:
 
 def and_in_english(words: str) -> str:
     """Words about the offline engine, and that it speaks English, if the window does not."""
-    return words if language() == "en" else f"{words} {tr(IN_ENGLISH)}"
+    return words if language() == "en" else together(words, tr(IN_ENGLISH))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.mirrored import is_mirrored, leading, mirrored
+from desktop.ui.mirrored import is_mirrored, leading, mirrored, next_to
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.words import tr
@@ -108,7 +108,7 @@ class IconButton(QAbstractButton):
             painter.setPen(self._theme.colour(role))
             painter.drawText(
                 mirrored(self, rect.adjusted(self._side_px - 2, 0, 0, 0)),
-                Qt.AlignmentFlag.AlignVCenter,
+                next_to(self),
                 self.text(),
             )
         painter.end()

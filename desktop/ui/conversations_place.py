@@ -11,7 +11,7 @@ from desktop.ui.controls import QuietLabel
 from desktop.ui.path_field import PathField
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.word_button import WordButton
-from desktop.words import later, tr
+from desktop.words import later, together, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,4 +57,4 @@ class ConversationsPlace(QWidget):
     def offer(self, *, has_earlier: bool) -> None:
         """It is known now whether there is an earlier file; until then there is none to go to."""
         self.go_back_button.setEnabled(has_earlier)
-        self.hint.setText(tr(HINT) if has_earlier else f"{tr(HINT)} {tr(NONE_YET)}")
+        self.hint.setText(tr(HINT) if has_earlier else together(tr(HINT), tr(NONE_YET)))

@@ -124,6 +124,8 @@ class HistoryPainting(QStyledItemDelegate):
         room, elide = int(place.width()), Qt.TextElideMode.ElideRight
         shown = painter.fontMetrics().elidedText(words, elide, room)
         flag = Qt.AlignmentFlag.AlignBottom if at_foot else Qt.AlignmentFlag.AlignVCenter
+        # A question in Latin letters ends with its mark, though the line is read from the right.
+        shown = f"\u2068{shown}\u2069" if is_mirrored(self._view) else shown
         painter.drawText(place, flag, shown)
 
     def _paint_hit(self, painter: QPainter, place: QRectF, hit: Hit) -> None:

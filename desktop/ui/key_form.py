@@ -15,7 +15,7 @@ from desktop.ui.line_field import LineField
 from desktop.ui.links import open_link
 from desktop.ui.segments import Segments
 from desktop.ui.theme import SMALL_PX, text_font
-from desktop.words import later, tr
+from desktop.words import later, together, tr
 
 if TYPE_CHECKING:
     from desktop.core.profile import KeptIn, Service
@@ -146,7 +146,7 @@ class KeyForm(QWidget):
     def _say_address(self) -> None:
         is_open = can_be_read(self.address.text())
         words = tr("Requests and the key go there. Leave it empty for Google.")
-        self.address_hint.setText(f"{words} {tr(NOT_ENCRYPTED)}" if is_open else words)
+        self.address_hint.setText(together(words, tr(NOT_ENCRYPTED)) if is_open else words)
         self.address_hint.use_role("warn" if is_open else "quiet")
 
     def _show_more(self, is_shown: bool) -> None:
@@ -173,7 +173,7 @@ class KeyForm(QWidget):
     def _say_place(self, _index: int = 0) -> None:
         kept_in, _, hint = PLACES[self.place.currentIndex()]
         words = tr(hint)
-        self.place_hint.setText(words if self.has_keychain else f"{tr(NO_KEYCHAIN)} {words}")
+        self.place_hint.setText(words if self.has_keychain else together(tr(NO_KEYCHAIN), words))
         self.place_hint.use_role("warn" if kept_in == "file" else "quiet")
 
     @property

@@ -54,6 +54,13 @@ def leading(widget: QWidget, alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     return (alignment & sides.AlignVertical_Mask) | side | sides.AlignAbsolute
 
 
+def next_to(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where words stand that begin beside an icon, whatever they are written in."""
+    sides = Qt.AlignmentFlag
+    side = sides.AlignRight if is_mirrored(widget) else sides.AlignLeft
+    return side | sides.AlignVCenter | sides.AlignAbsolute
+
+
 def in_row(words: str, between: str) -> str:
     """Words of a line that is read from left to right, each of them as it is read by itself.
 

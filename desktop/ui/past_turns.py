@@ -9,7 +9,7 @@ from desktop.ui.day_words import day_words
 from desktop.ui.numbers import time_of_day
 from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.turn_words import STOPPED, Note, Step, metrics_caption
-from desktop.words import later, shown, tr
+from desktop.words import later, shown, together, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,12 +87,12 @@ def _note(turn: Turn, *, is_last: bool) -> Note | None:
 def _sentence(outcome: Outcome, *, has_content: bool) -> str:
     kept = tr(KEPT) if has_content else ""
     if outcome.word == "interrupted":
-        return f"{tr(INTERRUPTED)} {kept}".strip()
+        return together(tr(INTERRUPTED), kept)
     for by, sentence in STOPPED.items():
         if (outcome.word, outcome.code) == ("stopped", by):
-            return f"{tr(sentence)} {kept}".strip()
+            return together(tr(sentence), kept)
     hint = "" if outcome.step == "continue" else outcome.hint
-    return f"{shown(outcome.sentence)} {shown(hint)}".strip()
+    return together(shown(outcome.sentence), shown(hint))
 
 
 def _moment(at: float, today: date) -> str:

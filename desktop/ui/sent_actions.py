@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.core.errors import ChatError
 from desktop.ui.sent_view import SentView
 from desktop.ui.sent_words import FIRST, NO_QUESTION, NOT_SENT, PREPARING
-from desktop.words import tr
+from desktop.words import together, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ class SentActions(QObject):
             if isinstance(seen, ChatError):
                 view.say(str(seen))
             else:
-                view.show_requests((seen,), note=" ".join(filter(None, notes)))
+                view.show_requests((seen,), note=together(*notes))
 
         sending = controller.sending
         look = partial(sending.of_draft, draft, instead_of=self._editing.turn_id or None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop.words import day, shown, tr
+from desktop.words import day, shown, together, tr
 
 if TYPE_CHECKING:
     from desktop.updates.last_look import LastLook
@@ -22,11 +22,11 @@ def told(last: LastLook, current: str, now_s: float) -> str:
         now_s: The clock of the computer, in seconds since 1970.
     """
     if last.fault:
-        return f"{shown(last.fault)} {tr('Try again later.')}"
+        return together(shown(last.fault), tr("Try again later."))
     if (news := last.offer(current)) is not None:
         return tr("Gemstream {version} is there.").format(version=news.version.text)
     if last.is_stale(now_s):
-        return f"{_held_back(last)} {tr('Look at the page of Gemstream.')}"
+        return together(_held_back(last), tr("Look at the page of Gemstream."))
     return tr("This is the newest version, {version}.").format(version=current)
 
 

@@ -2305,6 +2305,10 @@
         <translation>النظر في صورة</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>اطّلع على صفحة Gemstream.</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>البحث عن إصدار جديد</translation>
     </message>
@@ -4594,6 +4598,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>حاول مرة أخرى بعد {seconds} ثانية، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

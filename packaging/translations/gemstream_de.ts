@@ -2145,6 +2145,10 @@
         <translation>Bild ansehen</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>Sehen Sie auf der Seite von Gemstream nach.</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>Nach neuer Version suchen</translation>
     </message>
@@ -4426,6 +4430,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>Versuchen Sie es in {seconds} Sekunden erneut, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

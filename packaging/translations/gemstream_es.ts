@@ -2145,6 +2145,10 @@
         <translation>Ver una imagen</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>Consulta la página de Gemstream.</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>Buscar una versión nueva</translation>
     </message>
@@ -4426,6 +4430,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>Vuelve a intentarlo dentro de {seconds} segundos o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

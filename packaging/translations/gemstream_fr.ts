@@ -2145,6 +2145,10 @@
         <translation>Regarder une image</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>Consultez la page de Gemstream.</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>Rechercher une nouvelle version</translation>
     </message>
@@ -2808,7 +2812,7 @@
     </message>
     <message>
         <source>Press keys</source>
-        <translation>Appuyez sur les touches</translation>
+        <translation>Tapez les touches</translation>
     </message>
     <message>
         <source>Previous conversation</source>
@@ -4426,6 +4430,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>Réessayez dans {seconds} secondes, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

@@ -2105,6 +2105,10 @@
         <translation>画像を見る</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>Gemstream のページをご確認ください。</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>新しいバージョンを確認する</translation>
     </message>
@@ -4384,6 +4388,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>{seconds} 秒後にもう一度試すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

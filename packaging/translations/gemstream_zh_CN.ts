@@ -2105,6 +2105,10 @@
         <translation>查看图片</translation>
     </message>
     <message>
+        <source>Look at the page of Gemstream.</source>
+        <translation>请查看 Gemstream 的页面。</translation>
+    </message>
+    <message>
         <source>Look for a new version</source>
         <translation>检查新版本</translation>
     </message>
@@ -4384,6 +4388,10 @@
     <message>
         <source>Try again in {seconds} seconds, or choose another model.</source>
         <translation>请在 {seconds} 秒后重试，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Try again, or allow a longer wait.</source>

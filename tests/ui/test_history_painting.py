@@ -9,6 +9,7 @@ from desktop.language import speak
 from desktop.ui.history_list import HistoryList
 from desktop.ui.history_painting import HIT_PX, ROW_PX, _when, cut_before, shown_snippet
 from desktop.ui.history_rows import HistoryRows
+from desktop.ui.mirrored import is_mirrored
 from desktop.ui.theme import DARK, LIGHT, Theme
 from tests.ui.test_history_rows import HIT, at
 
@@ -148,6 +149,27 @@ def test_what_was_found_stands_where_lines_of_the_window_begin(view):
     assert max(marked(rect)) < 130
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert min(marked(rect)) > 130
+
+
+def test_a_question_in_latin_letters_keeps_its_mark_at_its_end(qapp, view, english_again):
+    view.rows.show_conversations([replace(at("a"), title="lllll?")], is_all=True)
+    rect = view.visualRect(view.rows.row_of("a")).adjusted(6, 6, -6, -6)  # within its ring
+
+    def tops():
+        """How far down the ink of each column begins, from the left."""
+        image = picture(view)
+        ground = image.pixelColor(130, rect.center().y())
+        columns = (
+            [y for y in range(rect.top(), rect.bottom()) if image.pixelColor(x, y) != ground]
+            for x in range(rect.left(), rect.right())
+        )
+        return [min(column) for column in columns if column]
+
+    rightwards = tops()
+    speak(qapp, "ar")
+    assert is_mirrored(view)
+    # Of "?lllll" the mark, which begins lower than the letters, would be the first.
+    assert tops() == rightwards
 
 
 def test_the_day_of_what_was_found_is_written_as_in_the_language(qapp, english_again):

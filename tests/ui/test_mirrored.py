@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import ProgressLine
-from desktop.ui.mirrored import in_row, is_mirrored, leading, mirrored
+from desktop.ui.mirrored import in_row, is_mirrored, leading, mirrored, next_to
 from desktop.ui.theme import Theme, text_font
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -115,3 +115,10 @@ def test_progress_grows_from_where_lines_begin(qtbot):
     assert max(filled()) < 50
     line.setLayoutDirection(RIGHT_TO_LEFT)
     assert min(filled()) > 150
+
+
+def test_words_begin_beside_their_icon_whatever_they_are_written_in(widget):
+    sides = Qt.AlignmentFlag
+    assert next_to(widget) == sides.AlignLeft | sides.AlignVCenter | sides.AlignAbsolute
+    widget.setLayoutDirection(RIGHT_TO_LEFT)
+    assert next_to(widget) == sides.AlignRight | sides.AlignVCenter | sides.AlignAbsolute

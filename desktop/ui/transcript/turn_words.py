@@ -19,7 +19,7 @@ from desktop.core.events import (
     TurnTruncated,
 )
 from desktop.ui.numbers import number
-from desktop.words import later, shown, tr
+from desktop.words import later, shown, together, tr
 
 if TYPE_CHECKING:
     from desktop.core.metrics import Metrics
@@ -62,7 +62,7 @@ WAITING = Note(sentence=later("Waiting for the first words…"))
 def waiting_note(about: str = "") -> Note:
     """What is said until the first words come, with a sentence about the request before it."""
     waiting = tr(WAITING.sentence)
-    return Note(sentence=f"{about} {waiting}", icon="info") if about else Note(sentence=waiting)
+    return Note(sentence=together(about, waiting), icon="info") if about else Note(sentence=waiting)
 
 
 STOPPED: dict[StoppedBy, str] = {
@@ -130,7 +130,7 @@ def ending_note(event: TurnEnding, *, has_content: bool) -> Note | None:
             )
         case TurnStopped(by=by):
             kept = tr("What had arrived is kept.") if has_content else ""
-            sentence = f"{tr(STOPPED[by])} {kept}".strip()
+            sentence = together(tr(STOPPED[by]), kept)
             return Note(sentence=sentence, icon="circle-stop", in_card=True, steps=steps)
         case TurnFailed(error=error):
             if isinstance(error, RateLimited) and "choose_model" not in steps:
