@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
@@ -103,8 +104,7 @@ class Drafts:
             )
         elif draft or change:
             both = _readable(page, in_one((draft or NOTHING, change or NOTHING)))
-            page.composer.fill(both.text)
-            page.tray.add_images(both.images)
+            page.composer.put(both)
         if changed:
             self._changes[page] = ("", NOTHING)
         for happened in (page.composer.prompt.textChanged, page.tray.changed):
@@ -153,4 +153,4 @@ def _readable(page: ChatPage, draft: Draft) -> Draft:
     there = tuple(image for image in draft.images if image.is_loaded)
     if len(there) < len(draft.images):
         page.show_notice(tr(LOST), kind="warn")
-    return Draft(text=draft.text, images=there)
+    return replace(draft, images=there)

@@ -34,16 +34,21 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "bridge_port": (0, 65_535),
     "notify_after_s": (0, 3600),
     "text_size": (80, 200),
+    "attach_from": (100, 1_000_000),
 }
 """Least and most of each number."""
 
-COUNTS = frozenset({"max_output_tokens", "retries", "hops", "bridge_port", "text_size"})
+COUNTS = frozenset(
+    {"max_output_tokens", "retries", "hops", "bridge_port", "text_size", "attach_from"}
+)
 """The numbers that are whole."""
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Those that are offered; others between them may be written in a file."""
 
-OPTIONAL = frozenset({"temperature", "max_output_tokens", "thinking_level", "stop_after_s"})
+OPTIONAL = frozenset(
+    {"temperature", "max_output_tokens", "thinking_level", "stop_after_s", "attach_from"}
+)
 """What may be None."""
 
 CHOICES: dict[str, tuple[str, ...]] = {

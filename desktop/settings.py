@@ -50,6 +50,7 @@ class Settings:
         language: What the window speaks, see ``desktop.words``.
         motion: Let things move as the system says, or never.
         send_keys: What sends a question; the other of the two starts a new line.
+        attach_from: A text of so many characters is attached when it is pasted; None for never.
         shortcuts: Keys that the user has chosen, by the name of what they do; empty for none.
             What is no text is of another version, and counts as not chosen.
         pacing: Show text as an even flow, or just as it comes.
@@ -96,6 +97,7 @@ class Settings:
     language: Language = "system"
     motion: Movement = "system"
     send_keys: SendKeys = "return"
+    attach_from: int | None = 10_000
     shortcuts: "Mapping[str, object]" = field(default_factory=dict)
     pacing: Pacing = "smooth"
     announcements: Announcements = "sentences"

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core.events import Ended
-from desktop.core.history import first_words
+from desktop.core.history import title_of
 from desktop.engine.tasks import TaskOwner
 from desktop.gemini.models import draws
 
@@ -63,7 +63,7 @@ class Titles:
         if not self._app.settings.better_titles or self._app.client.engine == "offline":
             return False
         turns = page.controller.conversation.turns
-        return bool(turns) and page.title == first_words(turns[0].question.text)
+        return bool(turns) and page.title == title_of(turns[0].question)
 
     async def _ask(self, conversation_id: str, model: str, turn: Turn) -> None:
         from desktop.engine.titling import better_title

@@ -484,6 +484,7 @@ class ConversationStoreContract:
     async def test_drafts(self):
         async with self.storing() as store:
             draft = Draft(text="half a ques", images=(IMAGE, replace(IMAGE, data=b"other")))
+            draft = replace(draft, texts=(TextPart(text="long", name="notes.txt"),))
             store.keep_draft("new", Draft(text="half"))
             store.keep_draft("new", draft)
             store.keep_draft("other", Draft(text="x"))

@@ -35,8 +35,14 @@ def outline(conversation_id: str = "c", at: float = 1000.0, **fields) -> Outline
     return Outline(id=conversation_id, created_at=at, updated_at=at, **fields)
 
 
-def asked(conversation: Conversation, turn_id: str, text: str = "Why?", *images: ImagePart) -> Turn:
-    return conversation.begin(turn_id, Draft(text=text, images=images).message())
+def asked(
+    conversation: Conversation,
+    turn_id: str,
+    text: str = "Why?",
+    *images: ImagePart,
+    texts: tuple[TextPart, ...] = (),
+) -> Turn:
+    return conversation.begin(turn_id, Draft(text=text, images=images, texts=texts).message())
 
 
 def answered(turn: Turn, *parts: Part | str, state=TurnState.FINISHED, word="complete") -> Turn:
@@ -223,7 +229,7 @@ class ConversationsInMemory:
 
     async def draft(self, conversation_id: str) -> Draft | None:
         draft = self._drafts.get(conversation_id)
-        return draft if draft and (draft.text or draft.images) else None
+        return draft if draft and (draft.text or draft.images or draft.texts) else None
 
     async def load(self, image: ImagePart) -> ImagePart:
         self.calls.append("load")

@@ -3,6 +3,7 @@
 For tests of what all of them have to keep: texts in every language, nothing cut.
 """
 
+import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -22,6 +23,8 @@ from desktop.ui.move_question import DeleteQuestion, MoveQuestion
 from desktop.ui.program_question import ProgramQuestion
 from desktop.ui.settings_import import SettingsImport
 from desktop.ui.system_dialog import SystemDialog
+from desktop.ui.text_viewer import TextViewer
+from desktop.ui.tile_actions import TileAction
 from desktop.ui.version_dialog import VersionDialog
 from tests.gui_run import until
 from tests.half_answers import Ear
@@ -97,11 +100,19 @@ async def surfaces(application, picture):
     window.page.stack.leave_welcome()
     await settled()
     yield "empty", window
-    window.add_images([picture, Path(__file__)])
-    await until(lambda: [tile.outcome is None for tile in window.tray.tiles] == [False] * 2)
+    window.add_images([picture, Path(sys.executable), Path(__file__)])
+    await until(lambda: [tile.outcome is None for tile in window.tray.tiles] == [False] * 3)
     await settled()
     yield "tray", window
     window.tray.tiles[1].remove_button.click()
+    window.tray.tiles[1].asked.emit(TileAction.OPEN)
+    (viewer,) = window.findChildren(TextViewer)
+    await until(lambda: viewer.is_complete)
+    yield "text", viewer
+    viewer.close()
+    window.tray.tiles[0].remove_button.click()
+    await settled()
+    yield "text alone", window
     async for each in _in_conversation(window):
         yield each
     async for each in _opened(application, window):

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.conversation import Conversation
 from desktop.core.drafts import change_of, changed_in, names_in
 from desktop.core.errors import StorageFailed
-from desktop.core.message import Draft
+from desktop.core.message import Draft, TextPart
 from desktop.drafts import LOST, Drafts
 from desktop.engine.tasks import TaskOwner
 from desktop.ui.chat_page import ChatPage
@@ -54,6 +54,15 @@ async def test_what_is_typed_and_put_in_the_tray_comes_back(make, store):
     page.going.emit()
     again = await make()
     assert again.composer.draft == Draft(text="Why", images=(IMAGE,))
+
+
+async def test_attached_texts_come_back_as_well(make, store):
+    notes = TextPart(text="long", name="notes.txt")
+    page = await make()
+    page.tray.add_texts([notes])
+    page.going.emit()
+    again = await make()
+    assert again.composer.draft == Draft(text="", texts=(notes,))
 
 
 async def test_what_was_typed_before_is_kept_too(make, store, drafts, keepers, qtbot):

@@ -36,8 +36,12 @@ def names_in(conversation_id: str) -> tuple[str, ...]:
 
 def in_one(drafts: Sequence[Draft]) -> Draft:
     """Several questions as one, in order; one alone stays as it is."""
-    said = [draft for draft in drafts if draft.text or draft.images]
+    said = [draft for draft in drafts if draft.text or draft.images or draft.texts]
     if len(said) == 1:
         return said[0]
     text = "\n\n".join(draft.text for draft in said if draft.text.strip())
-    return Draft(text=text, images=tuple(image for draft in said for image in draft.images))
+    return Draft(
+        text=text,
+        images=tuple(image for draft in said for image in draft.images),
+        texts=tuple(each for draft in said for each in draft.texts),
+    )

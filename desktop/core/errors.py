@@ -13,6 +13,7 @@
     ├── RequestRejected          invalid_request | not_found | unsupported_finish | recitation
     │   └── ImageRejected        image_rejected
     │       ├── FolderGiven
+    │       ├── TextGiven
     │       └── HostChanged
     ├── ServiceUnavailable       unavailable | internal
     ├── ProtocolViolation        protocol | no_finish_reason | empty_answer
@@ -233,6 +234,18 @@ class FolderGiven(ImageRejected):
     def __init__(self, sentence: str, *, hint: str = "", files: tuple[Path, ...] = ()) -> None:
         super().__init__(sentence, hint=hint)
         self.files = files
+
+
+class TextGiven(ImageRejected):
+    """A file of text stands where an image was meant.
+
+    Attributes:
+        text: Its characters, see ``desktop.core.attached.as_text``.
+    """
+
+    def __init__(self, sentence: str, *, hint: str = "", text: str) -> None:
+        super().__init__(sentence, hint=hint)
+        self.text = text
 
 
 class HostChanged(ImageRejected):

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from desktop.core.conversation import Conversation
+    from desktop.core.message import Message
 
 TITLE_CHARACTERS = 60
 UNTITLED = "Image"
@@ -98,6 +99,12 @@ def first_words(text: str) -> str:
     cut = words[:TITLE_CHARACTERS]
     whole = cut.rpartition(" ")[0]
     return (whole or cut[:-1]) + "…"
+
+
+def title_of(question: Message) -> str:
+    """A title at once: what a question says, else the name of what is attached to it."""
+    attached = () if question.has_text or question.images else question.attached
+    return first_words(attached[0].name if attached else question.text)
 
 
 def by_day(

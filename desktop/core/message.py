@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Detail = Literal["low", "medium", "high"]
 """How finely an image is sent, see ``desktop.core.images``."""
@@ -18,11 +21,14 @@ class TextPart:
         thought: True for a summary of the model's thinking, which is not part of the answer.
         signature: The service's mark on the part, sent back unchanged with the history.
             https://ai.google.dev/gemini-api/docs/thought-signatures
+        name: What a text is called that was attached to a question: a file, or a long text that was
+            pasted; empty for what was typed or answered.
     """
 
     text: str
     thought: bool = False
     signature: bytes | None = None
+    name: str = ""
 
     @property
     def size(self) -> tuple[int, int]:
@@ -104,40 +110,54 @@ class Message:
         return tuple(part for part in self.parts if isinstance(part, ImagePart))
 
     @property
+    def attached(self) -> tuple[TextPart, ...]:
+        """The texts that were attached to it."""
+        return tuple(part for part in self.parts if isinstance(part, TextPart) and part.name)
+
+    @property
     def text(self) -> str:
-        """The text of all parts that are no thoughts, whole code points only."""
-        return whole_text("".join(_answer_text(part) for part in self.parts))
+        """What it says itself: no thoughts and nothing attached, whole code points only."""
+        return whole_text("".join(part.text for part in self.said))
 
     @property
     def has_text(self) -> bool:
         """True if there is any; it is not read for that."""
-        texts = (part for part in self.parts if isinstance(part, TextPart) and not part.thought)
-        return any(text.size[0] for text in texts)
+        return any(part.size[0] for part in self.said)
 
-
-def _answer_text(part: Part) -> str:
-    return part.text if isinstance(part, TextPart) and not part.thought else ""
+    @property
+    def said(self) -> Iterator[TextPart]:
+        """The texts that it says itself."""
+        for part in self.parts:
+            if isinstance(part, TextPart) and not part.thought and not part.name:
+                yield part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What the user is about to ask."""
+    """What the user is about to ask.
+
+    Attributes:
+        texts: Those that are attached, each with a name.
+    """
 
     text: str
     images: tuple[ImagePart, ...] = ()
+    texts: tuple[TextPart, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True if there is nothing to ask."""
-        return not self.text.strip() and not self.images
+        return not self.text.strip() and not self.images and not self.texts
 
     def message(self) -> Message:
         """The question: images first, as the service advises for one image and a text.
 
+        What is long stands before what is asked of it.
         https://ai.google.dev/gemini-api/docs/image-understanding
+        https://ai.google.dev/gemini-api/docs/long-context
         """
         text = (TextPart(text=whole_text(self.text)),) if self.text.strip() else ()
-        return Message(role="user", parts=(*self.images, *text))
+        return Message(role="user", parts=(*self.images, *self.texts, *text))
 
 
 def whole_text(text: str) -> str:

@@ -50,6 +50,7 @@ class StoredText(TextPart):
         text: As characters, or in UTF-8; what is damaged there is replaced when it is read.
         thought: See ``TextPart``.
         signature: Likewise.
+        name: Likewise.
         source: Where it can be read again; None if it must stay here.
         place: Where it is there.
     """
@@ -67,11 +68,12 @@ class StoredText(TextPart):
         text: str | bytes,
         thought: bool = False,
         signature: bytes | None = None,
+        name: str = "",
         source: TextSource | None = None,
         place: TextPlace | None = None,
     ) -> None:
         data = whole_text(text).encode() if isinstance(text, str) else text
-        self._set(_data=data, thought=thought, signature=signature)
+        self._set(_data=data, thought=thought, signature=signature, name=name)
         self._set(_source=source, _place=place, _size=None)
 
     def _set(self, **values: object) -> None:
@@ -133,7 +135,8 @@ class StoredText(TextPart):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TextPart):
             return NotImplemented
-        if (self.thought, self.signature) != (other.thought, other.signature):
+        mine = (self.thought, self.signature, self.name)
+        if mine != (other.thought, other.signature, other.name):
             return False
         if isinstance(other, StoredText):
             return self._is_at(other) or self._read() == other._read()
@@ -143,7 +146,7 @@ class StoredText(TextPart):
         return self.place is not None and self.place == other.place
 
     def __hash__(self) -> int:
-        return hash((self.text, self.thought, self.signature))
+        return hash((self.text, self.thought, self.signature, self.name))
 
 
 def stored_texts(*messages: Message | None) -> list[StoredText]:

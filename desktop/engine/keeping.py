@@ -59,9 +59,9 @@ class Keeping:
             system: With which system prompt.
         """
         if self._outline is None:
-            from desktop.core.history import Outline, first_words  # no start asks anything
+            from desktop.core.history import Outline, title_of  # no start asks anything
 
-            title = first_words(turn.question.text)
+            title = title_of(turn.question)
             self._outline = Outline(id=self._id, title=title, created_at=at, updated_at=at)
         self._outline = replace(self._outline, updated_at=at, model=model, system=system)
         self._store.begin(self._outline, turn)

@@ -98,7 +98,10 @@ async def better_title(client: ModelClient, model: str, turn: Turn) -> str:
 
 def _request(model: str, turn: Turn) -> ModelRequest:
     answer = turn.answer.text if turn.answer is not None else ""
+    attached = "\n".join(part.text[:SENT_CHARACTERS] for part in turn.question.attached)
     question = turn.question.text[:SENT_CHARACTERS].strip() or "(an image)"
+    if attached and not turn.question.has_text:
+        question = attached[:SENT_CHARACTERS]
     words = f"Question:\n{question}\n\nAnswer:\n{answer[:SENT_CHARACTERS].strip()}\n\nTitle?"
     return ModelRequest(
         model=model,

@@ -143,8 +143,10 @@ def _parts(found: Fields, name: str, report: Report) -> tuple[Part, ...]:
             parts.append(_image(each, report))
         elif kind in {"text", "thought"}:
             signature = each.data("signature")
-            text = each.text("text")
-            parts.append(TextPart(text=text, thought=kind == "thought", signature=signature))
+            text, is_thought = each.text("text"), kind == "thought"
+            is_attached = name == "question" and not is_thought
+            called = each.word("name", "") if is_attached else ""
+            parts.append(TextPart(text=text, thought=is_thought, signature=signature, name=called))
         else:
             report.note(tr("A part of a message is of a kind that is not known, and was left out."))
             continue

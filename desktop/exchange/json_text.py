@@ -17,7 +17,8 @@ TURN
     not sent, from 0), ``outcome`` (``word``, ``sentence``, ``hint``, ``step``, ``code``; or null)
     and ``latency`` (the fields of ``TurnLatency``, or null).
 PART
-    ``type`` "text" or "thought": ``text``, ``signature`` (base64, or null).
+    ``type`` "text" or "thought": ``text``, ``signature`` (base64, or null), and ``name`` of one
+    that is attached to a question: a file, or a long text that was pasted.
     ``type`` "image": ``mime_type``, ``name``, ``width_px``, ``height_px``, ``detail``,
     ``original_px`` (width, height), ``original_bytes``, ``page``, ``note``, and in base64
     ``thumbnail``, ``data`` (what is sent; null if it is lost) and ``original`` (or null).
@@ -121,7 +122,8 @@ def _parts(message: Message, load: LoadImage) -> list[dict[str, Any]]:
 def _part(part: Part, load: LoadImage) -> dict[str, Any]:
     if not isinstance(part, ImagePart):
         kind = "thought" if part.thought else "text"
-        return {"type": kind, "text": part.text, "signature": _base64(part.signature)}
+        said = {"type": kind, "text": part.text, "signature": _base64(part.signature)}
+        return {**said, "name": part.name} if part.name else said
     loaded = load(part)
     return {
         "type": "image",

@@ -15,6 +15,7 @@ from desktop.exchange.saying import (
     image_words,
     moment,
     speaker,
+    text_words,
 )
 from desktop.words import tr
 
@@ -67,10 +68,21 @@ def _message(message: Message) -> str:
         if isinstance(part, ImagePart):
             pieces += [text, f"*[{escaped(image_words(part))}]*"]
             text = ""
+        elif part.name:
+            pieces += [text, f"*[{escaped(text_words(part))}]*", fenced(part.text)]
+            text = ""
         elif not part.thought:
             text += part.text
     pieces.append(text)
     return "\n\n".join(closed(whole_text(piece)) for piece in pieces if piece.strip()) + "\n"
+
+
+def fenced(text: str) -> str:
+    """A text as a block of code, whatever stands in it."""
+    longest = max(map(len, re.findall("`{3,}", text)), default=2)
+    fence = "`" * (longest + 1)
+    ending = "" if text.endswith("\n") else "\n"
+    return f"{fence}\n{text}{ending}{fence}"
 
 
 def escaped(words: str) -> str:

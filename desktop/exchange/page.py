@@ -21,13 +21,14 @@ from desktop.exchange.saying import (
     image_words,
     moment,
     speaker,
+    text_words,
 )
 from desktop.words import language, runs_left, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop.core.message import Message
+    from desktop.core.message import Message, TextPart
     from desktop.core.turn import Turn
     from desktop.core.whole import Whole
     from desktop.exchange.json_text import LoadImage
@@ -127,10 +128,18 @@ def _parts(message: Message, load: LoadImage, write: Callable[[str], str]) -> It
                 yield write(whole_text(text))
             text = ""
             yield _figure(part, load(part))
+        elif part.name:
+            yield _attached(part)
         elif not part.thought:
             text += part.text
     if text.strip():
         yield write(whole_text(text))
+
+
+def _attached(part: TextPart) -> str:
+    summary = escape(with_marks(whole_text(text_words(part))))
+    words = escape(with_marks(whole_text(part.text)))
+    return f'<details class="attached"><summary>{summary}</summary><pre>{words}</pre></details>'
 
 
 def _figure(image: ImagePart, loaded: ImagePart | None) -> str:

@@ -75,6 +75,8 @@ figcaption{color:var(--quiet);font-size:13px;margin-top:4px}
 .ending{border:1px solid var(--line);border-radius:8px;padding:8px 14px;margin-top:12px}
 details{margin:0 0 12px;border-inline-start:3px solid var(--line);padding-inline-start:14px}
 summary{cursor:pointer}
+.attached{white-space:normal}
+.attached pre{white-space:pre-wrap;max-height:480px;overflow-y:auto;margin:8px 0 0}
 h1,h3,h4,h5,h6,p,li,th,td,.question,.system{unicode-bidi:plaintext;text-align:start}
 pre{direction:ltr;text-align:left}
 p{margin:.75em 0}.answer>:first-child{margin-top:0}
@@ -106,7 +108,7 @@ body{background:none;font-size:11pt}main{max-width:none;padding:0}
 article+article{break-before:page;border:0;margin:0;padding:0}
 .question,.code,figure,tr,.ending{break-inside:avoid}.speaker,h1,h3,h4{break-after:avoid}
 .code pre{white-space:pre-wrap;overflow-wrap:anywhere}.wide,.display{overflow:visible}
-details{display:none}
+details{display:none}.attached{display:block}
 }"""
 
 

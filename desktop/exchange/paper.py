@@ -25,13 +25,14 @@ from desktop.exchange.saying import (
     image_words,
     moment,
     speaker,
+    text_words,
 )
 from desktop.words import language, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop.core.message import Message
+    from desktop.core.message import Message, TextPart
     from desktop.core.whole import Whole
     from desktop.exchange.json_text import LoadImage
     from desktop.formulas.typeset import Drawing
@@ -40,6 +41,9 @@ TEXT_PX = 14
 WIDEST_PX = 560
 HIGHEST_PX = 480
 """The most room that an image takes; a page has about 640 times 970."""
+
+MOST_ATTACHED = 2_000
+"""Characters of an attached text that are printed."""
 
 _CARD = (
     '<table width="100%" cellpadding="10" cellspacing="0" bgcolor="{colour}"'
@@ -136,9 +140,28 @@ def _parts(message: Message, load: LoadImage, write: Callable[[str], str]) -> It
             yield write(whole_text(text)) if text.strip() else ""
             text = ""
             yield _image(part, load(part))
+        elif part.name:
+            yield _attached(part)
         elif not part.thought:
             text += part.text
     yield write(whole_text(text)) if text.strip() else ""
+
+
+def _attached(part: TextPart) -> str:
+    """Its name and its beginning: a thousand pages of a log are no help on paper."""
+    shown = whole_text(part.text[:MOST_ATTACHED])
+    more = part.size[0] - len(shown)
+    words = f'<p class="caption">{escape(with_marks(whole_text(text_words(part))))}</p>'
+    words += f"<pre>{escape(with_marks(shown))}</pre>"
+    if more > 0:
+        said = tr(
+            "%Ln characters more, which other forms of export have.",
+            "",
+            more,
+            one="%Ln character more, which other forms of export have.",
+        )
+        words += f'<p class="caption">{escape(said)}</p>'
+    return words
 
 
 def _image(image: ImagePart, loaded: ImagePart | None) -> str:

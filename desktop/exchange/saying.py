@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.words import day_and_time, later, number, shown, tr
 
 if TYPE_CHECKING:
-    from desktop.core.message import ImagePart
+    from desktop.core.message import ImagePart, TextPart
     from desktop.core.turn import Turn
     from desktop.core.whole import Asked, Whole
 
@@ -67,3 +67,9 @@ def image_words(image: ImagePart) -> str:
         wide, high = (number(px, grouped=False) for px in (image.width_px, image.height_px))
         words.append(size.format(width=wide, height=high))
     return tr(", ", "between the things of a list").join(words)
+
+
+def text_words(text: TextPart) -> str:
+    """An attached text in words: its name and length."""
+    length = tr("%Ln characters", "", text.size[0], one="%Ln character")
+    return tr(", ", "between the things of a list").join((text.name, length))

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.core.attached import framed
 from desktop.core.conversation import Detail, ImagePart, Message, Part, TextPart
 from desktop.core.images import highest_detail
 from desktop.core.ports import ModelChunk, ModelRequest
@@ -48,7 +49,8 @@ def _sdk_part(part: Part, local: bool) -> "types.Part":
 
     if isinstance(part, TextPart):
         thought = True if part.thought else None
-        return types.Part(text=part.text, thought=thought, thought_signature=part.signature)
+        text = framed(part) if part.name else part.text
+        return types.Part(text=text, thought=thought, thought_signature=part.signature)
     data = part.original if local and part.original is not None else part.data
     return types.Part(inline_data=types.Blob(data=data, mime_type=part.mime_type))
 

@@ -94,6 +94,7 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
     Raises:
         ImageRejected: If it cannot be used: the sentence says why, the hint what to do.
         FolderGiven: If it is a folder.
+        TextGiven: If it is a text.
         GivenUp: If nobody waits any more.
     """
     watch = watch or Watch()

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 
 from PIL import Image, UnidentifiedImageError
 
-from desktop.core.errors import ImageRejected
+from desktop.core.attached import MOST_BYTES, as_text
+from desktop.core.errors import ImageRejected, TextGiven
 from desktop.heif import is_heif
 from desktop.words import filled, later
 
@@ -15,6 +16,7 @@ MAX_PIXELS = 200_000_000
 # Pillow looks at the header before it decodes, and refuses more than twice this number.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
 
+_MOST_MB = MOST_BYTES // 1_000_000
 PILLOW_FAULTS = (
     OSError,
     SyntaxError,
@@ -76,7 +78,14 @@ def damaged(name: str, error: Exception | None = None) -> ImageRejected:
 def _unknown(data: bytes, name: str, error: Exception) -> ImageRejected:
     if _SIGNATURES.match(data) or is_heif(data):
         return damaged(name, error)
-    return ImageRejected(
-        filled(later("{name} is not an image Gemstream can read."), name=name),
-        hint=later("Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF."),
-    )
+    text = as_text(data)
+    if text is not None and len(data) > MOST_BYTES:
+        return ImageRejected(
+            filled(later("{name} is a text of more than {most} MB."), name=name, most=_MOST_MB),
+            hint=later("Add only the part of it that matters."),
+        )
+    sentence = filled(later("{name} is not an image Gemstream can read."), name=name)
+    hint = later("Use PNG, JPEG, WebP, HEIC, AVIF, GIF, BMP, TIFF, SVG or PDF.")
+    if text is not None:
+        return TextGiven(sentence, hint=hint, text=text)
+    return ImageRejected(sentence, hint=hint)

@@ -34,9 +34,13 @@ def _answer(prompt: Prompt) -> Iterator[str]:
     yield _OPENING
     if prompt.images:
         yield from _about_images(prompt.images)
+    for name, text in prompt.texts:
+        yield f"The text “{name}”\n\n"
+        yield from text_lines(text)
+        yield "\n"
     if prompt.text.strip():
         yield from _about_text(prompt)
-    elif not prompt.images:
+    elif not prompt.images and not prompt.texts:
         yield "There was neither text nor an image to measure.\n\n"
     if prompt.system:
         yield "The system instruction was not followed, for it takes a model to follow one.\n\n"

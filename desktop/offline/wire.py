@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from desktop.core.attached import unframed
 from desktop.offline import MODEL
 from desktop.offline.api_error import ApiError
 
@@ -42,6 +43,7 @@ class Prompt:
 
     Attributes:
         text: The text of the last user message.
+        texts: Name and text of what was attached to it.
         images: The files of the last user message, in order, whatever they claim to be.
         system: The system instruction.
         max_output_tokens: Where to cut the answer.
@@ -49,6 +51,7 @@ class Prompt:
     """
 
     text: str = field(default="", repr=False)
+    texts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     images: tuple[InlineData, ...] = ()
     system: str = field(default="", repr=False)
     max_output_tokens: int = OUTPUT_TOKEN_LIMIT
@@ -81,7 +84,8 @@ def parse_prompt(body: bytes) -> Prompt:
     last = next((c for c in reversed(contents) if _field(c, "role", "user") != "model"), {})
     system = _text(_field(request, "systemInstruction", dict[str, Any]()))
     return Prompt(
-        text=_text(last),
+        text="\n".join(text for text in _texts(last) if unframed(text) is None),
+        texts=tuple(filter(None, map(unframed, _texts(last)))),
         images=tuple(_files(last)),
         system=system,
         max_output_tokens=_limit(_field(request, "generationConfig", dict[str, Any]())),
@@ -113,7 +117,11 @@ def _parts(content: Json) -> Iterator[Json]:
 
 
 def _text(content: Json) -> str:
-    return "\n".join(text for part in _parts(content) if (text := _field(part, "text", "")))
+    return "\n".join(_texts(content))
+
+
+def _texts(content: Json) -> list[str]:
+    return [text for part in _parts(content) if (text := _field(part, "text", ""))]
 
 
 def _files(content: Json) -> Iterator[InlineData]:

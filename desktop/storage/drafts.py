@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.message import Draft, whole_text
+from desktop.core.message import Draft, TextPart, whole_text
 from desktop.storage.images import names_where
 
 if TYPE_CHECKING:
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from desktop.core.message import ImagePart, Kept
     from desktop.storage.images import Images
 
-_ADD = "INSERT INTO drafts (conversation_id, text) VALUES (?, ?) RETURNING number"
+_PUT = """INSERT INTO drafts (conversation_id, text) VALUES (?, ?)
+    ON CONFLICT (conversation_id) DO UPDATE SET text = excluded.text RETURNING number"""
+_ADD_TEXT = "INSERT INTO draft_texts (draft, name, text) VALUES (?, ?, ?)"
+_TEXTS = "SELECT name, text FROM draft_texts WHERE draft = ? ORDER BY number"
 _FIND = "SELECT number, text FROM drafts WHERE conversation_id = ?"
 
 
@@ -37,11 +40,13 @@ class Drafts:
         """
         before = connection.execute(_FIND, (conversation_id,)).fetchone()
         names = [] if before is None else names_where(connection, "draft = ?", before[0])
-        connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
-        if not draft.text and not draft.images:
+        if not draft.text and not draft.images and not draft.texts:
+            connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
             return names
         row = (conversation_id, whole_text(draft.text))
-        (number,) = connection.execute(_ADD, row).fetchall()[0]
+        (number,) = connection.execute(_PUT, row).fetchall()[0]
+        _keep_texts(connection, number, draft.texts)
+        connection.execute("DELETE FROM images WHERE draft = ?", (number,))
         self._known = [(image, self._kept(image)) for image in draft.images]
         for image, kept in self._known:
             self._images.add(connection, "draft", number, image, kept)
@@ -58,10 +63,23 @@ class Drafts:
             return None
         number, text = found
         images = self._images.of(connection, "draft", number).values()
-        return Draft(text=text, images=tuple(map(self._loaded, images)))
+        texts = connection.execute(_TEXTS, (number,))
+        return Draft(
+            text=text,
+            images=tuple(map(self._loaded, images)),
+            texts=tuple(TextPart(name=name, text=text) for name, text in texts),
+        )
 
     def _loaded(self, image: ImagePart) -> ImagePart:
         try:
             return self._images.load(image)
         except OSError:
             return image
+
+
+def _keep_texts(connection: sqlite3.Connection, number: int, texts: tuple[TextPart, ...]) -> None:
+    """Write them, unless they are there: to read megabytes is quicker than to write them again."""
+    rows = [(whole_text(each.name), whole_text(each.text)) for each in texts]
+    if connection.execute(_TEXTS, (number,)).fetchall() != rows:
+        connection.execute("DELETE FROM draft_texts WHERE draft = ?", (number,))
+        connection.executemany(_ADD_TEXT, [(number, *row) for row in rows])

@@ -41,7 +41,7 @@ _TURNS = """SELECT turns.id, above.id, turns.state, turns.token, turns.token_at,
         turns.seams, turns.left_out, turns.outcome, turns.latency
     FROM turns LEFT JOIN turns AS above ON above.number = turns.parent
     WHERE turns.conversation = ? AND turns.deleted_at IS NULL ORDER BY turns.number"""
-_PARTS = """SELECT turns.id, role = 'user', parts.number, kind, CAST(text AS BLOB), signature
+_PARTS = """SELECT turns.id, role = 'user', parts.number, kind, CAST(text AS BLOB), signature, name
     FROM turns
     JOIN messages ON messages.turn = turns.number
     JOIN parts ON parts.message = messages.number
@@ -99,7 +99,8 @@ def _parts(
     """The parts of the answer and of the question of each turn."""
     parts: defaultdict[str, tuple[list[Part], list[Part]]] = defaultdict(lambda: ([], []))
     first = ""
-    for turn_id, is_question, key, kind, data, signature in connection.execute(_PARTS, (number,)):
+    rows = connection.execute(_PARTS, (number,))
+    for turn_id, is_question, key, kind, data, signature, name in rows:
         of_message = parts[turn_id][is_question]
         if kind == "image":
             of_message.append(part_of(kind, "", None, images.get(key)))
@@ -111,7 +112,8 @@ def _parts(
             text=data,
             thought=kind == "thought",
             signature=signature,
-            source=None if turn_id is first and is_question else source,
+            name=name,
+            source=None if turn_id is first and is_question and not name else source,
             place=place,
         )
         texts.add((text,))

@@ -11,7 +11,16 @@ from desktop.words import later, tr
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TABLES = ("conversations", "turns", "messages", "parts", "journal", "drafts", "images")
+TABLES = (
+    "conversations",
+    "turns",
+    "messages",
+    "parts",
+    "journal",
+    "drafts",
+    "images",
+    "draft_texts",
+)
 RECOVERED = "Recovered"
 """The title of a conversation that only its turns are left of."""
 
@@ -27,6 +36,7 @@ _MEND = (
     "DELETE FROM journal WHERE turn NOT IN (SELECT number FROM turns)",
     """UPDATE turns SET parent = NULL
         WHERE parent IS NOT NULL AND parent NOT IN (SELECT number FROM turns)""",
+    "DELETE FROM draft_texts WHERE draft NOT IN (SELECT number FROM drafts)",
     # Nothing is not in an empty table, even to SQLite: so it is asked first.
     """DELETE FROM images
         WHERE (part IS NOT NULL AND part NOT IN (SELECT number FROM parts))

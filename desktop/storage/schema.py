@@ -114,6 +114,20 @@ MIGRATIONS = (
                 (number INTEGER PRIMARY KEY, is_begun INTEGER NOT NULL DEFAULT 0)""",
         ),
     ),
+    Migration(
+        "attached texts",
+        (
+            # What a text is called that is attached to a question; empty for what it says itself.
+            "ALTER TABLE parts ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+            """CREATE TABLE draft_texts (
+                number INTEGER PRIMARY KEY,
+                draft INTEGER NOT NULL REFERENCES drafts ON DELETE CASCADE,
+                name TEXT NOT NULL,
+                text TEXT NOT NULL
+            )""",
+            "CREATE INDEX draft_texts_of ON draft_texts (draft)",
+        ),
+    ),
 )
 
 PRAGMAS = ("foreign_keys = ON", "secure_delete = ON")

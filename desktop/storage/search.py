@@ -23,7 +23,7 @@ LEAD_CHARACTERS = 40
 """How much of that stands before the first word that was found."""
 
 _WHAT = """SELECT conversations.id, turns.id, conversations.title, turns.asked_at,
-    messages.role = 'user', parts.text, parts.number, messages.number"""
+    messages.role = 'user', parts.text, parts.number, messages.number, parts.name"""
 # In the order of what was found, so that the newest are there first and the rest is not looked at.
 _WHOSE = """CROSS JOIN messages ON messages.number = parts.message
     CROSS JOIN turns ON turns.number = messages.turn
@@ -37,7 +37,7 @@ _NEWEST_PART = " AND parts.kind = 'text' ORDER BY parts.number DESC LIMIT ?"
 _HOLDS = " AND parts.text LIKE ? ESCAPE '\\'"
 _GROUPS = "SELECT term FROM search_groups WHERE term >= ? AND term < ? LIMIT ?"
 _BEFORE = """SELECT total(length(text)) FROM parts
-    WHERE message = ? AND number < ? AND kind = 'text'"""
+    WHERE message = ? AND number < ? AND kind = 'text' AND name = ''"""
 
 
 class Words(NamedTuple):
@@ -105,7 +105,7 @@ def _title_hit(connection: sqlite3.Connection, found: Titled, marked: re.Pattern
     """The place is the first question, if the title is its beginning; else there is none."""
     name, title, at, first = found
     if first is not None and first_words(first.text) == title:
-        row = (name, first.turn_id, title, first.asked_at, 1, *first[2:])
+        row = (name, first.turn_id, title, first.asked_at, 1, *first[2:], "")
         return _hit(connection, row, marked)
     snippet = _snippet(first.text, 0) if first is not None else ""
     return Hit(
@@ -123,10 +123,10 @@ def _title_hit(connection: sqlite3.Connection, found: Titled, marked: re.Pattern
 
 def _hit(
     connection: sqlite3.Connection,
-    row: tuple[str, str, str, float, int, str, int, int],
+    row: tuple[str, str, str, float, int, str, int, int, str],
     marked: re.Pattern[str],
 ) -> Hit:
-    conversation_id, turn_id, title, at, is_question, text, part, message = row
+    conversation_id, turn_id, title, at, is_question, text, part, message, name = row
     found = marked.search(text)
     position = found.start() if found else 0
     (before,) = connection.execute(_BEFORE, (message, part)).fetchone()
@@ -137,7 +137,7 @@ def _hit(
         title=title,
         at=at,
         is_question=bool(is_question),
-        position=int(before) + position,
+        position=0 if name else int(before) + position,
         snippet=snippet,
         marks=_spans(marked, snippet),
         title_marks=_spans(marked, title),

@@ -67,4 +67,6 @@ def _with_texts(message: Message, whole: Mapping[TextPlace, bytes]) -> Message:
 def _with_text(part: Part, whole: Mapping[TextPlace, bytes]) -> Part:
     if not isinstance(part, StoredText) or part.place is None:
         return part
-    return StoredText(text=whole[part.place], thought=part.thought, signature=part.signature)
+    return StoredText(
+        text=whole[part.place], thought=part.thought, signature=part.signature, name=part.name
+    )

@@ -20,6 +20,7 @@ _NEWEST = " ORDER BY updated_at DESC, number DESC"
 _FIRST = """SELECT turns.id, turns.asked_at, parts.text, parts.number, messages.number
     FROM turns CROSS JOIN messages ON messages.turn = turns.number AND messages.role = 'user'
     CROSS JOIN parts ON parts.message = messages.number AND parts.kind = 'text'
+        AND parts.name = ''
     WHERE turns.conversation = ? AND turns.parent IS NULL AND turns.deleted_at IS NULL
     ORDER BY turns.number, parts.number LIMIT 1"""
 

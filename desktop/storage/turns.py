@@ -42,7 +42,8 @@ _NOTE = "UPDATE turns SET latency = ?, left_out = ? WHERE id = ?"
 _PLACE = "UPDATE turns SET token = ?, token_at = ? WHERE number = ?"
 _INTERRUPT = "UPDATE turns SET state = ?, outcome = ? WHERE number = ?"
 _MESSAGE = "INSERT INTO messages (turn, role) VALUES (?, ?) RETURNING number"
-_PART = "INSERT INTO parts (message, kind, text, signature) VALUES (?, ?, ?, ?) RETURNING number"
+_PART = """INSERT INTO parts (message, kind, text, signature, name) VALUES (?, ?, ?, ?, ?)
+    RETURNING number"""
 _CHUNK = "INSERT INTO journal (turn, kind, text, signature) VALUES (?, ?, ?, ?) RETURNING number"
 _JOURNAL = "SELECT number, kind, text, signature FROM journal WHERE turn = ? ORDER BY number"
 _ANSWER = """SELECT parts.number, kind, text, signature FROM messages
@@ -103,7 +104,7 @@ class Turns:
         number = _number(connection.execute(_MESSAGE, (turn, message.role)))
         for part in message.parts:
             kind, text, signature = _kind(part), _text(part), _signature(part)
-            row = (number, kind, whole_text(text), signature)
+            row = (number, kind, whole_text(text), signature, whole_text(_name(part)))
             place = _number(connection.execute(_PART, row))
             if isinstance(part, ImagePart):
                 self._images.add(connection, "part", place, part)
@@ -216,6 +217,10 @@ def _text(part: Part) -> str:
 
 def _signature(part: Part) -> bytes | None:
     return part.signature if isinstance(part, TextPart) else None
+
+
+def _name(part: Part) -> str:
+    return part.name if isinstance(part, TextPart) else ""
 
 
 def _json(value: object) -> str | None:

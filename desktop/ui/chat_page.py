@@ -261,9 +261,9 @@ class ChatPage(QWidget):
         self.view.add_turn(turn_id, turn.question, **about, left_out=turn.left_out)
         self.stack.show_turns(True)
         if not self.title:
-            from desktop.core.history import first_words  # no start asks anything
+            from desktop.core.history import title_of  # no start asks anything
 
-            self.use_title(first_words(turn.question.text))
+            self.use_title(title_of(turn.question))
         self._show_begun(turn_id)
 
     def show_past(self) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.conversation import Draft
@@ -31,9 +32,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from desktop.core.message import TextPart
     from desktop.core.ports import ModelInfo
     from desktop.core.source import Sources
     from desktop.settings import Settings
+    from desktop.ui.attached_texts import AttachedTexts
     from desktop.ui.edit_strip import EditStrip
     from desktop.ui.preparing import Attach
     from desktop.ui.theme import Theme
@@ -45,7 +48,7 @@ class Composer(QWidget):
     Attributes:
         prompt: The text.
         queue: The questions that wait.
-        tray: The images.
+        tray: The images, and the texts that are attached.
         fetching: Asks about those that lie on the web.
         capture: Gets another one from the screen.
         stream_line: The line on its upper edge.
@@ -147,6 +150,9 @@ class Composer(QWidget):
         self.prompt.offered.connect(self.tray.add_offer)
         self.prompt.textChanged.connect(self._draft_changed)
         self.tray.changed.connect(self._draft_changed)
+        self.tray.text_requested.connect(self._read)
+        self.tray.pasted.connect(lambda text: self.texts.attach(text))
+        self.tray.text_taken.connect(lambda part, back: self.texts.taken(part, to_prompt=back))
         self.add_button.clicked.connect(self.tray.choose_files)
         self.add_button.offered.connect(self.tray.add_offer)
         self.capture.captured.connect(self.tray.add_capture)
@@ -159,6 +165,15 @@ class Composer(QWidget):
         self.regenerate_button.clicked.connect(self.regenerate_requested)
         self.thinking_button.chosen.connect(self.thinking_chosen)
         self.model_box.activated.connect(self._choose_model)
+
+    @cached_property
+    def texts(self) -> AttachedTexts:
+        """Takes long texts to the tray, and back. No start has any."""
+        from desktop.ui.attached_texts import AttachedTexts
+
+        made = AttachedTexts(self.prompt, self.tray, self)
+        made.changed.connect(self._say_keys)
+        return made
 
     @cached_property
     def _edit_strip(self) -> EditStrip:
@@ -177,16 +192,17 @@ class Composer(QWidget):
             self._say_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives up a change."""
+        """Escape gives up a change; Ctrl+Z brings a text back, also from the tray."""
         if event.key() == Qt.Key.Key_Escape and self._is_editing:
             self.edit_cancelled.emit()
-        else:
+        elif not (event.matches(QKeySequence.StandardKey.Undo) and self.texts.undo()):
             super().keyPressEvent(event)
 
     @property
     def draft(self) -> Draft:
         """The question as it stands."""
-        return Draft(text=self.prompt.toPlainText(), images=self.tray.images)
+        tray = self.tray
+        return Draft(text=self.prompt.toPlainText(), images=tray.images, texts=tray.texts)
 
     @property
     def is_running(self) -> bool:
@@ -221,6 +237,7 @@ class Composer(QWidget):
     def use_settings(self, settings: Settings) -> None:
         """Do as the settings say from now on."""
         self.fetching.is_offered = settings.fetch_images
+        self.prompt.long_from = settings.attach_from
         with_return = settings.send_keys == "return"
         if with_return is not self.prompt.sends_with_return:
             self.prompt.sends_with_return = self._foot.sends_with_return = with_return
@@ -263,7 +280,25 @@ class Composer(QWidget):
         """Make room for the next question."""
         self.prompt.clear()
         self.tray.clear()
+        self._forget_texts()
         self.prompt.setFocus()
+
+    def put(self, draft: Draft) -> None:
+        """Show a question, beside what is in the tray already."""
+        self.fill(draft.text)
+        self.tray.add_images(draft.images)
+        self.tray.add_texts(draft.texts)
+        self._forget_texts()
+
+    def _forget_texts(self) -> None:
+        """What was done with those of another question cannot be undone."""
+        if "texts" in vars(self):
+            self.texts.forget()
+
+    def _read(self, part: TextPart) -> None:
+        from desktop.ui.text_viewer import TextViewer  # no start needs it
+
+        TextViewer(self._theme, self.window(), part).open()
 
     def fill(self, prompt: str) -> None:
         """Put a text in the prompt, to be changed or sent."""
@@ -290,11 +325,12 @@ class Composer(QWidget):
     @property
     def _has_draft(self) -> bool:
         """True if there is something to ask; asked at each key, so no long text is put together."""
-        return self.prompt.has_words or bool(self.tray.images)
+        return self.prompt.has_words or bool(self.tray.images or self.tray.texts)
 
     def _say_keys(self) -> None:
         queues = self._is_running and self._has_draft and not self._is_editing
-        self._foot.say_keys(queues=queues, waits_for=self.waiting.hint)
+        undoes = self.texts.hint if "texts" in vars(self) else ""
+        self._foot.say_keys(queues=queues, waits_for=self.waiting.hint, undoes=undoes)
 
     def _update(self) -> None:
         has_question = self.tray.is_preparing or self._has_draft

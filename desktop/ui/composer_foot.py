@@ -59,16 +59,17 @@ class ComposerFoot(QHBoxLayout):
         self.source_button.show_sources(sources)
         self._share()
 
-    def say_keys(self, *, queues: bool, waits_for: str) -> None:
+    def say_keys(self, *, queues: bool, waits_for: str, undoes: str = "") -> None:
         """Say what the keys do.
 
         Args:
             queues: Return asks after the answer under way.
             waits_for: What is waited for; said instead if there is anything.
+            undoes: What Ctrl+Z does to an attached text; likewise.
         """
         idle, running = _HINTS[self.sends_with_return]
-        self._tells_news = bool(waits_for) or queues
-        self.hint_label.setText(waits_for or tr(running if queues else idle))
+        self._tells_news = bool(waits_for or undoes) or queues
+        self.hint_label.setText(waits_for or undoes or tr(running if queues else idle))
         self.hint_label.use_role("warn" if waits_for else "quiet")
         self._share()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.drop_overlay import is_offer, read_offer
-from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES
+from desktop.ui.drop_words import DOCUMENT_SUFFIXES, IMAGE_SUFFIXES, TEXT_SUFFIXES
 from desktop.ui.mirrored import mirrored
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.words import later, tr
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 EMPTY_PX = 36
-INVITATION = later("Drop images here, paste, or add them")
+EDGE_PX = 8
+INVITATION = later("Drop images or texts here, paste, or add them")
 
 
 class DropArea(QWidget):
@@ -69,9 +70,9 @@ class DropArea(QWidget):
         dialog = QFileDialog(self.window(), tr("Add image"))
         dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        suffixes = sorted(IMAGE_SUFFIXES | DOCUMENT_SUFFIXES)
+        suffixes = sorted(IMAGE_SUFFIXES | DOCUMENT_SUFFIXES) + sorted(TEXT_SUFFIXES)
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        images = tr("Images and PDF ({patterns})")
+        images = tr("Images, PDF and texts ({patterns})")
         dialog.setNameFilters([images.format(patterns=patterns), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.files_chosen.emit)
@@ -126,12 +127,13 @@ class DropArea(QWidget):
         painter.drawRoundedRect(frame, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         font = text_font(SMALL_PX)
         painter.setFont(font)
-        words = painter.fontMetrics().horizontalAdvance(tr(INVITATION))
-        left = (self.width() - words - 24) // 2
+        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        words = metrics.elidedText(tr(INVITATION), elide, self.width() - 24 - 2 * EDGE_PX)
+        left = (self.width() - metrics.horizontalAdvance(words) - 24) // 2
         picture = self.theme.pixmap("image", role, 16, self.devicePixelRatioF())
         at = mirrored(self, QRectF(left, (self.height() - 16) // 2, 16, 16))
         painter.drawPixmap(at.topLeft(), picture)
         painter.setPen(self.theme.colour(role))
         place = mirrored(self, frame.adjusted(left + 24, 0, 0, 0))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(INVITATION))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         painter.end()

@@ -47,6 +47,7 @@ class Offer:
         data: An image as bytes, as the other program gave it; None if it gave none.
         image: An image that Qt holds decoded, where there are no bytes.
         addresses: Of images on the web; to be fetched only when the user agrees.
+        text: A long text that is to be attached; empty for none.
         refusal: Why nothing of it can be taken, in one sentence; empty if it can.
     """
 
@@ -54,6 +55,7 @@ class Offer:
     data: bytes | None = None
     image: QImage | None = None
     addresses: tuple[WebAddress, ...] = ()
+    text: str = ""
     refusal: str = ""
 
     @property

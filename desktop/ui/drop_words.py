@@ -16,6 +16,11 @@ IMAGE_SUFFIXES = frozenset(
 )
 DOCUMENT_SUFFIXES = frozenset({".pdf"})
 """Of files whose pages become images."""
+TEXT_SUFFIXES = frozenset(
+    {".txt", ".md", ".csv", ".log", ".json", ".xml", ".yaml", ".yml", ".toml", ".ini", ".tex"}
+    | {".py", ".js", ".ts", ".c", ".h", ".cpp", ".java", ".rs", ".go", ".sh", ".html", ".sql"}
+)
+"""Of some of the files whose texts are attached; others are told by their content alone."""
 MOST_IMAGES = 100
 """Of one question."""
 MOST_LETTERS = 32

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.drafts import in_one
-from desktop.core.message import Draft
+from desktop.core.message import Draft, TextPart
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from desktop.core.conversation import ImagePart
     from desktop.engine.controller import ChatController
     from desktop.ui.composer import Composer
 
@@ -73,7 +70,10 @@ class Editing(QObject):
         self._turn_id = turn_id
         images = [each for n, each in enumerate(turn.question.images) if n not in turn.left_out]
         composer.set_editing(editing=True)
-        self._fill(turn.question.text, images if keep_images else ())
+        # Not where they are kept: the change outlives the question.
+        texts = (TextPart(text=each.text, name=each.name) for each in turn.question.attached)
+        kept = tuple(images) if keep_images else ()
+        self._fill(Draft(text=turn.question.text, images=kept, texts=tuple(texts)))
 
     def resume(self, turn_id: str, change: Draft, before: Draft) -> None:
         """Go on with a change that the end of the program interrupted.
@@ -85,7 +85,7 @@ class Editing(QObject):
         """
         self._turn_id, self._before = turn_id, before
         self._composer.set_editing(editing=True)
-        self._fill(change.text, change.images)
+        self._fill(change)
 
     def cancel(self) -> None:
         """Leave the question as it is."""
@@ -93,7 +93,7 @@ class Editing(QObject):
         self._turn_id = ""
         self._composer.set_editing(editing=False)
         if before is not None:
-            self._fill(before.text, before.images)
+            self._fill(before)
 
     def turns_deleted(self) -> None:
         """If the turn is gone, what is in the composer is a question like any other.
@@ -104,12 +104,11 @@ class Editing(QObject):
             both = in_one((self.before, self._composer.draft))
             self._turn_id, self._before = "", None
             self._composer.set_editing(editing=False)
-            self._fill(both.text, both.images)
+            self._fill(both)
 
-    def _fill(self, text: str, images: Sequence[ImagePart]) -> None:
+    def _fill(self, draft: Draft) -> None:
         self._composer.tray.clear()
-        self._composer.fill(text)
-        self._composer.tray.add_images(images)
+        self._composer.put(draft)
 
     def _send(self, draft: Draft) -> None:
         if self._controller.running is not None:

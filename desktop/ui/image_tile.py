@@ -1,4 +1,4 @@
-"""One image of the tray: being prepared, ready, or refused with one sentence."""
+"""One image or text of the tray: being prepared, ready, or refused with one sentence."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.core.conversation import ImagePart
+from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
 from desktop.ui.numbers import number
 from desktop.ui.picture_reading import do_soon
@@ -25,7 +25,7 @@ from desktop.ui.tile_painting import (
     TilePainter,
     refusal_height,
 )
-from desktop.ui.tile_words import described
+from desktop.ui.tile_words import TileOutcome, described
 from desktop.ui.tips import plain_tip
 from desktop.words import tr
 
@@ -45,16 +45,17 @@ if TYPE_CHECKING:
 
 REFUSED_PX = 328
 CARD_PX = 560
+TEXT_PX = 280
 STEPS = 50
 """How many shares of a preparation can be told apart on the ring."""
 
 
 class ImageTile(QAbstractButton):
-    """Shows one image; for a screen reader it is a button that shows it large.
+    """Shows one image or text; for a screen reader it is a button that shows it large.
 
     Attributes:
         name: What the user calls it; of a page of a document also which one.
-        outcome: None while it is being prepared, then the image or why it cannot be used.
+        outcome: None while it is being prepared, then what it is or why it cannot be used.
         share: How far what is being prepared is, 0 to 1; None if nothing is.
 
     Signals:
@@ -68,7 +69,7 @@ class ImageTile(QAbstractButton):
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
-        self.outcome: ImagePart | ChatError | None = None
+        self.outcome: TileOutcome | None = None
         self.share: float | None = None
         self._theme = theme
         self._painter = TilePainter(theme)
@@ -96,8 +97,8 @@ class ImageTile(QAbstractButton):
 
     @property
     def is_ready(self) -> bool:
-        """True if there is an image that can be sent."""
-        return isinstance(self.outcome, ImagePart)
+        """True if there is something that can be sent."""
+        return isinstance(self.outcome, ImagePart | TextPart)
 
     def show_preparing(self) -> None:
         """It is prepared, or prepared anew: an image that is ready stays until then."""
@@ -114,8 +115,8 @@ class ImageTile(QAbstractButton):
             if not self._theme.reduced_motion:
                 self.update()
 
-    def show_outcome(self, outcome: ImagePart | ChatError) -> None:
-        """Show the image, or why it cannot be used."""
+    def show_outcome(self, outcome: TileOutcome) -> None:
+        """Show what it is, or why it cannot be used."""
         self.outcome = outcome
         self.share = None
         if isinstance(outcome, ImagePart) and outcome.page:
@@ -171,11 +172,13 @@ class ImageTile(QAbstractButton):
             return QSize(width, refusal_height(str(self.outcome), width))
         if self._is_card:
             return QSize(min(CARD_PX, most_px), SIDE_PX + 2 * INSET_PX)
+        if isinstance(self.outcome, TextPart):
+            return QSize(min(TEXT_PX, most_px), SIDE_PX + CAPTION_PX)
         return QSize(SIDE_PX, SIDE_PX + CAPTION_PX)
 
     @property
     def _is_square(self) -> bool:
-        return not self._is_card and not isinstance(self.outcome, ChatError)
+        return not self._is_card and not isinstance(self.outcome, ChatError | TextPart)
 
     def _place_buttons(self) -> None:
         """On a square in two corners, else in a row at the upper right."""

@@ -1,66 +1,63 @@
-"""The image drop area: drop, paste or add images; what came of each, and what is done with it."""
+"""The drop area: drop, paste or add images and texts; what came of each, what is done with it."""
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QTimer, Signal
 
-from desktop.core.conversation import ImagePart
-from desktop.core.errors import ChatError, FolderGiven
+from desktop.core.conversation import ImagePart, TextPart
+from desktop.core.errors import ChatError, FolderGiven, TextGiven
 from desktop.ui.announce import announce
-from desktop.ui.controls import QuietLabel
-from desktop.ui.drop_area import EMPTY_PX, INVITATION, DropArea
 from desktop.ui.drop_words import MOST_IMAGES
 from desktop.ui.numbers import number
-from desktop.ui.theme import Theme, figure_font
+from desktop.ui.tray_tiles import TrayTiles
 from desktop.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeVar
 
-    from PySide6.QtGui import QImage, QResizeEvent
+    from PySide6.QtGui import QImage
 
     from desktop.core.conversation import Detail
     from desktop.core.images import Source
     from desktop.ui.drop_overlay import Offer
     from desktop.ui.image_tile import ImageTile
     from desktop.ui.preparing import Attach, Preparing
+    from desktop.ui.theme import Theme
     from desktop.ui.tile_actions import TileAction
-    from desktop.ui.tray_shelf import Shelf
 
     _Item = TypeVar("_Item")
 
-SUMMARY_PX = 20
-LEAST_PX = 106
-"""One row and what peeks out of the next: all that a low window has room for."""
 AT_ONCE = 10
 """To start that many preparations takes some 10 ms."""
 
 
-class ImageTray(DropArea):
-    """Holds the images of the question: being prepared, ready, or refused with one sentence.
+class ImageTray(TrayTiles):
+    """Holds images and texts of the question: being prepared, ready, or refused with a sentence.
 
     Signals:
-        changed: An image came, became ready, was refused, was removed or has another place.
         refused: Something cannot be taken; the sentence says why.
         addressed: Images that lie on the web are wanted: a tuple of ``WebAddress``. Nothing is
             fetched by itself.
         retake_requested: A picture of the screen is wanted in the place of one: takes its source.
+        pasted: A long text is to be attached instead of written.
+        text_requested: The user wants to read a ``TextPart``.
+        text_taken: The user has taken a ``TextPart`` out of it; true to have it in the prompt.
         open_requested: The user wants to see images large: a tuple of ``ImagePart``, all that are
             ready, and the index of the one to show first.
     """
 
-    changed = Signal()
     refused = Signal(str)
     addressed = Signal(object)
     retake_requested = Signal(object)
     open_requested = Signal(object, int)
+    pasted = Signal(str)
+    text_requested = Signal(object)
+    text_taken = Signal(object, bool)
 
     def __init__(self, theme: Theme, attach: Attach) -> None:
         super().__init__(theme)
@@ -70,47 +67,6 @@ class ImageTray(DropArea):
         self.setAccessibleName(tr("Image drop area"))
         self.offered.connect(self.add_offer)
         self.files_chosen.connect(self.add_files)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._arrange()
-
-    # What only a tray with images needs is made when the first one comes: no start waits for it.
-
-    @cached_property
-    def _shelf(self) -> Shelf:
-        from desktop.ui.tray_shelf import Shelf
-
-        shelf = Shelf(self.theme, self)
-        shelf.moved.connect(self._tell)
-        self._layout.insertWidget(0, shelf)
-        return shelf
-
-    @cached_property
-    def _summary(self) -> QuietLabel:
-        label = QuietLabel(self.theme, figure_font(12, QFont.Weight.Normal))
-        label.setObjectName("imageSummary")
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        label.setFixedHeight(SUMMARY_PX)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._layout.addWidget(label)
-        return label
-
-    @property
-    def tiles(self) -> tuple[ImageTile, ...]:
-        """What is shown, refused images included, in order."""
-        return self._shelf.tiles if self._preparing else ()
-
-    @property
-    def images(self) -> tuple[ImagePart, ...]:
-        """The images that are ready, in order."""
-        outcomes = (tile.outcome for tile in self.tiles)
-        return tuple(outcome for outcome in outcomes if isinstance(outcome, ImagePart))
-
-    @property
-    def is_preparing(self) -> bool:
-        """True while an image is prepared, also if it is for another detail."""
-        return any(tile.share is not None for tile in self.tiles)
 
     def add_files(self, files: Sequence[Path | str]) -> None:
         """Add files; each becomes a tile of its own, so one bad file never loses the others."""
@@ -143,11 +99,27 @@ class ImageTray(DropArea):
             self._show(self._new_tile(image.name), image)
         self._tell()
 
+    def add_texts(self, texts: Sequence[TextPart]) -> None:
+        """Add texts."""
+        for text in self._that_fit(texts):
+            self._new_tile(text.name).show_outcome(text)
+        self._tell()
+
+    def take_out(self, text: TextPart) -> bool:
+        """Remove a text; False if it is not there any more."""
+        tile = next((each for each in self.tiles if each.outcome is text), None)
+        if tile is not None:
+            self._let_go(tile)
+            self._tell()
+        return tile is not None
+
     def add_offer(self, offer: Offer) -> None:
         """Add what a drop or a paste holds."""
         if offer.files:
             self.add_files(offer.files)
-        if offer.refusal:
+        if offer.text:
+            self.pasted.emit(offer.text)
+        elif offer.refusal:
             self.refused.emit(offer.refusal)
         elif offer.addresses:
             self.addressed.emit(offer.addresses)
@@ -158,7 +130,7 @@ class ImageTray(DropArea):
                 self._encode(image)
 
     def clear(self) -> None:
-        """Remove all images."""
+        """Remove everything."""
         for tile in self.tiles:
             self._let_go(tile)
         self._tell()
@@ -227,6 +199,8 @@ class ImageTray(DropArea):
     def _done(self, tile: ImageTile, outcome: tuple[ImagePart, ...] | ChatError) -> None:
         if isinstance(outcome, FolderGiven) and outcome.files and not tile.is_ready:
             self._unpack(tile, outcome.files)
+        elif isinstance(outcome, TextGiven):
+            tile.show_outcome(TextPart(text=outcome.text, name=tile.name))
         elif isinstance(outcome, ChatError) and isinstance(tile.outcome, ImagePart):
             self._show(tile, tile.outcome)
             self.refused.emit(str(outcome))
@@ -268,9 +242,8 @@ class ImageTray(DropArea):
                 self._open(tile)
             case TileAction.MENU:
                 self._show_menu(tile)
-            case TileAction.REMOVE:
-                self._let_go(tile)
-                self._tell()
+            case TileAction.REMOVE | TileAction.INTO_QUESTION:
+                self._remove(tile, to_prompt=action is TileAction.INTO_QUESTION)
             case TileAction.RETAKE:
                 self.retake_requested.emit(partial(self._retake, tile))
             case TileAction.MOVE_LEFT:
@@ -284,9 +257,18 @@ class ImageTray(DropArea):
                 shelf.go(tile, action)
 
     def _open(self, tile: ImageTile) -> None:
-        ready = [each for each in self.tiles if each.is_ready]
+        ready = [each for each in self.tiles if isinstance(each.outcome, ImagePart)]
         if tile in ready:
             self.open_requested.emit(self.images, ready.index(tile))
+        elif isinstance(tile.outcome, TextPart):
+            self.text_requested.emit(tile.outcome)
+
+    def _remove(self, tile: ImageTile, *, to_prompt: bool) -> None:
+        outcome = tile.outcome
+        self._let_go(tile)
+        self._tell()
+        if isinstance(outcome, TextPart):
+            self.text_taken.emit(outcome, to_prompt)
 
     def _show_menu(self, tile: ImageTile) -> None:
         from desktop.ui.tile_menu import tile_menu
@@ -306,45 +288,3 @@ class ImageTray(DropArea):
         """Let go of a tile, and of what is under way for it."""
         self._preparing.pop(tile).give_up()
         self._shelf.remove(tile)
-
-    def _tell(self) -> None:
-        self._arrange()
-        self.changed.emit()
-
-    def _summed_up(self) -> str:
-        if not self.tiles:
-            return ""
-        from desktop.ui.tile_words import summary  # a start has no images
-
-        return summary([tile.outcome for tile in self.tiles])
-
-    def _arrange(self) -> None:
-        """Fit to what it holds."""
-        tiles = self.tiles
-        words = self._summed_up()
-        if tiles or "_shelf" in vars(self):
-            self._shelf.setVisible(bool(tiles))
-        if words or "_summary" in vars(self):
-            self._summary.setVisible(bool(words))
-            elide = Qt.TextElideMode.ElideRight
-            shown = self._summary.fontMetrics().elidedText(words, elide, self.width())
-            self._summary.setText(shown)
-            self._summary.setToolTip(words)
-            self._summary.setAccessibleName(words)
-        shown_px = self._shelf.arrange(max(self.width(), 1)) if tiles else EMPTY_PX
-        below_px = SUMMARY_PX if words else 0
-        self.setMinimumHeight(min(shown_px, LEAST_PX) + below_px)
-        self.setMaximumHeight(shown_px + below_px)
-        self.updateGeometry()
-        self.setAccessibleDescription(words or ("" if tiles else tr(INVITATION)))
-        self.invite(inviting=not tiles)
-
-    def sizeHint(self) -> QSize:
-        """As high as what it holds, up to two rows."""
-        return QSize(super().sizeHint().width(), self.maximumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the tiles anew."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._arrange()

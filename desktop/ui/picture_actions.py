@@ -1,4 +1,4 @@
-"""What can be done with a picture of the window: look at it, copy it, save it."""
+"""What can be done with a picture of the window: look at it, copy it, save it. Texts are read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QFileDialog, QWidget
 
-    from desktop.core.conversation import ImagePart
+    from desktop.core.conversation import ImagePart, TextPart
     from desktop.engine.controller import ChatController
     from desktop.ui.conversation_view import ConversationView
     from desktop.ui.image_tray import ImageTray
@@ -60,6 +60,7 @@ class PictureActions(QObject):
         self.covered.connect(view.be_covered)
         wishes = view.pictures
         wishes.open_requested.connect(self.open)
+        wishes.text_requested.connect(self.read)
         wishes.copy_requested.connect(self.copy)
         wishes.save_requested.connect(self.save)
         wishes.leave_out_requested.connect(partial(self._leave_out, view))
@@ -97,6 +98,12 @@ class PictureActions(QObject):
         """Look at one of some images."""
         self.viewer.show_pictures(images, index)
         self.covered.emit(True)
+
+    def read(self, part: TextPart) -> None:
+        """Show a text that is attached."""
+        from desktop.ui.text_viewer import TextViewer
+
+        TextViewer(self._theme, self._window, part).open()
 
     def copy(self, image: ImagePart) -> None:
         """Put an image on the clipboard."""

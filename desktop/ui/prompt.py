@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
+from desktop.settings import STANDARD
 from desktop.ui.drop_overlay import CONVERSATION_FORMAT, Offer, is_offer, read_offer
 from desktop.words import later, tr
 
@@ -51,10 +52,12 @@ class PromptEdit(QPlainTextEdit):
 
     Attributes:
         sends_with_return: False if Return starts a new line, and Ctrl+Return alone sends.
+        long_from: A text of so many characters is offered when it is pasted or dropped; None for
+            never.
 
     Signals:
         submitted: Return was pressed, meaning "send".
-        offered: Files or an image were pasted (an ``Offer``).
+        offered: Files, an image or a long text were pasted (an ``Offer``).
     """
 
     submitted = Signal()
@@ -66,6 +69,7 @@ class PromptEdit(QPlainTextEdit):
         self._is_composing = False
         self._takes_text_only = False
         self.sends_with_return = True
+        self.long_from: int | None = STANDARD.attach_from
         self.setObjectName("prompt")
         self.setAccessibleName(tr("Prompt"))
         self.setPlaceholderText(tr(PLACEHOLDER))
@@ -169,8 +173,11 @@ class PromptEdit(QPlainTextEdit):
         return is_offer(source) or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Files and images go to the tray, text becomes plain text."""
+        """Files, images and long texts go to the tray, text becomes plain text."""
         offer = None if self._takes_text_only else _offer_meant(source)
+        if offer is None and self.long_from is not None:
+            text = source.text()
+            offer = Offer(text=text) if len(text) >= self.long_from and text.strip() else None
         if offer is None:
             super().insertFromMimeData(source)
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tips import plain_tip
-from desktop.words import tr
+from desktop.words import listed, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,9 @@ class QueueStrip(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(4, 0, 0, 0)
         line.setSpacing(4)
-        words = draft.text.strip().split("\n")[0] or _count(len(draft.images))
+        names = [part.name for part in draft.texts]
+        words = draft.text.strip().split("\n")[0]
+        words = words or (listed(names) if names else _count(len(draft.images)))
         label = QuietLabel(self._theme, text_font(SMALL_PX))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setAccessibleName(tr("Waits: {question}").format(question=words))

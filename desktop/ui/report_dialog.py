@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 EDGE_PX = 24
 GAP_PX = 12
 SAID_FOR_MS = 2000
+CONTINUES = 1
+"""The state of a block that goes on in the line of the one before."""
+
+_LINE_END = "\u2029"
+"""What Qt has for it in what is selected."""
 
 
 class _Text(QPlainTextEdit):
@@ -57,6 +62,19 @@ class _Text(QPlainTextEdit):
         self.setViewportMargins(8, 6, 8, 6)
         self.setStyleSheet("background: transparent;")  # it would cover the card
         theme.changed.connect(self.update)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected, without ends of lines that are none."""
+        cursor = self.textCursor()
+        block = self.document().findBlock(cursor.selectionStart())
+        lines: list[str] = []
+        for line in cursor.selectedText().split(_LINE_END):
+            continues = not lines or block.userState() == CONTINUES
+            lines.append(line if continues else f"\n{line}")
+            block = block.next()
+        mime = QMimeData()
+        mime.setText("".join(lines))
+        return mime
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell it."""
@@ -106,6 +124,7 @@ class ReportDialog(QDialog):
 
     Attributes:
         text: Shows the text.
+        whole: What is copied; None for what is shown.
         copy_button: Copies it; it is the first button.
     """
 
@@ -127,6 +146,7 @@ class ReportDialog(QDialog):
         self._words.setSpacing(GAP_PX // 2)
         self._column.addLayout(self._words)
         self.text = _Text(theme)
+        self.whole: str | None = None
         self.text.setAccessibleName(name)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(_Card(theme, self.text), 1)
@@ -170,7 +190,8 @@ class ReportDialog(QDialog):
 
     def copy_text(self) -> None:
         """Put the text on the clipboard, and say so for a moment."""
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        whole = self.text.toPlainText() if self.whole is None else self.whole
+        QGuiApplication.clipboard().setText(whole)
         self.copy_button.setText(tr("Copied"))
         announce(self, tr("Copied"))
         self._said.start()

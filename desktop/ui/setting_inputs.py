@@ -26,7 +26,12 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-OFFERED_FIRST = {"stop_after_s": 300.0, "temperature": 1.0, "max_output_tokens": 8192}
+OFFERED_FIRST = {
+    "stop_after_s": 300.0,
+    "temperature": 1.0,
+    "max_output_tokens": 8192,
+    "attach_from": 10_000,
+}
 """Of the numbers that may be none: what is offered when one is wanted."""
 
 _SYSTEM = later("As the system")
@@ -64,6 +69,7 @@ _OPTIONAL_WORDS = {
     "stop_after_s": (later("Stop answers by themselves"), later("Stop answers after, seconds")),
     "temperature": (later("Choose a temperature"), later("Temperature")),
     "max_output_tokens": (later("Limit the length of answers"), later("Most tokens of an answer")),
+    "attach_from": (later("Attach long texts"), later("Characters of a long text")),
 }
 """What the switch and the number are called."""
 

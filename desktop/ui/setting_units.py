@@ -18,6 +18,8 @@ def counting(name: str, count: int) -> str:
             return tr("{count} requests", "", count, one="{count} request")
         case "max_output_tokens":
             return tr("{count} tokens", "", count, one="{count} token")
+        case "attach_from":
+            return tr("{count} characters", "", count, one="{count} character")
         case "text_size":
             return tr("{count} %", "of the standard size")
         case "presets":

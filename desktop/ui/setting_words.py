@@ -90,6 +90,15 @@ ROWS: dict[str, tuple[Row, ...]] = {
             ),
             words=later("enter keyboard prompt new line"),
         ),
+        Row(
+            name="attach_from",
+            title=later("Attach long texts that are pasted"),
+            hint=later(
+                "From so many characters on a text stands beside the question instead of in it. "
+                "Off, it is put into the prompt."
+            ),
+            words=later("paste clipboard attachment file characters"),
+        ),
     ),
     later("Reading"): (
         Row(

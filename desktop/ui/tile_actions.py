@@ -1,4 +1,4 @@
-"""What can be done with an image of the tray, and with which keys."""
+"""What can be done with an image or a text of the tray, and with which keys."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class TileAction(enum.Enum):
     RETAKE = "retake"
     REMOVE = "remove"
     MENU = "menu"
+    INTO_QUESTION = "into question"
     MOVE_LEFT = "move left"
     MOVE_RIGHT = "move right"
     LOW = "low"

@@ -1,4 +1,4 @@
-"""The menu of one image of the tray."""
+"""The menu of one image or text of the tray."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QFont
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
 
-from desktop.core.conversation import Detail, ImagePart
+from desktop.core.conversation import Detail, ImagePart, TextPart
 from desktop.core.images import LONGEST_PX, TOKENS
 from desktop.ui.actions import spoken
 from desktop.ui.controls import QuietLabel
@@ -55,6 +55,9 @@ def tile_menu(
         item.setEnabled(enabled)
         item.triggered.connect(lambda: tile.asked.emit(action))
 
+    if isinstance(outcome, TextPart):
+        add(tr("Open"), TileAction.OPEN, "Return")
+        add(tr("Put into the question"), TileAction.INTO_QUESTION)
     if isinstance(outcome, ImagePart):
         add(tr("Open large"), TileAction.OPEN, "Return")
         if can_prepare:

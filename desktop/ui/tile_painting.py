@@ -1,4 +1,4 @@
-"""How an image of the tray is painted: a square, a card with words, a refusal, a ring."""
+"""How an image or text of the tray is painted: a square, a card with words, a refusal, a ring."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from desktop.core.conversation import ImagePart
+from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
+from desktop.core.unseen import with_marks
 from desktop.ui.controls import paint_card, paint_ring
 from desktop.ui.rounded import paint_rounded
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
-from desktop.ui.tile_words import after_words, before_words, cost_words, size_words
+from desktop.ui.tile_words import (
+    DOT,
+    TileOutcome,
+    after_words,
+    before_words,
+    cost_words,
+    first_line,
+    size_words,
+    text_size_words,
+)
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -48,7 +58,7 @@ class Look:
 
     name: str
     caption: str
-    outcome: ImagePart | ChatError | None
+    outcome: TileOutcome | None
     share: float | None = None
     thumbnail: QPixmap = field(default_factory=QPixmap)
     buttons_px: int = 0
@@ -75,6 +85,9 @@ class TilePainter:
         if isinstance(look.outcome, ChatError):
             ring = place
             self._paint_refused(painter, place, look, look.outcome)
+        elif isinstance(look.outcome, TextPart):
+            ring = place
+            self._paint_text(painter, place, look, look.outcome)
         elif look.is_card:
             ring = place
             self._paint_as_card(painter, place, look)
@@ -101,6 +114,25 @@ class TilePainter:
         painter.setPen(theme.colour("quiet"))
         for number, line in enumerate(lines, 1):
             row = QRectF(left, top + number * LINE_PX, words.width(), LINE_PX)
+            self._paint_line(painter, row, line)
+
+    def _paint_text(self, painter: QPainter, place: QRectF, look: Look, part: TextPart) -> None:
+        theme = self._theme
+        fill, edge = theme.colour("surface"), theme.colour("line")
+        paint_card(painter, place, RADIUS_CONTROL_PX, fill, edge)
+        left = place.left() + 36
+        room = place.right() - left - 12
+        size, cost = text_size_words(part).rsplit(DOT, 1)
+        lines = [first_line(part), *((f"{size}{DOT}{cost}",) if look.is_card else (size, cost))]
+        top = place.top() + (place.height() - LINE_PX * (1 + len(lines))) / 2
+        picture = theme.pixmap("scroll-text", "quiet", 16, look.ratio)
+        painter.drawPixmap(QPointF(place.left() + 12, round(top) + 1), picture)
+        name = QRectF(left, top, room - look.buttons_px, LINE_PX)
+        self._paint_name(painter, name, with_marks(look.name))
+        painter.setFont(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
+        painter.setPen(theme.colour("quiet"))
+        for number, line in enumerate(lines, 1):
+            row = QRectF(left, top + number * LINE_PX, room, LINE_PX)
             self._paint_line(painter, row, line)
 
     def _lines(self, look: Look, width_px: float) -> list[str]:

@@ -1,19 +1,27 @@
-"""What an image of the tray is, in words: its size before and after, what it costs."""
+"""What an image or a text of the tray is, in words: its size, what it costs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.core.conversation import Detail, ImagePart
+from desktop.core import attached
+from desktop.core.conversation import Detail, ImagePart, TextPart
 from desktop.core.errors import ChatError
 from desktop.core.images import estimated_tokens
+from desktop.core.unseen import with_marks
 from desktop.ui.numbers import number
 from desktop.words import later, shown, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+TileOutcome = ImagePart | TextPart | ChatError
+"""What came of something that was put into the tray."""
+
 DOT = " · "
+LOOKED_AT = 400
+FIRST_CHARACTERS = 160
+"""Of a text that are looked at, and shown at most, for its first words."""
 DETAIL_WORDS: dict[Detail, str] = {
     "low": later("Low", "detail"),
     "medium": later("Medium", "detail"),
@@ -36,7 +44,7 @@ def bytes_words(count: int) -> str:
 
 
 def tokens_words(count: int) -> str:
-    """What images will take of the model's room, as far as can be known before."""
+    """What images and texts will take of the model's room, as far as can be known before."""
     return tr("about %Ln tokens", "", count)
 
 
@@ -84,27 +92,63 @@ def cost_words(image: ImagePart) -> str:
     return DOT.join(filter(None, (cost, tr(_DETAILS[image.detail]), note)))
 
 
-def described(outcome: ImagePart | ChatError | None) -> str:
-    """All that is known of an image, a line for each thing."""
+def first_line(part: TextPart) -> str:
+    """The first words of a text, as far as they could fit into a line."""
+    words = " ".join(part.text[:LOOKED_AT].split())
+    return with_marks(words[:FIRST_CHARACTERS])
+
+
+def length_words(part: TextPart) -> str:
+    """How long a text is: "12,345 characters · 210 lines"."""
+    lines = attached.lines_of(part)
+    return DOT.join(
+        (
+            tr("%Ln characters", "", part.size[0], one="%Ln character"),
+            tr("%Ln lines", "of a text", lines, one="%Ln line"),
+        )
+    )
+
+
+def text_size_words(part: TextPart) -> str:
+    """Likewise, and what it costs."""
+    return DOT.join((length_words(part), tokens_words(attached.estimated_tokens(part))))
+
+
+def spoken(part: TextPart) -> str:
+    """All of an attached text but its words, for those who cannot see it."""
+    return tr("Attached text: {name}, {size}").format(
+        name=with_marks(part.name), size=text_size_words(part).replace(DOT, ", ")
+    )
+
+
+def described(outcome: TileOutcome | None) -> str:
+    """All that is known of it, a line for each thing."""
     if outcome is None:
         return tr("Being prepared")
     if isinstance(outcome, ChatError):
         return str(outcome)
+    if isinstance(outcome, TextPart):
+        return "\n".join(filter(None, (text_size_words(outcome), first_line(outcome))))
     return f"{size_words(outcome)}\n{cost_words(outcome)}"
 
 
-def summary(outcomes: Sequence[ImagePart | ChatError | None]) -> str:
-    """All images in one line; empty for none and for one, which speaks for itself."""
+def summary(outcomes: Sequence[TileOutcome | None]) -> str:
+    """All of them in one line; empty for none and for one, which speaks for itself."""
     if len(outcomes) < 2:
         return ""
     images = [each for each in outcomes if isinstance(each, ImagePart)]
+    texts = [each for each in outcomes if isinstance(each, TextPart)]
     refused = sum(isinstance(each, ChatError) for each in outcomes)
-    waiting = len(outcomes) - len(images) - refused
+    waiting = len(outcomes) - len(images) - len(texts) - refused
     words = []
     if images:
         count = tr("%Ln images", "", len(images), one="%Ln image")
-        size = bytes_words(sum(len(image.data) for image in images))
-        words += [count, size, tokens_words(sum(map(estimated_tokens, images)))]
+        words += [count, bytes_words(sum(len(image.data) for image in images))]
+    if texts:
+        words.append(tr("%Ln texts", "", len(texts), one="%Ln text"))
+    if images or texts:
+        of_texts = sum(map(attached.estimated_tokens, texts))
+        words.append(tokens_words(sum(map(estimated_tokens, images)) + of_texts))
     if waiting:
         words.append(tr("%Ln being prepared", "images", waiting))
     if refused:

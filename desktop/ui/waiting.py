@@ -56,5 +56,4 @@ class Waiting(QObject):
         """Put the question into the prompt, unless another one is being written there."""
         draft = self._controller.queue.withdraw(number)
         if self._composer.draft.is_empty:
-            self._composer.fill(draft.text)
-            self._composer.tray.add_images(draft.images)
+            self._composer.put(draft)

@@ -83,6 +83,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>لا أحرف أخرى في أشكال التصدير الأخرى.</numerusform>
+            <numerusform>حرف واحد آخر في أشكال التصدير الأخرى.</numerusform>
+            <numerusform>حرفان آخران في أشكال التصدير الأخرى.</numerusform>
+            <numerusform>%Ln أحرف أخرى في أشكال التصدير الأخرى.</numerusform>
+            <numerusform>%Ln حرفًا آخر في أشكال التصدير الأخرى.</numerusform>
+            <numerusform>%Ln حرف آخر في أشكال التصدير الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>لم تُستلم أحرف، وعُرض {shown}، {stalls}</numerusform>
@@ -181,6 +192,18 @@
             <numerusform>تُرسل %Ln صور بتفاصيل أقل لتتسع في طلب واحد ({before} ← {after} ميغابايت).</numerusform>
             <numerusform>تُرسل %Ln صورة بتفاصيل أقل لتتسع في طلب واحد ({before} ← {after} ميغابايت).</numerusform>
             <numerusform>تُرسل %Ln صورة بتفاصيل أقل لتتسع في طلب واحد ({before} ← {after} ميغابايت).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +325,17 @@
             <numerusform>%Ln تعثّرات، أطولها {longest}</numerusform>
             <numerusform>%Ln تعثّرًا، أطولها {longest}</numerusform>
             <numerusform>%Ln تعثّر، أطولها {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%Ln نصوص</numerusform>
+            <numerusform>%Ln نصًا</numerusform>
+            <numerusform>%Ln نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,6 +611,10 @@
     <message>
         <source>Add it again.</source>
         <translation>أضفها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>أضف الجزء المهم منه فقط.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -859,6 +897,22 @@
         <translation>طرح الأسئلة</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>إرفاق النصوص الطويلة</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>إرفاق النصوص الطويلة الملصقة</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>نص مرفق: {name}، {size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>أُرفق. يضع Ctrl+Z النص في السؤال بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>صورة BMP</translation>
     </message>
@@ -1009,6 +1063,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>أحرف واردة · معروضة</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>عدد أحرف النص الطويل</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1340,6 +1398,14 @@
         <translation>‏Ctrl+Enter للإرسال، وEnter لسطر جديد</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>يعيد Ctrl+Z إرفاق النص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>يعيد Ctrl+Z النص</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>مقتطعة</translation>
     </message>
@@ -1455,8 +1521,8 @@
         <translation>أفلت صورة، واسأل، وشاهد الإجابة تتدفق.</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>أفلت الصور هنا، أو الصقها، أو أضفها</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>أفلت الصور أو النصوص هنا أو الصقها أو أضفها</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1652,6 +1718,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>وفّر {lacking} ميغابايت هناك، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>بدءًا من هذا العدد من الأحرف يوضع النص بجانب السؤال لا داخله. عند الإيقاف يوضع في حقل الكتابة.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1957,8 +2027,8 @@
         <translation>الصور</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>صور وPDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>الصور وPDF والنصوص ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2923,6 +2993,14 @@
         <translation>صورة ملصقة</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>نص ملصق {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>شخصي، عمل…</translation>
     </message>
@@ -3049,6 +3127,10 @@
     <message>
         <source>Proxy</source>
         <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>وضعه في السؤال</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5358,6 +5440,10 @@
         <translation>جزئي سجل ناقص منقطع غير مكتمل</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>لصق حافظة مرفق ملف أحرف</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>ربما بقي {seconds} ث</translation>
     </message>
@@ -5549,6 +5635,17 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} حرف</numerusform>
+            <numerusform>{count} حرف</numerusform>
+            <numerusform>{count} حرفان</numerusform>
+            <numerusform>{count} أحرف</numerusform>
+            <numerusform>{count} حرفًا</numerusform>
+            <numerusform>{count} حرف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5870,6 +5967,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} مقبس وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} نص أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

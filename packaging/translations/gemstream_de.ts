@@ -55,6 +55,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>%Ln Zeichen mehr, die andere Exportformen haben.</numerusform>
+            <numerusform>%Ln Zeichen mehr, die andere Exportformen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>%Ln Zeichen empfangen, {shown} angezeigt, {stalls}</numerusform>
@@ -117,6 +124,14 @@
         <translation>
             <numerusform>%Ln Bild wird mit weniger Details gesendet, damit es in eine Anfrage passt ({before} → {after}&#xa0;MB).</numerusform>
             <numerusform>%Ln Bilder werden mit weniger Details gesendet, damit sie in eine Anfrage passen ({before} → {after}&#xa0;MB).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +209,13 @@
         <translation>
             <numerusform>%Ln Stockung, Dauer {longest}</numerusform>
             <numerusform>%Ln Stockungen, die längste {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,6 +463,10 @@
     <message>
         <source>Add it again.</source>
         <translation>Fügen Sie ihn erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>Fügen Sie nur den Teil hinzu, auf den es ankommt.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -715,6 +741,22 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>Lange Texte anhängen</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>Lange eingefügte Texte anhängen</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>Angehängter Text: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>Angehängt. Strg+Z setzt den Text stattdessen in die Frage.</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>BMP-Bild</translation>
     </message>
@@ -865,6 +907,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>Zeichen empfangen · gezeigt</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>Zeichen eines langen Textes</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1196,6 +1242,14 @@
         <translation>Strg+Eingabe sendet, Eingabe beginnt eine neue Zeile</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>Strg+Z hängt den Text wieder an</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>Strg+Z holt den Text zurück</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Abgeschnitten</translation>
     </message>
@@ -1307,8 +1361,8 @@
         <translation>Bild ablegen, fragen und zusehen, wie die Antwort einläuft.</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>Bilder hier ablegen, einfügen oder hinzufügen</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>Bilder oder Texte hier ablegen, einfügen oder hinzufügen</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1500,6 +1554,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>Geben Sie dort {lacking}&#xa0;MB frei, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>Ab so vielen Zeichen steht ein Text neben der Frage statt in ihr. Aus: Er kommt in den Prompt.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1805,8 +1863,8 @@
         <translation>Bilder</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>Bilder und PDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>Bilder, PDF und Texte ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2763,6 +2821,14 @@
         <translation>Eingefügtes Bild</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>Eingefügter Text {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>Privat, Arbeit…</translation>
     </message>
@@ -2889,6 +2955,10 @@
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>In die Frage setzen</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5162,6 +5232,10 @@
         <translation>teilweise verlauf unvollständig abgebrochen</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>einfügen Zwischenablage Anhang Datei Zeichen</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>vielleicht noch {seconds}&#xa0;s</translation>
     </message>
@@ -5345,6 +5419,13 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5642,6 +5723,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} ist ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} ist ein Text von mehr als {most} MB.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

@@ -55,6 +55,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>%Ln carácter más, que tienen otros formatos de exportación.</numerusform>
+            <numerusform>%Ln caracteres más, que tienen otros formatos de exportación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>%Ln carácter recibido, {shown} mostrados, {stalls}</numerusform>
@@ -117,6 +124,14 @@
         <translation>
             <numerusform>%Ln imagen se envía con menos detalle para que quepa en una solicitud ({before} → {after}&#xa0;MB).</numerusform>
             <numerusform>%Ln imágenes se envían con menos detalle para que quepan en una solicitud ({before} → {after}&#xa0;MB).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +209,13 @@
         <translation>
             <numerusform>%Ln pausa, de {longest}</numerusform>
             <numerusform>%Ln pausas, la más larga de {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texto</numerusform>
+            <numerusform>%Ln textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,6 +463,10 @@
     <message>
         <source>Add it again.</source>
         <translation>Añádela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>Añada solo la parte que importa.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -715,6 +741,22 @@
         <translation>Preguntar</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>Adjuntar textos largos</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>Adjuntar los textos largos que se pegan</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>Texto adjunto: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>Adjuntado. Ctrl+Z pone el texto en la pregunta.</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>Imagen BMP</translation>
     </message>
@@ -865,6 +907,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>Caract. recibidos · mostrados</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>Caracteres de un texto largo</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1196,6 +1242,14 @@
         <translation>Ctrl+Intro envía, Intro empieza una línea nueva</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>Ctrl+Z vuelve a adjuntar el texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>Ctrl+Z recupera el texto</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Cortada</translation>
     </message>
@@ -1307,8 +1361,8 @@
         <translation>Suelta una imagen, pregunta y mira cómo llega la respuesta.</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>Soltar aquí las imágenes, pegarlas o añadirlas</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>Suelte imágenes o textos aquí, péguelos o añádalos</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1500,6 +1554,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>Libera {lacking}&#xa0;MB allí o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>A partir de tantos caracteres, un texto queda junto a la pregunta y no dentro de ella. Desactivado, se pone en el campo de entrada.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1805,8 +1863,8 @@
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>Imágenes y PDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>Imágenes, PDF y textos ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2763,6 +2821,14 @@
         <translation>Imagen pegada</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>Texto pegado {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>Personal, trabajo…</translation>
     </message>
@@ -2889,6 +2955,10 @@
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>Poner en la pregunta</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5162,6 +5232,10 @@
         <translation>parcial historial incompleto interrumpido</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>pegar portapapeles adjunto archivo caracteres</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>quizá queden {seconds}&#xa0;s</translation>
     </message>
@@ -5345,6 +5419,13 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} carácter</numerusform>
+            <numerusform>{count} caracteres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5642,6 +5723,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} es un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} es un texto de más de {most} MB.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

@@ -55,6 +55,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>%Ln caractère de plus, que contiennent les autres formes d’export.</numerusform>
+            <numerusform>%Ln caractères de plus, que contiennent les autres formes d’export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>%Ln caractère reçu, {shown} affichés, {stalls}</numerusform>
@@ -117,6 +124,14 @@
         <translation>
             <numerusform>%Ln image est envoyée avec moins de détail pour tenir dans une requête ({before} → {after}&#xa0;Mo).</numerusform>
             <numerusform>%Ln images sont envoyées avec moins de détail pour tenir dans une requête ({before} → {after}&#xa0;Mo).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -194,6 +209,13 @@
         <translation>
             <numerusform>%Ln pause, la plus longue de {longest}</numerusform>
             <numerusform>%Ln pauses, la plus longue de {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -441,6 +463,10 @@
     <message>
         <source>Add it again.</source>
         <translation>Ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>N’ajoutez que la partie qui compte.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -715,6 +741,22 @@
         <translation>Poser une question</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>Joindre les longs textes</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>Joindre les longs textes collés</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>Texte joint : {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>Joint. Ctrl+Z met plutôt le texte dans la question.</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>Image BMP</translation>
     </message>
@@ -865,6 +907,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>Caractères reçus · affichés</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>Caractères d’un long texte</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1196,6 +1242,14 @@
         <translation>Ctrl+Entrée envoie, Entrée va à la ligne</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>Ctrl+Z joint de nouveau le texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>Ctrl+Z fait revenir le texte</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>Coupée</translation>
     </message>
@@ -1307,8 +1361,8 @@
         <translation>Déposez une image, posez une question et voyez la réponse arriver en continu.</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>Déposez des images ici, collez-les ou ajoutez-les</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>Déposez des images ou des textes ici, collez ou ajoutez-les</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1500,6 +1554,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>Libérez-y {lacking}&#xa0;Mo, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>À partir de ce nombre de caractères, un texte se place à côté de la question et non dedans. Désactivé, il est mis dans le champ de saisie.</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1805,8 +1863,8 @@
         <translation>Images</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>Images et PDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>Images, PDF et textes ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2763,6 +2821,14 @@
         <translation>Image collée</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>Texte collé {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>Personnel, travail…</translation>
     </message>
@@ -2889,6 +2955,10 @@
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>Mettre dans la question</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5162,6 +5232,10 @@
         <translation>partielle historique incomplète inachevée</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>coller presse-papiers pièce jointe fichier caractères</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>encore {seconds}&#xa0;s peut-être</translation>
     </message>
@@ -5345,6 +5419,13 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} caractère</numerusform>
+            <numerusform>{count} caractères</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5642,6 +5723,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} est un socket, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} est un texte de plus de {most} Mo.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

@@ -48,6 +48,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>さらに %Ln 文字。ほかの書き出し形式にはあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>%Ln 文字を受信、{shown} 表示、{stalls}</numerusform>
@@ -101,6 +107,13 @@
         <source>%Ln images are sent with less detail to fit in one request ({before} → {after} MB).</source>
         <translation>
             <numerusform>1 回のリクエストに収めるため、%Ln 枚の画像の精細度を下げて送信します ({before} → {after} MB)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +180,12 @@
         <source>%Ln stalls, the longest {longest}</source>
         <translation>
             <numerusform>停滞 %Ln 回、最長 {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>テキスト %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,6 +426,10 @@
     <message>
         <source>Add it again.</source>
         <translation>もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>必要な部分だけを追加してください。</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -679,6 +702,22 @@
         <translation>質問</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>長いテキストを添付</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>貼り付けた長いテキストを添付</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>添付テキスト: {name}、{size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>添付しました。Ctrl+Z で質問の中に入れます。</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>BMP 画像</translation>
     </message>
@@ -829,6 +868,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>文字数 受信 · 表示</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>長いテキストの文字数</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1160,6 +1203,14 @@
         <translation>Ctrl+Enter で送信、Enter で改行</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>Ctrl+Z でテキストを再び添付します</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>Ctrl+Z でテキストを元に戻します</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>途中で終了</translation>
     </message>
@@ -1270,8 +1321,8 @@
         <translation>画像をドロップして質問すると、回答がストリーミングで届きます。</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>画像をここにドロップ、貼り付け、または追加</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>画像やテキストをここにドロップ、貼り付け、または追加</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1462,6 +1513,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>そこに {lacking} MB の空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>この文字数以上のテキストは、質問の中ではなく横に置かれます。オフの場合は入力欄に入ります。</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1767,8 +1822,8 @@
         <translation>画像</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>画像と PDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>画像、PDF、テキスト ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2723,6 +2778,14 @@
         <translation>貼り付けた画像</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>貼り付けたテキスト {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>個人用、仕事用…</translation>
     </message>
@@ -2849,6 +2912,10 @@
     <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>質問の中に入れる</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5113,6 +5180,10 @@
         <translation>途中 部分 履歴 未完了 途切れ</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>貼り付け クリップボード 添付 ファイル 文字</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>残り約 {seconds} 秒</translation>
     </message>
@@ -5294,6 +5365,12 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} 文字</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5585,6 +5662,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} はファイルではなくソケットです。</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} は {most} MB を超えるテキストです。</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

@@ -48,6 +48,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln characters more, which other forms of export have.</source>
+        <translation>
+            <numerusform>还有 %Ln 个字符，其他导出形式中有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln characters received, {shown} shown, {stalls}</source>
         <translation>
             <numerusform>已接收 %Ln 个字符，已显示 {shown}，{stalls}</numerusform>
@@ -101,6 +107,13 @@
         <source>%Ln images are sent with less detail to fit in one request ({before} → {after} MB).</source>
         <translation>
             <numerusform>为放入一个请求，%Ln 张图片将以较低细节发送（{before} → {after} MB）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <comment>of a text</comment>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,6 +180,12 @@
         <source>%Ln stalls, the longest {longest}</source>
         <translation>
             <numerusform>%Ln 次停顿，最长 {longest}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln 个文本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,6 +426,10 @@
     <message>
         <source>Add it again.</source>
         <translation>请重新添加。</translation>
+    </message>
+    <message>
+        <source>Add only the part of it that matters.</source>
+        <translation>请只添加其中重要的部分。</translation>
     </message>
     <message>
         <source>Add the file again.</source>
@@ -679,6 +702,22 @@
         <translation>提问</translation>
     </message>
     <message>
+        <source>Attach long texts</source>
+        <translation>附加长文本</translation>
+    </message>
+    <message>
+        <source>Attach long texts that are pasted</source>
+        <translation>将粘贴的长文本作为附件</translation>
+    </message>
+    <message>
+        <source>Attached text: {name}, {size}</source>
+        <translation>附加的文本：{name}，{size}</translation>
+    </message>
+    <message>
+        <source>Attached. Ctrl+Z puts the text into the question instead.</source>
+        <translation>已附加。按 Ctrl+Z 可改为放入问题中。</translation>
+    </message>
+    <message>
         <source>BMP image</source>
         <translation>BMP 图片</translation>
     </message>
@@ -829,6 +868,10 @@
     <message>
         <source>Characters in · shown</source>
         <translation>接收 · 显示字符</translation>
+    </message>
+    <message>
+        <source>Characters of a long text</source>
+        <translation>长文本的字符数</translation>
     </message>
     <message>
         <source>Check GOOGLE_GEMINI_BASE_URL.</source>
@@ -1160,6 +1203,14 @@
         <translation>Ctrl+Enter 发送，Enter 换行</translation>
     </message>
     <message>
+        <source>Ctrl+Z attaches the text again</source>
+        <translation>按 Ctrl+Z 可重新附加该文本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings the text back</source>
+        <translation>按 Ctrl+Z 可恢复该文本</translation>
+    </message>
+    <message>
         <source>Cut short</source>
         <translation>被截断</translation>
     </message>
@@ -1270,8 +1321,8 @@
         <translation>拖入图片，提问，看回答流式到达。</translation>
     </message>
     <message>
-        <source>Drop images here, paste, or add them</source>
-        <translation>将图片拖到此处、粘贴或添加</translation>
+        <source>Drop images or texts here, paste, or add them</source>
+        <translation>将图片或文本拖放到此处，或粘贴、添加</translation>
     </message>
     <message>
         <source>Drop to add</source>
@@ -1462,6 +1513,10 @@
     <message>
         <source>Free {lacking} MB there, or choose another folder.</source>
         <translation>请在该处释放 {lacking} MB，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>From so many characters on a text stands beside the question instead of in it. Off, it is put into the prompt.</source>
+        <translation>达到此字符数的文本会放在问题旁边，而不是问题之中。关闭时会放入输入框。</translation>
     </message>
     <message>
         <source>From the arrival of a piece of text until all of it is painted: what Gemstream adds. An even flow adds up to a quarter of a second; text as it comes adds a frame.</source>
@@ -1767,8 +1822,8 @@
         <translation>图片</translation>
     </message>
     <message>
-        <source>Images and PDF ({patterns})</source>
-        <translation>图片和 PDF ({patterns})</translation>
+        <source>Images, PDF and texts ({patterns})</source>
+        <translation>图片、PDF 和文本 ({patterns})</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2723,6 +2778,14 @@
         <translation>粘贴的图片</translation>
     </message>
     <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Pasted text {number}</source>
+        <translation>粘贴的文本 {number}</translation>
+    </message>
+    <message>
         <source>Personal, work…</source>
         <translation>个人、工作…</translation>
     </message>
@@ -2849,6 +2912,10 @@
     <message>
         <source>Proxy</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Put into the question</source>
+        <translation>放入问题中</translation>
     </message>
     <message>
         <source>Put that folder in its place.</source>
@@ -5113,6 +5180,10 @@
         <translation>部分 历史 不完整 中断</translation>
     </message>
     <message>
+        <source>paste clipboard attachment file characters</source>
+        <translation>粘贴 剪贴板 附件 文件 字符</translation>
+    </message>
+    <message>
         <source>perhaps {seconds} s left</source>
         <translation>大约还剩 {seconds} 秒</translation>
     </message>
@@ -5294,6 +5365,12 @@
         <source>{count} %</source>
         <comment>of the standard size</comment>
         <translation>{count} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} characters</source>
+        <translation>
+            <numerusform>{count} 个字符</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} keys of your own</source>
@@ -5585,6 +5662,10 @@
     <message>
         <source>{name} is a socket, not a file.</source>
         <translation>{name} 是套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a text of more than {most} MB.</source>
+        <translation>{name} 是超过 {most} MB 的文本。</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>

@@ -1,8 +1,10 @@
 import pytest
 
 from desktop.core.drafts import change_of, changed_in, in_one, names_in, system_of
-from desktop.core.message import Draft
+from desktop.core.message import Draft, TextPart
 from tests.keeping import IMAGE
+
+NOTES, OTHER = TextPart(text="long", name="notes.txt"), TextPart(text="log", name="a.log")
 
 
 def test_what_is_typed_in_a_conversation_has_three_names_of_its_own():
@@ -20,6 +22,10 @@ def test_what_is_typed_in_a_conversation_has_three_names_of_its_own():
         (
             (Draft(text="a", images=(IMAGE,)), Draft(text=" ", images=(IMAGE,))),
             Draft(text="a", images=(IMAGE, IMAGE)),
+        ),
+        (
+            (Draft(text="", texts=(NOTES,)), Draft(text=""), Draft(text="a", texts=(OTHER,))),
+            Draft(text="a", texts=(NOTES, OTHER)),
         ),
     ],
 )

@@ -1,10 +1,14 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.history import TITLE_CHARACTERS, UNTITLED, by_day, first_words
-from tests.keeping import outline
+from desktop.core.history import TITLE_CHARACTERS, UNTITLED, by_day, first_words, title_of
+from desktop.core.message import Draft, TextPart
+from tests.keeping import IMAGE, outline
+
+NOTES = TextPart(text="long", name="notes.txt")
 
 
 def at(day: int, hour: int) -> float:
@@ -22,6 +26,18 @@ class TestTitle:
 
     def test_a_long_word_is_cut_somewhere(self):
         assert first_words("x" * 100) == "x" * (TITLE_CHARACTERS - 1) + "…"
+
+    @pytest.mark.parametrize(
+        ("draft", "title"),
+        [
+            (Draft(text="Why?", texts=(NOTES,)), "Why?"),
+            (Draft(text="", texts=(NOTES,)), "notes.txt"),
+            (Draft(text="", texts=(NOTES,), images=(IMAGE,)), UNTITLED),
+            (Draft(text="", images=(IMAGE,)), UNTITLED),
+        ],
+    )
+    def test_of_a_question_that_says_nothing_itself(self, draft, title):
+        assert title_of(draft.message()) == title
 
     def test_images_alone(self):
         assert first_words(" ") == UNTITLED

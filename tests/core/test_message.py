@@ -57,3 +57,24 @@ class TestImagePart:
     def test_where_it_is_kept_makes_it_no_other_image(self):
         image = ImagePart(mime_type="image/png", data=b"x")
         assert ImagePart(mime_type="image/png", data=b"x", kept=Kept(data="a")) == image
+
+
+class TestAttachedTexts:
+    NOTES = TextPart(text="long", name="notes.txt")
+
+    def test_they_are_no_words_of_the_question_itself(self):
+        question = Draft(text="Why?", texts=(self.NOTES,)).message()
+        assert question.parts == (self.NOTES, TextPart(text="Why?"))
+        assert question.attached == (self.NOTES,)
+        assert question.text == "Why?"
+        assert question.has_text
+
+    def test_one_alone_can_be_asked_about(self):
+        draft = Draft(text=" ", texts=(self.NOTES,))
+        assert not draft.is_empty
+        assert draft.message().parts == (self.NOTES,)
+        assert not draft.message().has_text
+        assert draft.message().text == ""
+
+    def test_another_name_is_another_text(self):
+        assert TextPart(text="long") != self.NOTES

@@ -17,16 +17,20 @@ from desktop.core.stored_text import (
 )
 
 
-@given(st.text(), st.booleans(), st.none() | st.binary())
-def test_it_is_the_same_as_any_text(text, thought, signature):
-    stored = StoredText(text=text.encode(), thought=thought, signature=signature)
-    part = TextPart(text=text, thought=thought, signature=signature)
+@given(st.text(), st.booleans(), st.none() | st.binary(), st.text())
+def test_it_is_the_same_as_any_text(text, thought, signature, name):
+    about = {"thought": thought, "signature": signature, "name": name}
+    stored = StoredText(text=text.encode(), **about)
+    part = TextPart(text=text, **about)
     assert stored == part
     assert part == stored
-    assert stored == StoredText(text=text, thought=thought, signature=signature)
+    assert stored == StoredText(text=text, **about)
     assert hash(stored) == hash(part)
     assert stored.size == part.size == (len(text), text.count("\n"))
-    assert [getattr(stored, field.name) for field in fields(stored)] == [text, thought, signature]
+    assert [getattr(stored, field.name) for field in fields(stored)] == [
+        text,
+        *about.values(),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -35,6 +39,7 @@ def test_it_is_the_same_as_any_text(text, thought, signature):
         TextPart(text="others"),
         TextPart(text="words", thought=True),
         TextPart(text="words", signature=b""),
+        TextPart(text="words", name="notes.txt"),
         StoredText(text=b"others"),
         StoredText(text=b"words", thought=True),
         ImagePart(mime_type="image/png", data=b""),
@@ -54,7 +59,8 @@ def test_it_is_a_value_and_gives_others():
         stored.text = ""
     assert replace(stored, thought=True) == TextPart(text="Größe 🙂", thought=True)
     assert replace(stored, text="a\ud83d") == TextPart(text="a\ufffd")
-    assert repr(stored) == "StoredText(text='Größe 🙂', thought=False, signature=None)"
+    said = "StoredText(text='Größe 🙂', thought=False, signature=None, name='')"
+    assert repr(stored) == said
     match stored:
         case TextPart(text=text, thought=False):
             assert text == "Größe 🙂"

@@ -203,3 +203,12 @@ def test_nothing_that_is_put_in_the_place_of_a_field_gets_further_than_the_repor
 def _turns(document):
     turns = document["conversations"][0]["turns"]
     return [*turns, *(part for turn in turns for part in turn["question"] + turn["answer"])]
+
+
+def test_an_answer_has_no_attached_texts():
+    def change(_, turn):
+        turn["answer"][0]["name"] = "notes.txt"
+
+    (whole,), report = read_changed(change)
+    assert whole.conversation.turns[-1].answer.text == "On."
+    assert any("name" in line for line in report.lines)

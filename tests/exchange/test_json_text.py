@@ -103,3 +103,14 @@ def test_each_turn_is_a_line_of_its_own(wholes):
     lines = "".join(json_text(wholes, loaded)).removesuffix("\n").split("\n")
     turns = sum(len(whole.conversation) for whole in wholes)
     assert len(lines) == 2 + turns + 2 * len(wholes)
+
+
+def test_an_attached_text_has_a_name_and_others_have_none():
+    conversation = Conversation("c")
+    notes = TextPart(text="long", name="notes.txt")
+    asked(conversation, "1", texts=(notes,))
+    document = written(Whole(outline(), conversation, {}))
+    assert document["conversations"][0]["turns"][0]["question"] == [
+        {"type": "text", "text": "long", "signature": None, "name": "notes.txt"},
+        {"type": "text", "text": "Why?", "signature": None},
+    ]

@@ -118,3 +118,29 @@ def test_what_follows_is_never_swallowed(lines):
 @given(many())
 def test_any_conversation_can_be_written(wholes):
     text_of(*wholes).encode("utf-8")
+
+
+def test_attached_texts_are_code_with_a_name_whatever_they_hold():
+    conversation = Conversation("c")
+    notes = TextPart(text="# a\n```\nb\n````\n", name="no*tes.md")
+    asked(conversation, "1", texts=(notes, TextPart(text="c", name="d")))
+    lines = text_of(Whole(outline(), conversation, {})).splitlines()
+    start = lines.index("## You") + 2
+    assert lines[start : start + 16] == [
+        r"*[no\*tes.md, 15 characters]*",
+        "",
+        "`````",
+        "# a",
+        "```",
+        "b",
+        "````",
+        "`````",
+        "",
+        "*[d, 1 character]*",
+        "",
+        "```",
+        "c",
+        "```",
+        "",
+        "Why?",
+    ]

@@ -37,9 +37,9 @@ def read(html):
     return found
 
 
-def a_whole(*parts, question="Why?", images=(), **fields):
+def a_whole(*parts, question="Why?", images=(), texts=(), **fields):
     conversation = Conversation("c")
-    answered(asked(conversation, "1", question, *images), *parts)
+    answered(asked(conversation, "1", question, *images, texts=texts), *parts)
     return Whole(outline(**fields), conversation, {"1": Asked(at=1.0, model="gemini-3")})
 
 
@@ -135,3 +135,11 @@ def test_a_page_says_in_which_language_it_is(spoken, start, bracketed):
     assert f"<html {start}>" in html_of(a_whole("So."))
     with words.english():  # as a command exports it
         assert '<html lang="en" dir="ltr">' in html_of(a_whole("So."))
+
+
+def test_attached_texts_stand_apart():
+    whole = a_whole("So.", texts=(TextPart(text="one <two>!!", name="<b>"),))
+    html = html_of(whole)
+    read(html)
+    assert '<details class="attached"><summary>&lt;b&gt;, 11 characters</summary>' in html
+    assert "<pre>one &lt;two&gt;!!</pre></details>Why?" in html

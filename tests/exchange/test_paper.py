@@ -6,7 +6,7 @@ from desktop.core.conversation import Conversation
 from desktop.core.message import ImagePart, TextPart
 from desktop.core.whole import Asked, Whole
 from desktop.exchange.page_style import LIGHT
-from desktop.exchange.paper import HIGHEST_PX, WIDEST_PX, paper
+from desktop.exchange.paper import HIGHEST_PX, MOST_ATTACHED, WIDEST_PX, paper
 from tests.exchange.test_page import HOSTILE, Page
 from tests.exchange.trees import SLOW, THUMBNAIL, loaded, lost, many
 from tests.keeping import answered, asked, outline
@@ -24,9 +24,9 @@ def read(html):
     return found
 
 
-def a_whole(*parts, question="Why?", images=(), **fields):
+def a_whole(*parts, question="Why?", images=(), texts=(), **fields):
     conversation = Conversation("c")
-    answered(asked(conversation, "1", question, *images), *parts)
+    answered(asked(conversation, "1", question, *images, texts=texts), *parts)
     return Whole(outline(**fields), conversation, {"1": Asked(at=1.0, model="gemini-3")})
 
 
@@ -104,3 +104,17 @@ def test_any_conversation_can_be_written(wholes):
     html = html_of(*wholes)
     html.encode("utf-8")
     read(html.replace("\0", "")) if wholes else None
+
+
+def test_attached_texts_stand_apart():
+    whole = a_whole("So.", texts=(TextPart(text="one <two>!!", name="<b>"),))
+    html = html_of(whole)
+    read(html)
+    assert '<p class="caption">&lt;b&gt;, 11 characters</p><pre>one &lt;two&gt;!!</pre>' in html
+    assert "characters more" not in html
+
+
+def test_of_a_long_text_the_beginning_is_printed():
+    html = html_of(a_whole("So.", texts=(TextPart(text="ab" * MOST_ATTACHED, name="a.log"),)))
+    assert f"<pre>{'ab' * (MOST_ATTACHED // 2)}</pre>" in html
+    assert "2,000 characters more, which other forms of export have." in html

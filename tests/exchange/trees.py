@@ -29,6 +29,7 @@ texts = st.builds(
     thought=st.booleans(),
     signature=st.none() | st.binary(max_size=8),
 )
+attached = st.builds(TextPart, text=TEXTS, name=st.text(min_size=1, max_size=9))
 images = st.builds(
     ImagePart,
     mime_type=st.sampled_from(["image/png", "image/jpeg"]),
@@ -65,7 +66,8 @@ whens = st.builds(Asked, at=MOMENTS, ended_at=st.none() | MOMENTS, model=TEXTS)
 
 
 def messages(role, least=0):
-    parts = st.lists(texts | images, min_size=least, max_size=3).map(tuple)
+    kinds = texts | images | attached if role == "user" else texts | images
+    parts = st.lists(kinds, min_size=least, max_size=3).map(tuple)
     return st.builds(Message, role=st.just(role), parts=parts)
 
 

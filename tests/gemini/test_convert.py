@@ -169,3 +169,14 @@ def test_every_thinking_level_is_known_to_the_sdk(level):
     config = convert.config(ModelRequest(model="m", messages=(), thinking_level=level))
     assert config.thinking_config is not None
     assert config.thinking_config.thinking_level is types.ThinkingLevel(level.upper())
+
+
+def test_an_attached_text_is_sent_with_its_name():
+    question = Message(
+        role="user", parts=(TextPart(text="long", name="notes.txt"), TextPart(text="Why?"))
+    )
+    (content,) = convert.contents((question,), local=False)
+    assert [part.text for part in content.parts] == [
+        '<document name="notes.txt">\nlong\n</document>',
+        "Why?",
+    ]

@@ -87,3 +87,9 @@ def test_pieces_are_short_and_never_empty(text: str) -> None:
 def test_warming_up_can_be_done_twice() -> None:
     warm_up()
     warm_up()
+
+
+def test_attached_texts_are_counted_one_by_one() -> None:
+    text = answer(Prompt(texts=(("a.txt", "one two"), ("b.txt", "three")), text="Why so?"))
+    assert text.index("The text “a.txt”") < text.index("The text “b.txt”") < text.index("Your text")
+    assert "neither" not in answer(Prompt(texts=(("a.txt", "one"),)))

@@ -204,3 +204,11 @@ def test_the_model_tells_its_limits() -> None:
 
 def test_nothing_of_a_prompt_is_in_its_repr() -> None:
     assert "secret" not in repr(parse(user({"text": "secret"})))
+
+
+def test_attached_texts_are_told_from_the_question() -> None:
+    framed = '<document name="notes.txt">\none two\n</document>'
+    prompt = parse(user({"text": framed}, {"text": "Why?"}))
+    assert prompt.texts == (("notes.txt", "one two"),)
+    assert prompt.text == "Why?"
+    assert prompt.tokens == len(framed.split()) + 1

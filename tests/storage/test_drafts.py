@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from desktop.core.message import Draft
+from desktop.core.message import Draft, TextPart
 from tests.keeping import IMAGE
 
 OTHER = replace(IMAGE, data=b"other", original=None, name="b.png")
@@ -53,3 +53,20 @@ def test_an_image_that_is_lost_does_not_take_the_words_with_it(opened):
     draft = read(opened)
     assert draft.text == "a"
     assert not draft.images[0].is_loaded
+
+
+def test_attached_texts_are_kept_and_not_written_again(opened):
+    notes = TextPart(text="long\ud83d", name="notes.txt")
+    keep(opened, Draft(text="a", texts=(notes, notes)))
+    kept = TextPart(text="long\ufffd", name="notes.txt")
+    assert read(opened) == Draft(text="a", texts=(kept, kept))
+    opened.file.read(lambda c: c.execute("UPDATE draft_texts SET number = number + 10"))
+    keep(opened, Draft(text="ab", texts=(notes, notes)))
+    assert opened.rows("SELECT min(number) FROM draft_texts") == [(11,)]
+    keep(opened, Draft(text="ab", texts=(notes,)))
+    assert read(opened) == Draft(text="ab", texts=(kept,))
+    keep(opened, Draft(text="", texts=(notes,)))
+    assert read(opened) == Draft(text="", texts=(kept,))
+    keep(opened, Draft(text=""))
+    assert read(opened) is None
+    assert opened.rows("SELECT * FROM draft_texts") == []

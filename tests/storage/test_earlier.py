@@ -13,6 +13,7 @@ from desktop.core.message import Draft
 from desktop.storage.conversation_file import ConversationFile
 from desktop.storage.conversations import Conversations
 from desktop.storage.earlier import earlier_files, has_earlier_files
+from desktop.storage.schema import MIGRATIONS
 from tests.keeping import IMAGE
 from tests.storage.conftest import Opened
 
@@ -105,7 +106,7 @@ class TestGoingBack:
         aside = two.file.go_back(BACKUP)
         assert [path.name for path in asides(two.folder)] == [aside]
         assert two.listed == ["c", "pinned"]
-        assert two.rows("PRAGMA user_version") == [(2,)]
+        assert two.rows("PRAGMA user_version") == [(len(MIGRATIONS),)]
         assert two.rows("SELECT count(*) FROM turns WHERE state IN ('waiting', 'streaming')") == [
             (0,)
         ]

@@ -4,11 +4,11 @@ from contextlib import closing
 import pytest
 
 from desktop.core.conversation import Conversation
-from desktop.core.message import Draft
+from desktop.core.message import Draft, TextPart
 from desktop.storage.database import Database
 from desktop.storage.salvage import RECOVERED, salvage
 from desktop.storage.schema import MIGRATIONS, PRAGMAS
-from tests.keeping import IMAGE
+from tests.keeping import IMAGE, outline
 
 
 @pytest.fixture
@@ -111,4 +111,23 @@ def test_rows_on_both_sides_of_the_damage_are_read(opened, new):
     numbers = [number for (number,) in rows(new, "SELECT number FROM parts ORDER BY number")]
     assert 40 < len(numbers) < 80
     assert (numbers[0], numbers[-1]) == (1, 80)
+    sound(new)
+
+
+def test_attached_texts_come_along_with_their_names(opened, new):
+    notes = TextPart(text="long", name="notes.txt")
+    turn = Conversation("c").begin("1", Draft(text="Why?", texts=(notes,)).message())
+    opened.file.save(outline("c"), turn)
+    opened.file.add(
+        [], {"c": Draft(text="half", texts=(notes,)), "d": Draft(text="", texts=(notes,))}
+    )
+    opened.file.catch_up()
+    salvaged(
+        opened, new, "PRAGMA foreign_keys = OFF; DELETE FROM drafts WHERE conversation_id = 'd'"
+    )
+    assert rows(new, "SELECT name, text FROM parts ORDER BY number") == [
+        ("notes.txt", "long"),
+        ("", "Why?"),
+    ]
+    assert rows(new, "SELECT name FROM draft_texts") == [("notes.txt",)]
     sound(new)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.conversation import Draft
+from desktop.core.conversation import Draft, TextPart
 from desktop.core.turn_state import TurnState
 from desktop.storage.conversations import Conversations
 from desktop.storage.database import Database
@@ -17,7 +17,9 @@ HERE = Path(__file__).parent
 
 
 def shipped(version: int) -> str:
-    return (HERE / f"schema_{version}.sql").read_text(encoding="utf-8")
+    """What makes a file of that version; an index cannot be dumped, so it is made anew."""
+    scripts = (HERE / f"schema_{number}.sql" for number in range(1, version + 1))
+    return "".join(script.read_text(encoding="utf-8") for script in scripts)
 
 
 def as_shipped(path: Path, version: int) -> None:
@@ -118,3 +120,38 @@ def test_every_reference_has_an_index(tmp_path):
 
     assert database.run(unindexed) == []
     database.close()
+
+
+async def test_version_2_is_brought_up_to_date(folder):
+    as_shipped(folder / "conversations.db", 2)
+    store = Conversations(folder)
+    problems = []
+    store.problems.append(problems.append)
+    first = (await store.open("c")).conversation.turns[0]
+    assert first.question.text == "Where is Berlin?"
+    assert first.question.attached == ()
+    (hit,) = await store.search("日本")
+    assert hit.turn_id == "1"
+    draft = await store.draft("c")
+    assert (draft.text, draft.texts) == ("half a ques", ())
+    notes = TextPart(text="long", name="notes.txt")
+    store.keep_draft("c", Draft(text="a", texts=(notes,)))
+    assert (await store.draft("c")).texts == (notes,)
+    await store.aclose()
+    assert problems == []
+
+
+def test_the_second_version_is_never_changed(tmp_path):
+    as_shipped(tmp_path / "old" / "a.db", 2)
+    old = sqlite3.connect(tmp_path / "old" / "a.db")
+    new = Database(tmp_path / "new.db", MIGRATIONS[:2], "x")
+
+    def made(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
+        query = "SELECT type, name, sql FROM sqlite_master WHERE name LIKE 'search%'"
+        rows = (*connection.execute(query), *connection.execute(query.replace("search", "parts")))
+        return {tuple("".join(str(each).split()) for each in row) for row in rows}
+
+    assert new.run(made) == made(old)
+    assert new.run(lambda c: c.execute("PRAGMA user_version").fetchone()) == (2,)
+    new.close()
+    old.close()

@@ -1,8 +1,9 @@
 import pytest
 
 from desktop.core.conversation import Conversation
-from desktop.core.message import TextPart
+from desktop.core.message import Draft, TextPart
 from desktop.storage.search import MOST_GROUPS, SNIPPET_CHARACTERS, search
+from tests.keeping import outline
 
 
 def found(opened, words, limit=50):
@@ -121,3 +122,23 @@ def test_a_snippet_has_no_lines_and_no_gaps(opened):
     assert hit.snippet == "The needle is here."
     ((start, end),) = hit.marks
     assert hit.snippet[start:end] == "needle"
+
+
+def test_words_of_attached_texts_are_found_and_do_not_move_those_of_the_question(opened):
+    conversation = Conversation("c")
+    notes = TextPart(text="a needle in the notes", name="notes.txt")
+    question = Draft(text="Where is the thread?", texts=(notes,)).message()
+    opened.file.save(outline("c"), conversation.begin("1", question))
+    (hit,) = found(opened, "needle")
+    assert (hit.turn_id, hit.is_question, hit.position) == ("1", True, 0)
+    assert hit.snippet == "a needle in the notes"
+    (hit,) = found(opened, "thread")
+    assert hit.position == "Where is the thread?".index("thread")
+
+
+def test_a_title_is_of_the_question_itself(opened):
+    conversation = Conversation("c")
+    question = Draft(text="Title of c", texts=(TextPart(text="x", name="n.txt"),)).message()
+    opened.file.save(outline("c"), conversation.begin("1", question))
+    hit = found(opened, "title")[0]
+    assert (hit.turn_id, hit.snippet) == ("1", "Title of c")

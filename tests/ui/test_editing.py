@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.core.conversation import Draft
+from desktop.core.conversation import Draft, TextPart
+from desktop.core.stored_text import StoredText
 from desktop.ui import editing
 from desktop.ui.composer import Composer
 from desktop.ui.editing import Editing
@@ -122,3 +123,15 @@ def test_a_change_goes_on_after_an_interruption(window):
     assert window.sent == ["t2"]
     assert window.composer.draft == before
     assert window.editing.before == Draft(text="")
+
+
+def test_attached_texts_come_along_and_are_held_for_themselves(window):
+    notes = StoredText(text=b"long", name="notes.txt")
+    turn_id = window.controller.send(Draft(text="Why?", texts=(notes,)))
+    window.controller.finish(turn_id)
+    window.editing.begin(turn_id)
+    (text,) = window.composer.draft.texts
+    assert text == notes
+    assert type(text) is TextPart
+    window.editing.cancel()
+    assert window.composer.draft.is_empty

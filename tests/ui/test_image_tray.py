@@ -7,14 +7,17 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from desktop.core.errors import FolderGiven, ImageRejected
+from desktop.core.conversation import TextPart
+from desktop.core.errors import FolderGiven, ImageRejected, TextGiven
 from desktop.core.images import ImageWish
 from desktop.ui import image_tile, image_tray, picture_reading
 from desktop.ui.drop_area import EMPTY_PX, INVITATION
 from desktop.ui.drop_overlay import FROM_THE_WEB, Offer
-from desktop.ui.image_tray import AT_ONCE, LEAST_PX, SUMMARY_PX, ImageTray
+from desktop.ui.image_tray import AT_ONCE, ImageTray
 from desktop.ui.theme import Theme
 from desktop.ui.tile_actions import TileAction
+from desktop.ui.tray_summary import SUMMARY_PX
+from desktop.ui.tray_tiles import LEAST_PX
 from tests.ui.fake_controller import FakeController, image_part
 
 RGB = QImage.Format.Format_RGB32
@@ -286,7 +289,7 @@ def test_the_dialog_offers_all_that_can_be_taken(tray, monkeypatch):
     tray.choose_files()
     (dialog,) = opened
     first = dialog.nameFilters()[0]
-    assert first.startswith("Images and PDF (")
+    assert first.startswith("Images, PDF and texts (")
     for suffix in ("png", "heic", "svg", "pdf"):
         assert f"*.{suffix}" in first
     dialog.deleteLater()
@@ -555,3 +558,10 @@ def test_in_a_low_window_it_gives_way(qtbot, host, tray):
     host.resize(400, 150)
     qtbot.waitUntil(lambda: tray.height() == 150)
     assert tray.minimumHeight() == LEAST_PX + SUMMARY_PX
+
+
+def test_a_file_of_text_becomes_a_tile_with_its_name(tray, controller):
+    tray.add_files(["notes.md"])
+    controller.attached[-1].done(TextGiven("no image", text="# Notes"))
+    assert tray.texts == (TextPart(text="# Notes", name="notes.md"),)
+    assert not tray.is_preparing

@@ -339,8 +339,29 @@ def test_a_megabyte_is_pasted_whole(prompt):
     line = "The quick brown fox jumps over the lazy dog. " * 20 + "\n"
     mime = QMimeData()
     mime.setText(line * 1150)
+    prompt.long_from = None
     prompt.insertFromMimeData(mime)
     assert prompt.toPlainText() == line * 1150
     assert prompt.has_words
     prompt.undo()
     assert not prompt.has_words
+
+
+@pytest.mark.parametrize(
+    ("long_from", "text", "is_offered"),
+    [
+        (10, "0123456789", True),
+        (10, "012345678", False),
+        (10, " " * 20, False),
+        (None, "0123456789" * 5000, False),
+    ],
+)
+def test_a_long_text_is_offered_instead_of_written(prompt, long_from, text, is_offered):
+    offered = []
+    prompt.offered.connect(offered.append)
+    prompt.long_from = long_from
+    mime = QMimeData()
+    mime.setText(text)
+    prompt.insertFromMimeData(mime)
+    assert [offer.text for offer in offered] == [text] * is_offered
+    assert prompt.toPlainText() == ("" if is_offered else text)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from desktop.core.conversation import Draft
+from desktop.core.conversation import Draft, TextPart
 from desktop.ui.controls import IconButton
 from desktop.ui.queue_strip import MOST_ROWS, QueueStrip
 from desktop.ui.theme import Theme
@@ -65,3 +65,9 @@ def test_long_questions_are_shortened(strip):
     strip.show_drafts((Draft(text="word " * 100),), is_held=False)
     strip.resize(200, 60)
     assert words(strip)[0].endswith("…")
+
+
+def test_one_that_says_nothing_itself_is_named_after_its_texts(qtbot, strip):
+    texts = (TextPart(text="x", name="a.txt"), TextPart(text="y", name="b.txt"))
+    strip.show_drafts((Draft(text="", texts=texts),), is_held=False)
+    qtbot.waitUntil(lambda: words(strip) == ["Next: a.txt and b.txt"])

@@ -11,6 +11,7 @@ from desktop.ui.setting_units import counted, counting, measured, measuring
         ("retries", 1, "1 time"),
         ("hops", 1, "1 request"),
         ("max_output_tokens", 8192, "8192 tokens"),
+        ("attach_from", 10_000, "10000 characters"),
         ("presets", 1, "1 preset"),
         ("shortcuts", 2, "2 keys of your own"),
         ("programs", 3, "3 programs"),

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
 
+from desktop.core.conversation import TextPart
 from desktop.core.errors import ImageRejected
 from desktop.ui.image_tile import ImageTile
 from desktop.ui.theme import Theme
@@ -152,3 +153,9 @@ def test_it_is_gone_when_it_is_closed(qtbot, make, tile):
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
     assert tile.findChildren(QMenu) == []
+
+
+def test_a_text_is_opened_or_put_into_the_question(tile, make):
+    tile.show_outcome(TextPart(text="one two", name="notes.txt"))
+    menu = make(can_prepare=False, place=(0, 1))
+    assert words(menu) == ["Open", "Put into the question", "Remove"]

@@ -8,7 +8,6 @@ import os
 import shutil
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
@@ -127,6 +126,8 @@ def service(monkeypatch):
 def test_before_anything_is_asked_it_looks_as_it_did(tmp_path):
     lake = tmp_path / "lake.jpg"
     shutil.copy(resource("samples", "lake-at-dusk.jpg"), lake)
+    refused = tmp_path / "refused.bin"
+    refused.write_bytes(bytes(100))
 
     async def scenario(application):
         window = application.window
@@ -144,11 +145,11 @@ def test_before_anything_is_asked_it_looks_as_it_did(tmp_path):
         page = window.page.stack.currentWidget()
         await until(lambda: not page.image_card.picture.isNull())
         await album.look("empty")
-        window.add_images([lake, lake, Path(__file__)])
+        window.add_images([lake, FOLDER / "answer.md", refused])
         await until(lambda: len(window.tray.tiles) == 3)
         await until(lambda: all(tile.outcome for tile in window.tray.tiles))
         window.grab()
-        await until(lambda: not window.tray.tiles[1]._thumbnail.isNull())
+        await until(lambda: not window.tray.tiles[0]._thumbnail.isNull())
         await album.look("tray")
         application.theme.use(DARK)
         await album.look("tray-dark")

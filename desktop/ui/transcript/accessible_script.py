@@ -18,6 +18,7 @@ from desktop.markdown.plain_text import PlainText
 from desktop.markdown.references import References
 from desktop.markdown.stream import MarkdownStream
 from desktop.ui.blocks.units import length
+from desktop.ui.tile_words import spoken
 from desktop.ui.transcript.accessible_words import Words, is_parted, words_of
 from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.placed_picture import answer_words, image_words, named
@@ -168,6 +169,8 @@ def _folded(turn: PastTurn, kind: Kind) -> Iterator[tuple[Words, bool]]:
         for part in turn.question.parts:
             if isinstance(part, ImagePart):
                 yield _of_row(image_words(part)), True
+        for part in turn.question.attached:
+            yield _of_row(f"[{spoken(part)}]"), True
         yield from _read(turn.question.text, PlainText)
     elif kind is Kind.ANSWER:
         open_stream = partial(MarkdownStream, references=References())

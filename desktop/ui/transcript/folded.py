@@ -110,11 +110,10 @@ class FoldedTurn(Row):
 
     def _estimated(self, message: Message, width: int) -> int:
         characters = line_ends = 0
-        for part in message.parts:
-            if isinstance(part, TextPart) and not part.thought:
-                size = part.size
-                characters += size[0]
-                line_ends += size[1]
+        for part in message.said:
+            size = part.size
+            characters += size[0]
+            line_ends += size[1]
         return estimated_px(characters, line_ends, width, self._styles)
 
     def _measure(self, width: int) -> int:

@@ -1,4 +1,4 @@
-"""What a reader may want of a picture of the transcript."""
+"""What a reader may want of a picture of the transcript, or of a text that was attached."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class PictureWishes(QObject):
     """Tells what is wanted.
 
     Signals:
+        text_requested: The ``TextPart`` to be read.
         open_requested: A tuple of ``ImagePart``, and the number of the one to be seen large.
         copy_requested: The ``ImagePart`` to be copied.
         save_requested: The ``ImagePart`` to be saved.
@@ -30,6 +31,7 @@ class PictureWishes(QObject):
         take_back_requested: Likewise: it is to be sent again.
     """
 
+    text_requested = Signal(object)
     open_requested = Signal(object, int)
     copy_requested = Signal(object)
     save_requested = Signal(object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -55,19 +55,28 @@ def room_in_card(column: int) -> int:
     return max(48, int(column * WIDEST_SHARE) - 2 * ASIDE_PX)
 
 
+class Chips(Protocol):
+    """The attached texts on a card."""
+
+    def wide_px(self, room: int) -> int:
+        """How wide they are, where there is so much room."""
+
+
 @dataclass(slots=True)
 class Card:
     """What the rows of one card share: how wide it is.
 
     Attributes:
-        text: None for images alone.
-        thumbnails: None for text alone.
+        text: None if it says nothing itself.
+        thumbnails: None without images.
         time: When it was asked, in words.
+        chips: None without attached texts.
     """
 
     text: Text | None
     thumbnails: Thumbnails | None
     time: str = ""
+    chips: Chips | None = None
     _column: int = -1
     _inner: int = 0
 
@@ -79,7 +88,8 @@ class Card:
         """The width within the padding."""
         if column != self._column:
             self._column = column
-            self._inner = max(self._text_width(column), self._tiles_width(column))
+            widths = (self._text_width(column), self._tiles_width(column))
+            self._inner = max(*widths, self._chips_width(column))
         return self._inner
 
     def _text_width(self, column: int) -> int:
@@ -97,6 +107,9 @@ class Card:
 
     def _tiles_width(self, column: int) -> int:
         return self.thumbnails.tiles(room_in_card(column)).width if self.thumbnails else 0
+
+    def _chips_width(self, column: int) -> int:
+        return self.chips.wide_px(room_in_card(column)) if self.chips else 0
 
     def left(self, column: int) -> int:
         """Where the content begins."""
@@ -156,7 +169,8 @@ class CardTextRow(TextRow):
     @property
     def _is_top(self) -> bool:
         """True if the card begins here."""
-        return self.text.rows[0] is self and self._card.thumbnails is None
+        card = self._card
+        return self.text.rows[0] is self and card.thumbnails is None and card.chips is None
 
     def _above_and_below(self) -> tuple[int, int]:
         above = TURN_GAP_PX + ABOVE_PX if self._is_top else 0
@@ -195,8 +209,8 @@ class CardPicturesRow(Row):
 
     @property
     def is_last(self) -> bool:
-        """True if no text stands below."""
-        return self._card.text is None
+        """True if nothing stands below."""
+        return self._card.text is None and self._card.chips is None
 
     def _tiles(self) -> Tiles:
         return self._thumbnails.tiles(room_in_card(self._width))
@@ -205,7 +219,7 @@ class CardPicturesRow(Row):
         return QPointF(self._card.left(self._width), TURN_GAP_PX + ABOVE_PX)
 
     def _measure(self, width: int) -> int:
-        below = GAP_PX if self._card.text else ABOVE_PX + BELOW_PX
+        below = ABOVE_PX + BELOW_PX if self.is_last else GAP_PX
         tiles = self._thumbnails.tiles(room_in_card(width))
         return TURN_GAP_PX + ABOVE_PX + tiles.height + below
 

@@ -127,6 +127,10 @@ class Row:
         """The pictures that can be looked at, once it is laid out."""
         return ()
 
+    def spots(self) -> Sequence[tuple[QRectF, str, Action]]:
+        """What else can be done in it by keyboard: where, in words, and how."""
+        return ()
+
     def tip_at(self, point: QPointF) -> str:
         """What is said where the pointer rests; empty for nothing."""
         return ""

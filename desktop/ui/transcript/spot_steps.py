@@ -1,4 +1,4 @@
-"""Links and pictures of the transcript by keyboard: Tab goes from one to the next in view."""
+"""Links, pictures and texts of the transcript by keyboard: Tab goes from one to the next."""
 
 from __future__ import annotations
 
@@ -128,6 +128,10 @@ def spots_in_view(area: TranscriptArea) -> Iterator[Spot]:
     seen = area.viewport().rect()
     for placed in area.shown:
         row = placed.row
+        for box, words, act in row.spots():
+            place = box.translated(area.column_left, placed.y).toRect()
+            if place.top() >= seen.top() and place.bottom() <= seen.bottom():
+                yield place, words, act
         if not isinstance(row, TextRow) or not row.is_open:
             continue
         for number, view in enumerate(row.views or ()):

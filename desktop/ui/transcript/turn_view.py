@@ -146,9 +146,12 @@ class TurnView:
         if thumbnails:
             row = self.question_pictures = CardPicturesRow(card, thumbnails)
             self._page.transcript.insert(self.section, row, self.heading)
-        place = TextPlace(
-            self._page, self.section, partial(CardTextRow, card), lambda: self.heading
-        )
+        if question.attached:
+            from desktop.ui.transcript.text_chips import add_chips  # few questions have any
+
+            add_chips(self._page, self.section, card, question.attached, self.heading)
+        make = partial(CardTextRow, card)
+        place = TextPlace(self._page, self.section, make, lambda: self.heading)
         text = MessageText(self._page.styles, place, is_markdown=False, kind=QUESTION)
         if question.text:
             card.text = text
@@ -333,13 +336,12 @@ class TurnView:
     def words(self) -> str:
         """The turn as text: question, thoughts, answer, what is said about it."""
         rows = self.section.rows
-        thoughts = self.thoughts.text() if self.heading.is_open else ""
         pictures = [row.words() for row in self.pictures.rows]
         words = (
             *(row.words() for row in rows[: self.heading.index] if not isinstance(row, TextRow)),
             self.question.text(),
             self.heading.words(),
-            thoughts,
+            self.thoughts.text() if self.heading.is_open else "",
             self.answer.text(),
             *pictures,
             self.note.words(),
