@@ -35,6 +35,11 @@ TEMPORARY = later("Temporary, never kept")
 PROGRAMS = later("Other programs")
 
 
+class _Asking(IconButton):
+    def nextCheckState(self) -> None:
+        """Nothing: what is shown says whether it is on, not the click."""
+
+
 class ConversationBar(QWidget):
     """Buttons at both ends and the title between them.
 
@@ -70,7 +75,7 @@ class ConversationBar(QWidget):
         self.new_button = IconButton(theme, "square-pen", name=words, tip=tip)
         self.new_button.setObjectName("newConversation")
         self._added: list[IconButton] = []
-        self.temporary_button = IconButton(
+        self.temporary_button = _Asking(
             theme,
             "eye-off",
             name=tr("Temporary conversation"),
@@ -95,7 +100,8 @@ class ConversationBar(QWidget):
         row.addWidget(self.menu_button)
         self.side_button.clicked.connect(self.side_toggled)
         self.new_button.clicked.connect(self.new_requested)
-        self.temporary_button.clicked.connect(self._ask_for_temporary)
+        self.temporary_button.clicked.connect(self.temporary_requested)
+        self.temporary_button.toggled.connect(self._toggled)
         self.menu_button.clicked.connect(self.menu_wanted)
 
     def _add(self, button: IconButton) -> None:
@@ -171,9 +177,11 @@ class ConversationBar(QWidget):
             self.system_button.setVisible(bool(text.strip()))
             self._fit()
 
-    def _ask_for_temporary(self, _is_checked: bool) -> None:
-        self.temporary_button.setChecked(self._is_temporary)  # what is shown says, not the click
-        self.temporary_requested.emit()
+    def _toggled(self, is_on: bool) -> None:
+        """A screen reader switches without a click."""
+        if is_on is not self._is_temporary:
+            self.temporary_button.setChecked(self._is_temporary)
+            self.temporary_requested.emit()
 
     def show_side(self, *, is_open: bool) -> None:
         """Say what the button of the list does now."""

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QGestureEvent, QLabel, QPinchGesture
 
 from desktop.ui.controls import paint_ring
 from desktop.ui.picture_reading import do_soon
@@ -52,7 +52,7 @@ ICON_PX = 32
 _NOTCH = 120  # of QWheelEvent.angleDelta, by Qt's convention
 
 
-class PictureCanvas(QWidget):
+class PictureCanvas(QLabel):
     """Shows a picture, or a sentence in its place.
 
     Attributes:
@@ -67,6 +67,8 @@ class PictureCanvas(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setPixmap(QPixmap(1, 1))  # never painted: a label that has one is told of as a picture
+        self.setMinimumSize(0, 0)
         self.zoom = Zoom()
         self._theme = theme
         self._levels: list[QImage] = []

@@ -70,7 +70,7 @@ class PresetEditor(QWidget):
         self.name.entered.connect(self.text.setFocus)
         self.name.given_up.connect(lambda: self.show_preset(self._presets, self._place))
         self.text.textChanged.connect(self._typed)
-        self.switch.clicked.connect(self.tell)
+        self.switch.toggled.connect(self.tell)  # a screen reader switches without a click
 
     def show_preset(self, presets: Presets, place: int) -> None:
         """Change the one at a place; what was typed for the one before and not told is gone."""

@@ -45,8 +45,13 @@ class Segments(QWidget):
             self._group.addButton(segment, index)
             row.addWidget(segment)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self.chosen)
+        # Not clicked: screen readers choose without a click.
+        self._group.idToggled.connect(self._toggled)
         theme.changed.connect(self.update)
+
+    def _toggled(self, index: int, is_chosen: bool) -> None:
+        if is_chosen:
+            self.chosen.emit(index)
 
     @property
     def index(self) -> int:

@@ -50,7 +50,7 @@ class SourceRow(QWidget):
         row.setSpacing(0)
         self.choice = _Choice(theme, source)
         self.choice.setChecked(is_in_use)
-        self.choice.clicked.connect(self._clicked)
+        self.choice.toggled.connect(self._toggled)  # a screen reader chooses without a click
         row.addWidget(self.choice, 1)
         self._is_in_use = is_in_use
         if can_change:
@@ -65,7 +65,9 @@ class SourceRow(QWidget):
                 button.clicked.connect(signal)
                 row.addWidget(button)
 
-    def _clicked(self) -> None:
+    def _toggled(self, is_chosen: bool) -> None:
+        if is_chosen is self._is_in_use:
+            return
         self.choice.setChecked(self._is_in_use)  # what is in use says so, not the click
         if not self._is_in_use:
             self.chosen.emit()

@@ -43,7 +43,7 @@ class Tick(QWidget):
         self.toggle.setAccessibleName(title)
         self.toggle.setAccessibleDescription(sentence)
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.toggle.clicked.connect(self.chosen)
+        self.toggle.toggled.connect(self.chosen)  # a screen reader switches without a click
         head = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.Medium), "text", title)
         words = QuietLabel(theme, text_font(HINT_PX), text=sentence)
         words.setWordWrap(True)
@@ -60,7 +60,9 @@ class Tick(QWidget):
 
     def show_chosen(self, is_on: bool) -> None:
         """Show whether it is allowed now."""
+        self.toggle.blockSignals(True)
         self.toggle.setChecked(is_on)
+        self.toggle.blockSignals(False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Switch it by its words."""

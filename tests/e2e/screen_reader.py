@@ -62,6 +62,15 @@ def told(words, before):
     until(lambda: any(words in each for each in heard[before:]), f"{words!r} to be said")
 
 
+def look_at(app, file):
+    """Look at an image of the question, large."""
+    press(app, file.name)
+    the(app, "Zoom in", *BUTTON)
+    crawl.look("an image, large", app)
+    press(app, "Close image")
+    the(app, "Prompt", "text")
+
+
 def attach(app, files):
     """Add images by their names."""
     press(app, "Add image")
@@ -84,6 +93,7 @@ def ask(app, question, files=()):
     if files:
         attach(app, files)
         crawl.look("the images of a question", app)
+        look_at(app, files[0])
     before = len(heard)
     write(the(app, "Prompt", "text"), question)
     press(app, "Send")
@@ -164,6 +174,9 @@ def settings(app):
             tell("Down")
         has_keyboard(name, "list item")
         crawl.look(f"the settings, {name}", dialog)
+        if within := WITHIN.get(name):
+            within(app, dialog)
+            Atspi.Component.grab_focus(sections)
     write(the(dialog, "Search settings", "text"), "metadata")
     switch = the(dialog, "Send metadata of images along", "check box")
     was = has(switch, "CHECKED")
@@ -174,10 +187,41 @@ def settings(app):
     return names
 
 
-def opened(app, name):
-    """The dialog that a row of the window's menu opens."""
-    press(app, "Menu")
-    choose(name, lambda menu: crawl.look("the menu", menu))
+def preset(_app, dialog):
+    """Make a preset, look at what changes it, and delete it."""
+    press(dialog, "New preset")
+    the(dialog, "What the model is told", "text")
+    crawl.look("a preset", dialog)
+    press(dialog, "Delete")
+    the(dialog, "Undo", *BUTTON)
+    crawl.look("a preset deleted", dialog)
+
+
+def key(app, dialog):
+    """Look at the dialog in which a key is added."""
+    press(dialog, "Add a key")
+    adding = until(lambda: next(iter(windows(app)[2:]), None), "the dialog of a key")
+    press(adding, "More")
+    crawl.look("a key", adding)
+    press(adding, "Gemini Enterprise")
+    the(adding, "Project", "text")
+    crawl.look("a key of Gemini Enterprise", adding)
+    press(adding, "Cancel")
+    until(lambda: len(windows(app)) == 2, "the dialog of a key to close")
+    to_front("Settings")
+
+
+WITHIN = {"System prompts": preset, "Keys": key}
+"""What else there is to look at in a section of the settings."""
+
+
+def opened(app, name, keys=""):
+    """The dialog that keys open, or a row of the window's menu."""
+    if keys:
+        tell(keys)
+    else:
+        press(app, "Menu")
+        choose(name, lambda menu: crawl.look("the menu", menu))
     dialog = until(lambda: next(iter(windows(app)[1:]), None), f"the dialog of {name}")
     to_front(dialog.get_name().split(" — ")[0])  # xdotool reads letters of ASCII alone
     until(lambda: has(dialog, "ACTIVE"), f"{name} to have the keyboard")
@@ -193,14 +237,14 @@ def close(app):
 
 def dialogs(app):
     """Look at what else the menu opens."""
-    for name, control in (
-        ("System prompt", "Done"),
-        ("What is sent…", "Copy as JSON"),
-        ("Latency history", "Export CSV"),
-        ("Keyboard shortcuts", "Change keys"),
-        ("About Gemstream", "Close"),
+    for name, control, keys in (
+        ("System prompt", "Done", "ctrl+i"),
+        ("What is sent…", "Copy as JSON", "ctrl+shift+i"),
+        ("Latency history", "Export CSV", "ctrl+shift+l"),
+        ("Keyboard shortcuts", "Change keys", "F1"),
+        ("About Gemstream", "Close", ""),
     ):
-        dialog = opened(app, name)
+        dialog = opened(app, name, keys)
         the(dialog, control, *BUTTON)
         crawl.look(name, dialog)
         close(app)

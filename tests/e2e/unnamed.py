@@ -1,8 +1,8 @@
 """Looks for what a screen reader cannot tell of: a control without a name, or of no kind."""
 
-from at_spi import Atspi, has, walk  # type: ignore[import-not-found]
+from at_spi import STATES, Atspi, walk  # type: ignore[import-not-found]
 
-OF_USE = ("FOCUSABLE", "CHECKABLE", "EDITABLE")
+OF_USE = (STATES.FOCUSABLE, STATES.CHECKABLE, STATES.EDITABLE)
 NO_KIND = ("filler", "unknown", "panel", "invalid")
 LONG = {"Sections", "Parts"}
 """Lists whose rows are looked at once."""
@@ -18,10 +18,12 @@ def labels(thing):
 
 def is_control(thing):
     """True if it can be pressed or have the keyboard; scroll bars are for pointers alone."""
-    if thing.get_role_name() == "scroll bar":
+    if thing.get_role() == Atspi.Role.SCROLL_BAR:
         return False
-    actions = thing.get_action_iface() and Atspi.Action.get_n_actions(thing)
-    return bool(actions) or any(has(thing, state) for state in OF_USE)
+    states = thing.get_state_set()  # once: each question goes to the program and back
+    if any(states.contains(state) for state in OF_USE):
+        return True
+    return bool(thing.get_action_iface() and Atspi.Action.get_n_actions(thing))
 
 
 def scrolls(thing):
@@ -52,14 +54,15 @@ class Crawl:
             role, name = thing.get_role_name(), thing.get_name()
             # Qt names a choice on Linux by what is chosen; what it is for, a label says.
             said = labels(thing) if role == "combo box" else [name]
-            above = [each.get_name() for each in ancestors(thing)]
             if not any(said):
-                self.faults.append(f"{where}: {role} {name!r} without a name, in {above}")
+                self.faults.append(f"{where}: {role} {name!r} without a name, in {above(thing)}")
             if role in NO_KIND and not scrolls(thing):
-                self.faults.append(f"{where}: {name!r} of no kind, in {above}")
+                self.faults.append(f"{where}: {name!r} of no kind, in {above(thing)}")
 
 
-def ancestors(thing):
-    """What it lies in, from near to far."""
+def above(thing):
+    """The names of what it lies in, from near to far."""
+    names = []
     while (thing := thing.get_parent()) is not None and thing.get_role_name() != "application":
-        yield thing
+        names.append(thing.get_name())
+    return names

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from desktop.ui.conversation_bar import HIDE, SHOW, TEMPORARY, ConversationBar
@@ -173,3 +174,11 @@ def test_what_it_says_is_of_the_language_of_the_user(bar):
     assert bar.side_button.toolTip() == f"«{HIDE}» (Ctrl+H)"
     bar.show_title("x", is_temporary=True)
     assert bar.label.accessibleName() == f"«{TEMPORARY}»"
+
+
+def test_a_screen_reader_ends_a_temporary_conversation_without_a_click(qtbot, bar):
+    bar.show_title("Why?", is_temporary=True)
+    face = QAccessible.queryAccessibleInterface(bar.temporary_button)
+    with qtbot.waitSignal(bar.temporary_requested):
+        face.actionInterface().doAction("Toggle")
+    assert bar.temporary_button.isChecked()  # until it is shown that it has ended

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QMouseEvent,
@@ -250,3 +251,8 @@ def test_a_ring_shows_that_tab_brought_the_keyboard_there(canvas):
     assert accent in edge
     canvas.clearFocus()
     assert accent not in colours(canvas)
+
+
+def test_screen_readers_are_told_of_a_picture(canvas):
+    face = QAccessible.queryAccessibleInterface(canvas)
+    assert face.role() is QAccessible.Role.Graphic

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from desktop.core.presets import NAME_IN_USE, NO_NAME, Preset
@@ -93,3 +94,10 @@ def test_without_a_preset_there_is_nothing_to_tell(qtbot):
     qtbot.addWidget(editor)
     editor.changed.connect(lambda _: pytest.fail("nothing was typed"))
     editor.tell()
+
+
+def test_a_screen_reader_switches_without_a_click(editor):
+    face = QAccessible.queryAccessibleInterface(editor.switch)
+    face.actionInterface().doAction("Toggle")
+    (presets,) = editor.told
+    assert presets[0].is_standard

@@ -49,3 +49,10 @@ def test_a_screen_reader_is_told_of_a_choice_of_one(segments):
     told = QAccessible.queryAccessibleInterface(segments.button(0))
     assert told.role() is QAccessible.Role.RadioButton
     assert told.state().checked
+
+
+def test_a_screen_reader_chooses_without_a_click(qtbot, segments):
+    face = QAccessible.queryAccessibleInterface(segments.button(1))
+    with qtbot.waitSignal(segments.chosen) as told:
+        face.actionInterface().doAction("Toggle")
+    assert told.args == [1]

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -75,3 +76,13 @@ def test_its_mark_stands_before_its_name(row):
     assert max(mark()) < 40
     made.choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert min(mark()) > 260
+
+
+def test_a_screen_reader_chooses_without_a_click(row, qtbot):
+    made, used = row(), row(is_in_use=True)
+    with qtbot.waitSignal(made.chosen):
+        QAccessible.queryAccessibleInterface(made.choice).actionInterface().doAction("Toggle")
+    assert not made.choice.isChecked()
+    with qtbot.assertNotEmitted(used.chosen):
+        QAccessible.queryAccessibleInterface(used.choice).actionInterface().doAction("Toggle")
+    assert used.choice.isChecked()

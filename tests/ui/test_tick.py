@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from desktop.ui.theme import Theme
@@ -53,3 +54,10 @@ def test_the_keyboard_and_a_screen_reader_find_it(qtbot, tick):
     tick.toggle.setFocus()
     with qtbot.waitSignal(tick.chosen):
         QTest.keyClick(tick.toggle, Qt.Key.Key_Space)
+
+
+def test_a_screen_reader_switches_without_a_click(qtbot, tick):
+    face = QAccessible.queryAccessibleInterface(tick.toggle)
+    with qtbot.waitSignal(tick.chosen) as chosen:
+        face.actionInterface().doAction("Toggle")
+    assert chosen.args == [True]
