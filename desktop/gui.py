@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
 
-from desktop import APPLICATION_ID, qt_needs
+from desktop import APPLICATION_ID, plain_qt, qt_needs  # noqa: F401 - before more is imported
 from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from shiboken6 import isValid
 
 from desktop import words
 from desktop.paths import resource
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QApplication
+
+_installed: list[QTranslator] = []
 
 
 def language_of(choice: str, wanted: Sequence[str]) -> str:
@@ -48,15 +51,19 @@ def speak(qt: QApplication, choice: str) -> str:
         The language that is spoken.
     """
     language = language_of(choice, QLocale.system().uiLanguages())
-    for translator in qt.findChildren(QTranslator):
-        qt.removeTranslator(translator)
-        translator.deleteLater()
+    # Looked for among the children of the application they would cost a start all its styles.
+    while _installed:
+        translator = _installed.pop()
+        if isValid(translator):
+            qt.removeTranslator(translator)
+            translator.deleteLater()
     words.use(None, numbers)
     QLocale.setDefault(_written(choice))
     if language != "en":
         translator = QTranslator(qt)
         if translator.load(_released(language)):
             qt.installTranslator(translator)
+            _installed.append(translator)
             words.use(_translate, numbers, language)
     is_mirrored = QLocale(language).textDirection() is Qt.LayoutDirection.RightToLeft
     qt.setLayoutDirection(

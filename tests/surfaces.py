@@ -181,6 +181,7 @@ async def _opened(application, window):
     await until(lambda: not _dialogs(window))
     window.page.branching.sent.show_draft()
     await until(lambda: _dialogs(window))
+    await settled()  # what it says has changed since it was opened
     yield "what is sent", (dialog := _dialogs(window)[-1])
     dialog.close()
 

@@ -82,7 +82,7 @@ class PromptEdit(QPlainTextEdit):
         self.setViewportMargins(4, 0, 4, 0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme.changed.connect(self._colour)
-        theme.type_changed.connect(self._set_type)
+        theme.type_changed.connect(self._retype)
         self._colour()
         self._set_type()
 
@@ -109,9 +109,14 @@ class PromptEdit(QPlainTextEdit):
         self.setPalette(colours)
 
     def _set_type(self) -> None:
-        for part in (self, self.viewport()):  # with a style sheet, its font does not follow
-            part.setFont(self._theme.type.text_font())
+        self.setFont(self._theme.type.text_font())
         self._fit()
+
+    def _retype(self) -> None:
+        # With a style sheet, its font no longer follows. No start asks for it: of a widget that Qt
+        # has made PySide looks for the class, and makes all there are for that (40 ms).
+        self.viewport().setFont(self._theme.type.text_font())
+        self._set_type()
 
     def _fit(self) -> None:
         # The size of a plain document counts lines, not pixels.

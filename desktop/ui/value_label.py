@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 from desktop.ui.controls import QuietLabel
 
@@ -32,16 +31,8 @@ class ValueLabel(QuietLabel):
         if self.hasSelectedText():
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        place = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        flags = place.value | (Qt.TextFlag.TextWordWrap.value if self.wordWrap() else 0)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            flags,
-            self.palette(),
-            self.isEnabled(),
-            self.text(),
-            self.foregroundRole(),
-        )
+        painter = QPainter(self)  # knows in which direction the widget runs
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        wrap = Qt.TextFlag.TextWordWrap.value if self.wordWrap() else 0
+        painter.drawText(self.contentsRect(), self.alignment().value | wrap, self.text())
         painter.end()
