@@ -24,6 +24,11 @@ LEAST_PX = 320
 MOST_PX = 320
 """Height of what is listed, from which on it scrolls."""
 
+_SHEET = """
+QScrollArea#importedChanges {{ border: 2px solid {0.line}; border-radius: 8px; padding: 8px; }}
+QScrollArea#importedChanges:focus {{ border-color: {0.accent}; }}
+"""
+
 TITLE = later("Use these settings?")
 CHANGES = later("What {file} would change:")
 NO_CHANGES = later("{file} changes nothing that holds now.")
@@ -54,6 +59,7 @@ class SettingsImport(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._moved: QScrollArea | None = None  # of a list that is longer than its place
         self.setObjectName("settingsImport")
         self.setWindowTitle(tr(TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -81,11 +87,13 @@ class SettingsImport(QDialog):
         wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
         self.setFixedSize(wide, column.totalHeightForWidth(wide))
         self.cancel_button.setFocus()
-        dress(self, theme)
+        self._dress()
         theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
         dress(self, self._theme)
+        if self._moved is not None:
+            self._moved.setStyleSheet(_SHEET.format(self._theme.colours))
 
     def _text(self, words: str, role: str = "quiet") -> QuietLabel:
         label = QuietLabel(self._theme, text_font(SMALL_PX), role, words)
@@ -109,10 +117,16 @@ class SettingsImport(QDialog):
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
+        area.setObjectName("importedChanges")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Changes"))
-        area.setFixedHeight(min(MOST_PX, column.totalSizeHint().height()))
+        needed_px = column.totalSizeHint().height()
+        area.setFixedHeight(min(MOST_PX, needed_px))
+        if needed_px > MOST_PX:
+            self._moved = area
+        else:
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to move with keys
         return area
 
     def _buttons(self) -> QHBoxLayout:

@@ -1,13 +1,23 @@
 """The real window without a mouse: all of it is reached by Tab, and one sees where one is."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QListWidget, QWidget
 
 from desktop.core.events import Ended
+from desktop.paths import resource
+from desktop.ui.image_tile import ImageTile
+from desktop.ui.picture_viewer import PictureViewer
+from desktop.ui.presets_section import PresetsSection
+from desktop.ui.program_question import ProgramQuestion
+from desktop.ui.tile_button import TileButton
 from tests.gui_run import run, until
 from tests.half_answers import Ear
+from tests.surfaces import DIALOGS, settled
 
 pytestmark = [
     pytest.mark.e2e,
@@ -40,7 +50,8 @@ def ring(root):
             assert now is next(iter(met)), f"Tab turns in a circle: {names}, {described(now)}"
             return met
         # A page with nothing on it but a sentence has nothing to be seen.
-        met[now] = isinstance(now, QLabel) or is_seen(root, now)
+        is_sentence = isinstance(now, QLabel) and bool(now.text())
+        met[now] = is_sentence or is_seen(root, now)
     raise AssertionError("Tab never comes back")
 
 
@@ -63,8 +74,10 @@ def of_use(root):
     """What can be used by Tab or mouse; of some that exclude each other, arrows go on from one."""
     shown = [w for w in root.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
     for widget in shown:
-        if widget.window() is not root or widget.focusProxy() is not None:
+        if widget.window() is not root.window() or widget.focusProxy() is not None:
             continue
+        if isinstance(widget, ImageTile | TileButton) and not widget.focusPolicy() & TAB:
+            continue  # arrows lead to it, from the one of them that Tab leads to
         is_button = isinstance(widget, QAbstractButton)
         if is_button and widget.group() is not None and widget.group().exclusive():
             yield widget.group().checkedButton() or widget
@@ -104,7 +117,17 @@ async def closed_by_escape(window, dialog, had):
     assert QApplication.focusWidget() is had
 
 
-def test_everything_is_reached_and_seen_without_a_mouse(qapp):
+@pytest.fixture
+def still(qapp):
+    """The place in a text does not blink, and so is no sign of the keyboard."""
+    flashes_ms = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(flashes_ms)
+
+
+@pytest.mark.usefixtures("still")
+def test_everything_is_reached_and_seen_without_a_mouse():
     found = []
 
     async def scenario(application):
@@ -141,10 +164,78 @@ def test_everything_is_reached_and_seen_without_a_mouse(qapp):
                     found.extend(faults(f"{name}, {sections.item(row).text()}", dialog))
             await closed_by_escape(window, dialog, prompt)
 
-    flashes_ms = qapp.cursorFlashTime()
-    qapp.setCursorFlashTime(0)
-    try:
-        run(["--engine", "offline"], scenario)
-    finally:
-        qapp.setCursorFlashTime(flashes_ms)
+    run(["--engine", "offline"], scenario)
     assert not found, "\n".join(found)
+
+
+@pytest.mark.usefixtures("still")
+def test_so_are_images_and_what_shows_them(tmp_path):
+    pictures = [tmp_path / name for name in ("lake.jpg", "dusk.jpg")]
+    for picture in pictures:
+        shutil.copy(resource("samples", "lake-at-dusk.jpg"), picture)
+    found = []
+
+    async def scenario(application):
+        window = application.window
+        application.theme.reduced_motion = True
+        await until(window.isActiveWindow)
+        window.page.stack.leave_welcome()
+        window.add_images([*pictures, Path(__file__)])
+        await until(lambda: len(window.tray.tiles) == 3)
+        await until(lambda: all(tile.outcome for tile in window.tray.tiles))
+        await settled()
+        found.extend(faults("images", window))
+        tile, *others = window.tray.tiles
+        tile.setFocus(Qt.FocusReason.TabFocusReason)
+        for other in others:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+            assert QApplication.focusWidget() is other
+            assert is_seen(window, other)
+            found.extend(faults(other.name, window))
+            other.setFocus(Qt.FocusReason.TabFocusReason)
+        tile.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(tile, Qt.Key.Key_Return)
+        await until(lambda: window.findChildren(PictureViewer))
+        (viewer,) = window.findChildren(PictureViewer)
+        await until(lambda: not viewer.canvas.image.isNull())
+        await settled()
+        found.extend(faults("an image, large", viewer))
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        await until(lambda: QApplication.focusWidget() is tile)
+
+    run(["--engine", "offline"], scenario)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.usefixtures("still")
+def test_so_is_all_in_dialogs_that_come_for_a_reason_of_their_own():
+    found = []
+
+    async def scenario(application):
+        window = application.window
+        await until(window.isActiveWindow)
+        for name, make in DIALOGS.items():
+            dialog = make(application.theme, window)
+            dialog.show()
+            await until(dialog.isActiveWindow)
+            await until(lambda dialog=dialog: all(map(QWidget.isEnabled, _answers(dialog))))
+            found.extend(faults(name, dialog))
+            dialog.close()
+            window.activateWindow()
+            await until(window.isActiveWindow)
+        dialog = await opened(window, "Settings")
+        dialog.show_section("System prompts")
+        await settled()
+        dialog.findChild(PresetsSection).new_button.click()
+        await settled()
+        found.extend(faults("a preset", dialog))
+        dialog.close()
+
+    run(["--engine", "offline"], scenario)
+    assert not found, "\n".join(found)
+
+
+def _answers(dialog):
+    """The buttons of a question that wait a moment, so that nobody answers it by chance."""
+    is_question = isinstance(dialog, ProgramQuestion)
+    return dialog.findChildren(QAbstractButton) if is_question else []

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from desktop.settings import STANDARD
 from desktop.ui.settings_import import MOST_PX, SettingsImport, change_words
 from desktop.ui.theme import DARK, Theme
 
@@ -76,3 +77,25 @@ def test_follows_the_colours(ask):
     question = ask()
     question._theme.use(DARK)
     assert question.grab().toImage().pixelColor(3, 3).name().upper() == DARK.page
+
+
+def test_a_list_that_has_to_be_moved_has_the_keyboard_and_shows_it(qtbot, ask):
+    (short,) = ask().findChildren(QScrollArea)
+    assert short.focusPolicy() is Qt.FocusPolicy.NoFocus
+    names = (
+        "idle_s",
+        "connect_s",
+        "first_chunk_s",
+        "retries",
+        "hops",
+        "notify_after_s",
+        "text_size",
+    )
+    question = ask({name: (getattr(STANDARD, name), 7) for name in names})
+    qtbot.waitUntil(question.isActiveWindow)
+    (area,) = question.findChildren(QScrollArea)
+    before = question.grab().toImage()
+    area.setFocus(Qt.FocusReason.TabFocusReason)
+    place = area.geometry().topLeft()
+    corner = question.grab().toImage().copy(place.x(), place.y(), 40, 40)
+    assert corner != before.copy(place.x(), place.y(), 40, 40)
