@@ -3,7 +3,6 @@
 For tests of what all of them have to keep: texts in every language, nothing cut.
 """
 
-import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -100,7 +99,9 @@ async def surfaces(application, picture):
     window.page.stack.leave_welcome()
     await settled()
     yield "empty", window
-    window.add_images([picture, Path(sys.executable), Path(__file__)])
+    refused = picture.with_name(f"{QUESTION}2.png")
+    refused.write_bytes(bytes(100))
+    window.add_images([picture, refused, Path(__file__)])
     await until(lambda: [tile.outcome is None for tile in window.tray.tiles] == [False] * 3)
     await settled()
     yield "tray", window

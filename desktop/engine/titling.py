@@ -80,7 +80,7 @@ async def better_title(client: ModelClient, model: str, turn: Turn) -> str:
     Args:
         client: Answers.
         model: Who is asked.
-        turn: Of this the beginnings of question and answer are sent, without images.
+        turn: Of this the beginnings of question and answer are sent, without images and texts.
 
     Returns:
         One line without marks, see ``cleaned``; empty if there is none.
@@ -98,10 +98,9 @@ async def better_title(client: ModelClient, model: str, turn: Turn) -> str:
 
 def _request(model: str, turn: Turn) -> ModelRequest:
     answer = turn.answer.text if turn.answer is not None else ""
-    attached = "\n".join(part.text[:SENT_CHARACTERS] for part in turn.question.attached)
-    question = turn.question.text[:SENT_CHARACTERS].strip() or "(an image)"
-    if attached and not turn.question.has_text:
-        question = attached[:SENT_CHARACTERS]
+    names = ", ".join(part.name for part in turn.question.attached)
+    said = turn.question.text[:SENT_CHARACTERS].strip()
+    question = said or names[:SENT_CHARACTERS] or "(an image)"
     words = f"Question:\n{question}\n\nAnswer:\n{answer[:SENT_CHARACTERS].strip()}\n\nTitle?"
     return ModelRequest(
         model=model,

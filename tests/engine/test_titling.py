@@ -285,3 +285,14 @@ class TestThroughTheSdk:
     async def test_one_that_thinks_until_there_is_no_room(self):
         title, _ = await self.title(saying("Why the", finish="MAX_TOKENS"))
         assert title == ""
+
+
+async def test_attached_texts_are_named_and_not_sent_once_more():
+    client = ScriptedClient([[chunk("Notes", finish_reason="STOP")]])
+    notes = TextPart(text="hidden", name="notes.txt")
+    turn = asked(Conversation("c"), "1", "", texts=(notes,))
+    answered(turn, "So.")
+    assert await better_title(client, "m", turn) == "Notes"
+    words = client.requests[0].messages[0].text
+    assert "Question:\nnotes.txt\n" in words
+    assert "hidden" not in words
