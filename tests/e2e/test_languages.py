@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from desktop import gui, words
 from desktop.language import speak
 from tests.cut_texts import cut_texts
-from tests.gui_run import run
+from tests.gui_run import run, until
 from tests.pseudo import BEGIN, pseudo
 from tests.shown_texts import shown_texts
 from tests.surfaces import QUESTION, surfaces
@@ -58,6 +58,8 @@ def found(look, picture, width_px=None):
         if width_px is not None:
             application.window.resize(width_px, 700)
         async for name, widget in surfaces(application, picture):
+            has_turned = iter((False, True))
+            await until(lambda turned=has_turned: next(turned))  # what was just said is laid out
             for text, why in look(widget):
                 seen.setdefault((text, why), name)
 
