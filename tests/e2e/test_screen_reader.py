@@ -49,8 +49,8 @@ def folder(tmp_path):
     made = tmp_path / "pictures"
     made.mkdir()
     shutil.copy(ROOT / "resources/samples/lake-at-dusk.jpg", made / "lake.jpg")
-    noise = random.Random(11).randbytes(1200 * 900 * 3)  # noqa: S311 - a picture
-    Image.frombytes("RGB", (1200, 900), noise).save(made / "noise.png")
+    noise = random.Random(11).randbytes(900 * 600 * 3)  # noqa: S311 - a picture
+    Image.frombytes("RGB", (900, 600), noise).save(made / "noise.png")
     return made
 
 
