@@ -154,7 +154,7 @@ def block_tokens(text: str, env: Env, *, has_rows: bool = True) -> list[Token]:
     tokens: list[Token] = []
     env["length"] = len(text)
     env["has_rows"] = has_rows
-    if len(text) > MOST_INDENT:
+    if text.count(" ") + text.count("\t") > MOST_INDENT:  # else a long look for nothing
         text = _INDENT.sub(r"\1", text)
     parser().block.parse(text, parser(), env, tokens)
     return tokens

@@ -11,21 +11,38 @@ class Source:
     r"""Text that grows at its end and is let go of at its start.
 
     Attributes:
-        text: What is left, with ``\n`` for all ends of lines.
+        length: Characters of what is left.
         offset: Characters let go of, as they were received.
         is_finished: True if no more will come.
     """
 
     def __init__(self, offset: int = 0) -> None:
-        self.text = ""
+        self._text = ""
+        self._added: list[str] = []  # put together when somebody reads them
+        self.length = 0
         self.offset = offset
         self.is_finished = False
         self._received = ""  # what ``text`` was made from, if that is another
 
+    @property
+    def text(self) -> str:
+        r"""What is left, with ``\n`` for all ends of lines."""
+        if self._added:
+            self._text = "".join((self._text, *self._added))
+            self._added.clear()
+        return self._text
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._text = text
+        self._added.clear()
+        self.length = len(text)
+
     def add(self, text: str) -> None:
         """Take more text."""
         if not self._received and "\r" not in text and "\0" not in text:
-            self.text += text
+            self._added.append(text)
+            self.length += len(text)
         elif text:
             self._received = (self._received or self.text) + text
             self._read()

@@ -68,7 +68,7 @@ class MarkdownStream:
         if not text.strip("\n") and self._source.text.endswith("\n\n") and not self._end.is_code:
             self._source.add(text)  # further blank lines mean nothing
             return self._update(first, self._end.blocks)
-        if len(self._source.text) > _LONG_CHARS and self._is_put_off(text):
+        if self._source.length > _LONG_CHARS and self._is_put_off(text):
             self._source.add(text)
             return self._update(first, self._end.blocks)
         grown = None if self._source.holds_back else self._end.grow(self._source.text, text)
@@ -79,12 +79,12 @@ class MarkdownStream:
             self._source.add(text[start : start + SLICE_CHARS])
             self._close()
         self._show_end()
-        self._look_at_chars = int(len(self._source.text) * _GROWS_BY)
+        self._look_at_chars = int(self._source.length * _GROWS_BY)
         return self._update(first, self._end.blocks)
 
     def _is_put_off(self, text: str) -> bool:
         """True if more of what is long and has no end says nothing yet."""
-        is_little = len(self._source.text) + len(text) < self._look_at_chars
+        is_little = self._source.length + len(text) < self._look_at_chars
         return "\n" not in text and (is_little or not text.strip(" \t"))
 
     def finish(self) -> Update:

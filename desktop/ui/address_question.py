@@ -38,7 +38,7 @@ class _Place(QFrame):
     def __init__(self, theme: Theme, hosts: Sequence[str], address: str) -> None:
         super().__init__()
         self._theme = theme
-        theme.changed.connect(self.update)
+        theme.repaint(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)

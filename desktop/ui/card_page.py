@@ -79,7 +79,7 @@ class Card(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def say(self, words: str) -> None:
         """Say this below the title, and both to screen readers."""

@@ -25,7 +25,7 @@ class ComposerCard(QWidget):
         super().__init__()
         self._theme = theme
         self.stream_line = StreamLine(theme, parent=self)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line on the upper edge, between the round corners."""

@@ -76,7 +76,7 @@ class IconButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def sizeHint(self) -> QSize:
         """A square, longer with a text."""
@@ -135,7 +135,7 @@ class RoundButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedSize(CONTROL_PX, CONTROL_PX)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a disc and the icon on it."""
@@ -185,7 +185,7 @@ class ChoiceBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.currentIndexChanged.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def sizeHint(self) -> QSize:
         """As wide as the choice made, within reason."""

@@ -51,7 +51,7 @@ class DropArea(QWidget):
         self._dragged_over = False
         self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def invite(self, *, inviting: bool) -> None:
         """Invite, or stand back behind what it holds."""

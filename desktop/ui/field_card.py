@@ -44,7 +44,7 @@ class FieldCard(QWidget):
         self.setFixedHeight(HIGH_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(field)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def setAccessibleName(self, name: str, /) -> None:
         """Name the field: it is what has the keyboard."""

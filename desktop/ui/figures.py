@@ -116,7 +116,7 @@ class ProgressLine(QProgressBar):
         self.setRange(0, 100)
         self.setValue(0)
         self.setTextVisible(False)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def use_strip(self, *, strip: bool) -> None:
         """Be short, or as wide as the drawer."""

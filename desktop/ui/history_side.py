@@ -41,7 +41,7 @@ class HistorySide(QWidget):
         self.is_before = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 1, 0)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     @cached_property
     def panel(self) -> HistoryPanel:

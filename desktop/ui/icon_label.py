@@ -28,7 +28,7 @@ class IconLabel(QWidget):
         self._theme = theme
         self._icon = (glyph, role)
         self.setFixedSize(side_px, side_px)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def show_icon(self, glyph: str, role: str) -> None:
         """Be another one."""

@@ -93,7 +93,7 @@ class ImageTile(QAbstractButton):
         self.clicked.connect(lambda: self.asked.emit(TileAction.OPEN))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._show_state()
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     @property
     def is_ready(self) -> bool:

@@ -199,7 +199,7 @@ class _Keys(QLabel):
         self._theme = theme
         self.setFont(text_font(KEYS_PX))
         self.setContentsMargins(8, 3, 8, 3)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, and the keys on it."""

@@ -84,7 +84,7 @@ class LatencyPanel(QWidget):
         self._make_parts(theme)
         self._refresh = QTimer(self, interval=REFRESH_MS)
         self._refresh.timeout.connect(self._tick)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
         theme.type_changed.connect(self._follow_column)
         self.use_form("drawer")
 

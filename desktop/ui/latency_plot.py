@@ -41,7 +41,7 @@ class LatencyPlot(QWidget):
         self.setAccessibleName(tr("Text received and shown"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.describe()
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def sizeHint(self) -> QSize:
         """As wide as the drawer, half as high."""

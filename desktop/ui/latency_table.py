@@ -138,7 +138,7 @@ class TableCard(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(1, self.MARGIN_PX, 1, self.MARGIN_PX)
         box.addWidget(inside)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""

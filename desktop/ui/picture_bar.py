@@ -34,7 +34,7 @@ class PictureCaption(QWidget):
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HIGH_PX)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def say(self, name: str, details: str, role: str = "quiet") -> None:
         """Say something else."""

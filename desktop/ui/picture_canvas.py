@@ -86,7 +86,7 @@ class PictureCanvas(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     @property
     def image(self) -> QImage:

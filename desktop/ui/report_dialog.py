@@ -61,7 +61,7 @@ class _Text(QPlainTextEdit):
         )
         self.setViewportMargins(8, 6, 8, 6)
         self.setStyleSheet("background: transparent;")  # it would cover the card
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is selected, without ends of lines that are none."""
@@ -97,7 +97,7 @@ class _Card(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.addWidget(text)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
         text.keyboard_moved.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -47,7 +47,7 @@ class Segments(QWidget):
         self._group.button(0).setChecked(True)
         # Not clicked: screen readers choose without a click.
         self._group.idToggled.connect(self._toggled)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def _toggled(self, index: int, is_chosen: bool) -> None:
         if is_chosen:

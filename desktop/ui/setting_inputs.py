@@ -182,7 +182,7 @@ def _dress(box: QAbstractSpinBox, theme: Theme) -> None:
     box.setMinimumSize(WIDE_PX, HIGH_PX)
     box.lineEdit().setTextMargins(EDGE_PX, 0, EDGE_PX, 0)
     box.lineEdit().setStyleSheet("background: transparent;")  # it would cover the card
-    theme.changed.connect(box.update)
+    theme.repaint(box)
 
 
 def _paint_ground(box: QWidget, theme: Theme) -> None:

@@ -84,7 +84,7 @@ class _Card(QWidget):
         self._column.setContentsMargins(edge_px, edge_px, edge_px, edge_px)
         self._column.setSpacing(1)
         self._rows: list[QWidget] = []
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def add(self, row: QWidget) -> None:
         """Put something on it, below what is there."""

@@ -49,7 +49,7 @@ class SourceButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._open_menu)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def show_state(self, text: str, *, busy: bool) -> None:
         """Say what the engine is doing; nothing gives way to who answers."""

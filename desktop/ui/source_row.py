@@ -89,7 +89,7 @@ class _Choice(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def sizeHint(self) -> QSize:
         """Two lines; what has no room is cut."""

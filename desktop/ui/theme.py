@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import SIGNAL, SLOT, QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,6 +27,8 @@ from desktop.ui.fonts import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.settings import Accent, Contrast, Look, Movement, ReadingFont
     from desktop.ui.motion import Motion
 
@@ -132,6 +134,14 @@ class Theme(QObject):
             self.colours = colours
             self._pixmaps.clear()
             self.changed.emit()
+
+    def repaint(self, widget: QWidget) -> None:
+        """Paint a widget anew whenever the colours change, as long as there is one.
+
+        By name, for PySide 6.11 never lets go of what it makes to connect a signal to a method of
+        Qt's own: 60 blocks of memory for a window, each of which holds a page (measured).
+        """
+        QObject.connect(self, SIGNAL("changed()"), widget, SLOT("update()"))
 
     @property
     def is_dark(self) -> bool:

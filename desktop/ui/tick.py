@@ -48,7 +48,7 @@ class Tick(QWidget):
         words = QuietLabel(theme, text_font(HINT_PX), text=sentence)
         words.setWordWrap(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(EDGE_PX, GAP_PX, EDGE_PX, GAP_PX)
         grid.setHorizontalSpacing(GAP_PX)

@@ -30,7 +30,7 @@ class Toggle(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.repaint(self)
 
     def sizeHint(self) -> QSize:
         """The pill, with room for the ring of the keyboard."""

@@ -1,6 +1,10 @@
+import sys
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.colours import colours_with
 from desktop.ui.motion import Motion
@@ -22,6 +26,43 @@ def test_it_follows_the_system(qtbot):
         theme._follow(Qt.ColorScheme.Dark)
     assert theme.is_dark
     assert theme.colour("page") == QColor(DARK.page)
+
+
+class Painted(QWidget):
+    def __init__(self, theme):
+        super().__init__()
+        self.painted = 0
+        theme.repaint(self)
+
+    def paintEvent(self, _):
+        self.painted += 1
+
+
+def test_what_is_painted_with_its_colours_is_painted_anew(qtbot):
+    theme = Theme()
+    theme.use(LIGHT)
+    widget = Painted(theme)
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.waitUntil(lambda: widget.painted > 0)
+    before = widget.painted
+    theme.use(DARK)
+    qtbot.waitUntil(lambda: widget.painted > before)
+
+
+def test_what_was_painted_with_its_colours_leaves_nothing_behind(qapp):
+    theme = Theme()
+
+    def come_and_go(count):
+        for _ in range(count):
+            shiboken6.delete(Painted(theme))
+
+    come_and_go(50)
+    before = sys.getallocatedblocks()
+    come_and_go(500)
+    assert sys.getallocatedblocks() - before < 250
+    theme.use(DARK)
+    theme.use(LIGHT)
 
 
 def test_the_same_colours_again_are_no_change(qtbot):
