@@ -1,8 +1,8 @@
 """Every benchmark in one run, each beside its floor; what they found as a table.
 
-    python -m tests.benchmarks [--quick] [--only NAME] [--readme] [--to build/benchmarks]
+    python -m tests.benchmarks [--quick] [--only NAME]... [--readme] [--to build/benchmarks]
 
-Each is a process of its own, one after the other. Written are ``benchmarks.md`` and
+Each is a process of its own, one after the other. Written are, after each, ``benchmarks.md`` and
 ``benchmarks.json``: the machine, the versions, the figures beside floors and goals, and all that
 the benchmarks printed. Exits with 1 if a figure exceeds twice its goal, in a second try as well, if
 a benchmark fails, or a goal has no figure. What is missed by less, or while others kept the machine
@@ -40,8 +40,8 @@ COUNTED = {"sizes"}
 """What these find is the same on a busy machine."""
 LONGEST_S = 900.0
 """For one benchmark, which is ended then."""
-NOISE = "This plugin does not support"
-"""Qt says so of windows that nobody sees."""
+NOISE = ("This plugin does not support", "INFO:")
+"""What Qt says of windows that nobody sees, and the program's own log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,9 @@ def take(name: str, file: Path, *, is_quick: bool) -> Taken:
         has_failed, printed = done.returncode not in {0, MISSED}, done.stdout
     except subprocess.TimeoutExpired:
         has_failed, printed = True, "(it took too long)\n"
-    printed = "".join(line for line in printed.splitlines(keepends=True) if NOISE not in line)
+    printed = "".join(
+        line for line in printed.splitlines(keepends=True) if not line.startswith(NOISE)
+    )
     share = others.share()
     found = [replace(each, others=0.0 if name in COUNTED else share) for each in told(file)]
     file.unlink(missing_ok=True)
@@ -105,11 +107,18 @@ def written(about: dict[str, str], taken: dict[str, Taken]) -> str:
     return f"{heading}{words}\n{table([each for one in taken.values() for each in one.figures])}"
 
 
+def keep(folder: Path, about: dict[str, str], taken: dict[str, Taken]) -> None:
+    """Write all that there is by now."""
+    values = {"machine": about, "benchmarks": {name: asdict(each) for name, each in taken.items()}}
+    (folder / "benchmarks.json").write_text(json.dumps(values, indent=1) + "\n")
+    (folder / "benchmarks.md").write_text(written(about, taken))
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run them; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help=f"{', '.join(QUICK)}, shortened")
-    parser.add_argument("--only", choices=NAMES)
+    parser.add_argument("--only", choices=NAMES, action="append", help="one of them, or more")
     parser.add_argument("--readme", action="store_true", help="put what is found into README.md")
     parser.add_argument("--to", type=Path, default=ROOT / "build/benchmarks")
     given = parser.parse_args(arguments)
@@ -119,20 +128,17 @@ def main(arguments: Sequence[str]) -> int:
     file = given.to.resolve() / "figures.jsonl"
     about = {**described(), **versions()}
     taken: dict[str, Taken] = {}
-    for name in (given.only,) if given.only else QUICK if given.quick else NAMES:
+    for name in given.only or (QUICK if given.quick else NAMES):
         print(f"== {name}", flush=True)
         taken[name] = take(name, file, is_quick=given.quick)
         if not taken[name].is_good:
             print(f"{taken[name].printed}== {name}, a second try", flush=True)
             taken[name] = take(name, file, is_quick=given.quick)
         print(f"{taken[name].printed}({taken[name].seconds:.0f} s)", flush=True)
-    values = {"machine": about, "benchmarks": {name: asdict(each) for name, each in taken.items()}}
-    (given.to / "benchmarks.json").write_text(json.dumps(values, indent=1) + "\n")
-    text = written(about, taken)
-    (given.to / "benchmarks.md").write_text(text)
+        keep(given.to, about, taken)
     if given.readme:
         put_into_readme(about, [each for one in taken.values() for each in one.figures])
-    print(text)
+    print(written(about, taken))
     names = {each.name for one in taken.values() for each in one.figures}
     is_whole = not given.quick and not given.only
     unmet = [goal.figure for goal in GOALS if goal.figure not in names] if is_whole else []

@@ -19,7 +19,7 @@ from tests.benchmarks.figures import Figure
 from tests.loopback import LoopbackServer, sse
 
 SHORT, LONG = 500, 6500
-ROUNDS, QUICK_ROUNDS = 8, 3
+ROUNDS, QUICK_ROUNDS = 5, 2
 ROOT = Path(__file__).parents[2]
 TEXT = "twenty characters of"
 

@@ -1,7 +1,7 @@
 """The table of the README: figures that a user would ask for, beside goals and peers.
 
 Written by ``python -m tests.benchmarks --readme``, never by hand; ``python -m
-tests.benchmarks.readme [build/benchmarks/benchmarks.json]`` does it again from what was kept.
+tests.benchmarks.readme [FILE ...]`` does it again from what was kept, in one run or some.
 """
 
 import json
@@ -121,10 +121,11 @@ def put_into_readme(about: Mapping[str, str], figures: Sequence[Figure]) -> None
 
 def main() -> None:
     """Write it from what an earlier run has kept."""
-    file = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "build/benchmarks/benchmarks.json"
-    kept = json.loads(file.read_text("utf-8"))
-    taken = [each for one in kept["benchmarks"].values() for each in one["figures"]]
-    put_into_readme(kept["machine"], [Figure(**each) for each in taken])
+    files = [*map(Path, sys.argv[1:])] or [ROOT / "build/benchmarks/benchmarks.json"]
+    kept = [json.loads(file.read_text("utf-8")) for file in files]
+    taken = [one for each in kept for one in each["benchmarks"].values()]
+    figures = [Figure(**each) for one in taken for each in one["figures"]]
+    put_into_readme(kept[-1]["machine"], figures)
 
 
 if __name__ == "__main__":

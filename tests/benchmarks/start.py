@@ -21,8 +21,8 @@ from tests.benchmarks.alone import alone
 from tests.benchmarks.figures import Figure
 from tests.loopback import Connection, LoopbackServer
 
-SAMPLES, QUICK_SAMPLES = 20, 5
-ANSWERS, QUICK_ANSWERS = 8, 3
+SAMPLES, QUICK_SAMPLES = 12, 5
+ANSWERS, QUICK_ANSWERS = 5, 3
 ROOT = Path(__file__).parents[2]
 
 _SHOW = """
