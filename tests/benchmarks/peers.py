@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 
 GOALS = "the project's goals, Debian 12, 2 cores"
+BUSY = "peer.py, Debian 12, 2 cores that others used to four fifths"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Known:
         words: What was found, with its unit.
         date: When.
         source: Who measured it, or says so.
+        is_beside: It stands in the README; what a busy machine found is on the page of peers alone.
     """
 
     figure: str
@@ -25,6 +27,7 @@ class Known:
     words: str
     date: str
     source: str
+    is_beside: bool = True
 
 
 PYGPT = "PyGPT 2.9.1"
@@ -60,11 +63,25 @@ KNOWN = (
         GOALS,
     ),
 )
+TODAY = (
+    ("CPU until the window is shown", "27.6 to 34.3 s, 4 runs"),
+    ("memory at rest, all processes (PSS)", "898 to 967 MB, 4 runs"),
+    ("CPU at rest", "6.5 to 35 %, 4 runs"),
+    ("CPU of the program per 1,000 chunks, 100 KB", "26.9 s, with what it does at rest"),
+    ("last text received to its picture, 100 KB", "at work for 49.9 s after the last byte"),
+    ("stop to disconnect, before chunk, longest", "more than a minute"),
+    ("stop to disconnect, in the middle, longest", "464 ms"),
+    ("packages installed from the registry", "375, 2.3 GB without bytecode"),
+)
+"""Seen on 2026-11-29, with our window beside it under the same load: 0.75 s, 118 MB, 0 %, 2.81 s,
+0.94 s, 68 ms, 149 ms."""
+KNOWN += tuple(Known(name, PYGPT, words, "2026-11-29", BUSY, False) for name, words in TODAY)
 
 
 def beside(figure: str) -> str:
     """What is known of peers for one of our figures."""
-    return "; ".join(f"{each.peer}: {each.words}" for each in KNOWN if each.figure == figure)
+    known = [each for each in KNOWN if each.figure == figure and each.is_beside]
+    return "; ".join(f"{each.peer}: {each.words}" for each in known)
 
 
 def table() -> str:
