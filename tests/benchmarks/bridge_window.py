@@ -34,6 +34,7 @@ from tests.loopback import Connection, LoopbackServer
 EACH_S = 4.0
 CONNECTS = 4000
 EVERY_MS = 8
+LONGEST_S = 300.0
 HANDSHAKE = (
     "GET /?token=wrong HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: Upgrade\r\n"
     "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -158,7 +159,7 @@ def figures(*, is_quick: bool) -> Iterator[Figure]:
             "GEMINI_API_KEY": "k",
             "GOOGLE_GEMINI_BASE_URL": server.url,
         }
-        yield from run([], measure)
+        yield from run([], measure, longest_s=LONGEST_S)
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ class Known:
 
 
 PYGPT = "PyGPT 2.9.1"
-KNOWN = (
+KNOWN: tuple[Known, ...] = (
     Known("CPU until the window is shown", PYGPT, "25.8 s", "2026-11", GOALS),
     Known("memory at rest, all processes (PSS)", PYGPT, "945 MB", "2026-11", GOALS),
     Known(
