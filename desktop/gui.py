@@ -19,14 +19,14 @@ from desktop import APPLICATION_ID, plain_qt, qt_needs  # noqa: F401 - before mo
 from desktop.app import App
 from desktop.core.errors import StorageFailed
 from desktop.engine.tasks import TaskOwner
-from desktop.first_paint import FirstPaint
-from desktop.language import speak
 from desktop.paths import ensure_private, folder_news, log_dir
-from desktop.reception import Reception, put_in
+from desktop.program.first_paint import FirstPaint
+from desktop.program.language import speak
+from desktop.program.reception import Reception, put_in
+from desktop.program.windows import Windows
 from desktop.setup import Setup
 from desktop.ui.open_with import QtApplication
 from desktop.ui.theme import FONTS, Theme, load_fonts, text_font
-from desktop.windows import Windows
 from desktop.words import shown, tr
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.core.web_address import WebAddress
-    from desktop.crash import CrashPath
     from desktop.engine.controller import ChatController
     from desktop.instance import Lock
     from desktop.log_book import LogBook
-    from desktop.loop import Loop
-    from desktop.tidying import Tidying
+    from desktop.program.crash import CrashPath
+    from desktop.program.loop import Loop
+    from desktop.program.tidying import Tidying
 
 FAILED = 1
 WARM_UP_AFTER_MS = 150
@@ -101,7 +101,7 @@ class Application:
     @cached_property
     def loop(self) -> Loop:
         """The qasync loop, made when first asked for: asyncio takes 30 ms to import."""
-        from desktop.loop import new_loop
+        from desktop.program.loop import new_loop
 
         return new_loop(self.qt)
 
@@ -138,7 +138,7 @@ class Application:
             QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._begin)
             return
         keep_start()
-        from desktop.tidying import Tidying
+        from desktop.program.tidying import Tidying
         from desktop.ui.app_icon import app_icon
 
         self._tidying = Tidying(self.windows)
@@ -148,7 +148,7 @@ class Application:
         self.theme.follow_motion()
         self.windows.prepare(asks_quickly=self.asks_quickly)
         self.reception.open()
-        from desktop.replaced import watch_program
+        from desktop.program.replaced import watch_program
 
         watch_program(self.qt, self.windows.say)
         self._tasks.start(self._check_folder(), name="check folder")
@@ -195,7 +195,7 @@ class Application:
     @cached_property
     def crashes(self) -> CrashPath:
         """Tells of faults of our own."""
-        from desktop.crash import crash_path  # few starts have one
+        from desktop.program.crash import crash_path  # few starts have one
 
         return crash_path(self._app, self.windows, self.theme)
 
@@ -315,7 +315,7 @@ def run(argv: Sequence[str], lock: Lock | None = None) -> int:
     application.window.show()
     # The first picture, before the loop is even loaded; what the user does waits for the loop.
     application.qt.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    from desktop.loop import Signals
+    from desktop.program.loop import Signals
 
     with application.loop as loop:
         application.watch()

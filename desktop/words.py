@@ -1,7 +1,7 @@
 """The texts of the program, in the language of who uses it.
 
 Nothing of Qt is in here, so that the engine can name its endings. The window puts Qt's translator
-behind it, see ``desktop.language``; the command line stays English. Texts are found by Qt's
+behind it, see ``desktop.program.language``; the command line stays English. Texts are found by Qt's
 ``lupdate``, see ``packaging/translations.py``, so ``tr`` and ``later`` are called with literals.
 """
 

@@ -29,7 +29,7 @@ def english_again():
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
-    from desktop.language import speak
+    from desktop.program.language import speak
 
     yield
     speak(QApplication.instance(), "en")

@@ -32,7 +32,7 @@ LATE = ("google.genai", "PIL", "keyring", "pydantic", "cryptography", "pypdfium2
 """None of them may be imported before the window is painted."""
 MODULES_AT_PAINT = """
 import os, sys
-from desktop import first_paint
+from desktop.program import first_paint
 from desktop.__main__ import main
 
 def look(self, watched, event):

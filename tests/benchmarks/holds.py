@@ -16,7 +16,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from desktop.core.conversation import Message, TextPart
 from desktop.core.events import TextDelta
 from desktop.garbage import keep_start
-from desktop.tidying import Tidying
+from desktop.program.tidying import Tidying
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.transcript.past_turn import PastTurn
 from tests.benchmarks.alone import alone

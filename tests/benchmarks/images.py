@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.images import Request, load, load_all
-from desktop.loop import Loop
+from desktop.program.loop import Loop
 from desktop.setup import Setup
 from tests.benchmarks.alone import alone
 from tests.benchmarks.figures import Figure

@@ -24,7 +24,7 @@ from desktop.core.conversation import Message, TextPart
 from desktop.core.events import TextDelta
 from desktop.garbage import keep_start
 from desktop.markdown.stream import MarkdownStream
-from desktop.tidying import Tidying
+from desktop.program.tidying import Tidying
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import FONTS, LIGHT, MEASURE_PX, Theme, load_fonts, text_font
 from desktop.ui.transcript.past_turn import PastTurn

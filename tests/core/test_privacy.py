@@ -12,18 +12,18 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "desktop"
 
 ON_THIS_COMPUTER = {
-    "door.py": "a local socket: a second start of Gemstream knocks here",
+    "program/door.py": "a local socket: a second start of Gemstream knocks here",
     "calling.py": "a local socket, from the other side",
     "qt_needs.py": "looks whether the display's local socket answers",
     "offline/server.py": "the offline engine, on 127.0.0.1 alone",
     "bridge/server.py": "other programs come in, on 127.0.0.1 and ::1 alone, behind a secret",
     "cli/watch.py": "a client of bridge/server.py, at the address it wrote down",
-    "loop.py": "a pair of sockets that wakes the loop",
-    "activation.py": "D-Bus, from the desktop",
+    "program/loop.py": "a pair of sockets that wakes the loop",
+    "program/activation.py": "D-Bus, from the desktop",
     "ui/screenshot_portal.py": "D-Bus, to the desktop",
     "ui/settings_portal.py": "D-Bus, to the desktop",
     "session_bus/line.py": "likewise",
-    "sharing.py": "opens a PDF that it has made in another program",
+    "program/sharing.py": "opens a PDF that it has made in another program",
 }
 """Connections that cannot leave, and why."""
 

@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from desktop import gui, words
-from desktop.language import speak
+from desktop.program.language import speak
 from tests.cut_texts import cut_texts
 from tests.gui_run import run, until
 from tests.pseudo import BEGIN, pseudo

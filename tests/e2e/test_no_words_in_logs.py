@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.events import TurnFailed, TurnFinished
-from desktop.diagnosing import Diagnosing
+from desktop.program.diagnosing import Diagnosing
 from tests.gui_run import run, until
 from tests.half_answers import Ear
 from tests.loopback import LoopbackServer, saying

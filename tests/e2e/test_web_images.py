@@ -11,7 +11,7 @@ from desktop.core.errors import HostChanged
 from desktop.ui.tile_actions import TileAction
 from tests.gui_run import run, until
 from tests.loopback import LoopbackServer, refusing, replaying
-from tests.test_windows import drop_link
+from tests.program.test_windows import drop_link
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -10,7 +10,7 @@ from PIL import Image
 import desktop
 from desktop.gui import qt_application
 from desktop.images.formats import readable
-from desktop.reception import NEW_CONVERSATION, NEW_WINDOW, QUICK_ASK
+from desktop.program.reception import NEW_CONVERSATION, NEW_WINDOW, QUICK_ASK
 from linux_files import (
     desktop_entry,
     install,

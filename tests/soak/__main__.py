@@ -24,7 +24,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop import gui
-from desktop.tidying import tidy_up
+from desktop.program.tidying import tidy_up
 from tests.gui_run import until
 from tests.soak.day import Day
 from tests.soak.drawing import draw

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 
-from desktop.language import speak
+from desktop.program.language import speak
 from desktop.ui.history_list import HistoryList
 from desktop.ui.history_painting import HIT_PX, ROW_PX, _when, cut_before, shown_snippet
 from desktop.ui.history_rows import HistoryRows

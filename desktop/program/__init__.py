@@ -1,0 +1,1 @@
+"""The program with its windows: what stands between what is seen and what does the work."""

@@ -1,0 +1,125 @@
+import asyncio
+import gc
+import os
+import signal
+import threading
+import time
+
+import pytest
+
+from desktop.program.loop import Signals, new_loop
+
+
+@pytest.fixture
+def loop(qapp):
+    made = new_loop(qapp)
+    yield made
+    made.close()
+    asyncio.set_event_loop(None)
+
+
+def test_an_abandoned_generator_is_closed(loop):
+    closed = []
+
+    async def numbers():
+        try:
+            yield 1
+            yield 2
+        finally:
+            closed.append(True)
+
+    async def leave_early():
+        async for _ in numbers():
+            break
+        gc.collect()
+        for _ in range(5):
+            await asyncio.sleep(0)
+
+    loop.run_until_complete(leave_early())
+    assert closed == [True]
+
+
+def test_the_hooks_are_given_back(loop):
+    import sys
+
+    before = sys.get_asyncgen_hooks()
+    loop.run_until_complete(asyncio.sleep(0))
+    assert sys.get_asyncgen_hooks() == before
+
+
+def test_workers_run_beside_the_loop(loop):
+    async def where():
+        return await asyncio.to_thread(threading.current_thread)
+
+    assert loop.run_until_complete(where()).name.startswith("worker")
+
+
+def test_closing_does_not_wait_for_a_worker(qapp):
+    loop = new_loop(qapp)
+    release, begun = threading.Event(), threading.Event()
+
+    def slow():
+        begun.set()
+        release.wait(30)
+
+    async def start():
+        loop.run_in_executor(None, slow)
+        await asyncio.to_thread(begun.wait)
+
+    loop.run_until_complete(start())
+    started = time.monotonic()
+    loop.close()
+    assert time.monotonic() - started < 15
+    release.set()
+    asyncio.set_event_loop(None)
+
+
+def test_a_closed_loop_can_be_let_go_of_in_any_thread(qapp):
+    loop = new_loop(qapp)
+    loop.call_later(60, print)
+    loop.close()
+    asyncio.set_event_loop(None)
+    left = [loop._timer]
+    del loop
+    gc.collect()
+    thread = threading.Thread(target=left.clear)  # a warning of Qt would fail this test
+    thread.start()
+    thread.join()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_wakes_an_idle_loop(loop, number):
+    before = signal.getsignal(number)
+    asked = []
+
+    async def wait_for_it():
+        ended = asyncio.Event()
+
+        def end():
+            asked.append(True)
+            ended.set()
+
+        signals = Signals(end)
+        os.kill(os.getpid(), number)
+        await ended.wait()
+        signals.close()
+
+    loop.run_until_complete(wait_for_it())
+    assert asked == [True]
+    assert signal.getsignal(number) is before
+
+
+def test_another_signal_asks_for_nothing(loop):
+    asked = []
+
+    async def wait_for_it():
+        signals = Signals(lambda: asked.append(True))
+        seen = asyncio.Event()
+        before = signal.signal(signal.SIGUSR1, lambda *_: seen.set())
+        os.kill(os.getpid(), signal.SIGUSR1)
+        await seen.wait()
+        signal.signal(signal.SIGUSR1, before)
+        signals.close()
+
+    loop.run_until_complete(wait_for_it())
+    assert asked == []
