@@ -94,9 +94,10 @@ class Keeping:
     def delete(self, turns: Iterable[Turn], leaf_id: str | None) -> None:
         """Delete turns, with what follows them; the active branch ends elsewhere now."""
         gone = list(turns)
-        self._store.delete_turns([turn.id for turn in gone])
         questions, answers = [turn.question for turn in gone], [turn.answer for turn in gone]
+        # First: on a slow disk they could be gone for good before their texts were read.
         self._store.hold_texts(stored_texts(*questions, *answers))
+        self._store.delete_turns([turn.id for turn in gone])
         self.show(leaf_id)
 
     def restore(self, turns: Sequence[Turn], leaf_id: str | None) -> None:
