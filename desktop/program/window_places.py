@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.ui.window_place import MOST_CHARACTERS, described, restore
 
 if TYPE_CHECKING:
+    import asyncio
     from pathlib import Path
 
     from desktop.engine.tasks import TaskOwner
@@ -26,6 +27,7 @@ class WindowPlaces:
     def __init__(self, folder: Path, keepers: TaskOwner) -> None:
         self._path = folder / FILE_NAME
         self._keepers = keepers
+        self._order: asyncio.Lock | None = None
 
     def restore(self, window: MainWindow) -> None:
         """Have the first window stand where the last one stood; it is not shown yet."""
@@ -45,12 +47,15 @@ class WindowPlaces:
         except RuntimeError:
             self._write(text)  # nobody would see a task through
         else:
-            self._keepers.start(self._keep(text), name="keep the place of a window")
+            # One after the other: of windows that close at once, the last one's is kept.
+            self._order = self._order or asyncio.Lock()
+            self._keepers.start(self._keep(text, self._order), name="keep the place of a window")
 
-    async def _keep(self, text: str) -> None:
+    async def _keep(self, text: str, order: asyncio.Lock) -> None:
         import asyncio
 
-        await asyncio.to_thread(self._write, text)
+        async with order:
+            await asyncio.to_thread(self._write, text)
 
     def _write(self, text: str) -> None:
         from contextlib import suppress
