@@ -7,7 +7,7 @@ from PySide6.QtCore import QEventLoop
 
 from desktop import gui
 
-LONGEST_S = 60.0
+LONGEST_S = 120.0
 
 
 def uncovered():
