@@ -97,6 +97,11 @@ class ConversationFile:
             self.images.faults.clear()
             self._database.run(partial(_raise, fault))
 
+    @property
+    def is_behind(self) -> bool:
+        """True while something waits that could not be written."""
+        return bool(self._unsaved or self._come or self._typed)
+
     def _recover(self, connection: sqlite3.Connection) -> None:
         """At the first use: what is still marked as under way was so when the program ended."""
         if not self._is_recovered:

@@ -167,8 +167,8 @@ class ConversationThread:
 
         def ended(_: object) -> None:
             fault = future.exception()
-            if fault is None:
-                self._said = ""
+            if fault is None and not self._file.is_behind:
+                self._said = ""  # what needed no writing says nothing of the disk
             if not loop.is_closed():
                 loop.call_soon_threadsafe(self._tell, fault)
 

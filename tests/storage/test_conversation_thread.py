@@ -1,10 +1,12 @@
 """Work is handed over in order, and what goes wrong is told."""
 
 import asyncio
+import errno
 import shutil
 import sqlite3
 import stat
 import sys
+from unittest import mock
 
 import pytest
 
@@ -171,6 +173,32 @@ async def test_a_mistake_of_ours_goes_to_the_crash_path(store, monkeypatch):
     await until(lambda: crashes)
     assert isinstance(crashes[0], ZeroDivisionError)
     store._file._unsaved.clear()
+
+
+async def test_a_full_disk_is_told_once_though_other_work_goes_well(store, monkeypatch):
+    monkeypatch.setattr("desktop.storage.conversation_thread.UNDO_S", 0.01)
+    told, purged, loop = [], asyncio.Event(), asyncio.get_running_loop()
+    store.problems.append(told.append)
+    made = Conversation("c")
+
+    def purge(_until):
+        loop.call_soon_threadsafe(purged.set)
+        return False  # nothing is left to delete
+
+    with monkeypatch.context() as full:
+        fault = OSError(errno.ENOSPC, "No space left on device")
+        full.setattr(store._file.turns, "save", mock.Mock(side_effect=fault))
+        full.setattr(store._file, "purge", purge)
+        store.begin(outline(), asked(made, "1"))
+        await until(lambda: told)
+        store.delete("another")
+        await purged.wait()
+        await store.settled()
+        store.begin(outline(), asked(made, "2"))
+        await store.settled()
+    assert len(told) == 1
+    await store.settled()  # written after all
+    assert len((await store.open("c")).conversation.turns) == 2
 
 
 async def test_waiting_can_be_given_up(store):
