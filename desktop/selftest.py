@@ -92,7 +92,7 @@ class _Check:
         while tray.is_preparing:
             changed.clear()
             await changed.wait()
-        refused = sum(not tile.is_ready for tile in tray.tiles)
+        refused = sum(not tile.is_ready for tile in tray.tiles) + len(tray.texts)
         return f"{refused} of the images cannot be used." if refused else None
 
     def _report(self, held: str, seen: str) -> Report:

@@ -20,11 +20,15 @@ def theme(qapp):
 
 
 class Counted(LatencyPlot):
-    """Counts how often it is asked to repaint."""
+    """Counts how often it is asked to repaint, and how often it does."""
 
     def __init__(self, theme):
-        self.updates = 0
+        self.updates = self.paints = 0
         super().__init__(theme)
+
+    def paintEvent(self, event):
+        self.paints += 1
+        super().paintEvent(event)
 
     def update(self):
         self.updates += 1
@@ -140,11 +144,14 @@ def test_the_time_axis_begins_when_the_request_was_sent(plot):
     assert row(plot).index(LIGHT.warn.lower()) == pytest.approx(120, abs=1)
 
 
-def test_it_follows_the_theme(plot, theme):
+def test_it_follows_the_theme(qtbot, plot, theme):
     stream(plot)
-    plot.updates = 0
+    with qtbot.waitExposed(plot):
+        plot.show()
+    plot.repaint()
+    painted = plot.paints
     theme.use(DARK)
-    assert plot.updates == 1
+    qtbot.waitUntil(lambda: plot.paints > painted)
     assert DARK.accent.lower() in names(plot)
     assert LIGHT.accent.lower() not in names(plot)
 
