@@ -147,8 +147,12 @@ def test_a_block_that_is_very_long_is_one_part_with_all_below():
 
 @pytest.mark.parametrize(
     ("long_block", "is_found"),
-    [("```\n" + "x = 1\n" * 7000 + "```\n", True), ("- a\n" * 7000, False)],
-    ids=["a fence, one token", "items of a list"],
+    [
+        ("```\n" + "x = 1\n" * 7000 + "```\n", True),
+        ("```\n" + "x = 1\n" * 20_000 + "```\n", False),
+        ("- a\n" * 7000, False),
+    ],
+    ids=["a fence, one token", "one that no window holds", "items of a list"],
 )
 def test_the_end_of_a_long_block_is_looked_for_while_that_is_quick(
     long_block, is_found, monkeypatch
