@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -127,7 +137,7 @@ class LatencyTable(QTableView):
 
 
 class TableCard(QWidget):
-    """A line around the table, like the one around the plot."""
+    """A line around the table, like the one around the plot; it shows who has the keyboard."""
 
     MARGIN_PX = 4
     """Above the headings and below the last row, so that the corners stay round."""
@@ -135,16 +145,25 @@ class TableCard(QWidget):
     def __init__(self, theme: Theme, inside: QWidget) -> None:
         super().__init__()
         self._theme = theme
+        self._inside = inside
+        inside.installEventFilter(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(1, self.MARGIN_PX, 1, self.MARGIN_PX)
         box.addWidget(inside)
         theme.repaint(self)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint it anew when the table gets or loses the keyboard."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
         del event
         painter = QPainter(self)
-        surface, line = self._theme.colour("surface"), self._theme.colour("line")
+        surface = self._theme.colour("surface")
+        line = self._theme.colour("accent" if self._inside.hasFocus() else "line")
         paint_card(painter, QRectF(self.rect()), RADIUS_CONTROL_PX, surface, line)
         painter.end()
 

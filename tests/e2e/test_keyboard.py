@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QTableView,
+    QWidget,
+)
 
 from desktop.core.events import Ended
 from desktop.paths import resource
@@ -105,6 +113,8 @@ async def opened(window, name):
     await until(lambda: isinstance(QApplication.activeWindow(), QDialog))
     dialog = QApplication.activeWindow()
     await until(lambda: all(each.count() for each in dialog.findChildren(QListWidget)))
+    # What is read from a file comes later; of an empty table nothing is seen.
+    await until(lambda: all(each.model().rowCount() for each in dialog.findChildren(QTableView)))
     return dialog
 
 
