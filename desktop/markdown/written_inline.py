@@ -29,6 +29,9 @@ _MARK = re.compile(r"[\\`*_~$\[\]<&#|]")
 _MAY_BEGIN_BLOCK = re.compile(r"^[ \t]*(?:[#>+=|~`:\s-]|\d+[.)])", re.MULTILINE)
 _LINE_START = re.compile(r"^[ \t]*(\d*)(?=[>+=:.)-])", re.MULTILINE)
 
+_FORMULA_START = re.compile(r"^([ \t]*)\\\[", re.MULTILINE)
+"""A bracket with a backslash begins a formula that has lines of its own."""
+
 
 def formula(span: Span) -> str:
     """A formula in its line."""
@@ -62,8 +65,10 @@ def paragraph(spans: Inline, level: int = 0) -> str:
         escaped = _escaped(spans)
         written = _LINE_START.sub(r"\1\\", _in_lines(escaped))
         if not _reads_as(head + written, spans, level):
-            # There is no Markdown for a bold colon within a word.
-            written = _LINE_START.sub(r"\1\\", _in_lines(map(_unmarked, escaped)))
+            written = _FORMULA_START.sub(r"\1&#91;", written)
+            if not _reads_as(head + written, spans, level):
+                # There is no Markdown for a bold colon within a word.
+                written = _LINE_START.sub(r"\1\\", _in_lines(map(_unmarked, escaped)))
     return head + written
 
 

@@ -89,6 +89,12 @@ def test_cells(spans, written):
     assert cell(spans) == written
 
 
+@pytest.mark.parametrize("text", ["[\\]", "[\\]\u2028[\\]"])
+def test_a_bracket_that_would_begin_a_formula(text):
+    (block,) = read(paragraph((Span(text),)))
+    assert seen(block.spans) == seen((Span(text),))
+
+
 def test_formulas_and_ticks():
     assert formula(Span("x", MATH)) == "$x$"
     assert longest_ticks("a``b`c") == 2
