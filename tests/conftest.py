@@ -13,6 +13,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 import pytest
 from hypothesis import settings
 
+from desktop import words
 from desktop.garbage import collect_due  # and nowhere else: see there
 from tests.half_answers import gemini
 from tests.keychains import use_keychain
@@ -69,6 +70,13 @@ def garbage_collected():
     # Whoever lets Python collect by itself has it collect in any thread, for all tests to come.
     assert not gc.isenabled()
     collect_due()
+
+
+@pytest.fixture(autouse=True)
+def english_for_the_next():
+    """A window that a test opened speaks for its whole process: numbers and days too."""
+    yield
+    words.use(None)
 
 
 @pytest.fixture(autouse=True)

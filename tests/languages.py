@@ -9,8 +9,6 @@ from desktop import words
 def bracketed():
     """Texts are translated as "«Stop»", numbers are put in as they are."""
     words.use(lambda text, comment, n: f"«{text.replace('%Ln', str(n))}»")
-    yield
-    words.use(None)
 
 
 @pytest.fixture

@@ -21,12 +21,6 @@ from desktop.words import (
 )
 
 
-@pytest.fixture(autouse=True)
-def english():
-    yield
-    words.use(None)
-
-
 def test_english_needs_no_translator():
     assert tr("Stop") == "Stop"
     assert tr(later("Stop")) == "Stop"

@@ -104,7 +104,6 @@ def test_several_on_one_page_and_none():
 
 
 def test_the_golden_page():
-    words.use(None)  # as a command writes it, whatever a window spoke before
     parts = (TextPart(text="Let me see.", thought=True), "A `lake`:\n\n- $x$\n\n```py\nx = 1\n```")
     html = html_of(a_whole(*parts, question="What is this?", images=(PICTURE,)))
     body = re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d", "WHEN", html[html.index("<main>") :])
