@@ -27,7 +27,10 @@ class Leaving:
 
 
 _SERVICE = later("Google, or the base URL you set")
-_SDK = ("gemini/client.py", "gemini/line.py", "gemini/routes.py")
+_SDK = (
+    "gemini/client.py", "gemini/connecting.py", "gemini/connection.py", "gemini/line.py",
+    "gemini/routes.py",
+)  # fmt: skip
 
 LEAVING = (
     Leaving(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 from socksio import SOCKSError
 
+from desktop.gemini.connecting import use_frames
 from desktop.gemini.errors import causes
 from desktop.network import Network, Proxy, no_answer, refused, unreached, wants_password
 
@@ -71,10 +72,12 @@ class Routes(httpx2.AsyncBaseTransport):
 
     def _way(self, proxy: Proxy | None) -> httpx2.AsyncHTTPTransport:
         through = None if proxy is None else way_through(proxy, self.context)
-        return httpx2.AsyncHTTPTransport(
-            verify=self.context,
-            proxy=through,
-            limits=httpx2.Limits(keepalive_expiry=KEEPALIVE_S),
+        return use_frames(
+            httpx2.AsyncHTTPTransport(
+                verify=self.context,
+                proxy=through,
+                limits=httpx2.Limits(keepalive_expiry=KEEPALIVE_S),
+            )
         )
 
     async def aclose(self) -> None:

@@ -18,7 +18,7 @@ Convert = Callable[[Any, float], ModelChunk]
 Translate = Callable[[BaseException], BaseException]
 
 LONGEST_GO_S = 0.008
-"""Half a frame: what comes later than this after a wake-up gets one of its own."""
+"""Half a frame: what is read later than this after a wake-up gets one of its own."""
 
 
 class SdkStream:
@@ -40,6 +40,7 @@ class SdkStream:
         self._news = asyncio.Event()
         self._wake_pending = threading.Event()
         self._woken_at = 0.0
+        self._arrived_at = self._last_at = 0.0
         self._wake_is_due = False
         self._task: asyncio.Task[None] | None = None
         # Bytes of responses that are over, and those that are not; read on another thread.
@@ -64,7 +65,7 @@ class SdkStream:
             async for response in await self._open():
                 # No await, break or raise here: the task is then only ever suspended inside
                 # __anext__, so that cancel() always unwinds the HTTP response at once (#2425).
-                self._append(self._convert(response, time.monotonic()))
+                self._append(self._convert(response, self._arrival()))
         finally:
             # After a fault in the middle the SDK leaves the response to the garbage collector.
             for http_response in self._down[1]:
@@ -78,6 +79,10 @@ class SdkStream:
         self._ended = True
         self._wake()
 
+    def _arrival(self) -> float:
+        """When the bytes came that were read last; never before what was handed over last."""
+        return max(self._arrived_at or time.monotonic(), self._last_at)
+
     def _append(self, item: ModelItem) -> None:
         """Hand an item over: at once, or with those that are read in the same go.
 
@@ -85,8 +90,10 @@ class SdkStream:
         together come out of it without a pause in between.
         """
         self._items.append(item)
-        if item.at - self._woken_at >= LONGEST_GO_S:
-            self._woken_at = item.at
+        self._last_at = item.at
+        now = time.monotonic()
+        if now - self._woken_at >= LONGEST_GO_S:
+            self._woken_at = now
             self._wake()
         elif not self._wake_is_due:
             self._wake_is_due = True
@@ -154,9 +161,15 @@ async def note_request(request: Any) -> None:  # noqa: ANN401 - the SDK's librar
             if event.endswith("send_request_body.complete"):
                 stream._append(Written(at=time.monotonic()))  # noqa: SLF001
             elif event.endswith("receive_response_headers.complete"):
-                stream._append(HeadersReceived(at=time.monotonic()))  # noqa: SLF001
+                stream._append(HeadersReceived(at=stream._arrival()))  # noqa: SLF001
 
         request.extensions["trace"] = follow
+
+
+def note_arrival(at: float) -> None:
+    """Hook of the connection: bytes are read that came at that moment (monotonic seconds)."""
+    if (stream := _current.get()) is not None:
+        stream._arrived_at = at  # noqa: SLF001 - one module, two ends of a hook
 
 
 async def note_response(response: object) -> None:

@@ -51,6 +51,7 @@ ROOTS = {
     "http",
     "httpx",
     "httpx2",
+    "httpcore2",
     "aiohttp",
     "requests",
     "urllib3",
