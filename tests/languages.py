@@ -32,3 +32,13 @@ def english_again():
     yield
     speak(QApplication.instance(), "en")
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def mirrored_program(qapp):
+    """The program is read from right to left; its texts stay English."""
+    from PySide6.QtCore import Qt
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import MEASURE_PX
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def centred(widget: QWidget, inset_px: int = 0) -> QHBoxLayout:
         inset_px: Left free at both sides where the window is narrow.
     """
     row = QHBoxLayout()
-    row.setContentsMargins(inset_px, 0, SCROLL_BAR_PX + inset_px, 0)
+    row.setContentsMargins(margins(inset_px, 0, SCROLL_BAR_PX + inset_px, 0))
     row.setSpacing(0)
     row.addStretch(1)
     row.addWidget(widget, FILL)

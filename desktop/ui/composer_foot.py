@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.composer_card import SHADOW_PX
 from desktop.ui.controls import QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.source_button import EDGE_PX, SourceButton
 from desktop.ui.theme import text_font
 from desktop.words import later, tr
@@ -44,7 +45,7 @@ class ComposerFoot(QHBoxLayout):
         self.source_button = SourceButton(theme)
         self.hint_label = QuietLabel(theme, small, text=tr(KEYS_HINT))
         self.hint_label.setObjectName("hint")
-        self.setContentsMargins(SHADOW_PX + 16 - EDGE_PX, 0, SHADOW_PX + 16, 2)
+        self.setContentsMargins(margins(SHADOW_PX + 16 - EDGE_PX, 0, SHADOW_PX + 16, 2))
         self.addWidget(self.source_button)
         self.addStretch(1)
         self.addWidget(self.hint_label)

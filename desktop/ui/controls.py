@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.mirrored import is_mirrored, leading, mirrored, next_to
+from desktop.ui.mirrored import is_mirrored, leading, mirrored, next_to, pointing
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, Theme, text_font
 from desktop.words import tr
@@ -101,7 +101,8 @@ class IconButton(QAbstractButton):
         role = "accent" if self.isChecked() else "text" if hot else self.role
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         left = (self._side_px - self._icon_px) // 2
-        picture = self._theme.pixmap(self._glyph, role, self._icon_px, self.devicePixelRatioF())
+        glyph = pointing(self._glyph, is_mirrored=is_mirrored(self))
+        picture = self._theme.pixmap(glyph, role, self._icon_px, self.devicePixelRatioF())
         place = QRectF(left, left, self._icon_px, self._icon_px)
         painter.drawPixmap(mirrored(self, place).topLeft(), picture)
         if self.text():

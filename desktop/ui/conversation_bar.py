@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.core.unseen import with_marks
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.numbers import number
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.tips import plain_tip
@@ -210,7 +211,7 @@ class ConversationBar(QWidget):
             self.version_button.set_wide(wide=True)
             self.version_button.set_wide(wide=room - 2 * self._beyond_px >= LEAST_TITLE_PX)
         beyond = self._beyond_px
-        self.label.setContentsMargins(beyond, 0, 0, 0)  # the title stays in the middle
+        self.label.setContentsMargins(margins(beyond, 0, 0, 0))  # the title stays in the middle
         room -= 2 * beyond
         self.label.setText(self.label.fontMetrics().elidedText(self._title, elide, room))
 

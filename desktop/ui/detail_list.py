@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from desktop.ui.controls import QuietLabel, use_own_viewport
 from desktop.ui.figures import NOTHING
 from desktop.ui.latency_words import BETWEEN, LABELS, Label
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import Theme, figure_font, text_font
 from desktop.ui.value_label import ValueLabel
 from desktop.words import tr
@@ -43,7 +44,7 @@ class DetailList(QScrollArea):
         self.values: dict[str, ValueLabel] = {}
         page = QWidget()
         grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setVerticalSpacing(LINE_GAP_PX)
         grid.setColumnStretch(1, 1)
         for row, (name, label) in enumerate(LABELS.items()):

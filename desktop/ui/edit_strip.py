@@ -11,6 +11,7 @@ from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton
 from desktop.ui.giving_label import GivingLabel
 from desktop.ui.icon_label import IconLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import later, tr
 
@@ -46,7 +47,7 @@ class EditStrip(QWidget):
         self.cancel_button.setObjectName("cancelEdit")
         self.cancel_button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(margins(4, 0, 0, 0))
         row.setSpacing(8)
         row.addWidget(IconLabel(theme, "pencil", "accent", 16))
         row.addWidget(label, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.controls import IconButton, paint_card
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import RADIUS_CONTROL_PX
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class FieldCard(QWidget):
         self.button = IconButton(theme, glyph, name=name, side_px=BUTTON_PX)
         self.button.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 3, 0)
+        row.setContentsMargins(margins(8, 0, 3, 0))
         row.setSpacing(0)
         row.addWidget(field, 1)
         row.addWidget(self.button)

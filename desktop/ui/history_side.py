@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.mirrored import margins, mirrored
 
 if TYPE_CHECKING:
     from desktop.ui.history_panel import HistoryPanel
@@ -40,7 +42,7 @@ class HistorySide(QWidget):
         self.is_wanted = is_wanted
         self.is_before = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 1, 0)
+        self._column.setContentsMargins(margins(0, 4, 1, 0))
         theme.repaint(self)
 
     @cached_property
@@ -101,6 +103,6 @@ class HistorySide(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("raised"))
         if self.has_room:
-            edge = self.rect().adjusted(self.width() - 1, 0, 0, 0)
-            painter.fillRect(edge, self._theme.colour("line"))
+            edge = QRectF(self.width() - 1, 0, 1, self.height())
+            painter.fillRect(mirrored(self, edge), self._theme.colour("line"))
         painter.end()

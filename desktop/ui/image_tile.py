@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
+from desktop.ui.mirrored import stand
 from desktop.ui.numbers import number
 from desktop.ui.picture_reading import do_soon
 from desktop.ui.thumbnails import square
@@ -181,21 +182,30 @@ class ImageTile(QAbstractButton):
         return not self._is_card and not isinstance(self.outcome, ChatError | TextPart)
 
     def _place_buttons(self) -> None:
-        """On a square in two corners, else in a row at the upper right."""
+        """On a square in two corners, else in a row above, where lines end."""
         refused = isinstance(self.outcome, ChatError)
         menu, again = self._buttons[TileAction.MENU], self._buttons[TileAction.PREPARE_AGAIN]
         menu.setVisible(self.is_ready)
         again.setVisible(refused)
         if self._is_square:
-            right, bottom = SIDE_PX - BUTTON_PX - 3, SIDE_PX - BUTTON_PX - 3
-            self.remove_button.move(right, 3)
-            menu.move(right, bottom)
+            last = SIDE_PX - BUTTON_PX - 3
+            self._stand(self.remove_button, last, 3)
+            self._stand(menu, last, last)
         else:
-            right = self.width() - BUTTON_PX - 7
-            self.remove_button.move(right, 7)
+            last = self.width() - BUTTON_PX - 7
+            self._stand(self.remove_button, last, 7)
             for button in (menu, again):
-                button.move(right - BUTTON_PX - 2, 7)
+                self._stand(button, last - BUTTON_PX - 2, 7)
         self._show_buttons()
+
+    def _stand(self, button: TileButton, left: int, top: int) -> None:
+        stand(button, QRect(QPoint(left, top), button.size()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror it with its window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place_buttons()
 
     def _show_buttons(self) -> None:
         has_keyboard = any(part.hasFocus() for part in self.parts)
@@ -207,7 +217,7 @@ class ImageTile(QAbstractButton):
                 button.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the buttons at the right."""
+        """Keep the buttons where lines end."""
         super().resizeEvent(event)
         self._place_buttons()
 

@@ -247,9 +247,9 @@ class ImageTray(TrayTiles):
             case TileAction.RETAKE:
                 self.retake_requested.emit(partial(self._retake, tile))
             case TileAction.MOVE_LEFT:
-                shelf.move_tile(tile, shelf.index(tile) - 1)
+                shelf.move_tile(tile, shelf.index(tile) + shelf.to_the_left)
             case TileAction.MOVE_RIGHT:
-                shelf.move_tile(tile, shelf.index(tile) + 1)
+                shelf.move_tile(tile, shelf.index(tile) - shelf.to_the_left)
             case TileAction.PREPARE_AGAIN | TileAction.LOW | TileAction.MEDIUM | TileAction.HIGH:
                 self._prepare(tile, action.detail)
                 self._tell()
@@ -280,7 +280,7 @@ class ImageTray(TrayTiles):
             detail=preparing.wish.detail,
             can_prepare=preparing.can_start,
             can_retake=preparing.is_capture,
-            place=(self._shelf.index(tile), len(self.tiles)),
+            place=(self._shelf.left_of(tile), len(self.tiles)),
         )
         menu.popup(tile.menu_place)
 

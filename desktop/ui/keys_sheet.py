@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.mirrored import margins
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
@@ -105,7 +106,7 @@ class KeysSheet(QDialog):
         self._groups = [_Group(theme, *group) for group in grouped(held)]
         inside = QWidget()
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(0, 0, BAR_PX, 0)
+        self._grid.setContentsMargins(margins(0, 0, BAR_PX, 0))
         self._grid.setHorizontalSpacing(GAP_PX)
         self._grid.setVerticalSpacing(EDGE_PX)
         area = QScrollArea()

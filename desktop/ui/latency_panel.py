@@ -19,6 +19,7 @@ from desktop.core.events import (
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import NOTHING, Figure, rate, seconds
+from desktop.ui.mirrored import is_mirrored, margins
 from desktop.ui.numbers import number
 from desktop.ui.phase import READY, Phase
 from desktop.ui.progress_read_out import ProgressReadOut
@@ -211,7 +212,7 @@ class LatencyPanel(QWidget):
         self.setMinimumSize(DRAWER_PX, 0)
         self.phase_label.setContentsMargins(0, 12, 0, 8)
         self.setMaximumSize(DRAWER_PX, HUGE_PX)
-        grid.setContentsMargins(24, 16, 16, 24)
+        grid.setContentsMargins(margins(24, 16, 16, 24))
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         head = QHBoxLayout()
@@ -343,7 +344,7 @@ class LatencyPanel(QWidget):
         """Paint the line between the page and the drawer."""
         del event
         if self._form == "drawer":
-            painter = QPainter(self)
-            painter.setPen(self._theme.colour("line"))
-            painter.drawLine(0, 0, 0, self.height())
-            painter.end()
+            edge = self.width() - 1 if is_mirrored(self) else 0
+            with QPainter(self) as painter:
+                painter.setPen(self._theme.colour("line"))
+                painter.drawLine(edge, 0, edge, self.height())

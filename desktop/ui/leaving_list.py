@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.privacy import LEAVING
 from desktop.ui.controls import QuietLabel, use_own_viewport
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
 from desktop.words import later, tr
 
@@ -32,7 +33,7 @@ class LeavingList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(4)
         for number, each in enumerate(LEAVING):
             column.addSpacing(20 if number else 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.core.unseen import with_marks
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
 from desktop.ui.tips import plain_tip
 from desktop.words import tr
@@ -102,7 +103,7 @@ class PictureBar(QWidget):
         zoom = (self.zoom_out, self.zoom_in, self.fit)
         self.buttons = (*zoom, self.copy, self.save, self.close_button)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_PX, 0, GAP_PX // 2, 0)
+        row.setContentsMargins(margins(GAP_PX, 0, GAP_PX // 2, 0))
         row.setSpacing(2)
         row.addWidget(self.caption, 1)
         row.addSpacing(GAP_PX)

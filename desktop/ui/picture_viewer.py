@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.actions import keys_of, with_keys
 from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, paint_card
 from desktop.ui.latency_words import size
+from desktop.ui.mirrored import is_mirrored, stand
 from desktop.ui.numbers import number, percent
 from desktop.ui.picture_bar import PictureBar
 from desktop.ui.picture_canvas import PictureCanvas
@@ -63,8 +64,9 @@ class PictureViewer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.bar = PictureBar(theme)
         self.canvas = PictureCanvas(theme)
-        self.back = ArrowButton(theme, "chevron-left", tr("Previous image"), "Left", self)
-        self.on = ArrowButton(theme, "chevron-right", tr("Next image"), "Right", self)
+        back, on = ("Right", "Left") if is_mirrored(self) else ("Left", "Right")
+        self.back = ArrowButton(theme, "chevron-left", tr("Previous image"), back, self)
+        self.on = ArrowButton(theme, "chevron-right", tr("Next image"), on, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -263,7 +265,8 @@ class PictureViewer(QWidget):
             return None
         across, down = ways[key]
         if self.canvas.zoom.is_whole:
-            return partial(self.step, -across) if across else None
+            on = across if is_mirrored(self) else -across
+            return partial(self.step, on) if across else None
         view = self.canvas.size() * PAN_SHARE
         return partial(self.canvas.move_by, across * view.width(), down * view.height())
 
@@ -301,8 +304,8 @@ class PictureViewer(QWidget):
         """The arrows stand at the sides."""
         super().resizeEvent(event)
         top = (self.height() + self.bar.height() - ARROW_PX) // 2
-        self.back.move(MARGIN_PX, top)
-        self.on.move(self.width() - MARGIN_PX - ARROW_PX, top)
+        for arrow, left in ((self.back, MARGIN_PX), (self.on, self.width() - MARGIN_PX - ARROW_PX)):
+            stand(arrow, QRect(left, top, ARROW_PX, ARROW_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground; nothing of the window shows through."""

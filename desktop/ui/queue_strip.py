@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tips import plain_tip
 from desktop.words import listed, tr
@@ -67,7 +68,7 @@ class QueueStrip(QWidget):
     def _row(self, number: int, draft: Draft, *, can_send: bool) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(4, 0, 0, 0)
+        line.setContentsMargins(margins(4, 0, 0, 0))
         line.setSpacing(4)
         names = [part.name for part in draft.texts]
         words = draft.text.strip().split("\n")[0]

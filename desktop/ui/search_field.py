@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.mirrored import margins, mirrored
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class SearchField(QWidget):
         self.field.setClearButtonEnabled(False)
         self.field.installEventFilter(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(34, 2, 8, 2)
+        row.setContentsMargins(margins(34, 2, 8, 2))
         row.addWidget(self.field)
         self.setFixedHeight(SEARCH_PX)
         theme.changed.connect(self._colour)
@@ -69,5 +70,6 @@ class SearchField(QWidget):
         paint_card(painter, area, RADIUS_CONTROL_PX, theme.colour("surface"), theme.colour("line"))
         if self.field.hasFocus():
             paint_ring(painter, area, RADIUS_CONTROL_PX - 1, theme)
-        painter.drawPixmap(11, 10, theme.pixmap("search", "quiet", 16, self.devicePixelRatioF()))
+        glass = theme.pixmap("search", "quiet", 16, self.devicePixelRatioF())
+        painter.drawPixmap(mirrored(self, QRectF(11, 10, 16, 16)).topLeft(), glass)
         painter.end()

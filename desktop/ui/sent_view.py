@@ -12,7 +12,6 @@ from desktop.ui.announce import announce
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.icon_label import IconLabel
 from desktop.ui.leaving_list import LeavingList
-from desktop.ui.mirrored import is_mirrored
 from desktop.ui.numbers import number
 from desktop.ui.segments import Segments
 from desktop.ui.sent_page import SentPage
@@ -91,11 +90,9 @@ class SentView(QDialog):
         room = self.page.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # what is said stays at its mark as long as it waits
         self.page.setSizePolicy(room)
-        back, on = "chevron-left", "chevron-right"
-        if is_mirrored(self):
-            back, on = on, back
-        self.earlier = IconButton(theme, back, name=tr("Request before"), side_px=28)
-        self.later = IconButton(theme, on, name=tr("Next request"), side_px=28)
+        back, on = tr("Request before"), tr("Next request")
+        self.earlier = IconButton(theme, "chevron-left", name=back, side_px=28)
+        self.later = IconButton(theme, "chevron-right", name=on, side_px=28)
         self.place = QuietLabel(theme, figure_font(SMALL_PX))
         self.earlier.clicked.connect(lambda: self._go(-1))
         self.later.clicked.connect(lambda: self._go(1))

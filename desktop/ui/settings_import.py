@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.controls import QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.setting_values import title_of, words_of
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, text_font
@@ -103,7 +104,7 @@ class SettingsImport(QDialog):
     def _list(self, changes: Mapping[str, tuple[object, object]]) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(margins(0, 0, 12, 0))
         column.setSpacing(8)
         medium = text_font(SMALL_PX, QFont.Weight.Medium)
         for name, (now, then) in changes.items():

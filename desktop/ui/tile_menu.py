@@ -12,6 +12,7 @@ from desktop.core.conversation import Detail, ImagePart, TextPart
 from desktop.core.images import LONGEST_PX, TOKENS
 from desktop.ui.actions import spoken
 from desktop.ui.controls import QuietLabel
+from desktop.ui.mirrored import margins
 from desktop.ui.numbers import number
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.tile_actions import TileAction
@@ -43,12 +44,12 @@ def tile_menu(
         detail: How finely the image is wanted; None for what it is.
         can_prepare: It is known what it is made of.
         can_retake: It is a picture of the screen, of which there can be another.
-        place: Its index, and how many images there are.
+        place: How many images stand at its left, and how many there are.
     """
     menu = QMenu(tile)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _add_words(menu, tile, theme)
-    outcome, (index, count) = tile.outcome, place
+    outcome, (left_of_it, count) = tile.outcome, place
 
     def add(words: str, action: TileAction, keys: str = "", *, enabled: bool = True) -> None:
         item = menu.addAction(f"{words}\t{spoken(keys)}" if keys else words)
@@ -65,8 +66,8 @@ def tile_menu(
     if count > 1:
         menu.addSeparator()
         left, right = TileAction.MOVE_LEFT, TileAction.MOVE_RIGHT
-        add(tr("Move left"), left, "Alt+Left", enabled=index > 0)
-        add(tr("Move right"), right, "Alt+Right", enabled=index < count - 1)
+        add(tr("Move left"), left, "Alt+Left", enabled=left_of_it > 0)
+        add(tr("Move right"), right, "Alt+Right", enabled=left_of_it < count - 1)
     menu.addSeparator()
     if can_prepare and outcome is not None:
         is_ready = isinstance(outcome, ImagePart)
@@ -81,7 +82,7 @@ def _add_words(menu: QMenu, tile: ImageTile, theme: Theme) -> None:
     """Say at the top what the image is."""
     words = QWidget()
     rows = QVBoxLayout(words)
-    rows.setContentsMargins(28, 6, 24, 8)  # in line with the words below
+    rows.setContentsMargins(margins(28, 6, 24, 8))  # in line with the words below
     rows.setSpacing(2)
     name = QuietLabel(theme, text_font(SMALL_PX, QFont.Weight.DemiBold), "text")
     elide = Qt.TextElideMode.ElideMiddle

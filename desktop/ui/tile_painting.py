@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPen, QPixmap
 
 from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
 from desktop.core.unseen import with_marks
 from desktop.ui.controls import paint_card, paint_ring
+from desktop.ui.mirrored import across, in_row, isolated
 from desktop.ui.rounded import paint_rounded
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
@@ -22,6 +23,7 @@ from desktop.ui.tile_words import (
     before_words,
     cost_words,
     first_line,
+    in_order,
     size_words,
     text_size_words,
 )
@@ -50,7 +52,7 @@ class Look:
         caption: Below a square.
         share: How far its preparation is, 0 to 1; None if none is under way.
         thumbnail: A square; null as long as it has not been read.
-        buttons_px: Room at the upper right that belongs to the buttons.
+        buttons_px: Room behind the name that belongs to the buttons.
         is_card: Painted with its words beside it.
         is_lifted: It is being dragged elsewhere.
         ratio: Device pixels of one pixel.
@@ -78,8 +80,7 @@ class TilePainter:
         """Paint a tile into a place."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        # A tile is the same in every language: the words stand at the picture, not at the buttons.
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())  # a pixmap has none
         if look.is_lifted:
             painter.setOpacity(LIFTED)
         if isinstance(look.outcome, ChatError):
@@ -92,7 +93,7 @@ class TilePainter:
             ring = place
             self._paint_as_card(painter, place, look)
         else:
-            ring = QRectF(place.topLeft(), QPointF(SIDE_PX, SIDE_PX))
+            ring = across(QRectF(place.topLeft(), QSizeF(SIDE_PX, SIDE_PX)), place)
             self._paint_picture(painter, ring, look)
             self._paint_caption(painter, place, look.caption)
         if look.has_focus:
@@ -103,18 +104,18 @@ class TilePainter:
         fill, edge = theme.colour("surface"), theme.colour("line")
         paint_card(painter, place, RADIUS_CONTROL_PX, fill, edge)
         picture = QRectF(place.left() + INSET_PX, place.top() + INSET_PX, SIDE_PX, SIDE_PX)
-        self._paint_picture(painter, picture, look)
+        self._paint_picture(painter, across(picture, place), look)
         left = picture.right() + 12
         words = QRectF(left, place.top(), place.right() - left - 12, place.height())
         lines = self._lines(look, words.width())
         top = place.top() + (place.height() - LINE_PX * (1 + len(lines))) / 2
         name = QRectF(left, top, words.width() - look.buttons_px, LINE_PX)
-        self._paint_name(painter, name, look.name)
+        self._paint_name(painter, across(name, place), look.name)
         painter.setFont(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
         painter.setPen(theme.colour("quiet"))
         for number, line in enumerate(lines, 1):
             row = QRectF(left, top + number * LINE_PX, words.width(), LINE_PX)
-            self._paint_line(painter, row, line)
+            self._paint_line(painter, across(row, place), in_order(line))
 
     def _paint_text(self, painter: QPainter, place: QRectF, look: Look, part: TextPart) -> None:
         theme = self._theme
@@ -123,17 +124,19 @@ class TilePainter:
         left = place.left() + 36
         room = place.right() - left - 12
         size, cost = text_size_words(part).rsplit(DOT, 1)
-        lines = [first_line(part), *((f"{size}{DOT}{cost}",) if look.is_card else (size, cost))]
+        sizes = (f"{size}{DOT}{cost}",) if look.is_card else (size, cost)
+        lines = [isolated(first_line(part)), *(in_row(each, DOT) for each in sizes)]
         top = place.top() + (place.height() - LINE_PX * (1 + len(lines))) / 2
         picture = theme.pixmap("scroll-text", "quiet", 16, look.ratio)
-        painter.drawPixmap(QPointF(place.left() + 12, round(top) + 1), picture)
+        icon = QRectF(place.left() + 12, round(top) + 1, 16, 16)
+        painter.drawPixmap(across(icon, place).topLeft(), picture)
         name = QRectF(left, top, room - look.buttons_px, LINE_PX)
-        self._paint_name(painter, name, with_marks(look.name))
+        self._paint_name(painter, across(name, place), with_marks(look.name))
         painter.setFont(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
         painter.setPen(theme.colour("quiet"))
         for number, line in enumerate(lines, 1):
             row = QRectF(left, top + number * LINE_PX, room, LINE_PX)
-            self._paint_line(painter, row, line)
+            self._paint_line(painter, across(row, place), line)
 
     def _lines(self, look: Look, width_px: float) -> list[str]:
         """The words of a card; both sizes in one line only if there is room."""
@@ -149,7 +152,7 @@ class TilePainter:
     def _paint_name(self, painter: QPainter, place: QRectF, name: str) -> None:
         painter.setFont(text_font(SMALL_PX, QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("text"))
-        self._paint_line(painter, place, name, Qt.TextElideMode.ElideMiddle)
+        self._paint_line(painter, place, isolated(name), Qt.TextElideMode.ElideMiddle)
 
     def _paint_line(
         self,
@@ -204,9 +207,10 @@ class TilePainter:
         painter.setFont(figure_font(CAPTION_FONT_PX, QFont.Weight.Normal))
         painter.setPen(self._theme.colour("quiet"))
         row = QRectF(place.left(), place.top() + SIDE_PX + 2, SIDE_PX, CAPTION_PX - 2)
+        row = across(row, place)
         elide = Qt.TextElideMode.ElideMiddle
         words = painter.fontMetrics().elidedText(words, elide, int(row.width()))
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, isolated(words))
 
     def _paint_refused(
         self, painter: QPainter, place: QRectF, look: Look, error: ChatError
@@ -217,13 +221,16 @@ class TilePainter:
         paint_card(painter, place, RADIUS_CONTROL_PX, fill, edge)
         left, top = place.left() + 36, place.top() + 8
         picture = theme.pixmap("circle-alert", "bad", 16, look.ratio)
-        painter.drawPixmap(QPointF(place.left() + 12, top + 2), picture)
+        icon = QRectF(place.left() + 12, top + 2, 16, 16)
+        painter.drawPixmap(across(icon, place).topLeft(), picture)
         room = place.right() - left - 12
-        self._paint_name(painter, QRectF(left, top, room - look.buttons_px, 20), look.name)
+        name = QRectF(left, top, room - look.buttons_px, 20)
+        self._paint_name(painter, across(name, place), look.name)
         painter.setFont(text_font(WORDS_FONT_PX))
         painter.setPen(theme.colour("quiet"))
         words = QRectF(left, top + 22, room, place.bottom() - top - 26)
-        painter.drawText(words, int(Qt.TextFlag.TextWordWrap), str(error))
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(across(words, place), wrapped, str(error))
 
 
 def refusal_height(words: str, width_px: int) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop.core import attached
 from desktop.core.conversation import Detail, ImagePart, TextPart
 from desktop.core.errors import ChatError
 from desktop.core.images import estimated_tokens
 from desktop.core.unseen import with_marks
+from desktop.ui.mirrored import in_row
 from desktop.ui.numbers import number
 from desktop.words import later, shown, tr
 
@@ -83,6 +86,12 @@ def _size(size_px: tuple[int, int], count_bytes: int) -> str:
 def size_words(image: ImagePart) -> str:
     """Both sizes in one line: "4032 × 3024 · 4.1 MB → 3072 × 2304 · 1.2 MB"."""
     return " → ".join(filter(None, (before_words(image), after_words(image))))
+
+
+def in_order(words: str) -> str:
+    """A line of sizes as it is painted: each as it is read by itself, the arrow as lines run."""
+    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
+    return arrow.join(in_row(each, DOT) for each in words.split("→"))
 
 
 def cost_words(image: ImagePart) -> str:

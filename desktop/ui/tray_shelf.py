@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
 from desktop.ui.actions import set_tab_order
 from desktop.ui.announce import announce
 from desktop.ui.controls import use_own_viewport
+from desktop.ui.mirrored import is_mirrored, stand
 from desktop.ui.numbers import number
 from desktop.ui.tile_actions import TileAction
 from desktop.ui.tile_drag import TileDrag
@@ -100,10 +101,9 @@ class Shelf(QScrollArea):
         if self._rows.shown_px < self._rows.height_px:
             width_px -= self.verticalScrollBar().sizeHint().width()
             self._rows = self._in_rows(width_px)
-        for tile, place in zip(self._tiles, self._rows.places, strict=True):
-            if tile.geometry() != place:
-                tile.setGeometry(place)
         self.ground.resize(width_px, self._rows.height_px)
+        for tile, place in zip(self._tiles, self._rows.places, strict=True):
+            stand(tile, place)
         return self._rows.shown_px
 
     def _in_rows(self, width_px: int) -> Rows:
@@ -124,8 +124,26 @@ class Shelf(QScrollArea):
         announce(tile, words.format(image=tile.name, number=place, count=count))
         self.moved.emit()
 
+    @property
+    def to_the_left(self) -> int:
+        """How many places further on what stands at the left of a tile is: 1 or -1."""
+        return 1 if is_mirrored(self) else -1
+
+    def left_of(self, tile: ImageTile) -> int:
+        """How many tiles stand at the left of one, from there or from the row above."""
+        index = self._tiles.index(tile)
+        return len(self._tiles) - 1 - index if is_mirrored(self) else index
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the tiles with their window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.arrange(self._width_px)
+
     def _insertion(self, point: QPoint) -> tuple[int, QRect]:
-        return self._rows.insertion(point)
+        way, whole = self.layoutDirection(), self.ground.rect()
+        index, mark = self._rows.insertion(QStyle.visualPos(way, whole, point))
+        return index, QStyle.visualRect(way, whole, mark)
 
     def _put_down(self, tile: ImageTile, before: int) -> None:
         index = self._tiles.index(tile)
@@ -135,10 +153,9 @@ class Shelf(QScrollArea):
         """Hand the keyboard on from a tile."""
         index, last = self._tiles.index(tile), len(self._tiles) - 1
         match where:
-            case TileAction.GO_LEFT:
-                index = max(0, index - 1)
-            case TileAction.GO_RIGHT:
-                index = min(last, index + 1)
+            case TileAction.GO_LEFT | TileAction.GO_RIGHT:
+                step = self.to_the_left if where is TileAction.GO_LEFT else -self.to_the_left
+                index = min(last, max(0, index + step))
             case TileAction.GO_UP | TileAction.GO_DOWN:
                 index = self._rows.beside(index, down=where is TileAction.GO_DOWN)
             case TileAction.GO_FIRST:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card
+from desktop.ui.mirrored import margins
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
 from desktop.words import tr
@@ -38,7 +39,7 @@ class UndoStrip(QWidget):
         self.button = WordButton(theme, tr("Undo"))
         self.button.clicked.connect(self._take_back)
         row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX)
+        row.setContentsMargins(margins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX))
         row.addWidget(self.sentence, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)

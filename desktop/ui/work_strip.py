@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.controls import QuietLabel, paint_card
-from desktop.ui.mirrored import mirrored
+from desktop.ui.mirrored import margins, mirrored
 from desktop.ui.numbers import number
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
@@ -61,7 +61,7 @@ class WorkStrip(QWidget):
         self.button = WordButton(theme, tr("Cancel"))
         self.button.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX + 2 * BAR_PX)
+        row.setContentsMargins(margins(EDGE_PX + 12, EDGE_PX, EDGE_PX + 6, EDGE_PX + 2 * BAR_PX))
         row.addWidget(self.sentence, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)

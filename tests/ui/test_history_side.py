@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.ui.history_side import BESIDE_FROM_PX, SIDE_PX, HistorySide
 from desktop.ui.theme import Theme
@@ -46,3 +47,18 @@ def test_in_a_narrow_window_it_is_closed_at_first_and_covers_the_page_if_it_is_w
     assert side.fit(BESIDE_FROM_PX) == SIDE_PX
     side.fit(BESIDE_FROM_PX - 1)
     assert not side.is_open
+
+
+def test_its_edge_is_where_the_page_begins(make):
+    side = make(is_wanted=True)
+    side.fit(BESIDE_FROM_PX)
+    side.resize(SIDE_PX, 40)
+    line = side._theme.colour("line")
+
+    def lines():
+        image = side.grab().toImage()
+        return [x for x in range(SIDE_PX) if image.pixelColor(x, 20) == line]
+
+    assert lines() == [SIDE_PX - 1]
+    side.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert lines() == [0]

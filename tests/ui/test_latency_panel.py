@@ -2,7 +2,7 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget, QWidgetItem
 
@@ -301,3 +301,17 @@ def test_it_follows_the_theme(panel):
 def test_the_toggle_asks_for_the_other_form(qtbot, panel):
     with qtbot.waitSignal(panel.toggle_requested):
         panel.toggle.click()
+
+
+def test_the_drawer_has_its_line_beside_the_page(panel):
+    panel.use_form("drawer")
+    panel.resize(280, 300)
+    line = panel._theme.colour("line")
+
+    def lines():
+        image = panel.grab().toImage()
+        return [x for x in range(280) if image.pixelColor(x, 290) == line]
+
+    assert lines() == [0]
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert lines() == [279]

@@ -1,10 +1,24 @@
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import ProgressLine
-from desktop.ui.mirrored import in_row, is_mirrored, leading, mirrored, next_to
+from desktop.ui.mirrored import (
+    across,
+    in_row,
+    is_mirrored,
+    isolated,
+    leading,
+    leading_side,
+    margins,
+    mirrored,
+    next_to,
+    pointing,
+    stand,
+)
 from desktop.ui.theme import Theme, text_font
 
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
@@ -53,13 +67,6 @@ def test_the_icon_of_a_button_stands_before_its_word(qtbot):
     button.setLayoutDirection(RIGHT_TO_LEFT)
     first, last = ink()
     assert last > first
-
-
-@pytest.fixture
-def mirrored_program(qapp):
-    qapp.setLayoutDirection(RIGHT_TO_LEFT)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def middle_of_ink(widget):
@@ -122,3 +129,69 @@ def test_words_begin_beside_their_icon_whatever_they_are_written_in(widget):
     assert next_to(widget) == sides.AlignLeft | sides.AlignVCenter | sides.AlignAbsolute
     widget.setLayoutDirection(RIGHT_TO_LEFT)
     assert next_to(widget) == sides.AlignRight | sides.AlignVCenter | sides.AlignAbsolute
+
+
+WHOLE = QRectF(10, 0, 300, 50)
+SIZES = st.integers(0, 1000)
+
+
+@given(left=SIZES, wide=SIZES)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_mirrored_twice_stands_where_it_stood(mirrored_program, left, wide):
+    place = QRectF(left, 3, wide, 7)
+    there = across(place, WHOLE)
+    assert there.size() == place.size()
+    assert there.top() == place.top()
+    assert there.left() - WHOLE.left() == WHOLE.right() - place.right()
+    assert across(there, WHOLE) == place
+
+
+def test_from_left_to_right_all_is_as_it_was(qapp):
+    place = QRectF(20, 0, 30, 10)
+    assert across(place, WHOLE) == place
+    assert isolated("words") == "words"
+    assert leading_side() is None
+    assert margins(1, 2, 3, 4) == QMargins(1, 2, 3, 4)
+
+
+def test_in_a_mirrored_program_sides_are_the_others(mirrored_program):
+    assert isolated("(a)") == "\u2068(a)\u2069"
+    assert in_row("a · b", " · ") == "\u2068a\u2069 · \u2068b\u2069"
+    assert leading_side() == Qt.AlignmentFlag.AlignRight
+    assert margins(1, 2, 3, 4) == QMargins(3, 2, 1, 4)
+
+
+def test_a_widget_stands_as_far_from_the_other_side(widget):
+    inside = QWidget(widget)
+    widget.resize(200, 50)
+    place = QRect(5, 2, 30, 20)
+    stand(inside, place)
+    assert inside.geometry() == place
+    widget.setLayoutDirection(RIGHT_TO_LEFT)
+    stand(inside, place)
+    assert inside.geometry() == QRect(165, 2, 30, 20)
+
+
+@pytest.mark.parametrize(
+    ("glyph", "other"),
+    [("chevron-left", "chevron-right"), ("panel-right", "panel-left"), ("copy", "copy")],
+)
+def test_what_points_to_a_side_points_to_the_other(glyph, other):
+    assert pointing(glyph, is_mirrored=False) == glyph
+    assert pointing(glyph, is_mirrored=True) == other
+
+
+def test_only_icons_with_a_direction_are_mirrored(qtbot):
+    def inked(glyph):
+        button = IconButton(Theme(), glyph, name="x")
+        qtbot.addWidget(button)
+        before = button.grab().toImage()
+        button.setLayoutDirection(RIGHT_TO_LEFT)
+        after = button.grab().toImage()
+        return before, after
+
+    before, after = inked("copy")
+    assert after == before
+    before, after = inked("chevron-left")
+    assert after != before
+    assert after == inked("chevron-right")[0]

@@ -316,3 +316,17 @@ def test_nothing_of_the_window_shows_through(below, looking):
     below.prompt.setText("below")
     image = looking.grab().toImage()
     assert image.pixelColor(QPoint(300, 300)).name().upper() == LIGHT.page
+
+
+def test_in_a_mirrored_program_the_next_image_is_at_the_left(qtbot, mirrored_program, looking):
+    assert looking.on.x() == MARGIN_PX
+    assert looking.back.geometry().right() == looking.width() - 1 - MARGIN_PX
+    press(KEYS.Key_Left)
+    loaded(qtbot, looking)
+    assert looking.image.name == "b.png"
+    press(KEYS.Key_Right)
+    loaded(qtbot, looking)
+    assert looking.image.name == "a.png"
+    assert (looking.on.toolTip(), looking.back.toolTip()) == (
+        "Next image (Left)", "Previous image (Right)",
+    )  # fmt: skip

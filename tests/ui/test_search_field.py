@@ -34,3 +34,21 @@ def test_it_follows_the_colours(search):
     image = search.grab().toImage()
     place = image.width() - 20, image.height() // 2
     assert image.pixelColor(*place).name().upper() == DARK.surface
+
+
+def glass(search):
+    """The columns where it is, from the left edge and from the right one."""
+    quiet, wide = search._theme.colour("quiet"), search.width()
+    search.field.setPlaceholderText("")
+    image = search.grab().toImage()
+    found = [x for x in range(wide) for y in range(2, 30) if image.pixelColor(x, y) == quiet]
+    return min(found), wide - 1 - max(found)
+
+
+def test_the_glass_stands_before_the_words(search):
+    assert 10 < glass(search)[0] < 20
+
+
+def test_mirrored_it_stands_at_the_right(mirrored_program, search):
+    assert 10 < glass(search)[1] < 20
+    assert search.field.geometry().right() < search.width() - 30

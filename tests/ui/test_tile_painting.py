@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
+from desktop.core.conversation import TextPart
 from desktop.core.errors import ImageRejected
 from desktop.ui.theme import Theme
 from desktop.ui.tile_painting import SIDE_PX, Look, TilePainter, refusal_height
+from desktop.ui.tile_words import in_order
 from tests.ui.fake_controller import image_part
 
 SQUARE = QRectF(0, 0, SIDE_PX, 90)
@@ -131,3 +133,51 @@ def test_the_keyboard_is_seen(theme, changes):
     assert painted(theme, look(**changes), CARD) != painted(
         theme, look(has_focus=True, **changes), CARD
     )
+
+
+def inked(image, colour):
+    wanted = QColor(colour).getRgb()[:3]
+    found = []
+    for x in range(image.width()):
+        for y in range(image.height()):
+            seen = image.pixelColor(x, y)
+            far = sum(abs(a - b) for a, b in zip(seen.getRgb()[:3], wanted, strict=True))
+            if seen.alpha() > 200 and far < 150:
+                found.append(x)
+    return min(found), max(found)
+
+
+NOTES = TextPart(text="one two", name="notes.txt")
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "role"),
+    [
+        ({"outcome": NOTES}, QRectF(0, 0, 280, 90), "text"),
+        ({"outcome": NOTES}, QRectF(0, 0, 280, 90), "quiet"),
+        ({"outcome": ImageRejected("No image.")}, QRectF(0, 0, 328, 90), "bad"),
+        ({"outcome": ImageRejected("No image.")}, QRectF(0, 0, 328, 90), "text"),
+        ({"is_card": True}, CARD, "text"),
+        ({"is_card": True, "outcome": None}, CARD, "quiet"),
+    ],
+    ids=["name", "sizes", "mark", "refused", "card", "waiting"],
+)
+def test_a_tile_is_reflected(theme, request, changes, place, role):
+    colour = theme.colour(role)
+    left, right = inked(painted(theme, look(**changes), place), colour)
+    request.getfixturevalue("mirrored_program")
+    there = inked(painted(theme, look(**changes), place), colour)
+    assert there != (left, right)
+    assert there == pytest.approx((place.width() - 1 - right, place.width() - 1 - left), abs=3)
+
+
+def test_a_mirrored_picture_stands_at_the_right(theme, red, mirrored_program):
+    image = painted(theme, look(thumbnail=red, is_card=True), CARD)
+    assert inked(image, "#ff0000") == pytest.approx((560 - 8 - SIDE_PX, 560 - 9), abs=1)
+
+
+def test_a_mirrored_change_of_size_is_read_as_the_lines_are(mirrored_program):
+    words = in_order("4032 × 3024 · 4.1 MB → 1.2 MB")
+    before, after = words.split("←")
+    assert before.startswith("\u20684032 × 3024\u2069 · ")
+    assert "1.2 MB" in after

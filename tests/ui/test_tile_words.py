@@ -3,7 +3,14 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.errors import ImageRejected
-from desktop.ui.tile_words import bytes_words, cost_words, described, size_words, summary
+from desktop.ui.tile_words import (
+    bytes_words,
+    cost_words,
+    described,
+    in_order,
+    size_words,
+    summary,
+)
 from tests.ui.fake_controller import image_part
 
 SENT = replace(image_part(), data=b"x" * 1_204_000, width_px=3072, height_px=2304)
@@ -82,3 +89,7 @@ def test_in_the_language_of_the_user(bracketed):
     assert described(None) == "«Being prepared»"
     assert summary([SENT, None]).endswith(" · «1 being prepared»")
     assert "«high detail»" in cost_words(replace(SENT, detail="high"))
+
+
+def test_sizes_in_a_line_are_as_they_are_from_left_to_right(qapp):
+    assert in_order("1 × 2 · 3 MB → 4 MB") == "1 × 2 · 3 MB → 4 MB"

@@ -176,3 +176,56 @@ def test_a_tile_is_dragged_among_its_neighbours(shelf, fill, number, x, order):
     QTest.mouseMove(tile, target)
     QTest.mouseRelease(tile, Qt.MouseButton.LeftButton, pos=target)
     assert "".join(names(shelf)) == order
+
+
+def test_mirrored_the_first_is_at_the_right(mirrored_program, shelf, fill):
+    tiles = fill(6)  # more than a row
+    edge = shelf.ground.width()
+    assert [edge - 1 - each.geometry().right() for each in tiles] == [0, 80, 160, 240, 0, 80]
+    assert [each.y() > 0 for each in tiles] == [False] * 4 + [True] * 2
+
+
+@pytest.mark.parametrize(
+    ("start", "where", "end"),
+    [
+        (0, TileAction.GO_LEFT, 1),
+        (0, TileAction.GO_RIGHT, 0),
+        (5, TileAction.GO_RIGHT, 4),
+        (1, TileAction.GO_DOWN, 5),
+        (3, TileAction.GO_FIRST, 0),
+    ],
+)
+def test_mirrored_keys_go_where_they_point(mirrored_program, shelf, fill, start, where, end):
+    tiles = fill(6)
+    shelf.go(tiles[start], where)
+    assert tiles[end].hasFocus()
+
+
+def test_mirrored_a_tile_is_put_down_where_the_mark_is(mirrored_program, shelf, fill):
+    first, second, _ = fill(3)
+    between = QPoint((first.x() + second.geometry().right()) // 2, 40)
+    index, mark = shelf._insertion(between)
+    assert index == 1
+    assert second.geometry().right() < mark.left() <= mark.right() < first.x()
+    assert shelf._insertion(QPoint(1, 40))[0] == 3
+    assert shelf._insertion(QPoint(shelf.ground.width() - 1, 40))[0] == 0
+
+
+def test_mirrored_what_stands_at_the_left_comes_later(mirrored_program, shelf, fill):
+    first, _, third = fill(3)
+    assert (shelf.left_of(first), shelf.left_of(third)) == (2, 0)
+    shelf.move_tile(first, shelf.index(first) + shelf.to_the_left)
+    assert names(shelf) == ["1", "0", "2"]
+
+
+def test_tiles_are_mirrored_with_their_window(qapp, host, shelf, fill):
+    tiles = fill(3)
+    host.resize(400, 200)
+    before = [each.geometry() for each in tiles]
+    button = tiles[0].remove_button.geometry()
+    shelf.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    wide = shelf.ground.width()
+    now = [each.geometry() for each in tiles]
+    assert [wide - 1 - each.right() for each in now] == [each.left() for each in before]
+    there = tiles[0].remove_button.geometry()
+    assert there.left() == tiles[0].width() - 1 - button.right()

@@ -12,9 +12,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop import gui
 from desktop.core.events import Ended, TextDelta
 from desktop.paths import resource
+from desktop.program.language import speak
 from desktop.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from desktop.ui.transcript.picture_buttons import PictureButton
 from tests import surfaces
 from tests.gui_run import run, until
 from tests.half_answers import Ear
@@ -26,6 +29,22 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 SIZE_PX, NARROW_PX = (1000, 700), (380, 640)
 TEXT = (FOLDER / "answer.md").read_text(encoding="utf-8")
+ARABIC = "لماذا البحر مالح؟"
+SALT = """## لأن الأنهار تحمل الأملاح
+
+يتبخر الماء وتبقى **الأملاح**، انظر `NaCl`:
+
+1. أولا
+2. ثانيا
+
+> هكذا قيل.
+
+It stays in English where it is in English.
+
+```python
+salt = 0.035  # of sea water
+```
+"""
 HALF = TEXT.index("```python") + 200
 WAITS_S = 40
 MOST_OFF = MOST_TILES_OFF + 0.002
@@ -104,6 +123,11 @@ def service(monkeypatch):
             connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
             return
         asked = connection.request.json["contents"][-1]["parts"][-1]["text"]
+        if ARABIC in asked:
+            connection.head()
+            connection.text(SALT, finishReason="STOP")
+            connection.end()
+            return
         if "Refuse" in asked:
             status = b'{"error": {"code": 400, "message": "No.", "status": "INVALID_ARGUMENT"}}'
             connection.whole(400, status)
@@ -213,6 +237,49 @@ def test_answers_in_the_window_look_as_they_did(tmp_path, service):
             application.theme.use(colours)
             await painted(window)
             await album.look(name)
+        return album.different
+
+    assert run([], scenario) == {}
+
+
+@pytest.fixture
+def from_right_to_left(monkeypatch, english_again):
+    """The window speaks Arabic."""
+    monkeypatch.setattr(gui, "speak", lambda qt, choice: speak(qt, "ar"))
+
+
+@pytest.mark.usefixtures("still", "from_right_to_left")
+def test_the_mirrored_window_looks_as_it_did(tmp_path, service):
+    lake = tmp_path / "lake.jpg"
+    shutil.copy(resource("samples", "lake-at-dusk.jpg"), lake)
+
+    async def scenario(application):
+        window = application.window
+        settings = application.windows.settings
+        settings.use(replace(application.windows._app.settings, pacing="as_it_comes"))
+        calm(application)
+        album = Album(window, tmp_path)
+        window.resize(*SIZE_PX)
+        await until(lambda: application.windows._has_history)
+        window.page.stack.leave_welcome()
+        window.add_images([lake, FOLDER / "answer.md"])
+        await until(lambda: [bool(tile.outcome) for tile in window.tray.tiles] == [True] * 2)
+        window.grab()
+        await until(lambda: not window.tray.tiles[0]._thumbnail.isNull())
+        await album.look("mirrored-tray")
+        ear = await asked(window, ARABIC)
+        await until(lambda: ear.has(Ended))
+        await painted(window)
+        window.page.view.jump_to_start()
+        await until(lambda: window.page.view.findChildren(PictureButton))
+        await album.look("mirrored")
+        ear = await asked(window, "Refuse this.")
+        await until(lambda: ear.has(Ended))
+        await painted(window)
+        await album.look("mirrored-error")
+        application.theme.use(DARK)
+        await painted(window)
+        await album.look("mirrored-dark-narrow", NARROW_PX)
         return album.different
 
     assert run([], scenario) == {}

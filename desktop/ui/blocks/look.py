@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from desktop.ui.blocks.lexers import Lexers
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.blocks.sharp import outline, sharp_area, sharp_point
+from desktop.ui.mirrored import pointing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
     Over = list[QTextLayout.FormatRange]
+
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 class Look:
@@ -62,7 +67,8 @@ class Look:
         painter.drawRoundedRect(edge, radius, radius)
 
     def draw_icon(self, painter: QPainter, name: str, role: str, area: QRectF) -> None:
-        """Paint an icon in the colour of a role."""
+        """Paint an icon in the colour of a role; it points as the painter writes."""
+        name = pointing(name, is_mirrored=painter.layoutDirection() is _RIGHT_TO_LEFT)
         ratio = painter.device().devicePixelRatioF()
         picture = self.theme.pixmap(name, role, round(area.width()), ratio)
         painter.drawPixmap(sharp_point(painter, area.topLeft()), picture)

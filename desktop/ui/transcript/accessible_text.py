@@ -114,8 +114,7 @@ class SpokenText(QAccessibleTextInterface):
         inside = QRectF(0, 0, area.column_width, placed.height)
         if isinstance(piece.row, TextRow):
             inside = _rect_in(piece.row, piece, offset)
-        corner = QPointF(area.column_left, placed.y)
-        seen = inside.translated(corner).toAlignedRect() & area.viewport().rect()
+        seen = area.on_page(placed, inside).toAlignedRect() & area.viewport().rect()
         return seen.translated(area.viewport().mapToGlobal(QPoint()))
 
     def offsetAtPoint(self, point: QPoint) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from desktop.core.images import MOST_ANSWER_BYTES, MOST_ANSWER_IMAGES
 from desktop.core.picture_header import read_header
 from desktop.ui.latency_words import size
+from desktop.ui.mirrored import across
 from desktop.ui.numbers import number
 from desktop.ui.picture_reading import MOST_PIXELS
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
@@ -71,7 +72,7 @@ class FileRow(Row):
         self._title = f"{tr(read_header(image.data).words)} · {size(len(image.data))}"
 
     def _place(self) -> QRectF:
-        return QRectF(0, GAP_PX, min(self._width, WIDEST_FILE_PX), FILE_PX)
+        return self.across(QRectF(0, GAP_PX, min(self._width, WIDEST_FILE_PX), FILE_PX))
 
     def _measure(self, width: int) -> int:
         return FILE_PX + 2 * GAP_PX
@@ -90,8 +91,9 @@ class FileRow(Row):
         look.draw_card(painter, place, RADIUS_CONTROL_PX)
         icon = QRectF(0, 0, _ICON_PX, _ICON_PX)
         icon.moveCenter(QPointF(place.left() + _PADDING_PX + _ICON_PX / 2, place.center().y()))
-        look.draw_icon(painter, "file", "quiet", icon)
+        look.draw_icon(painter, "file", "quiet", across(icon, place))
         words = place.adjusted(2 * _PADDING_PX + _ICON_PX, 8, -2 * _PADDING_PX - _SAVE_PX, -8)
+        words = across(words, place)
         upper, lower = QRectF(words), QRectF(words)
         upper.setHeight(words.height() / 2)
         lower.setTop(upper.bottom())
@@ -99,7 +101,7 @@ class FileRow(Row):
         _write(painter, look, upper, title, "text", QFont.Weight.Medium)
         _write(painter, look, lower, self._reason, "quiet")
         save = QRectF(place.right() - _PADDING_PX - _SAVE_PX, place.top(), _SAVE_PX, FILE_PX)
-        _write(painter, look, save, tr(_SAVE), "accent", QFont.Weight.Medium)
+        _write(painter, look, across(save, place), tr(_SAVE), "accent", QFont.Weight.Medium)
 
     def pictures(self) -> list[PlacedPicture]:
         """What can be saved."""

@@ -164,7 +164,7 @@ class AnswerPictureRow(Row):
         return shown.expandedTo(QSize(1, 1))
 
     def _place(self) -> QRectF:
-        return QRectF(QPointF(0, GAP_PX), QSizeF(self._shown_size(self._width)))
+        return self.across(QRectF(QPointF(0, GAP_PX), QSizeF(self._shown_size(self._width))))
 
     @property
     def unloaded(self) -> ImagePart:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
@@ -54,8 +54,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._zoomed = 0  # by the wheel, since the last step
         use_own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # Each paragraph has a direction of its own; the page around them is the same everywhere.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Text that is broken anew because a scroll bar came in would jump.
@@ -285,11 +283,27 @@ class TranscriptArea(QAbstractScrollArea):
         """Where a row is in view."""
         return next((placed for placed in self.shown if placed.row is row), None)
 
+    def on_page(self, placed: Placed, place: QRectF) -> QRectF:
+        """Where something in a row is in the viewport."""
+        return place.translated(self.column_left, placed.y)
+
+    def lay(self, widget: QWidget, placed: Placed, left: float, top: float) -> None:
+        """Let a widget lie on a row.
+
+        Args:
+            widget: On the viewport.
+            placed: The row.
+            left: Where in the row it begins, from left to right.
+            top: How far down.
+        """
+        place = placed.row.across(QRectF(QPointF(left, top), QSizeF(widget.size())))
+        widget.move(self.on_page(placed, place).topLeft().toPoint())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view."""
         area = event.rect()
         with QPainter(self.viewport()) as painter:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setLayoutDirection(self.layoutDirection())
             # A pixel more all around, cut off by Qt: where a scale like 1.5 has an edge within a
             # pixel of the screen, what was there before would shine through.
             painter.fillRect(area.adjusted(-1, -1, 1, 1), self.theme.colour("page"))

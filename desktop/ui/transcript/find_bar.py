@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel, paint_card
+from desktop.ui.mirrored import margins
 from desktop.ui.numbers import number
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
 from desktop.words import tr
@@ -37,8 +38,6 @@ class FindBar(QWidget):
 
     def __init__(self, theme: Theme, find: Find, parent: QWidget) -> None:
         super().__init__(parent)
-        # Unlike the page that it stands on, it is mirrored with the window.
-        self.setLayoutDirection(QGuiApplication.layoutDirection())
         self.setObjectName("findBar")
         self.setAccessibleName(tr("Find in this conversation"))
         self._theme = theme
@@ -77,7 +76,7 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        row.setContentsMargins(margins(12, 0, 8, 0))
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         for widget in (self.count, self.match_case, self.up, self.down, self.close_button):

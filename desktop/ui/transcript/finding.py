@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QStyle
 
 from desktop.ui.transcript.find import Find
 from desktop.ui.transcript.find_bar import FindBar
@@ -61,7 +62,9 @@ class Finding(QObject):
         self.find.search(words, match_case=match_case, start=start)
 
     def place(self) -> None:
-        """Keep the bar in the upper right corner of the page."""
-        room = self._area.viewport().width()
-        self.bar.setFixedWidth(min(max(LEAST_PX, self.bar.sizeHint().width()), room - 2 * GAP_PX))
-        self.bar.move(room - self.bar.width() - GAP_PX, GAP_PX)
+        """Keep the bar in the upper corner of the page where lines end."""
+        page = self._area.viewport().geometry()
+        most = page.width() - 2 * GAP_PX
+        self.bar.setFixedWidth(min(max(LEAST_PX, self.bar.sizeHint().width()), most))
+        place = QRect(QPoint(page.right() + 1 - self.bar.width() - GAP_PX, GAP_PX), self.bar.size())
+        self.bar.move(QStyle.visualRect(self._area.layoutDirection(), page, place).topLeft())

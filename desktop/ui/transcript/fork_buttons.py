@@ -51,8 +51,8 @@ class ForkButtons(QObject):
                 self._under_answer(placed, placed.row, fork, unused)
             elif fork is not None and is_question_end(placed.row) and len(fork.questions) > 1:
                 switch = self._switch((fork.parent_id, True), fork.questions, fork, unused)
-                corner = beside_question(self._area, placed)
-                switch.move(corner[0] - switch.width(), corner[1])
+                right, top = beside_question(self._area, placed)
+                self._area.lay(switch, placed, right - switch.width(), top)
         for place, switch in unused.items():
             switch.hide()
             if not forks:
@@ -73,8 +73,8 @@ class ForkButtons(QObject):
             foot.versions_px = across
             self._area.viewport().update()
         if across:
-            top = placed.y + GAP_PX + (FOOT_PX - GAP_PX - VERSIONS_PX) // 2
-            switch.move(self._area.column_left + foot.versions_left, top)
+            top = GAP_PX + (FOOT_PX - GAP_PX - VERSIONS_PX) // 2
+            self._area.lay(switch, placed, foot.versions_left, top)
 
     def _switch(
         self,
@@ -107,8 +107,12 @@ def is_question_end(row: Row) -> bool:
 
 
 def beside_question(area: ReadingArea, placed: Placed) -> tuple[int, int]:
-    """Where what stands beside the time of a question has its upper right corner."""
+    """Where in its row what stands beside the time of a question ends, from left to right.
+
+    Returns:
+        How far from the beginning of the row, and how far down.
+    """
     row = placed.row
     time = row.time if isinstance(row, CardTextRow | CardPicturesRow) else ""
-    right = area.column_left + beside_time(time, area.column_width, area.theme.type)
-    return right, placed.bottom - BELOW_PX - 1
+    right = beside_time(time, area.column_width, area.theme.type)
+    return right, placed.height - BELOW_PX - 1

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from desktop.core.unseen import with_marks
 from desktop.ui.blocks.laid_text import LaidText
-from desktop.ui.mirrored import in_row
+from desktop.ui.mirrored import in_row, leading_side
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.ui.transcript.rows import FOOT_PX, GAP_PX, ICON_PX, Action, Row, icon_top_px
 from desktop.words import later, tr
@@ -88,9 +88,10 @@ class NoteRow(Row):
     def _built(self, note: Note) -> tuple[LaidText, LaidText]:
         """The sentence and the details, made when they are first seen."""
         if self._laid is None:
-            sentence = LaidText(self._styles.body, self._styles.wrapped)
-            sentence.put(note.sentence, [])
-            details = LaidText(self._small.body, self._small.wrapped)
+            sentence = LaidText(self._styles.body, self._styles.wrapped, leading_side())
+            is_mirrored = QGuiApplication.isRightToLeft()
+            sentence.put(note.sentence, [], is_right_to_left=is_mirrored or None)
+            details = LaidText(self._small.body, self._small.wrapped, leading_side())
             details.put(note.details.replace("\n", "\u2028"), [])
             self._laid = sentence, details
         return self._laid
@@ -98,12 +99,21 @@ class NoteRow(Row):
     def _details_top(self, note: Note) -> float:
         return self._corner().y() + self._built(note)[0].height
 
+    def _text_px(self, width: int) -> float:
+        padding = _PADDING_PX if self.note is not None and self.note.in_card else 0
+        return width - self._corner().x() - padding
+
+    def _text_at(self, top: float) -> QPointF:
+        """Where text begins that is so far down."""
+        place = QRectF(self._corner().x(), top, self._text_px(self._width), 0)
+        return self.across(place).topLeft()
+
     def _measure(self, width: int) -> int:
         if self.note is None:
             return 0
         padding = _PADDING_PX if self.note.in_card else 0
         for laid in self._built(self.note):
-            laid.lay_out(width - self._corner().x() - padding)
+            laid.lay_out(self._text_px(width))
         bottom = self._details_top(self.note) + padding
         if self.note.details:
             bottom += self._line_px
@@ -115,7 +125,7 @@ class NoteRow(Row):
 
     @property
     def steps_corner(self) -> QPointF:
-        """Where the buttons stand."""
+        """Where the buttons begin, from left to right."""
         padding = _PADDING_PX if self.note is not None and self.note.in_card else 0
         return QPointF(self._corner().x(), self.height - padding - STEPS_PX)
 
@@ -146,28 +156,28 @@ class NoteRow(Row):
             look.draw_icon(painter, note.icon, note.role, place)
         role = "text" if note.in_card else "quiet"
         painter.setPen(look.colour(role))
-        self._built(note)[0].draw(painter, corner, clip, [])
+        self._built(note)[0].draw(painter, self._text_at(corner.y()), clip, [])
         if note.details:
             self._paint_details(painter, look, clip, note)
 
     def _icon_at(self, left: float, top: float) -> QRectF:
         """The place of an icon beside the letters of a line, which stand low in it."""
         side = self._icon_px
-        return QRectF(left, top + icon_top_px(self._line_px, side), side, side)
+        return self.across(QRectF(left, top + icon_top_px(self._line_px, side), side, side))
 
     def _paint_details(self, painter: QPainter, look: Look, clip: QRectF, note: Note) -> None:
         left, top = self._corner().x(), self._details_top(note)
         font = self._styles.text_font(SMALL_PX)
-        across = QFontMetrics(font).horizontalAdvance(tr(_DETAILS))
+        words_px = QFontMetrics(font).horizontalAdvance(tr(_DETAILS))
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
-        place = QRectF(left, top, across + 1, self._line_px)
+        place = self.across(QRectF(left, top, words_px + 1, self._line_px))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(_DETAILS))
         chevron = "chevron-down" if self.is_open else "chevron-right"
-        look.draw_icon(painter, chevron, "quiet", self._icon_at(left + across + 4, top))
+        look.draw_icon(painter, chevron, "quiet", self._icon_at(left + words_px + 4, top))
         if self.is_open:
-            at = QPointF(left, top + self._line_px)
             painter.setPen(look.colour("quiet"))
+            at = self._text_at(top + self._line_px)
             self._built(note)[1].draw(painter, at, clip, [])
 
     def words(self) -> str:
@@ -180,9 +190,9 @@ class NoteRow(Row):
         """Opens or closes the details."""
         if self.note is None or not self.note.details:
             return None
-        top = self._details_top(self.note)
-        is_over = top <= point.y() < top + self._line_px and point.x() >= self._corner().x()
-        return self.toggle if is_over else None
+        left, top = self._corner().x(), self._details_top(self.note)
+        line = QRectF(left, top, self._width - left, self._line_px)
+        return self.toggle if self.across(line).contains(point) else None
 
 
 class FootRow(Row):
@@ -223,13 +233,13 @@ class FootRow(Row):
 
     @property
     def versions_left(self) -> int:
-        """Where the caption has ended."""
+        """Where the caption has ended, from left to right."""
         shown = QFontMetrics(self._font).horizontalAdvance(self._shown_caption())
         return shown + GAP_PX if shown else 0
 
     @property
     def actions_left(self) -> int:
-        """Where the buttons begin."""
+        """Where the buttons begin, from left to right."""
         return self.versions_left + self.versions_px
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
@@ -253,4 +263,5 @@ class FootRow(Row):
 
     def tip_at(self, point: QPointF) -> str:
         """All figures, over the caption."""
-        return self.figures() if point.x() < self.versions_left else ""
+        caption = self.across(QRectF(0, 0, self.versions_left, FOOT_PX))
+        return self.figures() if caption.contains(point) else ""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 """Who clicks on the page to select something knows where he is."""
 
+_PLACING = (QEvent.Type.Resize, QEvent.Type.Move)
+
 
 class PageRing(QWidget):
     """Lies over the page while that has the keyboard, and lets everything through to it."""
@@ -36,10 +38,10 @@ class PageRing(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the page's size, and go with the keyboard."""
+        """Follow the page, and go with the keyboard."""
         if watched is self._area and event.type() == QEvent.Type.FocusOut:
             self.hide()
-        elif watched is not self._area and event.type() == QEvent.Type.Resize:
+        elif watched is not self._area and event.type() in _PLACING:
             self.place()
         return False
 

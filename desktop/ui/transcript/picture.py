@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 
 from desktop.core.picture_header import read_header
+from desktop.ui.mirrored import across
 from desktop.ui.picture_reading import can_be_drawn, decode, do_soon
 from desktop.ui.rounded import paint_rounded
 from desktop.ui.theme import RADIUS_CONTROL_PX, text_font
@@ -152,20 +153,21 @@ def _decode(data: bytes, small: bytes, wanted: QSize) -> QImage:
 
 
 def _paint_badge(painter: QPainter, look: Look, area: QRectF) -> None:
-    """Say that a picture is not sent, in its lower left corner; without words if it is small."""
+    """Say that a picture is not sent, in a lower corner of it; without words if it is small."""
     font = text_font(_WORDS_PX, QFont.Weight.Medium)
     words = QFontMetricsF(font).horizontalAdvance(tr(NOT_SENT)) + _BADGE_GAP_PX
     least = _ICON_PX + 2 * _BADGE_GAP_PX
     has_words = area.width() >= least + words + 2 * _INSET_PX
     badge = QRectF(0, 0, least + (words if has_words else 0), _BADGE_PX)
     badge.moveBottomLeft(area.bottomLeft() + QPointF(_INSET_PX, -_INSET_PX))
+    badge = across(badge, area)
     look.draw_card(painter, badge, _BADGE_PX / 2)
     icon = QRectF(0, 0, _ICON_PX, _ICON_PX)
     icon.moveCenter(badge.center())
     icon.moveLeft(badge.left() + _BADGE_GAP_PX)
-    look.draw_icon(painter, "eye-off", "text", icon)
+    look.draw_icon(painter, "eye-off", "text", across(icon, badge))
     if has_words:
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         place = badge.adjusted(_ICON_PX + 2 * _BADGE_GAP_PX, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(NOT_SENT))
+        painter.drawText(across(place, badge), Qt.AlignmentFlag.AlignVCenter, tr(NOT_SENT))

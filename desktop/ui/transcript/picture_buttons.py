@@ -146,7 +146,7 @@ class PictureButtons:
         area, wanted = self._area, {}
         for placed in area.shown:
             for picture in placed.row.pictures():
-                place = picture.place.translated(area.column_left, placed.y).toRect()
+                place = area.on_page(placed, picture.place).toRect()
                 wanted[placed.row.turn_id, picture.number] = picture, place
         if not wanted and not self._used:
             return

@@ -13,7 +13,7 @@ from desktop.ui.transcript.placed_picture import PlacedPicture, image_words
 from desktop.ui.transcript.rows import GAP_PX, Action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -39,6 +39,10 @@ class Tiles:
                 self.places.append(QRect(column * step, line * step, TILE_PX, TILE_PX))
         self.width = max((place.x() + place.width() for place in self.places), default=0)
         self.height = max((place.y() + place.height() for place in self.places), default=0)
+
+    def at(self, corner: QPointF) -> list[QRectF]:
+        """Where they stand, from a corner on."""
+        return [QRectF(place).translated(corner) for place in self.places]
 
 
 def _fitting(image: ImagePart, room: int) -> tuple[int, int]:
@@ -87,33 +91,24 @@ class Thumbnails:
         for picture in self._pictures:
             picture.release()
 
-    def paint(
-        self, painter: QPainter, look: Look, corner: QPointF, tiles: Tiles, clip: QRectF
-    ) -> None:
-        """Paint those that are in ``clip``, from a corner on; only they are decoded."""
-        for number, place in enumerate(tiles.places):
-            area = QRectF(place).translated(corner)
-            if area.intersects(clip):
+    def paint(self, painter: QPainter, look: Look, places: Sequence[QRectF], clip: QRectF) -> None:
+        """Paint those that are in ``clip`` at their places; only they are decoded."""
+        for number, place in enumerate(places):
+            if place.intersects(clip):
                 is_faint = number in self.left_out
-                self._pictures[number].paint(painter, look, area, is_faint=is_faint)
+                self._pictures[number].paint(painter, look, place, is_faint=is_faint)
 
-    def placed(self, corner: QPointF, tiles: Tiles) -> list[PlacedPicture]:
-        """Where each stands, from a corner on."""
+    def placed(self, places: Sequence[QRectF]) -> list[PlacedPicture]:
+        """What stands at each of their places."""
         return [
-            PlacedPicture(
-                self.images,
-                number,
-                number,
-                QRectF(place).translated(corner),
-                number in self.left_out,
-            )
-            for number, place in enumerate(tiles.places)
+            PlacedPicture(self.images, number, number, place, number in self.left_out)
+            for number, place in enumerate(places)
         ]
 
-    def action_at(self, point: QPointF, tiles: Tiles) -> Action | None:
+    def action_at(self, point: QPointF, places: Sequence[QRectF]) -> Action | None:
         """Hands on the image that was clicked."""
-        for number, place in enumerate(tiles.places):
-            if QRectF(place).contains(point):
+        for number, place in enumerate(places):
+            if place.contains(point):
                 return partial(self._open_images, self.images, number)
         return None
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from desktop.ui.mirrored import across
 from desktop.ui.theme import RADIUS_CARD_PX
 from desktop.ui.transcript.rows import GAP_PX, TURN_GAP_PX, Action, Row
 from desktop.ui.transcript.text_row import Text, TextRow
@@ -45,7 +46,7 @@ def _time_font(size: ReadingType) -> QFont:
 
 
 def beside_time(time: str, column: int, size: ReadingType) -> int:
-    """How far from the left edge of the column what stands beside the time ends."""
+    """How far from the beginning of the column what stands beside the time ends."""
     across = QFontMetrics(_time_font(size)).horizontalAdvance(time)
     return column - _TIME_ASIDE_PX - (across + GAP_PX if time else 0)
 
@@ -117,8 +118,8 @@ class Card:
 
     def paint(self, painter: QPainter, look: Look, part: CardPart, column: int) -> None:
         """Paint the card behind one of its rows; corners are round at its first and last row."""
-        area = QRectF(self.left(column) - ASIDE_PX, part.top, 0, part.bottom - part.top)
-        area.setRight(column)
+        row = QRectF(0, part.top, column, part.bottom - part.top)
+        area = across(row.adjusted(self.left(column) - ASIDE_PX, 0, 0, 0), row)
         painter.save()
         painter.setClipRect(area)
         if not part.is_first:
@@ -133,8 +134,8 @@ class Card:
             painter.setFont(_time_font(look.theme.type))
             painter.setPen(look.colour("quiet"))
             place = QRectF(0, part.bottom + 2, column - _TIME_ASIDE_PX, BELOW_PX - 6)
-            middle_right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(place, middle_right, self.time)
+            trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(across(place, row), trailing, self.time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +216,9 @@ class CardPicturesRow(Row):
     def _tiles(self) -> Tiles:
         return self._thumbnails.tiles(room_in_card(self._width))
 
-    def _corner(self) -> QPointF:
-        return QPointF(self._card.left(self._width), TURN_GAP_PX + ABOVE_PX)
+    def _places(self) -> list[QRectF]:
+        corner = QPointF(self._card.left(self._width), TURN_GAP_PX + ABOVE_PX)
+        return [self.across(place) for place in self._tiles().at(corner)]
 
     def _measure(self, width: int) -> int:
         below = ABOVE_PX + BELOW_PX if self.is_last else GAP_PX
@@ -232,7 +234,7 @@ class CardPicturesRow(Row):
         bottom = self.height - (BELOW_PX if self.is_last else 0)
         part = CardPart(TURN_GAP_PX, bottom, is_first=True, is_last=self.is_last)
         self._card.paint(painter, look, part, self._width)
-        self._thumbnails.paint(painter, look, self._corner(), self._tiles(), clip)
+        self._thumbnails.paint(painter, look, self._places(), clip)
 
     @property
     def weight(self) -> int:
@@ -263,7 +265,7 @@ class CardPicturesRow(Row):
 
     def pictures(self) -> list[PlacedPicture]:
         """The images of the question."""
-        return self._thumbnails.placed(self._corner(), self._tiles())
+        return self._thumbnails.placed(self._places())
 
     def words(self) -> str:
         """The names of the images."""
@@ -271,4 +273,4 @@ class CardPicturesRow(Row):
 
     def action_at(self, point: QPointF) -> Action | None:
         """Hands on the image that was clicked."""
-        return self._thumbnails.action_at(point - self._corner(), self._tiles())
+        return self._thumbnails.action_at(point, self._places())

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
+
+from desktop.ui.mirrored import across
 from desktop.ui.theme import BODY_PX, LINE_HEIGHT
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter
 
     from desktop.ui.blocks.look import Look
@@ -38,6 +41,9 @@ def icon_top_px(line_px: int, side_px: int) -> int:
 
 class Row:
     """Something across the column.
+
+    Rows reckon from left to right. Each place that they paint at, or answer for, they ask
+    ``across`` for, so that in a mirrored window all of it stands as far from the other side.
 
     Attributes:
         section: The turn it belongs to.
@@ -114,6 +120,14 @@ class Row:
 
     def _measure(self, width: int) -> int:
         raise NotImplementedError
+
+    def across(self, place: QRectF) -> QRectF:
+        """Where something stands in the row, once that is laid out.
+
+        Args:
+            place: Where it stands from left to right.
+        """
+        return across(place, QRectF(0, 0, self._width, 0))
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint what lies in ``clip``, with the upper left corner of the row at (0, 0)."""

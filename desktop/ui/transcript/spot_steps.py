@@ -129,7 +129,7 @@ def spots_in_view(area: TranscriptArea) -> Iterator[Spot]:
     for placed in area.shown:
         row = placed.row
         for box, words, act in row.spots():
-            place = box.translated(area.column_left, placed.y).toRect()
+            place = area.on_page(placed, box).toRect()
             if place.top() >= seen.top() and place.bottom() <= seen.bottom():
                 yield place, words, act
         if not isinstance(row, TextRow) or not row.is_open:
@@ -137,6 +137,6 @@ def spots_in_view(area: TranscriptArea) -> Iterator[Spot]:
         for number, view in enumerate(row.views or ()):
             corner = row.corner_of(number)
             for box, words, what in view.spots():
-                place = box.translated(corner).translated(area.column_left, placed.y).toRect()
+                place = area.on_page(placed, box.translated(corner)).toRect()
                 if place.top() >= seen.top() and place.bottom() <= seen.bottom():
                     yield place, words, what

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from desktop.core.unseen import with_marks
-from desktop.ui.mirrored import in_row
+from desktop.ui.mirrored import across, in_row, isolated
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX
 from desktop.ui.tile_words import first_line, spoken, text_size_words
 from desktop.ui.transcript.question_card import ABOVE_PX, BELOW_PX, CardPart, room_in_card
@@ -129,7 +129,7 @@ class TextChips(Row):
         top = TURN_GAP_PX + ABOVE_PX if self._is_top else 0
         wide, step = self.wide_px(room_in_card(self._width)), self._chip_px + GAP_PX
         return [
-            QRectF(left, top + number * step, wide, self._chip_px)
+            self.across(QRectF(left, top + number * step, wide, self._chip_px))
             for number in range(len(self._chips))
         ]
 
@@ -160,11 +160,12 @@ class TextChips(Row):
         side = self._icon_px
         top = place.top() + PADDING_PX
         icon = QRectF(place.left() + PADDING_PX, top + (self._line_px - side) / 2, side, side)
-        look.draw_icon(painter, "scroll-text", "quiet", icon)
+        look.draw_icon(painter, "scroll-text", "quiet", across(icon, place))
         left = icon.right() + GAP_PX
-        row = QRectF(left, top, place.right() - PADDING_PX - left, self._line_px)
+        row = across(QRectF(left, top, place.right() - PADDING_PX - left, self._line_px), place)
         ends = (Qt.TextElideMode.ElideMiddle, *2 * (Qt.TextElideMode.ElideRight,))
-        lines = ((chip.name, "text"), (chip.first, "quiet"), (in_row(chip.size, " · "), "quiet"))
+        words_in_lines = isolated(chip.name), isolated(chip.first), in_row(chip.size, " · ")
+        lines = zip(words_in_lines, ("text", "quiet", "quiet"), strict=True)
         for (words, role), font, end in zip(lines, self._fonts, ends, strict=True):
             painter.setFont(font)
             painter.setPen(look.colour(role))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from desktop.markdown.blocks import Code, is_rest
 from desktop.ui.blocks.image_block import ImageBlock
@@ -16,7 +16,6 @@ from desktop.ui.transcript.rows import STALE, Action, Row
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from desktop.markdown.blocks import Block
@@ -107,8 +106,14 @@ class TextRow(Row):
         self._laid_from = 0
 
     def _box(self, width: int) -> tuple[int, int, int, int]:
-        """Space to the left, width of the text, space above and below it."""
+        """Space before the text, its width, space above and below it."""
         return 0, width, 0, 0
+
+    @property
+    def _corner(self) -> QPointF:
+        """The upper left corner of the text."""
+        left, text_width, above, _ = self._box(self._width)
+        return self.across(QRectF(left, above, text_width, 0)).topLeft()
 
     @property
     def is_last(self) -> bool:
@@ -262,8 +267,9 @@ class TextRow(Row):
 
     def paint(self, painter: QPainter, look: Look, clip: QRectF) -> None:
         """Paint the blocks that lie in ``clip``."""
-        left, _, above, _ = self._box(self._width)
         views = self.views or []
+        left, above = self._corner.toTuple()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # each has one of its own
         # A view reaches over its upper edge if it goes on in the last line of the one before.
         number = max(0, bisect_right(self._tops, clip.top() - above) - 2)
         laid = min(len(views), len(self._tops) - 1)  # more may have come since the last layout
@@ -288,8 +294,7 @@ class TextRow(Row):
 
     def corner_of(self, number: int) -> QPointF:
         """The upper left corner of a view in the row."""
-        left, _, above, _ = self._box(self._width)
-        return QPointF(left, above + self._tops[min(number, len(self._tops) - 1)])
+        return self._corner + QPointF(0, self._tops[min(number, len(self._tops) - 1)])
 
     def is_over_text(self, point: QPointF) -> bool:
         """True if a pointer there should look like one for text."""

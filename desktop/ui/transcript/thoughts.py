@@ -50,17 +50,17 @@ class ThoughtsRow(Row):
         """Paint the icon, the words and which way they open."""
         side = self._styles.px(ICON_PX)
         top = icon_top_px(self._line_px, side)
-        look.draw_icon(painter, "brain", "quiet", QRectF(0, top, side, side))
+        look.draw_icon(painter, "brain", "quiet", self.across(QRectF(0, top, side, side)))
         font = self._styles.body.font
         painter.setFont(font)
         painter.setPen(look.colour("quiet"))
         left = side + GAP_PX
         words = self.words()
-        across = QFontMetrics(font).horizontalAdvance(words)
-        line = QRectF(left, _WORDS_TOP_PX, across + 1, self._line_px)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+        words_px = QFontMetrics(font).horizontalAdvance(words)
+        line = QRectF(left, _WORDS_TOP_PX, words_px + 1, self._line_px)
+        painter.drawText(self.across(line), Qt.AlignmentFlag.AlignVCenter, words)
         chevron = "chevron-down" if self.is_open else "chevron-right"
-        place = QRectF(left + across + 4, top, side, side)
+        place = self.across(QRectF(left + words_px + 4, top, side, side))
         look.draw_icon(painter, chevron, "quiet", place)
 
     def words(self) -> str:
@@ -69,8 +69,8 @@ class ThoughtsRow(Row):
 
     def action_at(self, point: QPointF) -> Action | None:
         """Opens or closes the thoughts."""
-        is_over = point.y() < self._line_px and point.x() < self._styles.px(_WIDE_PX)
-        return self._toggle if is_over else None
+        place = self.across(QRectF(0, 0, self._styles.px(_WIDE_PX), self._line_px))
+        return self._toggle if place.contains(point) else None
 
     def estimate(self, width: int) -> int:
         """Exact."""
@@ -101,5 +101,5 @@ class ThoughtTextRow(TextRow):
         """Paint the text and the line beside it."""
         below = self._box(self._width)[3]
         line = QRectF(ICON_PX / 2 - 1, 0, 2, self.height - below)
-        painter.fillRect(line, look.colour("line"))
+        painter.fillRect(self.across(line), look.colour("line"))
         super().paint(painter, look, clip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 
 from desktop.ui.transcript.reading_area import ReadingArea
 from desktop.words import tr
@@ -59,6 +59,14 @@ class TurnArea(ReadingArea):
         from desktop.ui.transcript.retyping import Retyping  # few change it while they read
 
         return Retyping(self, self._page, self._branch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the page with its window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._retype()
+            if "finding" in vars(self):
+                self.finding.place()
 
     def _retype(self) -> None:
         """What is read is set otherwise now."""

@@ -95,8 +95,8 @@ class TurnButtons(QObject):
         placed = self._area.placed_of(turn.note)
         if placed is not None:
             self.steps.offer(turn.turn_id, note.steps)
-            corner = turn.note.steps_corner.toPoint()
-            self.steps.move(self._area.column_left + corner.x(), placed.y + corner.y())
+            left, top = turn.note.steps_corner.toTuple()
+            self._area.lay(self.steps, placed, left, top)
         self.steps.setVisible(placed is not None)
 
     def _place(self, actions: AnswerActions, turn: TurnView | None) -> None:
@@ -108,8 +108,7 @@ class TurnButtons(QObject):
             return
         actions.turn_id = turn.turn_id
         room = FOOT_PX - GAP_PX - actions.height()
-        top = placed.y + GAP_PX + room // 2
-        actions.move(self._area.column_left + turn.foot.actions_left, top)
+        self._area.lay(actions, placed, turn.foot.actions_left, GAP_PX + room // 2)
 
     def _place_edit(self, button: EditButton, turn: TurnView | None) -> None:
         """Show a button beside the time of a question, if that is in view."""
@@ -121,7 +120,7 @@ class TurnButtons(QObject):
             button.turn_id = turn.turn_id
             right, top = beside_question(self._area, placed)
             beside = self.forks.width_beside_question(turn.turn_id)
-            button.move(right - beside - VERSIONS_PX, top)
+            self._area.lay(button, placed, right - beside - VERSIONS_PX, top)
 
 
 class EditButton(IconButton):

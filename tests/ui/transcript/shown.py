@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from desktop.ui.blocks.formulas import Formulas
 from desktop.ui.blocks.look import Look
@@ -101,6 +101,7 @@ def picture(row: Row, with_look: Look | None = None, width: int = WIDTH) -> QIma
     image.fill(QColor("white"))
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         row.paint(painter, with_look or look(), QRectF(image.rect()))
     return image
 

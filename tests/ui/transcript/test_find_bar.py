@@ -92,15 +92,3 @@ def test_everything_in_it_has_a_name(bar):
     assert bar.accessibleName()
     for widget in (bar.field, bar.match_case, bar.up, bar.down, bar.close_button, bar.count):
         assert widget.accessibleName()
-
-
-def test_it_is_mirrored_though_the_page_is_not(qapp, bar):
-    assert bar.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        page = bar.parentWidget()
-        page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        made = FindBar(bar._theme, bar._find, page)
-        assert made.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

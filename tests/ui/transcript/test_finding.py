@@ -1,6 +1,7 @@
 """The search opens in its corner and closes again."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.ui.transcript.finding import Finding
 from tests.ui.transcript.test_reading_area import Page
@@ -43,3 +44,15 @@ def test_on_an_empty_page(page):
     finding = Finding(page)
     finding.open("x")
     assert finding.bar.count.text() == "Nothing found"
+
+
+def test_in_a_mirrored_program_it_floats_in_the_other_corner(qapp, page):
+    finding = page.finding
+    finding.open("")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        finding.place()
+        assert 0 < finding.bar.x() - page.viewport().x() < 12
+        assert page.viewport().x() > 0  # beside the scroll bar
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

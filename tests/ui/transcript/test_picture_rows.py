@@ -43,19 +43,19 @@ def test_a_click_tells_which_image_it_was():
     images = (image_part(name="one"), image_part(name=""))
     clicked: list[object] = []
     thumbnails = Thumbnails(images, lambda *opened: clicked.append(opened))
-    tiles = thumbnails.tiles(WIDTH)
-    action = thumbnails.action_at(QPointF(TILE_PX + GAP_PX + 5, 5), tiles)
+    places = thumbnails.tiles(WIDTH).at(QPointF(0, 0))
+    action = thumbnails.action_at(QPointF(TILE_PX + GAP_PX + 5, 5), places)
     assert action is not None
     action()
     assert clicked == [(images, 1)]
-    assert thumbnails.action_at(QPointF(TILE_PX + 1, 5), tiles) is None
+    assert thumbnails.action_at(QPointF(TILE_PX + 1, 5), places) is None
     assert thumbnails.words() == "[Image: one]\n[Image: without a name]"
 
 
 def test_thumbnails_say_where_they_are_and_which_are_not_sent():
     images = (image_part(name="one"), image_part(0, 0, name=""))
     thumbnails = Thumbnails(images, lambda *_: None, frozenset({1}))
-    one, other = thumbnails.placed(QPointF(10, 20), thumbnails.tiles(WIDTH))
+    one, other = thumbnails.placed(thumbnails.tiles(WIDTH).at(QPointF(10, 20)))
     assert one.place == QRectF(10, 20, TILE_PX, TILE_PX)
     assert other.place.topLeft() == QPointF(10 + TILE_PX + GAP_PX, 20)
     assert (one.image, other.image) == images
@@ -68,7 +68,8 @@ def test_the_same_images_with_their_bytes():
     small, clicked = image_part(name="one"), []
     thumbnails = Thumbnails((replace(small, data=b""),), lambda *opened: clicked.append(opened))
     thumbnails.fill((small,))
-    (one,) = thumbnails.placed(QPointF(0, 0), thumbnails.tiles(WIDTH))
+    places = thumbnails.tiles(WIDTH).at(QPointF(0, 0))
+    (one,) = thumbnails.placed(places)
     assert one.image is small
-    thumbnails.action_at(one.place.center(), thumbnails.tiles(WIDTH))()
+    thumbnails.action_at(one.place.center(), places)()
     assert clicked == [((small,), 0)]
