@@ -80,7 +80,7 @@ def translate(error: BaseException, *, model: str, connect_s: float) -> BaseExce
         case auth.GoogleAuthError():
             return AuthenticationFailed(
                 later("Google Cloud did not accept this computer's credentials."),
-                hint=later('Run "gcloud auth application-default login", then try again.'),
+                hint=later("Run “gcloud auth application-default login”, then try again."),
                 detail=safe(str(error)),
             )
         case ValueError() | TypeError() | KeyError() | AttributeError() | RecursionError():
@@ -162,7 +162,7 @@ def _from_status(error: Any, model: str) -> ChatError:  # noqa: ANN401 - importe
         )
     if code == 404:
         return RequestRejected(
-            filled(later('The service has no model named "{model}".'), model=model),
+            filled(later("The service has no model named “{model}”."), model=model),
             hint=later("Choose another model."),
             code="not_found",
             detail=detail,

@@ -80,7 +80,7 @@ def draw_pages(
                 later("{name} is a PDF, and what draws its pages does not load on this computer."),
                 name=name,
             ),
-            hint=later('Install Gemstream again; "gemstream doctor" says what is missing.'),
+            hint=later("Install Gemstream again; “gemstream doctor” says what is missing."),
         )
     import pypdfium2
 

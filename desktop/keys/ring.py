@@ -198,7 +198,7 @@ class KeyRing:
         found = None if store is None else await within(limit_s, lambda: store.load(name))
         if found is None:
             raise AuthenticationFailed(
-                filled(later('The key of "{name}" is not there any more.'), name=profile.name),
+                filled(later("The key of “{name}” is not there any more."), name=profile.name),
                 hint=later("Add it again."),
             )
         self._held[name] = remember(found)

@@ -53,7 +53,7 @@ def ask_to_remove(theme: Theme, profile: Profile, parent: QWidget) -> KeyQuestio
     words = tr("Only what is kept here of the project is removed, nothing at Google.")
     if profile.has_key:
         words = tr("Its key is deleted here. At Google it stays valid until you delete it there.")
-    title = tr('Remove "{name}"?').format(name=profile.name)
+    title = tr("Remove “{name}”?").format(name=profile.name)
     return KeyQuestion(theme, title, [("quiet", words)], tr("Remove"), parent)
 
 
@@ -65,5 +65,5 @@ def ask_to_send(theme: Theme, profile: Profile, address: str, parent: QWidget) -
     sentences = [("text", goes_to), ("quiet", given_for.format(hosts=hosts))]
     if can_be_read(address):
         sentences.append(("warn", tr(NOT_ENCRYPTED)))
-    title = tr('Send the key of "{name}" to another address?').format(name=profile.name)
+    title = tr("Send the key of “{name}” to another address?").format(name=profile.name)
     return KeyQuestion(theme, title, sentences, tr("Send it there"), parent)

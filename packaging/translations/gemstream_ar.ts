@@ -2055,7 +2055,7 @@
         <translation>في الإجابة، الاسم مكتوب {host}.</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>ثبّت Gemstream من جديد؛ يذكر «gemstream doctor» ما ينقص.</translation>
     </message>
     <message>
@@ -3214,10 +3214,6 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>هل تريد إزالة «{name}»؟</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>أزل صورة أو اختصر النص.</translation>
     </message>
@@ -3232,6 +3228,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>هل تريد إزالة «{name}»؟</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3286,7 +3286,7 @@
         <translation>وردي</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>شغّل «gcloud auth application-default login»، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
@@ -3446,7 +3446,7 @@
         <translation>إرسال البيانات الوصفية للصور أيضًا</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>هل تريد إرسال مفتاح «{name}» إلى عنوان آخر؟</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
         <translation>حجم الصور {size} ميغابايت، والطلب الواحد يحمل {limit} ميغابايت.</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>لم يعد مفتاح «{name}» موجودًا.</translation>
     </message>
     <message>
@@ -4297,7 +4297,7 @@
         <translation>تعطّلت الخدمة.</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>ليس لدى الخدمة نموذج باسم «{model}».</translation>
     </message>
     <message>

@@ -1891,7 +1891,7 @@
         <translation>In der Antwort ist der Name {host} geschrieben.</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>Installieren Sie Gemstream erneut; „gemstream doctor“ sagt, was fehlt.</translation>
     </message>
     <message>
@@ -3042,10 +3042,6 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>„{name}“ entfernen?</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>Entfernen Sie ein Bild, oder kürzen Sie den Text.</translation>
     </message>
@@ -3060,6 +3056,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3114,7 +3114,7 @@
         <translation>Rosa</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>Führen Sie „gcloud auth application-default login“ aus, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@
         <translation>Metadaten von Bildern mitsenden</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>Schlüssel von „{name}“ an eine andere Adresse senden?</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@
         <translation>Die Bilder belegen {size}&#xa0;MB, und eine Anfrage fasst {limit}&#xa0;MB.</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>Der Schlüssel von „{name}“ ist nicht mehr da.</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@
         <translation>Beim Dienst ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>Der Dienst hat kein Modell namens „{model}“.</translation>
     </message>
     <message>

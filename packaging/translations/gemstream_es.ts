@@ -1891,7 +1891,7 @@
         <translation>En la respuesta, el nombre aparece escrito {host}.</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>Instala Gemstream de nuevo; «gemstream doctor» indica qué falta.</translation>
     </message>
     <message>
@@ -3042,10 +3042,6 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>¿Quitar «{name}»?</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>Quita una imagen o acorta el texto.</translation>
     </message>
@@ -3060,6 +3056,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>¿Quitar «{name}»?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3114,7 +3114,7 @@
         <translation>Rosa</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>Ejecuta «gcloud auth application-default login» y vuelve a intentarlo.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@
         <translation>Enviar también los metadatos de las imágenes</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>¿Enviar la clave de «{name}» a otra dirección?</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@
         <translation>Las imágenes ocupan {size}&#xa0;MB, y una solicitud admite {limit}&#xa0;MB.</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>La clave de «{name}» ya no está.</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@
         <translation>El servicio falló.</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>El servicio no tiene ningún modelo llamado «{model}».</translation>
     </message>
     <message>

@@ -1891,7 +1891,7 @@
         <translation>Dans la réponse, le nom s’écrit {host}.</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>Réinstallez Gemstream&#x202f;; «&#xa0;gemstream doctor&#xa0;» indique ce qui manque.</translation>
     </message>
     <message>
@@ -3042,10 +3042,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>Retirez une image ou raccourcissez le texte.</translation>
     </message>
@@ -3060,6 +3056,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>Supprimer {name}</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Supprimer «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3114,7 +3114,7 @@
         <translation>Rose</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>Exécutez «&#xa0;gcloud auth application-default login&#xa0;», puis réessayez.</translation>
     </message>
     <message>
@@ -3274,7 +3274,7 @@
         <translation>Joindre les métadonnées des images</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>Envoyer la clé de «&#xa0;{name}&#xa0;» à une autre adresse&#x202f;?</translation>
     </message>
     <message>
@@ -3817,7 +3817,7 @@
         <translation>Les images occupent {size}&#xa0;Mo, et une requête porte {limit}&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>La clé de «&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
@@ -4121,7 +4121,7 @@
         <translation>Le service a eu une défaillance.</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>Le service n’a pas de modèle nommé «&#xa0;{model}&#xa0;».</translation>
     </message>
     <message>

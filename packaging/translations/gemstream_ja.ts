@@ -1850,7 +1850,7 @@
         <translation>回答では、名前は {host} と書かれています。</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>Gemstream を再インストールしてください。不足しているものは「gemstream doctor」で確認できます。</translation>
     </message>
     <message>
@@ -2999,10 +2999,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>「{name}」を削除しますか？</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>画像を減らすか、文章を短くしてください。</translation>
     </message>
@@ -3017,6 +3013,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} を削除</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>「{name}」を削除しますか？</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3071,7 +3071,7 @@
         <translation>ローズ</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>「gcloud auth application-default login」を実行してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>画像のメタデータも送信</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>「{name}」のキーを別のアドレスに送信しますか？</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
         <translation>画像の合計は {size} MB ですが、1 回のリクエストで送れるのは {limit} MB です。</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>「{name}」のキーがなくなっています。</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
         <translation>サービスで障害が発生しました。</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>サービスに「{model}」というモデルはありません。</translation>
     </message>
     <message>

@@ -1850,7 +1850,7 @@
         <translation>在回答中，该名称写作 {host}。</translation>
     </message>
     <message>
-        <source>Install Gemstream again; &quot;gemstream doctor&quot; says what is missing.</source>
+        <source>Install Gemstream again; “gemstream doctor” says what is missing.</source>
         <translation>请重新安装 Gemstream；“gemstream doctor”会说明缺少什么。</translation>
     </message>
     <message>
@@ -2999,10 +2999,6 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Remove &quot;{name}&quot;?</source>
-        <translation>移除“{name}”？</translation>
-    </message>
-    <message>
         <source>Remove an image or shorten the text.</source>
         <translation>请移除一张图片或缩短文本。</translation>
     </message>
@@ -3017,6 +3013,10 @@
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>移除“{name}”？</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3071,7 +3071,7 @@
         <translation>玫瑰色</translation>
     </message>
     <message>
-        <source>Run &quot;gcloud auth application-default login&quot;, then try again.</source>
+        <source>Run “gcloud auth application-default login”, then try again.</source>
         <translation>请运行“gcloud auth application-default login”，然后重试。</translation>
     </message>
     <message>
@@ -3231,7 +3231,7 @@
         <translation>一并发送图片元数据</translation>
     </message>
     <message>
-        <source>Send the key of &quot;{name}&quot; to another address?</source>
+        <source>Send the key of “{name}” to another address?</source>
         <translation>将“{name}”的密钥发送到另一个地址？</translation>
     </message>
     <message>
@@ -3773,7 +3773,7 @@
         <translation>图片共 {size} MB，而一个请求最多 {limit} MB。</translation>
     </message>
     <message>
-        <source>The key of &quot;{name}&quot; is not there any more.</source>
+        <source>The key of “{name}” is not there any more.</source>
         <translation>“{name}”的密钥已不存在。</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
         <translation>服务出现故障。</translation>
     </message>
     <message>
-        <source>The service has no model named &quot;{model}&quot;.</source>
+        <source>The service has no model named “{model}”.</source>
         <translation>服务没有名为“{model}”的模型。</translation>
     </message>
     <message>

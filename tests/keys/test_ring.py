@@ -173,7 +173,7 @@ async def test_a_key_is_read_once(folder, keychain):
     kept = await keys.keep(MINE, KEY)
     keychain.kept.clear()
     assert await keys.key_of(kept) == KEY
-    with pytest.raises(AuthenticationFailed, match='"Personal" is not there any more'):
+    with pytest.raises(AuthenticationFailed, match="“Personal” is not there any more"):
         await KeyRing(folder, {}).key_of(kept)
 
 
