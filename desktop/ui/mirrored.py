@@ -14,7 +14,6 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -77,8 +76,9 @@ def stand(widget: QWidget, place: QRect) -> None:
         place: Where it stands from left to right.
     """
     parent = widget.parentWidget()
-    whole = place if parent is None else parent.rect()
-    widget.setGeometry(QStyle.visualRect(widget.layoutDirection(), whole, place))
+    if parent is not None and is_mirrored(widget):
+        place = place.translated(parent.width() - place.width() - 2 * place.x(), 0)
+    widget.setGeometry(place)
 
 
 def pointing(glyph: str, *, is_mirrored: bool) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.core.unseen import with_marks
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel
-from desktop.ui.mirrored import margins
+from desktop.ui.mirrored import in_row, is_mirrored, isolated, margins
 from desktop.ui.theme import BODY_PX, SMALL_PX, Theme, figure_font, text_font
 from desktop.ui.tips import plain_tip
 from desktop.words import tr
@@ -51,16 +51,19 @@ class PictureCaption(QWidget):
         del event
         with QPainter(self) as painter:
             middle, elide = self.height() // 2, Qt.TextElideMode
+            name, details = isolated(self.name), in_row(self.details, " · ")
             lines = (
-                (self.name, text_font(BODY_PX, QFont.Weight.Medium), "text", middle - 2),
-                (self.details, figure_font(SMALL_PX, QFont.Weight.Normal), self._role, middle + 17),
+                (name, text_font(BODY_PX, QFont.Weight.Medium), "text", middle - 2),
+                (details, figure_font(SMALL_PX, QFont.Weight.Normal), self._role, middle + 17),
             )
             for words, font, role, base in lines:
                 painter.setFont(font)
                 painter.setPen(self._theme.colour(role))
-                mode = elide.ElideMiddle if words is self.name else elide.ElideRight
-                shown = painter.fontMetrics().elidedText(words, mode, self.width())
-                painter.drawText(0, base, shown)
+                mode = elide.ElideMiddle if words is name else elide.ElideRight
+                metrics = painter.fontMetrics()
+                shown = metrics.elidedText(words, mode, self.width())
+                after = self.width() - metrics.horizontalAdvance(shown)
+                painter.drawText(after if is_mirrored(self) else 0, base, shown)
 
 
 class PictureBar(QWidget):

@@ -1,6 +1,7 @@
 """The line above a picture says what it is, as far as there is room."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.picture_bar import PictureBar
@@ -50,3 +51,22 @@ def test_where_it_is_narrow_the_name_comes_first(bar, width, shown):
     parts = [part for part in bar.findChildren(QWidget) if part.isVisible()]
     assert all(part.geometry().right() < width for part in parts)
     assert bar.caption.width() > 150
+
+
+def test_the_caption_begins_where_lines_do(bar):
+    def ends():
+        """How far from both ends of the caption anything is written."""
+        image = bar.caption.grab().toImage()
+        ground, wide = image.pixelColor(0, 0), image.width()
+        inked = [
+            x
+            for x in range(wide)
+            for y in range(image.height())
+            if image.pixelColor(x, y) != ground
+        ]
+        return min(inked), wide - 1 - max(inked)
+
+    bar.caption.say("lake.jpg", "1 of 3 · 1.2 MB")
+    assert ends()[0] < 5 < ends()[1]
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ends()[1] < 5 < ends()[0]

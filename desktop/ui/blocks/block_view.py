@@ -258,6 +258,10 @@ class BlockView:
         """The position one character, or word, before."""
         return max(0, position - 1)
 
+    def runs_left(self, position: int) -> bool:
+        """True if the text there runs from right to left: a further position is at the left."""
+        return False
+
     def source(self, start: int, end: int) -> str:
         """The text between two positions for the clipboard."""
         return part(self.text, start, end)

@@ -24,6 +24,13 @@ _ALIGNMENTS: dict[Alignment, Qt.AlignmentFlag] = {
 class Cell:
     """Its text, laid out by itself.
 
+    Args:
+        spans: What it says.
+        styles: Faces and formats.
+        alignment: As the table says it for its column.
+        is_head: True in the first row.
+        runs_left: True in a table that is read from right to left.
+
     Attributes:
         spans: What it says.
         start: Of its text within that of the table.
@@ -34,13 +41,20 @@ class Cell:
     __slots__ = ("inline", "natural_px", "size", "spans", "start")
 
     def __init__(
-        self, spans: Inline, styles: Styles, alignment: Alignment, *, is_head: bool
+        self,
+        spans: Inline,
+        styles: Styles,
+        alignment: Alignment,
+        *,
+        is_head: bool,
+        runs_left: bool = False,
     ) -> None:
+        leading = Qt.AlignmentFlag.AlignRight if runs_left else None
         self.spans = spans
         self.inline = InlineText(
             styles,
             styles.head_cell if is_head else styles.body,
-            alignment=_ALIGNMENTS.get(alignment),
+            alignment=_ALIGNMENTS.get(alignment, leading),
         )
         self.inline.put(spans)
         self.inline.lay_out(None)

@@ -36,6 +36,7 @@ class Columns:
     Attributes:
         widths: In pixels.
         sideways: How far the table has been moved.
+        run_left: True if the first of them stands at the right.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Columns:
         self._px = px
         self.widths = [px(LEAST_PX)] * count
         self.sideways = sideways or Sideways()
+        self.run_left = False
         self._natural = [0.0] * count
         self._measured_at = px(_THOUSAND)
 
@@ -62,6 +64,7 @@ class Columns:
         """The same for another piece of the table, which may be laid out at another width."""
         made = Columns(len(self), self.sideways, self._px)
         made._natural, made._measured_at = list(self._natural), self._measured_at
+        made.run_left = self.run_left
         return made
 
     def want(self, natural_px: Sequence[float]) -> None:

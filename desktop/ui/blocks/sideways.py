@@ -26,11 +26,13 @@ class Sideways:
     """How far content that is wider than its block has been moved; pieces of a long block share it.
 
     Attributes:
-        offset: Pixels of the content that are hidden at the left.
+        offset: Pixels of the content that are hidden at the side where it begins.
+        is_mirrored: True if that is the right one.
     """
 
     def __init__(self) -> None:
         self.offset = 0
+        self.is_mirrored = False
         self._contents: dict[int, float] = {}
         self._most = 0
         self._width = 0
@@ -60,10 +62,10 @@ class Sideways:
 
     def move(self, distance: int) -> bool:
         """Move the content by pixels to the left; False if it could not move."""
-        return self._move_to(self.offset + distance)
+        return self._move_to(self.offset - distance if self.is_mirrored else self.offset + distance)
 
     def reveal(self, left: float, right: float) -> bool:
-        """Move until a stretch of the content is in view; False if it was."""
+        """Move until a stretch of the content, from its beginning, is in view; False if it was."""
         if left < self.offset:
             return self._move_to(round(left))
         if right > self.offset + self._width:
@@ -93,11 +95,12 @@ class Sideways:
         """
         if not self.can_move:
             return None
+        x, way = (self._width - x, -1) if self.is_mirrored else (x, 1)
         room = max(1.0, self._track_px - self._thumb_px)
         start = float(self.offset)
         if not 0 <= x - self._thumb_left() <= self._thumb_px:
             start = (x - _INSET_PX - self._thumb_px / 2) * self._most / room
-        return lambda distance: self._move_to(round(start + distance * self._most / room))
+        return lambda distance: self._move_to(round(start + way * distance * self._most / room))
 
     def paint(self, painter: QPainter, look: Look, area: QRectF) -> None:
         """Paint the bar into its strip, if there is anything to move."""
@@ -106,6 +109,8 @@ class Sideways:
         colour = look.colour("quiet")
         colour.setAlphaF(_STRENGTH)
         left = area.left() + self._thumb_left()
+        if self.is_mirrored:
+            left = area.right() - self._thumb_left() - self._thumb_px
         top = area.top() + (area.height() - _THUMB_PX) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from desktop.markdown.blocks import Block, Inline, Table
 from desktop.ui.blocks.cell import Cell
 from desktop.ui.blocks.columns import CELL_PADDING_PX, Columns
+from desktop.ui.blocks.direction import spans_run_left
 from desktop.ui.blocks.sharp import sharp_area
 from desktop.ui.blocks.sideways import BAR_PX
 from desktop.ui.blocks.wide_block import WideBlock
@@ -58,6 +59,8 @@ class TableBlock(WideBlock):
         if not isinstance(block, Table) or block.alignments != self._table.alignments:
             return False
         self._table = block
+        if not self._has_widths:
+            self._turn(runs_left=bool(block.rows) and spans_run_left(sum(block.rows[0], ())))
         same = 0
         for cells, row in zip(self._rows, block.rows, strict=False):
             if tuple(cell.spans for cell in cells) != row:
@@ -76,12 +79,23 @@ class TableBlock(WideBlock):
         self._count_text()
         return True
 
+    def _turn(self, *, runs_left: bool) -> None:
+        """Begin at that side: the head says at which one."""
+        if runs_left is not self.is_mirrored:
+            self._rows.clear()
+        self._columns.run_left = self._columns.sideways.is_mirrored = runs_left
+
+    @property
+    def is_mirrored(self) -> bool:
+        """True if its first column stands at the right."""
+        return self._columns.run_left
+
     def _made(self, row: Sequence[Inline], before: list[Cell], *, is_head: bool) -> list[Cell]:
         """The cells of a row; those that did not change are what they were before."""
         return [
             cell
             if cell is not None and cell.spans == spans
-            else Cell(spans, self.styles, alignment, is_head=is_head)
+            else Cell(spans, self.styles, alignment, is_head=is_head, runs_left=self.is_mirrored)
             for spans, alignment, cell in zip_longest(row, self._table.alignments, before)
         ]
 
@@ -122,16 +136,28 @@ class TableBlock(WideBlock):
         return self._tops[-1] + (BAR_PX if self._has_bar else 0)
 
     def _lefts(self) -> list[int]:
-        """Where the columns begin, and the last one ends."""
+        """Where the columns begin, and the last one ends, from where the table begins."""
         return list(accumulate(self._columns.widths, initial=-self._sideways.offset))
 
     def _cell_corner(self, number: int, column: int, lefts: list[int]) -> QPointF:
-        """Where the text of a cell begins."""
-        return QPointF(lefts[column] + CELL_PADDING_PX, self._tops[number] + ROW_PADDING_PX)
+        """The upper left corner of the text of a cell."""
+        left = lefts[column]
+        if self.is_mirrored:
+            left = self.content_width - lefts[column + 1]
+        return QPointF(left + CELL_PADDING_PX, self._tops[number] + ROW_PADDING_PX)
+
+    def _across(self, top: int, tall: int) -> QRectF:
+        """As much of the height as that, over all of the table."""
+        wide = self.natural_width
+        return QRectF(self.content_width - wide if self.is_mirrored else 0, top, wide, tall)
+
+    def _from_start(self, x: float) -> float:
+        """How far a point is from where the table begins."""
+        return self.content_width - x if self.is_mirrored else x
 
     def _paint(self, painter: QPainter, look: Look, clip: QRectF, marks: Marks) -> None:
         painter.save()
-        area = sharp_area(painter, QRectF(0, 0, self.natural_width, self._tops[-1]))
+        area = sharp_area(painter, self._across(0, self._tops[-1]))
         painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
         first = max(0, bisect_right(self._tops, clip.top()) - 1)
         lefts = self._lefts()
@@ -149,10 +175,10 @@ class TableBlock(WideBlock):
         if number == 0 and not self._table.continues:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("raised"))
-            area = sharp_area(painter, QRectF(0, top, self.natural_width, bottom - top))
+            area = sharp_area(painter, self._across(top, bottom - top))
             painter.drawRoundedRect(area, RADIUS_CONTROL_PX, RADIUS_CONTROL_PX)
         elif number + 1 < len(self._rows) or self.is_continued:
-            look.fill(painter, "line", QRectF(0, bottom - 1, self.natural_width, 1))
+            look.fill(painter, "line", self._across(bottom - 1, 1))
 
     def _paint_row(
         self, painter: QPainter, look: Look, number: int, lefts: list[int], marks: Marks
@@ -171,7 +197,8 @@ class TableBlock(WideBlock):
             return None
         number = max(0, min(len(self._rows) - 1, bisect_right(self._tops, point.y()) - 1))
         lefts = self._lefts()
-        column = max(0, min(len(self._columns) - 1, bisect_right(lefts, point.x()) - 1))
+        x = self._from_start(point.x())
+        column = max(0, min(len(self._columns) - 1, bisect_right(lefts, x) - 1))
         return self._rows[number][column], point - self._cell_corner(number, column, lefts)
 
     def _place_of(self, position: int) -> tuple[int, int]:
@@ -201,7 +228,8 @@ class TableBlock(WideBlock):
     def _is_over_text(self, point: QPointF) -> bool:
         place = self._cell_at(point)
         is_over = place is not None and place[0].laid.is_over(place[1])
-        return is_over and 0 <= point.x() < self.natural_width and not self._is_over_bar(point)
+        is_inside = 0 <= self._from_start(point.x()) < self.natural_width
+        return is_over and is_inside and not self._is_over_bar(point)
 
     def _link_at(self, point: QPointF) -> Link | None:
         place = self._cell_at(point)
@@ -225,7 +253,7 @@ class TableBlock(WideBlock):
 
     def reveal(self, position: int) -> bool:
         """Move sideways until a position is in view; False if it was."""
-        left = self._rect_at(position).left() + self._sideways.offset
+        left = self._from_start(self._rect_at(position).left()) + self._sideways.offset
         return self._sideways.reveal(left - CELL_PADDING_PX, left + CELL_PADDING_PX)
 
     def line_bounds(self, position: int) -> Stretch:
@@ -262,6 +290,10 @@ class TableBlock(WideBlock):
             return position - 1
         inside = cell.inside(position)
         return cell.start + cell.laid.previous_position(inside, is_word=is_word)
+
+    def runs_left(self, position: int) -> bool:
+        """True if its cell there runs from right to left."""
+        return bool(self._rows) and self._cell_of(position).laid.is_right_to_left
 
     def source(self, start: int, end: int) -> str:
         """The text between two positions, cells parted by tabs."""

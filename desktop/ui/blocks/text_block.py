@@ -135,6 +135,10 @@ class TextBlock(BlockView):
         """The position one character, or word, before."""
         return self._inline.laid.previous_position(position, is_word=is_word)
 
+    def runs_left(self, position: int) -> bool:
+        """True if it runs from right to left."""
+        return self.is_mirrored
+
     def source(self, start: int, end: int) -> str:
         """The text between two positions, formulas as their source."""
         return self._inline.source(start, end)

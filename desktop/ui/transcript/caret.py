@@ -43,6 +43,11 @@ class Page(Protocol):
         """Scroll until a spot is in view."""
 
 
+def _runs_left(spot: Spot) -> bool:
+    view = spots.view_of(spot)
+    return view is not None and view.runs_left(spot.position)
+
+
 class Caret:
     """Moves one end of a selection.
 
@@ -59,10 +64,10 @@ class Caret:
         transcript = self._page.transcript
         page_px = max(LINE_PX, self._page.viewport().height() - 2 * LINE_PX)
         match event.key():
-            case Qt.Key.Key_Right:
-                return spots.forward(transcript, spot, is_word=is_far)
-            case Qt.Key.Key_Left:
-                return spots.backward(transcript, spot, is_word=is_far)
+            case Qt.Key.Key_Right | Qt.Key.Key_Left:
+                is_on = (event.key() == Qt.Key.Key_Right) is not _runs_left(spot)
+                move = spots.forward if is_on else spots.backward
+                return move(transcript, spot, is_word=is_far)
             case Qt.Key.Key_Home:
                 return spots.first_spot(transcript) if is_far else spots.line_start(spot)
             case Qt.Key.Key_End:

@@ -281,3 +281,61 @@ def test_a_picture_in_a_cell_is_asked_for_with_a_click(qtbot, paper):
     with qtbot.waitSignal(paper.styles.pictures.load_requested):
         action()
     assert view.action_at(QPointF(16, 20)) is None
+
+
+FROM_RIGHT = ("שם|מחיר", "אחד|12", "שתיים|3.50")
+
+
+def test_a_table_whose_head_runs_to_the_left_begins_at_the_right(paper):
+    view = paper.view(table(*FROM_RIGHT))
+    name, cost = view.rect_at(0), view.rect_at(view.text.index("מ"))
+    assert view.is_mirrored
+    assert WIDTH - 40 < name.left() < WIDTH
+    assert cost.left() < name.left() - 40
+    image = paper.paint(view)
+    wide = round(view.natural_width)
+    assert wide < WIDTH / 2
+    assert image.pixelColor(WIDTH - wide // 2, 3).name() == RAISED
+    assert image.pixelColor(wide // 2, 3).name() != RAISED
+    for position in range(view.size + 1):
+        place = view.rect_at(position).center()
+        first, last = view.paragraph_bounds(position)
+        assert first <= view.position_at(place) <= last
+    assert view.is_over_text(name.center() - QPointF(4, 0))
+    assert not view.is_over_text(QPointF(5, 20))
+
+
+def test_figures_stand_below_their_head_where_lines_begin(paper):
+    view = paper.view(table(*FROM_RIGHT))
+    head, figure = view.text.index("מ"), view.text.index("12")
+    assert view.rect_at(figure + 2).left() == pytest.approx(view.rect_at(head).left(), abs=2)
+    left = paper.view(table(*FROM_RIGHT, alignments=" l"))
+    assert left.rect_at(figure + 2).left() < view.rect_at(figure + 2).left()
+
+
+def test_a_wide_table_from_the_right_moves_the_other_way(paper):
+    view = paper.view(table("|".join(["שם"] * 8), "|".join(["some words that are long"] * 8)))
+    start = view.rect_at(0).left()
+    assert start > WIDTH - 40
+    image = paper.paint(view)
+    bar = round(view.height - BAR_PX / 2)
+    assert image.pixelColor(WIDTH - 20, bar) != image.pixelColor(20, bar)  # the thumb is there
+    assert not view.scroll_sideways(50)
+    assert view.scroll_sideways(-50)
+    assert view.rect_at(0).left() == start + 50
+    assert view.reveal(0)
+    assert view.rect_at(0).left() == start
+    grabbed = view.grab_bar(QPointF(WIDTH - 20, bar))
+    assert not grabbed(30)
+    assert grabbed(-30)
+    assert view.rect_at(0).left() > start
+    end = view.size
+    assert view.reveal(end)
+    assert 0 <= view.rect_at(end).left() <= WIDTH
+
+
+def test_a_piece_of_a_table_goes_on_at_its_side(paper):
+    first, second = pieces(paper, ("שם|מחיר", "a|b", "c|d", "e|f"), 2, 2)
+    assert second.is_mirrored
+    assert second.rect_at(0).left() > second.rect_at(2).left()
+    assert second.rect_at(0).left() == pytest.approx(first.rect_at(8).left(), abs=12)

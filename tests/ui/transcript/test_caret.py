@@ -65,3 +65,20 @@ def test_without_text_it_stays(page):
     spot = Spot(empty, 0, 0)
     assert Caret(page).moved(spot, key(Qt.Key.Key_Down)) == spot
     assert LINE_PX > 0
+
+
+@pytest.mark.parametrize("words", ["שלום עולם", "| שלום עולם |\n|---|"])
+def test_where_text_runs_to_the_left_so_do_the_keys(page, words):
+    row = page.add(words).rows[0]
+    caret = Caret(page)
+    on = caret.moved(Spot(row, 0, 2), key(Qt.Key.Key_Left))
+    assert on.position == 3
+    view = row.views[0]
+    assert view.rect_at(3).left() < view.rect_at(2).left()
+    assert caret.moved(on, key(Qt.Key.Key_Right)).position == 2
+
+
+def test_code_in_a_list_that_runs_to_the_left_does_not(page):
+    row = page.add("- שלום\n\n  ```\n  abc\n  ```").rows[0]
+    caret = Caret(page)
+    assert caret.moved(Spot(row, 1, 1), key(Qt.Key.Key_Right)).position == 2
