@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop.paths import resource
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
-from desktop.ui.mirrored import mirrored
+from desktop.ui.mirrored import in_lines, mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, SMALL_PX, Theme, text_font
 from desktop.words import language, later, together, tr
 
@@ -121,7 +121,8 @@ class Card(QAbstractButton):
         painter.setFont(text_font(SMALL_PX))
         painter.setPen(theme.colour("quiet"))
         place = QRectF(left, WORDS_PX, room, self.height() - WORDS_PX - BELOW_PX)
-        painter.drawText(mirrored(self, place), int(Qt.TextFlag.TextWordWrap), self._words)
+        words = in_lines(self._words, painter.font(), room)
+        painter.drawText(mirrored(self, place), int(Qt.TextFlag.TextWordWrap), words)
         painter.end()
 
     def _left(self) -> int:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
 from desktop.ui.drop_words import adding, is_unclear
-from desktop.ui.mirrored import mirrored
+from desktop.ui.mirrored import in_lines, mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 from desktop.words import later, tr
 
@@ -209,4 +209,5 @@ class DropOverlay(QWidget):
         painter.drawPixmap(mirrored(self, at, card).topLeft(), picture)
         painter.setPen(theme.colour("text"))
         place = QRectF(card.left() + 58, card.top() + 20, words.width(), words.height())
-        painter.drawText(mirrored(self, place, card), flags, self.sentence)
+        lines = in_lines(self.sentence, painter.font(), words.width())
+        painter.drawText(mirrored(self, place, card), flags, lines)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
 
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
@@ -129,6 +130,27 @@ def leading_side() -> Qt.AlignmentFlag | None:
     A sentence may be in Latin letters in a program that is read from right to left.
     """
     return Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else None
+
+
+def in_lines(words: str, font: QFont, width: float) -> str:
+    """Words to be painted into a place that is so wide, broken into lines if need be.
+
+    Qt paints a line that ends in a space, as all but the last do, so much too far to the left.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return words
+    from PySide6.QtGui import QTextLayout  # most programs are read from left to right
+
+    words = words.replace("\n", "\u2028")
+    units = words.encode("utf-16-le", "surrogatepass")  # as Qt counts
+    layout, lines = QTextLayout(words, font), []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        lines.append(units[2 * start : 2 * end].decode("utf-16-le", "replace").strip())
+    layout.endLayout()
+    return "\n".join(lines)
 
 
 def in_row(words: str, between: str) -> str:

@@ -12,7 +12,7 @@ from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
 from desktop.core.unseen import with_marks
 from desktop.ui.controls import paint_card, paint_ring
-from desktop.ui.mirrored import across, in_row, isolated
+from desktop.ui.mirrored import across, in_lines, in_row, isolated
 from desktop.ui.rounded import paint_rounded
 from desktop.ui.style import blend
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, figure_font, text_font
@@ -230,7 +230,8 @@ class TilePainter:
         painter.setPen(theme.colour("quiet"))
         words = QRectF(left, top + 22, room, place.bottom() - top - 26)
         wrapped = int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(across(words, place), wrapped, str(error))
+        lines = in_lines(str(error), painter.font(), room)
+        painter.drawText(across(words, place), wrapped, lines)
 
 
 def refusal_height(words: str, width_px: int) -> int:

@@ -2,12 +2,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import ProgressLine
 from desktop.ui.mirrored import (
     across,
+    in_lines,
     in_row,
     is_mirrored,
     isolated,
@@ -195,3 +197,15 @@ def test_only_icons_with_a_direction_are_mirrored(qtbot):
     before, after = inked("chevron-left")
     assert after != before
     assert after == inked("chevron-right")[0]
+
+
+def test_words_are_broken_into_lines_without_a_space_at_their_end(mirrored_program):
+    font = text_font(15)
+    wide = QFontMetricsF(font).horizontalAdvance("one two t")
+    assert in_lines("one two three", font, wide) == "one two\nthree"
+    assert in_lines("one\ntwo", font, 10 * wide) == "one\ntwo"
+    assert in_lines("😀 😀 " * 6, font, wide).split() == ["😀"] * 12
+
+
+def test_from_left_to_right_qt_breaks_lines(qapp):
+    assert in_lines("one two three", text_font(15), 10) == "one two three"
