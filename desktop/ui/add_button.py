@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter
 from desktop.ui.actions import keys_of, with_keys
 from desktop.ui.controls import CONTROL_PX, IconButton
 from desktop.ui.drop_overlay import is_offer, read_offer
-from desktop.ui.mirrored import is_mirrored, mirrored
+from desktop.ui.mirrored import flush, is_mirrored, mirrored
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -90,7 +90,8 @@ class AddButton(IconButton):
     def _show_menu(self) -> None:
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        size = menu.sizeHint()
+        menu.popup(self.mapToGlobal(QPoint(flush(self, size.width()), -size.height() - 4)))
 
     def _open_held(self) -> None:
         self.setDown(False)

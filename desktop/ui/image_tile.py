@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.core.conversation import ImagePart, TextPart
 from desktop.core.errors import ChatError
-from desktop.ui.mirrored import stand
+from desktop.ui.mirrored import flush, stand
 from desktop.ui.numbers import number
 from desktop.ui.picture_reading import do_soon
 from desktop.ui.thumbnails import square
@@ -262,11 +262,15 @@ class ImageTile(QAbstractButton):
         self.asked.emit(TileAction.MENU)
         self._pointer = None
 
-    @property
-    def menu_place(self) -> QPoint:
-        """Where its menu belongs, on the screen: at the pointer that asks for it, or below."""
+    def menu_place(self, wide: int) -> QPoint:
+        """Where its menu belongs, on the screen: at the pointer that asks for it, or below.
+
+        Args:
+            wide: How wide the menu is, in pixels.
+        """
         button = self._buttons[TileAction.MENU]
-        return self._pointer or button.mapToGlobal(QPoint(0, button.height() + 2))
+        below = QPoint(flush(button, wide), button.height() + 2)
+        return self._pointer or button.mapToGlobal(below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what stands."""

@@ -282,7 +282,7 @@ class ImageTray(TrayTiles):
             can_retake=preparing.is_capture,
             place=(self._shelf.left_of(tile), len(self.tiles)),
         )
-        menu.popup(tile.menu_place)
+        menu.popup(tile.menu_place(menu.sizeHint().width()))
 
     def _let_go(self, tile: ImageTile) -> None:
         """Let go of a tile, and of what is under way for it."""

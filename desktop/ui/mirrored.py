@@ -82,6 +82,17 @@ def stand(widget: QWidget, place: QRect) -> None:
     widget.setGeometry(place)
 
 
+def flush(widget: QWidget, wide: int, *, at_end: bool = False) -> int:
+    """Where in a widget something begins that opens beside it, its edge in line with the widget's.
+
+    Args:
+        widget: Its direction counts.
+        wide: How wide what opens is.
+        at_end: Where lines end; else where they begin.
+    """
+    return widget.width() - wide if is_mirrored(widget) is not at_end else 0
+
+
 def pointing(glyph: str, *, is_mirrored: bool) -> str:
     """The icon that points the other way in what is mirrored; those that point nowhere stay.
 

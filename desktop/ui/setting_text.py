@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from desktop.setting_rules import is_allowed
 from desktop.ui.field_card import HIGH_PX, FieldCard
+from desktop.ui.mirrored import flush
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.words import later, tr
 
@@ -107,7 +108,8 @@ class Text(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         field = self.widget
         menu.setMinimumWidth(field.width())
-        menu.popup(field.mapToGlobal(QPoint(0, field.height() + 2)))
+        left = flush(field, max(field.width(), menu.sizeHint().width()))
+        menu.popup(field.mapToGlobal(QPoint(left, field.height() + 2)))
 
     def _take(self, text: str) -> None:
         self.widget.line.setText(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from desktop.ui.mirrored import flush
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class ShareMenu(QMenu):
             action.triggered.connect(lambda _=False, what=what: self.chosen.emit(what))
 
     def open_below(self, button: QWidget) -> None:
-        """Open it below a button, with its right edge at the button's, and the first one chosen."""
-        corner = QPoint(button.width() - self.sizeHint().width(), button.height())
+        """Open it below a button, with its last edge at the button's, and the first one chosen."""
+        left = flush(button, self.sizeHint().width(), at_end=True)
+        corner = QPoint(left, button.height())
         self.popup(button.mapToGlobal(corner))
         self.setActiveAction(self.actions()[0])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from desktop.ui.controls import paint_card, paint_ring
-from desktop.ui.mirrored import mirrored
+from desktop.ui.mirrored import flush, mirrored
 from desktop.ui.theme import text_font
 from desktop.words import later, tr
 
@@ -146,4 +146,5 @@ class SourceButton(QAbstractButton):
             return
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        size = menu.sizeHint()
+        menu.popup(self.mapToGlobal(QPoint(flush(self, size.width()), -size.height() - 4)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.core.ports import ThinkingLevel
 from desktop.ui.controls import IconButton
+from desktop.ui.mirrored import flush
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ class ThinkingButton(IconButton):
     def _open_menu(self) -> None:
         menu = self.make_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        size = menu.sizeHint()
+        menu.popup(self.mapToGlobal(QPoint(flush(self, size.width()), -size.height() - 4)))
 
     def _choose(self, level: ThinkingLevel | None, thoughts: bool) -> None:
         self.use(level, thoughts=thoughts)

@@ -20,6 +20,7 @@ from desktop.ui.tile_words import (
     DOT,
     TileOutcome,
     after_words,
+    arrow,
     before_words,
     cost_words,
     first_line,
@@ -146,7 +147,7 @@ class TilePainter:
         metrics = QFontMetrics(figure_font(WORDS_FONT_PX, QFont.Weight.Normal))
         whole, before = size_words(image), before_words(image)
         if before and metrics.horizontalAdvance(whole) > width_px:
-            return [before, f"→ {after_words(image)}", cost_words(image)]
+            return [before, f"{arrow()} {after_words(image)}", cost_words(image)]
         return [whole, cost_words(image)]
 
     def _paint_name(self, painter: QPainter, place: QRectF, name: str) -> None:

@@ -85,13 +85,17 @@ def _size(size_px: tuple[int, int], count_bytes: int) -> str:
 
 def size_words(image: ImagePart) -> str:
     """Both sizes in one line: "4032 × 3024 · 4.1 MB → 3072 × 2304 · 1.2 MB"."""
-    return " → ".join(filter(None, (before_words(image), after_words(image))))
+    return f" {arrow()} ".join(filter(None, (before_words(image), after_words(image))))
 
 
 def in_order(words: str) -> str:
     """A line of sizes as it is painted: each as it is read by itself, the arrow as lines run."""
-    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
-    return arrow.join(in_row(each, DOT) for each in words.split("→"))
+    return arrow().join(in_row(each, DOT) for each in words.split(arrow()))
+
+
+def arrow() -> str:
+    """What leads from one size to another, as lines run."""
+    return "←" if QGuiApplication.isRightToLeft() else "→"
 
 
 def cost_words(image: ImagePart) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint
 
+from desktop.ui.mirrored import flush
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu, QWidget
@@ -41,13 +43,14 @@ class WindowMenu:
         return menu
 
     def open(self, button: QWidget) -> QMenu:
-        """Open it below a button, with its right edge at the button's."""
+        """Open it below a button, with its last edge at the button's."""
         menu = self._menu
         menu.clear()
         for group in GROUPS:
             if not menu.isEmpty() and self._actions[group]:
                 menu.addSeparator()
             menu.addActions(self._actions[group])
-        corner = QPoint(button.width() - menu.sizeHint().width(), button.height())
+        left = flush(button, menu.sizeHint().width(), at_end=True)
+        corner = QPoint(left, button.height())
         menu.popup(button.mapToGlobal(corner))
         return menu

@@ -258,8 +258,8 @@ def test_keys_are_actions(qtbot, tile):
 
 def test_the_right_button_asks_for_the_menu(qtbot, tile):
     reasons, places = QContextMenuEvent.Reason, []
-    tile.asked.connect(lambda _: places.append(tile.menu_place))
-    below = tile.menu_place
+    tile.asked.connect(lambda _: places.append(tile.menu_place(0)))
+    below = tile.menu_place(0)
     for reason in (reasons.Mouse, reasons.Keyboard):
         event = QContextMenuEvent(reason, QPoint(5, 5), QPoint(305, 405))
         with qtbot.waitSignal(tile.asked) as asked:
@@ -307,3 +307,9 @@ def test_a_page_is_named_in_the_language_of_the_user(tile):
     assert tile.name == "«{r}.pdf, page 2»"
     assert tile.remove_button.accessibleName() == "«Remove «{r}.pdf, page 2»»"
     assert tile.look().caption == "«Page 2»"
+
+
+def test_mirrored_its_menu_opens_to_the_left(mirrored_program, tile):
+    button = tile._buttons[TileAction.MENU]
+    place = tile.menu_place(200) + QPoint(200, 0)
+    assert place == button.mapToGlobal(QPoint(button.width(), button.height() + 2))

@@ -9,6 +9,7 @@ from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.figures import ProgressLine
 from desktop.ui.mirrored import (
     across,
+    flush,
     in_lines,
     in_row,
     is_mirrored,
@@ -209,3 +210,10 @@ def test_words_are_broken_into_lines_without_a_space_at_their_end(mirrored_progr
 
 def test_from_left_to_right_qt_breaks_lines(qapp):
     assert in_lines("one two three", text_font(15), 10) == "one two three"
+
+
+@pytest.mark.parametrize(("at_end", "left", "mirrored_left"), [(False, 0, 120), (True, 120, 0)])
+def test_what_opens_is_flush_with_what_opens_it(widget, at_end, left, mirrored_left):
+    assert flush(widget, 80, at_end=at_end) == left
+    widget.setLayoutDirection(RIGHT_TO_LEFT)
+    assert flush(widget, 80, at_end=at_end) == mirrored_left

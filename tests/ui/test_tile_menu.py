@@ -149,7 +149,7 @@ def test_at_its_top_it_says_what_the_image_is(make, tile):
 
 def test_it_is_gone_when_it_is_closed(qtbot, make, tile):
     menu = make()
-    menu.popup(tile.menu_place)
+    menu.popup(tile.menu_place(0))
     with qtbot.waitSignal(menu.destroyed):
         menu.close()
     assert tile.findChildren(QMenu) == []

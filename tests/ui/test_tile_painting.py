@@ -177,7 +177,7 @@ def test_a_mirrored_picture_stands_at_the_right(theme, red, mirrored_program):
 
 
 def test_a_mirrored_change_of_size_is_read_as_the_lines_are(mirrored_program):
-    words = in_order("4032 × 3024 · 4.1 MB → 1.2 MB")
+    words = in_order("4032 × 3024 · 4.1 MB ← 1.2 MB")
     before, after = words.split("←")
     assert before.startswith("\u20684032 × 3024\u2069 · ")
     assert "1.2 MB" in after

@@ -93,3 +93,8 @@ def test_in_the_language_of_the_user(bracketed):
 
 def test_sizes_in_a_line_are_as_they_are_from_left_to_right(qapp):
     assert in_order("1 × 2 · 3 MB → 4 MB") == "1 × 2 · 3 MB → 4 MB"
+
+
+def test_mirrored_the_arrow_leads_to_the_left(mirrored_program):
+    image = replace(SENT, original_px=(4032, 3024), original_bytes=4_100_000)
+    assert size_words(image) == "4032 × 3024 · 4.1 MB ← 3072 × 2304 · 1.2 MB"

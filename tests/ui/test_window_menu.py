@@ -56,3 +56,14 @@ def test_a_screen_reader_is_told_of_its_rows_each_time(window):
         assert told.text(QAccessible.Text.Name) == row.text()
         opened.close()
     assert len(window.findChildren(QMenu)) == 1
+
+
+def test_mirrored_it_hangs_at_the_left_edge(mirrored_program, window):
+    button = QPushButton("...", window)
+    button.setGeometry(20, 4, 40, 30)
+    button.show()
+    menu = WindowMenu(window)
+    menu.add("program", add_action(window, "Settings", lambda: None, "Ctrl+,"))
+    opened = menu.open(button)
+    assert opened.mapToGlobal(QPoint()) == button.mapToGlobal(QPoint(0, 30))
+    opened.close()
