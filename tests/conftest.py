@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 import sys
+from itertools import count
 
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -81,13 +82,21 @@ def english_for_the_next():
     words.use(None)
 
 
+_numbers = count()
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch, tmp_path):
+def clean_environment(monkeypatch, request, tmp_path_factory):
+    # Most tests need no folder, and making one takes longer than they do.
+    if "tmp_path" in request.fixturenames:
+        place = request.getfixturevalue("tmp_path")
+    else:
+        place = tmp_path_factory.getbasetemp() / f"of-no-test-{next(_numbers)}"
     for name in KEYS:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("GEMSTREAM_DATA_DIR", str(place / "data"))
     # No test finds the profiles or the keychain of whoever runs it.
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(place / "home"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     # The desktop that the tests run on may ask for reduced motion; tests start from none.
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'no-bus'}")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={place / 'no-bus'}")

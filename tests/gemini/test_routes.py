@@ -184,7 +184,7 @@ async def test_a_proxy_whose_name_is_nobodys():
 
 async def test_a_proxy_that_does_not_speak_tls():
     with LoopbackServer() as server, HttpProxy(server) as proxy:
-        fault = await fault_of(Network(proxy=f"https://{proxy.place}"))
+        fault = await fault_of(Network(proxy=f"https://{proxy.place}"), connect_s=0.5)
         assert fault.sentence == f"The connection through the proxy {proxy.place} failed."
 
 
