@@ -1,5 +1,7 @@
 """Conversations of any shape, to be written and read back."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
@@ -71,51 +73,54 @@ def messages(role, least=0):
     return st.builds(Message, role=st.just(role), parts=parts)
 
 
+# Made once: to make a strategy takes longer than to draw from it.
+RESTS = st.tuples(
+    messages("user"),
+    st.sampled_from(ENDED),
+    st.none() | messages("model", 1),
+    st.none() | st.binary(max_size=6),
+    WHOLE_NUMBERS,
+    st.lists(WHOLE_NUMBERS, max_size=3).map(tuple),
+    st.none() | latencies,
+    st.none() | outcomes,
+    st.frozensets(st.integers(0, 9), max_size=3),
+)
+OUTLINES = st.builds(
+    Outline,
+    id=st.just("c"),
+    title=TEXTS,
+    created_at=MOMENTS,
+    updated_at=MOMENTS,
+    is_pinned=st.booleans(),
+    is_archived=st.booleans(),
+    model=TEXTS,
+    system=TEXTS,
+)
+TURN_COUNTS = st.integers(0, 6)
+COUNTS = st.integers(0, 2)
+
+
 @st.composite
 def turns(draw, turn_id, parent_id):
-    return Turn(
-        turn_id,
-        parent_id,
-        draw(messages("user")),
-        draw(st.sampled_from(ENDED)),
-        draw(st.none() | messages("model", 1)),
-        draw(st.none() | st.binary(max_size=6)),
-        draw(WHOLE_NUMBERS),
-        tuple(draw(st.lists(WHOLE_NUMBERS, max_size=3))),
-        draw(st.none() | latencies),
-        draw(st.none() | outcomes),
-        draw(st.frozensets(st.integers(0, 9), max_size=3)),
-    )
+    return Turn(turn_id, parent_id, *draw(RESTS))
 
 
 @st.composite
 def wholes(draw, conversation_id="c"):
     made, asked = [], {}
-    for number in range(draw(st.integers(0, 6))):
+    for number in range(draw(TURN_COUNTS)):
         parent_id = draw(st.sampled_from([None, *(turn.id for turn in made)]))
         turn = draw(turns(f"{conversation_id}{number}", parent_id))
         made.append(turn)
         asked[turn.id] = draw(whens)
-    outline = draw(
-        st.builds(
-            Outline,
-            id=st.just(conversation_id),
-            title=TEXTS,
-            created_at=MOMENTS,
-            updated_at=MOMENTS,
-            is_pinned=st.booleans(),
-            is_archived=st.booleans(),
-            model=TEXTS,
-            system=TEXTS,
-        )
-    )
+    outline = replace(draw(OUTLINES), id=conversation_id)
     leaf_id = draw(st.sampled_from([turn.id for turn in made])) if made else None
     return Whole(outline, Conversation.restored(conversation_id, made, leaf_id), asked)
 
 
 @st.composite
 def many(draw):
-    return [draw(wholes(name)) for name in ("a", "b")[: draw(st.integers(0, 2))]]
+    return [draw(wholes(name)) for name in ("a", "b")[: draw(COUNTS)]]
 
 
 def is_same(one, other):
