@@ -258,6 +258,10 @@ class QuietLabel(QLabel):
         self.setFont(font)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if is_mirrored(self):
+            from desktop.ui.mirrored_lines import MirroredLines  # most windows are not
+
+            if "paintEvent" not in vars(type(self)):
+                MirroredLines(self)
             self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.use_role(role)
         theme.changed.connect(self._colour)
