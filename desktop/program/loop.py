@@ -4,8 +4,11 @@ import asyncio
 import signal
 import socket
 import sys
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import Context
+from typing import Any
 
 import qasync
 import shiboken6
@@ -13,6 +16,8 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 WORKERS = 4
+ROUNDS = 4
+"""As far as that callbacks are followed at once; painting and input come in between then."""
 
 
 class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
@@ -26,6 +31,40 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         super().__init__(app)
         self.workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="worker")
         self.set_default_executor(self.workers)
+        self._soon: deque[asyncio.Handle] = deque()
+        self._is_due = False
+
+    def call_soon(
+        self,
+        callback: Callable[..., object],
+        *args: Any,  # noqa: ANN401 - asyncio's
+        context: Context | None = None,
+    ) -> asyncio.Handle:
+        """Call back with the next turn of the loop.
+
+        qasync has a timer of Qt for each callback. What an answer brings, some thousand a minute,
+        comes in threes: an event is set, the future of who waits is done, its task goes on.
+        """
+        handle = asyncio.Handle(callback, args, self, context=context)
+        self._soon.append(handle)
+        self._have_turn()
+        return handle
+
+    def _have_turn(self) -> None:
+        if not self._is_due:
+            self._is_due = True
+            self.call_later(0, self._run_soon)
+
+    def _run_soon(self) -> None:
+        self._is_due = False  # first: a callback may show a dialog, which has turns of its own
+        try:
+            for _ in range(ROUNDS):
+                for _ in range(len(self._soon)):
+                    if self._soon and not (handle := self._soon.popleft()).cancelled():
+                        handle._run()  # noqa: SLF001 - what loops call
+        finally:
+            if self._soon:
+                self._have_turn()
 
     def run_forever(self) -> object:
         """Run until stopped."""

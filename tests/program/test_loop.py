@@ -6,8 +6,9 @@ import threading
 import time
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
 
-from desktop.program.loop import Signals, new_loop
+from desktop.program.loop import ROUNDS, Signals, new_loop
 
 
 @pytest.fixture
@@ -37,6 +38,56 @@ def test_an_abandoned_generator_is_closed(loop):
 
     loop.run_until_complete(leave_early())
     assert closed == [True]
+
+
+def test_what_callbacks_bring_about_is_followed_in_one_turn(loop):
+    turns = []
+    run_soon = loop._run_soon
+    loop._run_soon = lambda: (turns.append(len(loop._soon)), run_soon())
+
+    async def awaken():
+        news = asyncio.Event()
+        waiting = loop.create_task(news.wait())
+        await asyncio.sleep(0.01)
+        turns.clear()
+        news.set()
+        await waiting
+        return len(turns)
+
+    assert loop.run_until_complete(awaken()) <= 1
+
+
+def test_callbacks_without_end_leave_turns_to_others(loop):
+    order = []
+
+    async def scenario():
+        QTimer.singleShot(0, lambda: order.append("others"))
+        for _ in range(5 * ROUNDS):
+            await asyncio.sleep(0)
+        order.append("done")
+
+    loop.run_until_complete(scenario())
+    assert order == ["others", "done"]
+
+
+def test_a_dialog_within_a_callback_holds_up_no_other(loop):
+    order = []
+
+    def dialog():
+        inner = QEventLoop()
+        loop.call_soon(lambda: (order.append("after"), inner.quit()))
+        inner.exec()
+        order.append("closed")
+
+    async def scenario():
+        loop.call_soon(dialog)
+        loop.call_soon(order.append, "beside")
+        loop.call_soon(order.append, "never").cancel()
+        while "closed" not in order:  # noqa: ASYNC110 - each turn of the loop is looked at
+            await asyncio.sleep(0)
+
+    loop.run_until_complete(scenario())
+    assert order == ["beside", "after", "closed"]
 
 
 def test_the_hooks_are_given_back(loop):
