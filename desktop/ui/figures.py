@@ -118,6 +118,13 @@ class ProgressLine(QProgressBar):
         self.setTextVisible(False)
         theme.repaint(self)
 
+    def show_value(self, percent: int) -> None:
+        """Show it with the next picture: Qt would paint the window there and then."""
+        if percent != self.value():
+            self.setUpdatesEnabled(False)
+            self.setValue(percent)
+            self.setUpdatesEnabled(True)
+
     def use_strip(self, *, strip: bool) -> None:
         """Be short, or as wide as the drawer."""
         policy = QSizePolicy.Policy

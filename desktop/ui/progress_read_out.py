@@ -85,8 +85,7 @@ class ProgressReadOut:
         self._show(guess.percent, " · ".join(said))
 
     def _show(self, percent: int, words: str) -> None:
-        if percent != self.line.value():
-            self.line.setValue(percent)
+        self.line.show_value(percent)
         if words != self.note.text():
             self.note.setText(words)
             self.line.setToolTip(words)

@@ -1,8 +1,21 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from desktop.ui.figures import Figure, ProgressLine, rate, seconds
 from desktop.ui.theme import DARK, Theme
+
+
+class Watch(QObject):
+    """Notes what a line says whenever it is painted."""
+
+    def __init__(self, painted):
+        super().__init__()
+        self.painted = painted
+
+    def eventFilter(self, line, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted.append(line.value())
+        return False
 
 
 @pytest.fixture
@@ -52,6 +65,22 @@ def test_a_strip_has_the_short_label_and_a_small_value(qtbot, theme):
     assert figure.value.font().pixelSize() < large_px
     figure.name("Chunks per second", "Chunks/s")
     assert (figure.label.text(), figure.words) == ("Chunks/s", "Chunks per second")
+
+
+def test_progress_is_shown_with_the_next_picture(qtbot, theme):
+    line = ProgressLine(theme)
+    qtbot.addWidget(line)
+    with qtbot.waitExposed(line):
+        line.show()
+    painted = []
+    line.installEventFilter(watch := Watch(painted))
+    line.show_value(50)
+    assert painted == []
+    assert line.value() == 50
+    qtbot.waitUntil(lambda: painted == [50])
+    line.show_value(50)
+    assert line.updatesEnabled()
+    line.removeEventFilter(watch)
 
 
 def test_progress_is_painted_as_far_as_it_goes(qtbot, theme):
