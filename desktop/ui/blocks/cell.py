@@ -38,7 +38,7 @@ class Cell:
         natural_px: How wide it would be in one line.
     """
 
-    __slots__ = ("inline", "natural_px", "size", "spans", "start")
+    __slots__ = ("_is_at_left", "_is_whole", "inline", "natural_px", "size", "spans", "start")
 
     def __init__(
         self,
@@ -58,9 +58,19 @@ class Cell:
         )
         self.inline.put(spans)
         self.inline.lay_out(None)
+        self._is_whole = True  # no line of it is broken for its width
+        is_leading = alignment in {"", "left"}
+        self._is_at_left = is_leading and not self.laid.is_right_to_left
         self.start = 0
         self.size = length(self.laid.text)
         self.natural_px = self.laid.natural_width
+
+    def lay_out(self, width: int) -> None:
+        """Break it into lines, unless they stand as they would in any width."""
+        fits = self.natural_px + 1 <= width
+        if not (fits and self._is_at_left and self._is_whole):
+            self._is_whole = fits
+            self.inline.lay_out(width)
 
     @property
     def laid(self) -> LaidText:

@@ -128,7 +128,7 @@ class TableBlock(WideBlock):
         del self._tops[self._laid + 1 :]
         for row in self._rows[self._laid :]:
             for cell, wide in zip(row, self._columns.widths, strict=True):
-                cell.inline.lay_out(wide - 2 * CELL_PADDING_PX)
+                cell.lay_out(wide - 2 * CELL_PADDING_PX)
             tall = max((cell.laid.height for cell in row), default=0)
             self._tops.append(self._tops[-1] + tall + 2 * ROW_PADDING_PX)
         self._laid = len(self._rows)

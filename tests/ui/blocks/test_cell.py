@@ -12,7 +12,7 @@ def cell(paper, text, alignment="", *, is_head=False, style=0):
 
 
 def picture(paper, made, width=200):
-    made.inline.lay_out(width)
+    made.lay_out(width)
 
     def draw(painter):
         painter.translate(10, 0)
@@ -58,3 +58,24 @@ def test_positions_are_counted_from_its_start(paper):
     made.start = 10
     assert [made.inside(position) for position in (0, 10, 12, 13, 20)] == [0, 0, 2, 3, 3]
     assert made.laid.position_at(QPointF(0, 5)) == 0
+
+
+@pytest.mark.parametrize("alignment", ["", "left", "center", "right"])
+@pytest.mark.parametrize("text", ["some words that are broken", HEBREW])
+def test_it_looks_in_each_width_as_if_it_were_the_first(paper, text, alignment):
+    made = cell(paper, text, alignment)
+    for width in (400, 60, 60, 400, 200, 61, 300):
+        fresh = cell(paper, text, alignment)
+        fresh.inline.lay_out(width)
+        made.lay_out(width)
+        assert made.laid.height == fresh.laid.height
+        assert picture(paper, made, width) == picture(paper, fresh, width)
+
+
+def test_what_fits_is_laid_out_once(paper, monkeypatch):
+    made = cell(paper, "some words")
+    widths = []
+    monkeypatch.setattr(type(made.inline), "lay_out", lambda _, width: widths.append(width))
+    for width in (400, 200, 20, 300, 301):
+        made.lay_out(width)
+    assert widths == [20, 300]
