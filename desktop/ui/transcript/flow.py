@@ -18,7 +18,7 @@ from desktop.core.pacing import Pacer
 if TYPE_CHECKING:
     from desktop.core.pacing import Boundary
 
-STEP_CHARS = 1024
+STEP_CHARS = 2048
 """Text is given out in steps, so that whoever shows it can pause after each."""
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.ui.transcript.start import Stream
     from desktop.ui.transcript.text_row import TextRow
 
-SLICE_CHARS = 1024
+SLICE_CHARS = 2048
 """A long text is taken in slices, so that rows can be cut within it."""
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
