@@ -50,17 +50,18 @@ class Cell:
         runs_left: bool = False,
     ) -> None:
         leading = Qt.AlignmentFlag.AlignRight if runs_left else None
+        placed = _ALIGNMENTS.get(alignment, leading)
         self.spans = spans
         self.inline = InlineText(
             styles,
             styles.head_cell if is_head else styles.body,
-            alignment=_ALIGNMENTS.get(alignment, leading),
+            alignment=placed,
         )
         self.inline.put(spans)
         self.inline.lay_out(None)
         self._is_whole = True  # no line of it is broken for its width
-        is_leading = alignment in {"", "left"}
-        self._is_at_left = is_leading and not self.laid.is_right_to_left
+        is_left = placed in {None, Qt.AlignmentFlag.AlignLeft}
+        self._is_at_left = is_left and not self.laid.is_right_to_left
         self.start = 0
         self.size = length(self.laid.text)
         self.natural_px = self.laid.natural_width

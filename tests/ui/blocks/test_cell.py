@@ -7,8 +7,9 @@ from desktop.ui.blocks.marks import NO_MARKS
 from tests.ui.blocks.drawn import HEBREW, ink
 
 
-def cell(paper, text, alignment="", *, is_head=False, style=0):
-    return Cell((Span(text, style),), paper.styles, alignment, is_head=is_head)
+def cell(paper, text, alignment="", *, is_head=False, style=0, runs_left=False):
+    spans = (Span(text, style),)
+    return Cell(spans, paper.styles, alignment, is_head=is_head, runs_left=runs_left)
 
 
 def picture(paper, made, width=200):
@@ -62,10 +63,11 @@ def test_positions_are_counted_from_its_start(paper):
 
 @pytest.mark.parametrize("alignment", ["", "left", "center", "right"])
 @pytest.mark.parametrize("text", ["some words that are broken", HEBREW])
-def test_it_looks_in_each_width_as_if_it_were_the_first(paper, text, alignment):
-    made = cell(paper, text, alignment)
+@pytest.mark.parametrize("runs_left", [False, True])
+def test_it_looks_in_each_width_as_if_it_were_the_first(paper, text, alignment, runs_left):
+    made = cell(paper, text, alignment, runs_left=runs_left)
     for width in (400, 60, 60, 400, 200, 61, 300):
-        fresh = cell(paper, text, alignment)
+        fresh = cell(paper, text, alignment, runs_left=runs_left)
         fresh.inline.lay_out(width)
         made.lay_out(width)
         assert made.laid.height == fresh.laid.height
