@@ -6,7 +6,10 @@ At rest: 20 seconds after the start, memory (PSS) and CPU of all processes, besi
 window. For each chunk: CPU of the process from the question to the last picture of its answer, of
 10 KB and 100 KB at 200 chunks of 100 characters a second, and of 1 MB at 1,000; how long text waits
 from its arrival to its picture, the even flow included, and the last text of all. In 10 KB there
-are 100 chunks alone: that figure is the cost of a question. Every sample is a process of its own.
+are 100 chunks alone: that figure is the cost of a question. Beside 100 KB stands a bare loop over
+the SDK: the same answer at the same pace, a run of each in turn. Most of what it costs is to be
+woken 200 times a second, which is dear on some machines; at full speed it is told, too. Every
+sample is a process of its own.
 """
 
 import asyncio
@@ -48,6 +51,37 @@ SDK = "pydantic_core"
 """A library that is in a process once Google's SDK is loaded, which happens after the start."""
 LONGEST_S = 300.0
 """For an answer, on a machine that does much else."""
+FULL_SPEED = 1_000_000
+"""Chunks a second, more than there can be."""
+
+BARE = """
+import asyncio, sys, time
+import httpx2
+from google import genai
+from google.genai import types
+
+async def ask(client, words):
+    stream = await client.aio.models.generate_content_stream(
+        model="gemini-3.8-flash", contents=words,
+        config=types.GenerateContentConfig(automatic_continuation=False))
+    count = 0
+    async for chunk in stream:
+        for part in chunk.candidates[0].content.parts:
+            count += len(part.text)
+    assert count > 0
+
+async def main():
+    http = httpx2.AsyncClient(timeout=None)
+    options = types.HttpOptions(httpx_async_client=http)
+    client = genai.Client(api_key="k", http_options=options)
+    await ask(client, sys.argv[1])
+    before = time.process_time()
+    await ask(client, "?")
+    print(time.process_time() - before)
+    await http.aclose()
+
+asyncio.run(main())
+"""
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
@@ -155,15 +189,20 @@ def answered() -> None:
     os._exit(0)
 
 
-def samples(size: int, per_second: int, rounds: int) -> list[list[float]]:
-    """CPU seconds, the delays of text and that of the last text, of many answers of a size."""
-    taken = []
+def samples(
+    size: int, per_second: int, rounds: int, *commands: list[str]
+) -> list[list[list[float]]]:
+    """What each of some programs says of an answer of a size, one after the other, many times."""
+    taken: list[list[list[float]]] = [[] for _ in commands]
     with LoopbackServer([lambda connection: _scene(size, per_second, connection)]) as server:
         os.environ["GOOGLE_GEMINI_BASE_URL"] = server.url
         for _ in range(rounds):
-            command = [sys.executable, "-m", "tests.benchmarks.program", "--answer"]
-            done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
-            taken.append([float(word) for word in done.stdout.split()])
+            for place, command in enumerate(commands):
+                whole = [sys.executable, *command]
+                done = subprocess.run(
+                    whole, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True
+                )
+                taken[place].append([float(word) for word in done.stdout.split()])
     return taken
 
 
@@ -178,20 +217,30 @@ def _rest(*, is_quick: bool) -> Iterator[Figure]:
     yield Figure(name="CPU at rest", value=cpu, unit="%", floor=floor_cpu)
 
 
+def _per_1000(taken: list[list[float]], size: int) -> list[float]:
+    return [1000 * sample[0] / (size / CHUNK) for sample in taken]
+
+
 def _answers(*, is_quick: bool) -> Iterator[Figure]:
-    costs: dict[str, float] = {}
+    ours, bare = ["-m", "tests.benchmarks.program", "--answer"], ["-c", BARE, FIRST]
+    before: float | None = None
     for name, (size, per_second) in SIZES.items():
-        taken = samples(size, per_second, ROUNDS[name][is_quick])
-        each = [1000 * sample[0] / (size / CHUNK) for sample in taken]
-        floor = costs.get("100 KB")
-        costs[name] = statistics.median(each)
+        commands = [ours, bare] if name == "100 KB" else [ours]
+        taken, *floors = samples(size, per_second, ROUNDS[name][is_quick], *commands)
+        each = _per_1000(taken, size)
+        floor = statistics.median(_per_1000(floors[0], size)) if floors else before
         yield Figure.of(f"CPU of the program per 1,000 chunks, {name}", each, "s", floor)
-        if name == "100 KB":
-            for place, percent in enumerate(PERCENTILES, 1):
-                delays = [1000 * sample[place] for sample in taken]
-                yield Figure.of(f"arrival to paint, p{percent}", delays, "ms")
-            last = [sample[-1] for sample in taken]
-            yield Figure.of(f"last text received to its picture, {name}", last, "s")
+        if not floors:
+            continue
+        before = statistics.median(each)
+        [fast] = samples(size, FULL_SPEED, 1, bare)
+        name_fast = f"CPU of a bare SDK loop per 1,000 chunks, {name} at full speed"
+        yield Figure(name=name_fast, value=_per_1000(fast, size)[0], unit="s")
+        for place, percent in enumerate(PERCENTILES, 1):
+            delays = [1000 * sample[place] for sample in taken]
+            yield Figure.of(f"arrival to paint, p{percent}", delays, "ms")
+        last = [sample[-1] for sample in taken]
+        yield Figure.of(f"last text received to its picture, {name}", last, "s")
 
 
 def figures(*, is_quick: bool) -> Iterator[Figure]:
