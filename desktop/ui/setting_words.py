@@ -69,9 +69,7 @@ ROWS: dict[str, tuple[Row, ...]] = {
         Row(
             name="language",
             title=later("Language"),
-            hint=later(
-                "For what is opened from then on. All but English was translated by a machine."
-            ),
+            hint=later("Once Gemstream opens anew. All but English was translated by a machine."),
             words=later("translation locale english deutsch español français 日本語 中文 العربية"),
         ),
         Row(

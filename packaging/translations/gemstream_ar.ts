@@ -1688,10 +1688,6 @@
         <translation>لهذه الجلسة فقط</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>لما يُفتح من ذلك الحين. كل اللغات عدا الإنجليزية ترجمتها آلة.</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>لما يُرسل إلى Gemini وللصور من الويب: HTTP أو HTTPS أو SOCKS 5. ما هو على هذا الحاسوب يُطلب مباشرة دائمًا. ولا تُحفظ أي كلمة مرور.</translation>
     </message>
@@ -2823,6 +2819,10 @@
     <message>
         <source>On</source>
         <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>عند فتح Gemstream من جديد. كل اللغات عدا الإنجليزية ترجمتها آلة.</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>

@@ -1524,10 +1524,6 @@
         <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>Für alles, was von da an geöffnet wird. Alles außer Englisch wurde maschinell übersetzt.</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>Für alles, was an Gemini gesendet wird, und für Bilder aus dem Web: HTTP, HTTPS oder SOCKS 5. Was auf diesem Computer ist, wird immer direkt gefragt. Es wird kein Passwort gespeichert.</translation>
     </message>
@@ -2651,6 +2647,10 @@
     <message>
         <source>On</source>
         <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>Sobald Gemstream neu geöffnet wird. Alles außer Englisch wurde maschinell übersetzt.</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>

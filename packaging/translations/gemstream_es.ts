@@ -1524,10 +1524,6 @@
         <translation>Solo para esta sesión</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>Para lo que se abra a partir de entonces. Todo salvo el inglés se ha traducido automáticamente.</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>Para lo que se envía a Gemini y para imágenes de la web: HTTP, HTTPS o SOCKS 5. A lo que está en este equipo siempre se pregunta directamente. No se guarda ninguna contraseña.</translation>
     </message>
@@ -2651,6 +2647,10 @@
     <message>
         <source>On</source>
         <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>Cuando Gemstream se abra de nuevo. Todo salvo el inglés se ha traducido automáticamente.</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>

@@ -1524,10 +1524,6 @@
         <translation>Pour cette session seulement</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>Pour ce qui est ouvert à partir de là. Tout sauf l’anglais a été traduit par une machine.</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>Pour ce qui est envoyé à Gemini et pour les images du Web&#xa0;: HTTP, HTTPS ou SOCKS 5. Ce qui est sur cet ordinateur est toujours joint directement. Aucun mot de passe n’est conservé.</translation>
     </message>
@@ -2651,6 +2647,10 @@
     <message>
         <source>On</source>
         <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>Dès que Gemstream est rouvert. Tout sauf l’anglais a été traduit par une machine.</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>

@@ -1483,10 +1483,6 @@
         <translation>このセッションのみ</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>以後に開くものに適用されます。英語以外はすべて機械翻訳です。</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>Gemini への送信とウェブの画像に使用します。HTTP、HTTPS、SOCKS 5 に対応しています。このコンピューター上のものには常に直接接続します。パスワードは保存されません。</translation>
     </message>
@@ -2608,6 +2604,10 @@
     <message>
         <source>On</source>
         <translation>オン</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>Gemstream を開き直すと適用されます。英語以外はすべて機械翻訳です。</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>

@@ -1483,10 +1483,6 @@
         <translation>仅限本次会话</translation>
     </message>
     <message>
-        <source>For what is opened from then on. All but English was translated by a machine.</source>
-        <translation>适用于此后打开的内容。除英语外，均由机器翻译。</translation>
-    </message>
-    <message>
         <source>For what is sent to Gemini and for images from the web: HTTP, HTTPS or SOCKS 5. What is on this computer is always asked straight. No password is kept.</source>
         <translation>用于发送给 Gemini 的内容和来自网络的图片：HTTP、HTTPS 或 SOCKS 5。此计算机上的内容始终直接请求。不保存密码。</translation>
     </message>
@@ -2608,6 +2604,10 @@
     <message>
         <source>On</source>
         <translation>开</translation>
+    </message>
+    <message>
+        <source>Once Gemstream opens anew. All but English was translated by a machine.</source>
+        <translation>Gemstream 重新打开后生效。除英语外，均由机器翻译。</translation>
     </message>
     <message>
         <source>Once a day a small file is fetched from gemstream.github.io; nothing is sent along.</source>
