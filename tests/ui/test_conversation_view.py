@@ -546,6 +546,8 @@ def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):
         each._buttons.of_last.setVisible(False)
         each.jump_to_start()
         each._buttons.edit_last.setVisible(False)
+        each.viewport().grab()  # which asks for the colours of code
+        qtbot.waitUntil(lambda: not each.look.lexers.is_busy, timeout=10_000)  # noqa: B023
     shown, again = (each.viewport().grab().toImage() for each in (view, other))
     assert shown == again
 
