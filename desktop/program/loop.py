@@ -28,11 +28,11 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     """
 
     def __init__(self, app: QApplication) -> None:
+        self._soon: deque[asyncio.Handle] = deque()
+        self._is_due = False
         super().__init__(app)
         self.workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="worker")
         self.set_default_executor(self.workers)
-        self._soon: deque[asyncio.Handle] = deque()
-        self._is_due = False
 
     def call_soon(
         self,
