@@ -1,8 +1,9 @@
 """Limits around the waits of one answer; each names the phase it guards.
 
-One timer watches, and looks again when it fires: a timer for each chunk would be kept until its
-time by qasync, which does not forget cancelled timers (measured, qasync 0.28). Only a wait that is
-over before the timer would look gets a new one, as the first idle wait after a long first chunk.
+One timer watches, and looks again when it fires: a timer for each chunk would be made and taken
+back thousands of times, and asyncio keeps some that are cancelled until their time. Only a wait
+that is over before the timer would look gets a new one, as the first idle wait after a long first
+chunk.
 """
 
 import asyncio

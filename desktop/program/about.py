@@ -20,11 +20,12 @@ def show_about(over: MainWindow, keepers: TaskOwner, theme: Theme) -> AboutDialo
         theme: The colours.
     """
     from desktop.ui.about_dialog import AboutDialog  # no start opens it
+    from desktop.ui.by_name import connect_by_name
 
     dialog = AboutDialog(theme, over)
     task = keepers.start(_read(dialog), name="about")
-    dialog.finished.connect(task.cancel)
-    over.closing.connect(dialog.close)  # nobody waits for it then
+    dialog.finished.connect(lambda: task.cancel())
+    connect_by_name(over, "closing()", dialog, "close()")  # nobody waits for it then
     dialog.open()
     return dialog
 

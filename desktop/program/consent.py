@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.bridge.protocol import Refused
 from desktop.core.program_name import program_name, quoted
 from desktop.setting_rules import MOST_PROGRAMS
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.program_question import ProgramQuestion
 from desktop.words import english
 
@@ -119,7 +120,8 @@ class Consent:
         dialog = self._dialog = ProgramQuestion(self._theme, name, window)
         dialog.decided.connect(partial(self._remember, name))
         dialog.finished.connect(lambda _: self._settle(name))
-        window.closing.connect(dialog.close)  # it would be deleted with its window
+        # It would be deleted with its window.
+        connect_by_name(window, "closing()", dialog, "close()")
         dialog.show()
         QApplication.alert(window)
 

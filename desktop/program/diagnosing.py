@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import StorageFailed
 from desktop.paths import log_dir
+from desktop.ui.by_name import connect_by_name
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ class Diagnosing:
         dialog = DiagnosticsDialog(self._theme, over or self._over)
         dialog.save_wanted.connect(partial(self._save, dialog))
         task = self._keepers.start(self._gather(dialog), name="diagnostics")
-        dialog.finished.connect(task.cancel)
-        self._over.closing.connect(dialog.close)  # nobody waits for it then
+        dialog.finished.connect(lambda: task.cancel())
+        connect_by_name(self._over, "closing()", dialog, "close()")  # nobody waits for it then
         dialog.open()
         return dialog
 
@@ -86,7 +87,7 @@ class Diagnosing:
     def _save(self, dialog: DiagnosticsDialog, path: Path) -> None:
         data = dialog.text.toPlainText().encode()
         task = self._keepers.start(self._write(dialog, path, data), name="save diagnostics")
-        dialog.finished.connect(task.cancel)
+        dialog.finished.connect(lambda: task.cancel())
 
     async def _write(self, dialog: DiagnosticsDialog, path: Path, data: bytes) -> None:
         import asyncio

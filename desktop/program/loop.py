@@ -12,7 +12,7 @@ from typing import Any
 
 import qasync
 import shiboken6
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QObject, QSocketNotifier, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
 WORKERS = 4
@@ -20,16 +20,60 @@ ROUNDS = 4
 """As far as that callbacks are followed at once; painting and input come in between then."""
 
 
-class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop with the hooks that close abandoned async generators.
+class _Delayed(asyncio.TimerHandle):
+    """What is called some time later, and the number of the timer that waits for it."""
 
-    qasync 0.28 installs none, so a generator left by a break or a cancel is never closed, and its
-    connection leaks (measured; asyncio installs them in ``run_forever``).
+    __slots__ = ("number",)
+    number: int
+
+
+class _Delays(QObject):
+    """Timers, each as long as it is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._handles: dict[int, _Delayed] = {}
+
+    def __len__(self) -> int:
+        return len(self._handles)
+
+    def add(self, handle: _Delayed, delay_s: float) -> None:
+        """Call a handle after so many seconds, unless it is forgotten before."""
+        handle.number = self.startTimer(int(delay_s * 1000))
+        self._handles[handle.number] = handle
+
+    def forget(self, handle: _Delayed) -> None:
+        """Do not call a handle, if it has not been called yet."""
+        if self._handles.pop(handle.number, None) is not None:
+            self.killTimer(handle.number)
+
+    def forget_all(self) -> None:
+        """Call none any more."""
+        for handle in tuple(self._handles.values()):
+            self.forget(handle)
+
+    def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
+        """A time has come."""
+        number = event.timerId()
+        self.killTimer(number)
+        handle = self._handles.pop(number, None)
+        if handle is not None:
+            handle._run()  # noqa: SLF001 - as the loops of asyncio do
+
+
+class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """qasync's loop with the hooks that close abandoned async generators, and with timers that go.
+
+    qasync 0.28 installs no hooks, so a generator left by a break or a cancel is never closed, and
+    its connection leaks (measured; asyncio installs them in ``run_forever``). And it keeps what was
+    cancelled until its time: each wait that has a limit would leave a timer of Qt, a handle and a
+    context for a minute, or for as long as the limit is.
     """
 
     def __init__(self, app: QApplication) -> None:
         self._soon: deque[asyncio.Handle] = deque()
         self._is_due = False
+        self._delays = _Delays()
         super().__init__(app)
         self.workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="worker")
         self.set_default_executor(self.workers)
@@ -66,6 +110,25 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
             if self._soon:
                 self._have_turn()
 
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: object,
+        context: Context | None = None,
+    ) -> asyncio.Handle:
+        """Call something in so many seconds; what is due at once is qasync's."""
+        if delay <= 0:
+            made: asyncio.Handle = super().call_later(0, callback, *args, context=context)
+            return made
+        handle = _Delayed(self.time() + delay, callback, args, self, context)
+        self._delays.add(handle, delay)
+        return handle
+
+    def _timer_handle_cancelled(self, handle: _Delayed) -> None:
+        if shiboken6.isValid(self._delays):  # else the loop is closed
+            self._delays.forget(handle)
+
     def run_forever(self) -> object:
         """Run until stopped."""
         before = sys.get_asyncgen_hooks()
@@ -82,8 +145,11 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self.workers.shutdown(wait=False, cancel_futures=True)
         self.set_default_executor(None)  # qasync would wait for it
         super().close()
-        # Python might collect it in a thread that may not stop what it has started.
-        shiboken6.delete(self._timer)
+        if shiboken6.isValid(self._delays):
+            self._delays.forget_all()
+            # Python might collect them in a thread that may not stop what they have started.
+            shiboken6.delete(self._delays)
+            shiboken6.delete(self._timer)
 
 
 class Signals:

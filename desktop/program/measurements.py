@@ -100,6 +100,7 @@ class Measurements:
         if self._history is None:
             from PySide6.QtCore import Qt
 
+            from desktop.ui.by_name import connect_by_name
             from desktop.ui.latency_history import LatencyHistory
 
             history = LatencyHistory(self._theme, over)
@@ -109,7 +110,8 @@ class Measurements:
                 lambda path, contents: self._begin_save(path, contents, tell)
             )
             history.finished.connect(self._forget_history)
-            over.closing.connect(history.close)  # it would be deleted with its window
+            # It would be deleted with its window.
+            connect_by_name(over, "closing()", history, "close()")
             self._history = history
             self._keepers.start(self._read_history(), name="read latencies")
         self._history.show()

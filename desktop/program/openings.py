@@ -59,13 +59,14 @@ class Openings:
 
     def show_keys(self, over: MainWindow) -> None:
         """Show which keys do what."""
+        from desktop.ui.by_name import connect_by_name
         from desktop.ui.keys_sheet import KeysSheet
         from desktop.ui.shortcuts import shortcuts_of
         from desktop.ui.shortcuts_section import TITLE
 
         sheet = KeysSheet(self._theme, shortcuts_of(over).held(), over)
         sheet.change_wanted.connect(lambda: self._settings.show(over).show_section(TITLE))
-        over.closing.connect(sheet.close)
+        connect_by_name(over, "closing()", sheet, "close()")
         sheet.show()
 
     def show_history(self, over: MainWindow) -> None:

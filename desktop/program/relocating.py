@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop import data_folder, moving
 from desktop.core.errors import StorageFailed
 from desktop.paths import is_named
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.data_folder_place import DataFolderPlace
 from desktop.ui.move_question import DeleteQuestion, MoveQuestion
 from desktop.words import filled, later, tr
@@ -102,7 +103,7 @@ class Relocating:
             self._keepers.start(self._check(window, path), name="check a folder")
 
         dialog.accepted.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
+        connect_by_name(dialog, "finished(int)", dialog, "deleteLater()")
         dialog.open()
         return dialog
 

@@ -71,6 +71,7 @@ class SettingsInForce:
     def show(self, over: MainWindow) -> SettingsDialog:
         """Open their dialog, or bring it to the front."""
         if self._dialog is None:
+            from desktop.ui.by_name import connect_by_name
             from desktop.ui.settings_dialog import SettingsDialog
 
             fixed = self._app.setup.fixed
@@ -82,7 +83,8 @@ class SettingsInForce:
             )
             self._dialog.changed.connect(self.use)
             self._dialog.finished.connect(self._closed)
-            over.closing.connect(self._dialog.close)  # it would be deleted with its window
+            # It would be deleted with its window.
+            connect_by_name(over, "closing()", self._dialog, "close()")
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -200,6 +200,7 @@ class Updating:
         news = self._news
         if news is None:
             return None
+        from desktop.ui.by_name import connect_by_name
         from desktop.ui.links import open_link
         from desktop.ui.version_dialog import VersionDialog
 
@@ -213,7 +214,7 @@ class Updating:
         )
         dialog.page_wanted.connect(lambda: open_link(news.page))
         dialog.passed_over.connect(partial(self._pass_over, news.version.text))
-        over.closing.connect(dialog.close)
+        connect_by_name(over, "closing()", dialog, "close()")
         dialog.open()
         return dialog
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from desktop import __version__
-from desktop.ui.app_icon import app_icon
 from desktop.ui.parts_list import PartsList
 from desktop.ui.report_dialog import ReportDialog
 from desktop.ui.word_button import WordButton
@@ -57,7 +56,7 @@ class AboutDialog(ReportDialog):
         self.setObjectName("aboutDialog")
         self.setWindowTitle(tr(TITLE))
         icon = QLabel()
-        icon.setPixmap(app_icon().pixmap(ICON_PX, ICON_PX))
+        icon.setPixmap(theme.gem(ICON_PX, self.devicePixelRatioF()))
         self._column.insertWidget(0, icon)
         self.say(tr(OWN), "text")
         self.say(tr(QT).format(version=qVersion()))
@@ -70,7 +69,7 @@ class AboutDialog(ReportDialog):
         self.text.setPlainText(tr(READING))
         self.copy_button.setEnabled(False)
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
-        self.add_button(self.close_button, self.accept)
+        self.add_button(self.close_button, lambda: self.accept())
         self.fit(960, 680)
         self._stand(self.width())  # before it is laid out, or the first picture has them squeezed
         self.close_button.setFocus()

@@ -257,15 +257,11 @@ class CardPage(QScrollArea):
         return super().event(event)
 
     def _load_pictures(self) -> None:
-        from PySide6.QtGui import QIcon  # see ``desktop.garbage``
-
         ratio = self.devicePixelRatioF()
         if ratio == self._loaded_for:
             return
         self._loaded_for = ratio
-        gem = resource("icons", "gemstream.svg")
-        if gem.is_file():
-            self.gem.setPixmap(QIcon(str(gem)).pixmap(QSize(GEM_PX, GEM_PX), ratio))
+        self.gem.setPixmap(self._theme.gem(GEM_PX, ratio))
         if self.image_card is not None:
             self.image_card.picture = _square(resource(*SAMPLE_IMAGE), round(CARD_PX * ratio))
             self.image_card.update()

@@ -50,7 +50,7 @@ class CommandList(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has the keyboard
         self.setItemDelegate(_Row(theme, self, ROW_PX, EDGE_PX))
         self.viewport().setAutoFillBackground(False)
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     def show_offers(self, found: Sequence[Offer], *, keeps: bool = False) -> None:
         """Show these, as high as they need.

@@ -185,7 +185,7 @@ class ChoiceBox(QComboBox):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.currentIndexChanged.connect(self.updateGeometry)
+        self.currentIndexChanged.connect(lambda: self.updateGeometry())
         theme.repaint(self)
 
     def sizeHint(self) -> QSize:

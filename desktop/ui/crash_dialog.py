@@ -57,7 +57,7 @@ class CrashDialog(ReportDialog):
         self.close_button = WordButton(theme, tr("Close Gemstream"))
         self.go_on_button = WordButton(theme, tr("Go on"), goes_on=True)
         self.add_button(self.close_button, self._close_all, row=1)
-        self.add_button(self.go_on_button, self.accept, row=1)
+        self.add_button(self.go_on_button, lambda: self.accept(), row=1)
         self.fit(560, 480)
         self.go_on_button.setFocus()
 

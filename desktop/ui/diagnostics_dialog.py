@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.report_dialog import ReportDialog
 from desktop.ui.word_button import WordButton
 from desktop.words import later, tr
@@ -44,7 +45,7 @@ class DiagnosticsDialog(ReportDialog):
         self.save_button = WordButton(theme, tr("Save…"))
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         self.add_button(self.save_button, self.ask_where)
-        self.add_button(self.close_button, self.accept)
+        self.add_button(self.close_button, lambda: self.accept())
         for button in (self.copy_button, self.save_button):
             button.setEnabled(False)
         self.fit(720, 560)
@@ -64,7 +65,7 @@ class DiagnosticsDialog(ReportDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(FILE_NAME)
-        dialog.finished.connect(dialog.deleteLater)
+        connect_by_name(dialog, "finished(int)", dialog, "deleteLater()")
         dialog.accepted.connect(lambda: self.save_wanted.emit(Path(dialog.selectedFiles()[0])))
         dialog.open()
         return dialog

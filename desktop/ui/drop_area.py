@@ -75,7 +75,7 @@ class DropArea(QWidget):
         images = tr("Images, PDF and texts ({patterns})")
         dialog.setNameFilters([images.format(patterns=patterns), tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.files_chosen.emit)
+        dialog.filesSelected.connect(lambda files: self.files_chosen.emit(files))
         dialog.open()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
 from desktop.ui.button_row import ButtonRow
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.found_label import FoundLabel
 from desktop.ui.theme import SMALL_PX, text_font
 from desktop.ui.word_button import WordButton
@@ -73,7 +74,7 @@ class ExchangeSection(QWidget):
     def _open(self, dialog: QFileDialog, wanted: SignalInstance) -> QFileDialog:
         dialog.setNameFilter(tr(FILTER))
         dialog.accepted.connect(lambda: wanted.emit(Path(dialog.selectedFiles()[0])))
-        dialog.finished.connect(dialog.deleteLater)
+        connect_by_name(dialog, "finished(int)", dialog, "deleteLater()")
         dialog.open()
         return dialog
 

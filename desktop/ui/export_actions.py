@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from desktop.exchange.forms import form_of
+from desktop.ui.by_name import connect_by_name
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class ExportActions(QObject):
         folder = QStandardPaths.writableLocation(documents)
         dialog = QFileDialog(self._window, title, folder)
         dialog.setAcceptMode(mode)
-        dialog.finished.connect(dialog.deleteLater)
+        connect_by_name(dialog, "finished(int)", dialog, "deleteLater()")
         return dialog
 
 

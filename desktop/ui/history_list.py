@@ -76,7 +76,7 @@ class HistoryList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.viewport().setAutoFillBackground(False)
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     @property
     def is_editing(self) -> bool:
@@ -188,7 +188,7 @@ class HistoryList(QListView):
         words = tr("Take out of the archive") if archived else tr("Archive", "verb")
         menu.addAction(words, archive)
         menu.addAction(tr("Export…"), partial(self.export_wanted.emit, outline))
-        menu.addAction(tr("Export all conversations…"), self.export_all_wanted.emit)
+        menu.addAction(tr("Export all conversations…"), partial(self.export_all_wanted.emit))
         menu.addSeparator()
         delete = partial(self.delete_wanted.emit, outline)
         menu.addAction(_beside(tr("Delete"), "Del"), delete)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.history_list import HistoryList
 from desktop.ui.history_rows import HistoryRows
@@ -152,7 +153,7 @@ class HistoryPanel(QWidget):
         view.export_wanted.connect(lambda one: self.export_wanted.emit((one.id,), one.title))
         view.export_all_wanted.connect(self.export_all_wanted)
         view.delete_wanted.connect(self._delete)
-        view.left.connect(self.search.setFocus)
+        connect_by_name(view, "left()", self.search, "setFocus()")
         view.edit_ended.connect(self._show_late_page)
         self.search.textChanged.connect(self._searched)
         self.search.returnPressed.connect(self._enter_list)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.key_form import KeyForm
 from desktop.ui.style import dress
@@ -112,13 +113,18 @@ class KeyDialog(QDialog):
 
     def _wire(self) -> None:
         self.form.changed.connect(self._entered)
-        self.cancel_button.clicked.connect(self.reject)
+        connect_by_name(self.cancel_button, "clicked()", self, "reject()")
         self.save_button.clicked.connect(lambda: self._save(is_checked=True))
         self.unchecked_button.clicked.connect(lambda: self._save(is_checked=False))
         for field in self.form.fields:
-            field.entered.connect(self.save_button.click)
-            field.given_up.connect(self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+            connect_by_name(field, "entered()", self.save_button, "click()")
+            connect_by_name(field, "given_up()", self, "reject()")
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "reject()",
+        )
 
     def _entered(self) -> None:
         """Something else is entered: what was said of the earlier holds no more."""

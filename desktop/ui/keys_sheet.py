@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.mirrored import margins
 from desktop.ui.style import dress
@@ -120,7 +121,7 @@ class KeysSheet(QDialog):
         self.change_button = WordButton(theme, tr("Change keys"))
         self.change_button.clicked.connect(self._change)
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
-        self.close_button.clicked.connect(self.close)
+        connect_by_name(self.close_button, "clicked()", self, "close()")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -128,7 +129,7 @@ class KeysSheet(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         for keys in (QKeySequence(QKeySequence.StandardKey.Close), "F1", "Ctrl+/"):
-            QShortcut(QKeySequence(keys), self, self.close)
+            connect_by_name(QShortcut(QKeySequence(keys), self), "activated()", self, "close()")
         self._dress()
         room = parent.window().size()
         self.resize(min(760, room.width() - EDGE_PX), min(620, room.height() - EDGE_PX))

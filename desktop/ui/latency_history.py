@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QStackedWidget, 
 
 from desktop.core.latency_history import HistoryRow, by_day, by_model, csv_text, json_text
 from desktop.ui.announce import announce
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.latency_more import KINDS as PICTURE_KINDS
 from desktop.ui.latency_scatter import LatencyScatter
@@ -74,7 +75,7 @@ class LatencyHistory(QDialog):
         self.resize(*USUAL_PX)
         self._make_parts(theme)
         self._lay_out()
-        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
+        connect_by_name(QShortcut(QKeySequence("Ctrl+W"), self), "activated()", self, "close()")
         self._dress()
         self.show_turns(())
 

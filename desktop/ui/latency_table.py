@@ -75,7 +75,7 @@ class LatencyTable(QTableView):
         self.setItemDelegate(_Cells(theme, self))
         self._make_headings(theme)
         self.selectionModel().selectionChanged.connect(self._tell)
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     def _make_headings(self, theme: Theme) -> None:
         head = _Headings(theme, self)
@@ -179,7 +179,7 @@ class _Headings(QHeaderView):
         self.setMinimumSectionSize(48)
         self.setFont(text_font(12, QFont.Weight.Medium))
         self.setAccessibleName(tr("Columns"))
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEAD_PX)

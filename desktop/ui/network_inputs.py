@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.setting_text import WIDE_PX, Text
 from desktop.words import later, tr
 
@@ -110,7 +111,7 @@ class FileInput(Text):
         kinds = ";;".join(f"{tr(words)} ({ending})" for words, ending in _FILES)
         dialog = QFileDialog(self.widget.window(), tr("CA file"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.finished.connect(dialog.deleteLater)
+        connect_by_name(dialog, "finished(int)", dialog, "deleteLater()")
         dialog.accepted.connect(lambda: self._take(dialog.selectedFiles()[0]))
         dialog.open()
         return dialog

@@ -70,7 +70,7 @@ class PartsList(QListWidget):
         self.setItemDelegate(_Row(theme, self, ROW_PX))
         self.currentRowChanged.connect(self._choose)
         self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say which row has the keyboard."""

@@ -80,13 +80,15 @@ class PictureActions(QObject):
     @cached_property
     def viewer(self) -> PictureViewer:
         """Made when first used: no start looks at a picture."""
+        from desktop.ui.by_name import connect_by_name
         from desktop.ui.picture_viewer import PictureViewer
 
         viewer = PictureViewer(self._theme, self._window)
         viewer.copy_requested.connect(self._put_on_clipboard)
         viewer.save_requested.connect(self.save)
         viewer.closed.connect(lambda: self.covered.emit(False))
-        self.destroyed.connect(viewer.deleteLater)  # it lies over the window, which stays
+        # It lies over the window, which stays.
+        connect_by_name(self, "destroyed()", viewer, "deleteLater()")
         return viewer
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.presets import NAME_CHARACTERS, Preset, changed, fault, tidy
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.line_field import LineField
 from desktop.ui.text_field import TextField
@@ -67,7 +68,7 @@ class PresetEditor(QWidget):
         self._pause.timeout.connect(self.tell)
         self.name.textEdited.connect(self._typed)
         self.name.editingFinished.connect(self.tell)
-        self.name.entered.connect(self.text.setFocus)
+        connect_by_name(self.name, "entered()", self.text, "setFocus()")
         self.name.given_up.connect(lambda: self.show_preset(self._presets, self._place))
         self.text.textChanged.connect(self._typed)
         self.switch.toggled.connect(self.tell)  # a screen reader switches without a click

@@ -48,9 +48,9 @@ class ProgramQuestion(KeyQuestion):
         super().__init__(theme, title, sentences, tr(ALLOW), parent, tr(REFUSE))
         self.setObjectName("programQuestion")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self.cancel_button.clicked.disconnect(self.reject)
+        self.cancel_button.clicked.disconnect()
         self.cancel_button.clicked.connect(lambda: self._decide(may=False))
-        self.go_on_button.clicked.disconnect(self.accept)
+        self.go_on_button.clicked.disconnect()
         self.go_on_button.clicked.connect(lambda: self._decide(may=True))
         self._buttons = (self.cancel_button, self.go_on_button)
         for button in self._buttons:

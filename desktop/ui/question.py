@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
@@ -44,9 +45,14 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button = WordButton(theme, other or tr("Cancel"))
         self.go_on_button = WordButton(theme, verb, goes_on=True)
-        self.cancel_button.clicked.connect(self.reject)
-        self.go_on_button.clicked.connect(self.accept)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        connect_by_name(self.cancel_button, "clicked()", self, "reject()")
+        connect_by_name(self.go_on_button, "clicked()", self, "accept()")
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "reject()",
+        )
         self._window = parent.window()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.announce import announce
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, code_font, text_font
@@ -98,7 +99,7 @@ class _Card(QWidget):
         row.setContentsMargins(2, 2, 2, 2)
         row.addWidget(text)
         theme.repaint(self)
-        text.keyboard_moved.connect(self.update)
+        connect_by_name(text, "keyboard_moved()", self, "update()")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -135,7 +136,12 @@ class ReportDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "reject()",
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         self._column.setSpacing(GAP_PX)

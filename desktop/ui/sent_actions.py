@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop.core.errors import ChatError
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.sent_view import SentView
 from desktop.ui.sent_words import FIRST, NO_QUESTION, NOT_SENT, PREPARING
 from desktop.words import together, tr
@@ -93,7 +94,9 @@ class SentActions(QObject):
     def _open(self, *, is_draft: bool) -> SentView:
         view = SentView(self._theme, self._composer.window(), is_draft=is_draft)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.destroyed.connect(view.deleteLater)  # its conversation is shown no more
+        connect_by_name(
+            self, "destroyed()", view, "deleteLater()"
+        )  # its conversation is shown no more
         view.open()
         return view
 

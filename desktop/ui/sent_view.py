@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShort
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.icon_label import IconLabel
 from desktop.ui.leaving_list import LeavingList
@@ -65,7 +66,12 @@ class SentView(QDialog):
         self.resize(min(USUAL_PX[0], room.width()), min(USUAL_PX[1], room.height()))
         self._make_parts(theme)
         self._lay_out()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "reject()",
+        )
         self.finished.connect(self.closed)
         self._dress()
         self.say(tr(WAITING))
@@ -99,7 +105,7 @@ class SentView(QDialog):
         self.copy_button = WordButton(theme, tr("Copy as JSON"))
         self.copy_button.clicked.connect(self.copy)
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
-        self.close_button.clicked.connect(self.accept)
+        connect_by_name(self.close_button, "clicked()", self, "accept()")
 
     def _lay_out(self) -> None:
         one = QWidget()

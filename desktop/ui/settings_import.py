@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.mirrored import margins
 from desktop.ui.setting_values import title_of, words_of
@@ -66,10 +67,15 @@ class SettingsImport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.use_button = WordButton(theme, tr("Use them"), goes_on=True)
         self.cancel_button = WordButton(theme, tr("Cancel"))
-        self.use_button.clicked.connect(self.accept)
-        self.cancel_button.clicked.connect(self.reject)
+        connect_by_name(self.use_button, "clicked()", self, "accept()")
+        connect_by_name(self.cancel_button, "clicked()", self, "reject()")
         self.use_button.setEnabled(bool(changes or others))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "reject()",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)

@@ -79,7 +79,7 @@ class SettingsList(QListWidget):
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
         self.viewport().setAutoFillBackground(False)  # it stands on the ground of the dialog
-        theme.changed.connect(self.viewport().update)
+        theme.repaint(self.viewport())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a place to go on from, which is no wish yet: a search would end."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.preset_choice import PresetChoice
 from desktop.ui.style import dress
@@ -106,11 +107,16 @@ class SystemDialog(QDialog):
         self._pause.setInterval(TOLD_AFTER_MS)
         self._pause.timeout.connect(self._tell)
         self.field.textChanged.connect(self._typed)
-        self.field.textChanged.connect(self._pause.start)
+        connect_by_name(self.field, "textChanged()", self._pause, "start()")
         self.choice.chosen.connect(self._choose)
         self.clear_button.clicked.connect(lambda: self._choose(""))
-        self.done_button.clicked.connect(self.accept)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.accept)
+        connect_by_name(self.done_button, "clicked()", self, "accept()")
+        connect_by_name(
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
+            "activated()",
+            self,
+            "accept()",
+        )
 
     def _dress(self) -> None:
         dress(self, self._theme)

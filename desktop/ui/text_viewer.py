@@ -44,7 +44,7 @@ class TextViewer(ReportDialog):
         self.setObjectName("textViewer")
         self.say(text_size_words(part))
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
-        self.add_button(self.close_button, self.accept)
+        self.add_button(self.close_button, lambda: self.accept())
         self.text.setUndoRedoEnabled(False)
         self._slices = slices(part.text)
         self._timer = QTimer(self, interval=0)

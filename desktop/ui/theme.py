@@ -87,6 +87,7 @@ class Theme(QObject):
         self.colours = self._of(hints.colorScheme())
         self._reduced_motion: bool | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._gems: dict[tuple[int, float], QPixmap] = {}
         hints.colorSchemeChanged.connect(self._follow)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
             hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
@@ -202,6 +203,22 @@ class Theme(QObject):
             self._pixmaps[key] = _drawn(name, self.colour(role), size_px, ratio)
         return self._pixmaps[key]
 
+    def gem(self, size_px: int, ratio: float) -> QPixmap:
+        """The icon of the program, the same picture each time; nothing if its file is gone.
+
+        Of every other picture that a label shows, Qt keeps a copy: up to 10 MB of gems, one for
+        each conversation that began (measured).
+
+        Args:
+            size_px: Side in device-independent pixels.
+            ratio: Device pixels of one such pixel.
+        """
+        if (size_px, ratio) not in self._gems:
+            file = resource("icons", "gemstream.svg")
+            drawn = _painted(file.read_bytes(), size_px, ratio) if file.is_file() else QPixmap()
+            self._gems[size_px, ratio] = drawn
+        return self._gems[size_px, ratio]
+
 
 def wants_contrast() -> bool:
     """True if the system wants colours of high contrast; an older Qt does not know."""
@@ -213,7 +230,11 @@ def wants_contrast() -> bool:
 
 def _drawn(name: str, colour: QColor, size_px: int, scale: float) -> QPixmap:
     source = resource("icons", "ui", f"{name}.svg").read_bytes()
-    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
+    return _painted(source.replace(b"currentColor", colour.name().encode()), size_px, scale)
+
+
+def _painted(source: bytes, size_px: int, scale: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(source))
     side = round(size_px * scale)
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop.ui.app_icon import app_icon
+from desktop.ui.by_name import connect_by_name
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class TrayIcon(QObject):
 
     def _make_menu(self) -> QMenu:
         menu = self._menu = QMenu()
-        self.destroyed.connect(menu.deleteLater)
+        connect_by_name(self, "destroyed()", menu, "deleteLater()")
         for choice in CHOICES:
             if choice is None:
                 menu.addSeparator()

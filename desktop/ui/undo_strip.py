@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.announce import announce
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.mirrored import margins
 from desktop.ui.theme import RADIUS_CONTROL_PX, SMALL_PX, text_font
@@ -45,7 +46,7 @@ class UndoStrip(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(OFFERED_MS)
-        self._timer.timeout.connect(self.hide)
+        connect_by_name(self._timer, "timeout()", self, "hide()")
         self.hide()
 
     def offer(self, sentence: str, undo: Callable[[], object]) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
@@ -130,12 +131,73 @@ def test_a_closed_loop_can_be_let_go_of_in_any_thread(qapp):
     loop.call_later(60, print)
     loop.close()
     asyncio.set_event_loop(None)
-    left = [loop._timer]
+    left = [loop._timer, loop._delays]
     del loop
     gc.collect()
     thread = threading.Thread(target=left.clear)  # a warning of Qt would fail this test
     thread.start()
     thread.join()
+
+
+def test_what_is_to_be_called_later_is_called_in_its_order(loop):
+    heard = []
+
+    async def wait():
+        last = asyncio.Event()
+        loop.call_later(0.03, last.set)
+        loop.call_later(0.01, heard.append, "between")
+        loop.call_soon(heard.append, "soon")
+        loop.call_at(loop.time() - 1, heard.append, "due")
+        await last.wait()
+
+    loop.run_until_complete(wait())
+    assert heard == ["soon", "due", "between"]
+
+
+def test_what_was_cancelled_is_let_go_of_at_once(loop):
+    class Thing:
+        pass
+
+    heard = []
+
+    async def wait():
+        thing = Thing()
+        gone = weakref.ref(thing)
+        handle = loop.call_later(3600, heard.append, thing)
+        before = len(loop._delays)
+        handle.cancel()
+        handle.cancel()
+        del thing, handle
+        assert len(loop._delays) == before - 1
+        assert gone() is None
+
+    async def limited():
+        for _ in range(50):
+            async with asyncio.timeout(3600):
+                await asyncio.sleep(0)
+            await asyncio.wait_for(asyncio.sleep(0), 3600)
+
+    loop.run_until_complete(wait())
+    loop.run_until_complete(limited())
+    assert len(loop._delays) == 0
+    assert heard == []
+
+
+def test_what_is_cancelled_once_its_time_came_or_the_loop_closed_does_no_harm(qapp):
+    loop = new_loop(qapp)
+
+    async def wait():
+        called = asyncio.Event()
+        handle = loop.call_later(0.001, called.set)
+        await called.wait()
+        handle.cancel()
+
+    loop.run_until_complete(wait())
+    assert len(loop._delays) == 0
+    left = loop.call_later(3600, print)
+    loop.close()
+    left.cancel()
+    asyncio.set_event_loop(None)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

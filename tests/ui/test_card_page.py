@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 
-from desktop.ui import card_page
+from desktop.paths import resource
+from desktop.ui import card_page, theme
 from desktop.ui.card_page import CARD_PX, Card, CardPage
 from desktop.ui.theme import DARK, Theme
 
@@ -17,7 +18,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def resources(tmp_path, monkeypatch):
     """A folder of resources with icons, but with no picture and no gem yet."""
-    monkeypatch.setattr(card_page, "resource", lambda *parts: tmp_path.joinpath(*parts))
+
+    def there(*parts):
+        return tmp_path.joinpath(*parts)
+
+    def gem_there(*parts):
+        return there(*parts) if parts[-1] == "gemstream.svg" else resource(*parts)
+
+    monkeypatch.setattr(card_page, "resource", there)
+    monkeypatch.setattr(theme, "resource", gem_there)
     (tmp_path / "samples").mkdir()
     (tmp_path / "icons").mkdir()
     return tmp_path

@@ -81,6 +81,16 @@ def test_an_icon_is_drawn_once_for_each_look(qapp):
     assert theme.pixmap("x", "text", 16, 1.5) is not first
 
 
+def test_the_gem_is_one_picture_for_each_size_whatever_the_colours(qapp):
+    theme = Theme()
+    theme.use(LIGHT)
+    first = theme.gem(48, 1.5)
+    assert first.width() == 72
+    theme.use(DARK)
+    assert theme.gem(48, 1.5) is first
+    assert theme.gem(56, 1.5) is not first
+
+
 @pytest.fixture
 def followed(monkeypatch):
     """A theme that follows the system, and a word of the system."""

@@ -47,7 +47,7 @@ class Look:
         self.copied: object = None
         self.hovered: object = None
         self._formats: dict[str, QTextCharFormat] = {}
-        theme.changed.connect(self._formats.clear)
+        self._formats_of = theme.colours
 
     def colour(self, role: str) -> QColor:
         """The colour of a role."""
@@ -92,6 +92,9 @@ class Look:
 
         made = QTextLayout.FormatRange()
         made.start, made.length = stretch[0], stretch[1] - stretch[0]
+        if self._formats_of is not self.theme.colours:
+            self._formats_of = self.theme.colours
+            self._formats.clear()
         if role not in self._formats:
             form = self._formats[role] = QTextCharFormat()
             form.setBackground(self.colour(role))

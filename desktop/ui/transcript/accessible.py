@@ -204,10 +204,11 @@ def make_accessible(area: ReadingArea, turn_of: TurnOf) -> Messages:
     messages = Messages(area, turn_of)
     _pages.add(messages)
     _install()
-    # Before, Qt may have made up its mind that there is nothing to see.
-    plain = QAccessible.queryAccessibleInterface(area)
-    if not isinstance(plain, AccessibleConversation):
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
+    if QAccessible.isActive():  # else nobody has asked, and what is made stays for ever
+        # Before, Qt may have made up its mind that there is nothing to see.
+        plain = QAccessible.queryAccessibleInterface(area)
+        if not isinstance(plain, AccessibleConversation):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
     return messages
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStyle
 
+from desktop.ui.by_name import connect_by_name
 from desktop.ui.transcript.find import Find
 from desktop.ui.transcript.find_bar import FindBar
 from desktop.ui.transcript.rows import GAP_PX, LINE_PX
@@ -40,7 +41,7 @@ class Finding(QObject):
         self._area = area
         self.find = Find(area.transcript, self)
         self.bar = FindBar(area.theme, self.find, area)
-        self.find.changed.connect(area.viewport().update)
+        connect_by_name(self.find, "changed()", area.viewport(), "update()")
         self.find.current_changed.connect(lambda spot: self.reveal_requested.emit(spot, MARGIN_PX))
         self.bar.search_requested.connect(self._search)
         self.bar.closed.connect(self.close)

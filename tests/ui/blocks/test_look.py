@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextFormat
 from desktop.ui.blocks.look import Look
 from desktop.ui.blocks.marks import NO_MARKS, Marks
 from desktop.ui.theme import DARK, LIGHT, Theme
+from tests.left_behind import blocks_left
 from tests.ui.blocks.drawn import colours, ink
 
 
@@ -72,3 +73,14 @@ def test_a_card_has_a_thin_edge_and_round_corners(paper):
     assert colours(image.copy(0, 20, 1, 1)) == {LIGHT.line.lower()}
     assert colours(image.copy(1, 10, 38, 20)) == {LIGHT.surface.lower()}
     assert colours(image.copy(0, 0, 1, 1)) == {LIGHT.page.lower()}
+
+
+def test_the_theme_keeps_nothing_of_a_page(qapp):
+    theme = Theme()
+    theme.use(LIGHT)
+
+    def come_and_go():
+        assert Look(theme).over(Marks(found=[(0, 1)]))
+
+    assert blocks_left(come_and_go) < 0.5
+    theme.use(DARK)

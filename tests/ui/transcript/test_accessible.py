@@ -225,7 +225,20 @@ def test_buttons_on_the_page_are_in_the_tree(view):
     assert bar.parent().parent() is tree(view)
 
 
-def test_what_qt_thought_of_it_before_is_forgotten(qtbot):
+def test_nothing_is_made_of_a_page_while_nobody_listens(qtbot):
+    made = []
+    for _ in range(5):
+        view = new_view()
+        view.prepare()
+        destroy(view)
+        del view
+        gc.collect()
+        kinds = [type(each) for each in gc.get_objects()]
+        made.append(kinds.count(accessible.AccessibleConversation))
+    assert len(set(made)) == 1
+
+
+def test_what_qt_thought_of_it_before_is_forgotten(qtbot, told):
     view = new_view()
     qtbot.addWidget(view)
     view._page.styles.prepare()
