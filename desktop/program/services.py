@@ -75,7 +75,7 @@ class Services:
     def follow(self, page: ChatPage) -> None:
         """Have a page say who answers, and do what is wanted there."""
         button = page.composer.source_button
-        button.chosen.connect(self.choose)
+        button.chosen.connect(lambda source: self.choose(source))
         button.keys_wanted.connect(lambda: self._open_keys(page))
         self._show(page)
 

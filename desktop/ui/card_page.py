@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.paths import resource
-from desktop.ui.controls import QuietLabel, paint_card, paint_ring, use_own_viewport
+from desktop.ui.controls import QuietLabel, paint_card, paint_ring, take_out, use_own_viewport
 from desktop.ui.mirrored import in_lines, mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, SMALL_PX, Theme, text_font
 from desktop.words import language, later, together, tr
@@ -230,8 +230,7 @@ class CardPage(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        take_out(self._grid, self._block)
         self._place(columns)
 
     def _place(self, columns: int) -> None:

@@ -17,7 +17,7 @@ from desktop.core.events import (
     TextDelta,
 )
 from desktop.ui.actions import with_keys
-from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.controls import IconButton, QuietLabel, take_out
 from desktop.ui.figures import NOTHING, Figure, rate, seconds
 from desktop.ui.mirrored import is_mirrored, margins
 from desktop.ui.numbers import number
@@ -155,7 +155,8 @@ class LatencyPanel(QWidget):
         words = tr("Show latency") if is_strip else tr("Hide latency")
         self.toggle.setAccessibleName(words)
         self.toggle.setToolTip(words)
-        while self._grid.count():
+        take_out(self._grid, self)
+        while self._grid.count():  # the head of the drawer
             self._grid.takeAt(0)
         for part in (self.title, self.history_button):
             part.setVisible(not is_strip)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.controls import IconButton, QuietLabel
+from desktop.ui.controls import IconButton, QuietLabel, take_out
 from desktop.ui.mirrored import margins
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tips import plain_tip
@@ -60,10 +60,9 @@ class QueueStrip(QWidget):
 
     def _clear(self) -> None:
         self._words.clear()
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for row in take_out(self._rows, self):
+            row.hide()
+            row.deleteLater()
 
     def _row(self, number: int, draft: Draft, *, can_send: bool) -> QWidget:
         row = QWidget()

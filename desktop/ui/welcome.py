@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.core.profile import KEY_PAGE
 from desktop.paths import resource
 from desktop.ui.card_page import SAMPLE_IMAGE, Card, CardPage, and_in_english
-from desktop.ui.controls import IconButton
+from desktop.ui.controls import IconButton, take_out
 from desktop.ui.theme import SMALL_PX, Theme, text_font
 from desktop.ui.tick import Tick
 from desktop.words import later, tr
@@ -111,8 +111,7 @@ class Welcome(CardPage):
             self._grid.addWidget(card, 1 + place // columns, place % columns)
         across = (self.get_key, self.privacy, self.leave)
         down = (self.get_key, self.leave, self.privacy)
-        while self._link_grid.count():
-            self._link_grid.takeAt(0)
+        take_out(self._link_grid, self._links)
         for place, link in enumerate(across if columns > 1 else down):
             row, wide = (1, 2) if columns == 1 and place == 2 else (0, 1)
             at = 0 if row else place

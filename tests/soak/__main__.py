@@ -6,7 +6,8 @@ The real window (offscreen) with engine, SDK, SQLite and garbage collection as i
 a service on this machine, in a process of its own: answers, images, stops, faults of every kind,
 conversations opened, deleted and searched, windows, dialogs. Between acts it comes to rest and is
 sampled. What is written: ``samples.json``, ``samples.svg`` and ``verdict.md``. Exits with 1 if
-something grows, or if an act did not come to its end. With ``--leak`` something has to grow.
+something grows, if too little was asked to tell, or if an act did not come to its end. With
+``--leak`` something has to grow.
 """
 
 import argparse
@@ -30,7 +31,7 @@ from tests.soak.day import Day
 from tests.soak.drawing import draw
 from tests.soak.samples import Sample, census, kept_turns, take
 from tests.soak.service import service
-from tests.soak.verdict import WARM_UP, Finding, judge, table
+from tests.soak.verdict import Finding, is_too_short, judge, table, warm_from
 
 SAMPLES = 60
 MOST_TYPES = 40
@@ -59,7 +60,7 @@ async def live(
         at_s, database = time.monotonic() - began, folder / "data/conversations.db"
         sample = take(at_s, day.turns, kept, database)
         samples.append(sample)
-        if len(samples) == round(SAMPLES * WARM_UP):
+        if not warm and warm_from(samples, SAMPLES) is not None:
             warm = census()
         print(PROGRESS.format(**asdict(sample)), flush=True)
     print_growth(census() - warm)
@@ -102,7 +103,7 @@ def write(to: Path, samples: Sequence[Sample], findings: Sequence[Finding]) -> N
     to.mkdir(parents=True, exist_ok=True)
     values = [asdict(sample) for sample in samples]
     (to / "samples.json").write_text(json.dumps(values, indent=1) + "\n")
-    (to / "verdict.md").write_text(table(findings))
+    (to / "verdict.md").write_text(table(findings, too_short=is_too_short(samples)))
     (to / "samples.svg").write_bytes(draw(samples, findings))
 
 
@@ -119,8 +120,9 @@ def main(arguments: Sequence[str]) -> int:
         samples = soak(Path(folder), given.minutes, given.seed, given.leak)
     findings = judge(samples)
     write(given.to, samples, findings)
-    print(table(findings))
-    return int(any(each.grows for each in findings))
+    too_short = is_too_short(samples)
+    print(table(findings, too_short=too_short))
+    return int(too_short or any(each.grows for each in findings))
 
 
 if __name__ == "__main__":

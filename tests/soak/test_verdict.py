@@ -5,7 +5,16 @@ import pytest
 
 from tests.soak.drawing import draw
 from tests.soak.samples import Sample
-from tests.soak.verdict import BOUNDS, judge, slope, sureness, table
+from tests.soak.verdict import (
+    BOUNDS,
+    LEAST_QUESTIONS,
+    is_too_short,
+    judge,
+    slope,
+    sureness,
+    table,
+    warm_from,
+)
 
 LEVEL = Sample(**{field.name: 100 for field in fields(Sample)})
 
@@ -42,6 +51,31 @@ def test_each_figure_that_rises_steadily_is_found(bound):
 
 def test_what_rises_in_the_warm_up_and_then_stays_is_steady():
     assert grown(day(lambda n: {"rss_mb": 100 + 10 * min(n, 19)})) == set()
+
+
+def slow(turns, *, count=60):
+    """Samples of a machine on which so little is asked between two of them."""
+    return [replace(sample, turns=turns * n) for n, sample in enumerate(day(count=count), 1)]
+
+
+def test_the_warm_up_lasts_as_long_as_caches_take():
+    assert warm_from(day()) == 20
+    assert slow(5)[warm_from(slow(5))].turns == LEAST_QUESTIONS
+    assert not is_too_short(slow(5))
+    filling = [replace(each, rss_mb=min(each.turns, LEAST_QUESTIONS)) for each in slow(5)]
+    assert grown(filling) == set()
+
+
+def test_a_run_in_which_little_was_asked_tells_nothing():
+    assert warm_from(slow(3)) == 40
+    assert is_too_short(slow(3))
+    assert table(judge(slow(3)), too_short=True).endswith("before what is judged**\n")
+    assert not is_too_short(day())
+
+
+def test_while_it_lasts_it_is_not_known_where_the_warm_up_ends():
+    assert [warm_from(day()[:count], 60) for count in (1, 20, 21, 30)] == [None, None, 20, 20]
+    assert is_too_short([])
 
 
 def test_one_sample_that_is_far_off_bends_nothing():

@@ -15,11 +15,17 @@ from itertools import combinations
 from tests.soak.samples import Sample
 
 WARM_UP = 1 / 3
-"""Of the samples: caches fill, and conversations become as many as there are to be.
+"""Of the samples: caches fill, and conversations become as many as there are to be."""
+
+LEAST_QUESTIONS = 150
+"""Until then caches fill, however many samples that takes.
 
 Glyphs, icons, lexers, the pages that SQLite keeps (2 MB) and the most pictures that were shown at
-once are there after some 150 questions (measured); 15 minutes have twice as many by then.
+once are there by then (measured); 15 minutes on a machine that does little else have more.
 """
+
+LONGEST_WARM_UP = 2 / 3
+"""Of the samples. If it takes longer, the run is too short to tell what grows."""
 
 LEAST_SURE = 0.99
 
@@ -122,9 +128,30 @@ def sureness(values: Sequence[float]) -> float:
     return statistics.NormalDist().cdf(z)
 
 
+def warm_from(samples: Sequence[Sample], count: int = 0) -> int | None:
+    """The place of the first sample after the warm-up; None while it lasts.
+
+    Args:
+        samples: Those there are.
+        count: How many there are to be; 0 if these are all.
+    """
+    count = count or len(samples)
+    for place, sample in enumerate(samples):
+        is_time = place >= math.ceil(count * WARM_UP) and sample.turns >= LEAST_QUESTIONS
+        if is_time or place >= math.floor(count * LONGEST_WARM_UP):
+            return place
+    return None
+
+
+def is_too_short(samples: Sequence[Sample]) -> bool:
+    """True if caches may still have filled in the part that is judged."""
+    place = warm_from(samples)
+    return place is None or samples[place].turns < LEAST_QUESTIONS
+
+
 def judge(samples: Sequence[Sample]) -> list[Finding]:
-    """What became of every figure."""
-    warm = samples[math.ceil(len(samples) * WARM_UP) :]
+    """What became of every figure after the warm-up."""
+    warm = samples[warm_from(samples) :]
     at = [sample.turns for sample in warm]
     turns = at[-1] - at[0]
     found = []
@@ -139,8 +166,13 @@ def judge(samples: Sequence[Sample]) -> list[Finding]:
     return found
 
 
-def table(findings: Sequence[Finding]) -> str:
-    """The findings in Markdown."""
+def table(findings: Sequence[Finding], *, too_short: bool = False) -> str:
+    """The findings in Markdown.
+
+    Args:
+        findings: Of all figures.
+        too_short: See ``is_too_short``.
+    """
     lines = [
         f"| figure | after warm-up | change in {findings[0].turns:,} questions | allowed "
         "| per 1,000 | |",
@@ -154,4 +186,6 @@ def table(findings: Sequence[Finding]) -> str:
         )
     grown = [each.name.replace("_", " ") for each in findings if each.grows]
     verdict = f"grows: {', '.join(grown)}" if grown else "passed"
+    if too_short:
+        verdict = f"too short: fewer than {LEAST_QUESTIONS} questions before what is judged"
     return "\n".join([*lines, "", f"**{verdict}**"]) + "\n"

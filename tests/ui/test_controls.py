@@ -1,13 +1,15 @@
+import sys
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton
+from desktop.ui.controls import ChoiceBox, IconButton, QuietLabel, RoundButton, take_out
 from desktop.ui.theme import DARK, LIGHT, Theme
+from tests.soak.samples import _heaps
 
 # The offscreen platform says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -164,3 +166,35 @@ def test_a_choice_has_a_label_for_screen_readers(qtbot, theme):
     box.showPopup()
     assert box.view().accessibleName() == "Theme"
     box.hidePopup()
+
+
+def test_what_is_taken_out_of_a_layout_stays_in_its_widget(qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    first, second, beside = QLabel("first"), QLabel("second"), QLabel("beside", whole)
+    column.addWidget(first)
+    column.addWidget(second)
+    row = QHBoxLayout()
+    column.addLayout(row)
+    assert take_out(column, whole) == [first, second]
+    assert first.parentWidget() is second.parentWidget() is beside.parentWidget() is whole
+    assert column.count() == 1
+    assert take_out(column, whole) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the allocator of glibc")
+def test_nothing_is_left_of_places_in_a_layout(qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    row, label = QHBoxLayout(whole), QLabel()
+
+    def put_and_take(times):
+        before = _heaps()[0]
+        for _ in range(times):
+            row.addWidget(label)
+            take_out(row, whole)
+        return (_heaps()[0] - before) * 1024 * 1024 / times
+
+    put_and_take(1000)
+    assert min(put_and_take(10_000) for _ in range(3)) < 50

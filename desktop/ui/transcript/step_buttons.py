@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.controls import IconButton, paint_card
+from desktop.ui.controls import IconButton, paint_card, take_out
 from desktop.ui.theme import RADIUS_CONTROL_PX
 from desktop.ui.transcript.note_rows import STEPS_PX
 from desktop.words import later, tr
@@ -77,12 +77,11 @@ class StepButtons(QWidget):
         if (turn_id, steps) == self._offered:
             return
         self._offered = turn_id, steps
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in take_out(self._row, self):
+            button.hide()
+            button.deleteLater()
         for step in steps:
-            button = StepButton(self._theme, step)
-            button.clicked.connect(partial(self.chosen.emit, turn_id, step))
-            self._row.addWidget(button)
+            made = StepButton(self._theme, step)
+            made.clicked.connect(partial(self.chosen.emit, turn_id, step))
+            self._row.addWidget(made)
         self.adjustSize()
