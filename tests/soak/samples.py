@@ -43,7 +43,7 @@ class Sample:
         children: Processes.
         kept_turns: In the database.
         database_bytes: All its files.
-        bytes_per_turn: Of the database, for each turn in it.
+        bytes_per_turn: Of the database, without what is free in it, for each turn.
     """
 
     at_s: float
@@ -111,13 +111,30 @@ def _heaps() -> tuple[float, float]:
     return (told.uordblks + told.hblkhd) / KIB / KIB, told.fordblks / KIB / KIB
 
 
-def _count_turns(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT count(*) FROM turns").fetchone()[0])
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is in the database.
+
+    Attributes:
+        turns: How many.
+        used_bytes: What they take; the file stays as large as it once was.
+    """
+
+    turns: int
+    used_bytes: int
 
 
-async def kept_turns(store: Conversations) -> int:
-    """Turns in the database, which nobody but the store may read meanwhile."""
-    counted = store._writer.do(lambda: store._file.read(_count_turns))
+def _count(connection: sqlite3.Connection) -> Kept:
+    def number(query: str) -> int:
+        return int(connection.execute(query).fetchone()[0])
+
+    pages = number("PRAGMA page_count") - number("PRAGMA freelist_count")
+    return Kept(number("SELECT count(*) FROM turns"), pages * number("PRAGMA page_size"))
+
+
+async def kept_turns(store: Conversations) -> Kept:
+    """What the database holds, which nobody but the store may read meanwhile."""
+    counted = store._writer.do(lambda: store._file.read(_count))
     return await asyncio.wrap_future(counted)
 
 
@@ -137,7 +154,7 @@ def _name(each: object) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def take(at_s: float, turns: int, kept: int, database: Path) -> Sample:
+def take(at_s: float, turns: int, kept: Kept, database: Path) -> Sample:
     """Take a sample; everything should be at rest, and garbage collected.
 
     Python keeps up to 4,096 names that attributes were looked up by; PySide makes new ones all the
@@ -171,7 +188,7 @@ def take(at_s: float, turns: int, kept: int, database: Path) -> Sample:
         threads=len(list(Path("/proc/self/task").iterdir())),
         tasks=tasks,
         children=_children(),
-        kept_turns=kept,
+        kept_turns=kept.turns,
         database_bytes=size,
-        bytes_per_turn=round(size / max(kept, 1), 1),
+        bytes_per_turn=round(kept.used_bytes / max(kept.turns, 1), 1),
     )

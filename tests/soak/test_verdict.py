@@ -78,6 +78,11 @@ def test_while_it_lasts_it_is_not_known_where_the_warm_up_ends():
     assert is_too_short([])
 
 
+def test_what_comes_in_a_step_and_then_no_more_is_steady_and_what_goes_on_is_not():
+    assert grown(day(lambda n: {"rss_mb": 100 + 9 * (n > 36)})) == set()
+    assert grown(day(lambda n: {"rss_mb": 100 + 3 * (n // 6)})) == {"rss_mb"}
+
+
 def test_one_sample_that_is_far_off_bends_nothing():
     assert grown(day(lambda n: {"rss_mb": 5000 if n == 55 else 100})) == set()
 
