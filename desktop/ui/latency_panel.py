@@ -10,12 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.core.events import (
-    Ended,
-    RequestSent,
-    StreamEvent,
-    TextDelta,
-)
+from desktop.core.events import Ended, RequestSent, StreamEvent, TextDelta
 from desktop.ui.actions import with_keys
 from desktop.ui.controls import IconButton, QuietLabel, take_out
 from desktop.ui.figures import NOTHING, Figure, rate, seconds
