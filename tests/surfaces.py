@@ -169,6 +169,7 @@ async def _opened(application, window):
     ):
         request.emit()
         await until(lambda: _dialogs(window))
+        await settled()
         yield name, (dialog := _dialogs(window)[-1])
         dialog.close()
         await until(lambda: not _dialogs(window))

@@ -33,9 +33,7 @@ if TYPE_CHECKING:
 Kind = Literal["csv", "json", "picture"]
 Contents = Callable[[], bytes]
 LEAST_PX = (360, 440)
-IN_ONE_LINE_PX = 700
-"""From there on all buttons stand beside each other, with all their words."""
-
+MARGIN_PX, SPACE_PX = 16, 8
 LEAST_ROWS_PX = 116
 NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 USUAL_PX = (760, 640)
@@ -110,7 +108,7 @@ class LatencyHistory(QDialog):
 
     def _lay_out(self) -> None:
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(8)
+        head.setSpacing(SPACE_PX)
         grouped, files = QHBoxLayout(), QHBoxLayout()
         head.addLayout(grouped)
         head.addStretch(1)
@@ -131,7 +129,7 @@ class LatencyHistory(QDialog):
         self.pages.addWidget(figures)
         self.pages.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 16)
+        column.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, MARGIN_PX)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.pages, 1)
@@ -150,7 +148,6 @@ class LatencyHistory(QDialog):
                 and turn.prompt_tokens is not None
             ]
         )
-        self._show_rows(self.choice.index)
         count = len(self._turns)
         self.count.setText(tr("%Ln answers", "", count, one="%Ln answer"))
         self.pages.setCurrentIndex(0 if count else 1)
@@ -158,6 +155,7 @@ class LatencyHistory(QDialog):
             part.setVisible(bool(count))
         for button in self.buttons:
             button.setEnabled(bool(count))
+        self._show_rows(self.choice.index)
 
     def say(self, sentence: str, *, ok: bool) -> None:
         """Say at the foot of the window how saving went; an empty sentence takes it away."""
@@ -225,10 +223,19 @@ class LatencyHistory(QDialog):
         rows_px = max(LEAST_ROWS_PX, self.table.high_px + 2 * TableCard.MARGIN_PX)
         self._card.setMaximumHeight(NO_LIMIT_PX if is_wide else rows_px)
         self._card.setMinimumWidth(self.table.wide_px if is_wide else 0)
-        is_one = self.width() >= IN_ONE_LINE_PX
+        self._name_buttons(in_full=True)
+        is_one = self._has_room(self.choice, self.count, *self.buttons)
         self._head.setDirection(direction.LeftToRight if is_one else direction.TopToBottom)
+        self._name_buttons(in_full=is_one or self._has_room(*self.buttons))
+
+    def _has_room(self, *parts: QWidget) -> bool:
+        """True if they can stand beside each other, each as wide as its words."""
+        needed_px = sum(each.sizeHint().width() + SPACE_PX for each in parts if not each.isHidden())
+        return needed_px + 2 * MARGIN_PX <= self.width()
+
+    def _name_buttons(self, *, in_full: bool) -> None:
         for button, short in zip(self.buttons, ("CSV", "JSON", ""), strict=True):
-            button.setText(button.accessibleName() if is_one else short)
+            button.setText(button.accessibleName() if in_full else short)
             button.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -28,7 +28,8 @@ from tests.gui_run import run, until
 ROOT = Path(__file__).parents[2]
 ALLOWED = [
     ROOT, Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("stdlib")),
-    Path("/usr/share"), Path("/etc/fonts"), Path("/proc"), Path("/dev"), Path("/sys"),
+    Path("/usr/share"), Path("/etc/fonts"), Path("/proc"), Path("/sys"),
+    Path("/dev/null"), Path("/dev/random"), Path("/dev/urandom"), Path("/dev/dri"),
     Path("/etc/localtime"), Path("/etc/mime.types"),
 ]  # fmt: skip
 
