@@ -13,6 +13,6 @@ def _refuse(source: str) -> str:
     raise TypeError(f"a source instead of a tree: {source[:40]}")
 
 
-if ENTITIES not in sys.modules:
-    sys.modules[ENTITIES] = ModuleType(ENTITIES)
-    vars(sys.modules[ENTITIES])["unescape"] = _refuse
+_stand_in = ModuleType(ENTITIES)
+vars(_stand_in)["unescape"] = _refuse
+sys.modules.setdefault(ENTITIES, _stand_in)
