@@ -79,7 +79,7 @@ class Program:
 def compare(frozen: Program, venv: Program, display: str, count: int, *, is_cold: bool) -> float:
     """Start both in turns; prints, and returns the ratio of their medians.
 
-    What was missed has more tries: each adds as many starts to those before, which tells more surely.
+    What was missed has more tries: each adds as many starts to those before, and tells more.
     """
     pairs: list[tuple[float, float]] = []
     ratio = 0.0
