@@ -216,10 +216,10 @@ class CardPage(QScrollArea):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
         middle = QHBoxLayout()
+        outer.addLayout(middle)
         middle.addStretch(1)
         middle.addWidget(self._block, 1000)
         middle.addStretch(1)
-        outer.addLayout(middle)
         outer.addStretch(1)
         self.setWidget(page)
 

@@ -124,9 +124,9 @@ class ChatPage(QWidget):
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addLayout(centred(self.notice), 0, 0)
+        centred(self.notice, grid, 0)
         grid.addWidget(self.stack, 1, 0)
-        grid.addLayout(centred(self.composer), 4, 0)
+        centred(self.composer, grid, 4)
         self.panel_place = PanelPlace(self.latency_panel, grid, 2)
         grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)
@@ -168,7 +168,7 @@ class ChatPage(QWidget):
 
     def _place_strip(self, strip: QWidget) -> None:
         keep_in_column(strip, self._theme, UNDO_INSET_PX)
-        self._grid.addLayout(centred(strip, UNDO_INSET_PX), 3, 0)
+        centred(strip, self._grid, 3, UNDO_INSET_PX)
 
     def _set_order(self) -> None:
         composer = self.composer

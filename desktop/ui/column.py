@@ -11,6 +11,8 @@ from desktop.ui.mirrored import margins
 from desktop.ui.theme import MEASURE_PX
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGridLayout
+
     from desktop.ui.theme import Theme
 
 ASIDE_PX = 32
@@ -45,14 +47,17 @@ def keep_in_column(part: QWidget, theme: Theme, inset_px: int = 0) -> None:
     _Column(part, theme, inset_px)
 
 
-def centred(widget: QWidget, inset_px: int = 0) -> QHBoxLayout:
+def centred(widget: QWidget, grid: QGridLayout, at_row: int, inset_px: int = 0) -> QHBoxLayout:
     """A row with a widget in its middle, in line with the text of the transcript.
 
     Args:
         widget: What stands there.
+        grid: Of the page.
+        at_row: Of the grid, where it stands in the first column.
         inset_px: Left free at both sides where the window is narrow.
     """
     row = QHBoxLayout()
+    grid.addLayout(row, at_row, 0)
     row.setContentsMargins(margins(inset_px, 0, SCROLL_BAR_PX + inset_px, 0))
     row.setSpacing(0)
     row.addStretch(1)

@@ -121,7 +121,15 @@ class Composer(QWidget):
         self._round.setFixedSize(self.send_button.size())
         self._round.addWidget(self.send_button)
         self._round.addWidget(self.stop_button)
+        inside = self._inside = QVBoxLayout(self._card)
+        edge = SHADOW_PX + 12
+        inside.setContentsMargins(edge, edge, edge, SHADOW_PX + 8)
+        inside.setSpacing(8)
+        inside.addWidget(self.queue)
+        inside.addWidget(self.tray)
+        inside.addWidget(self.prompt)
         row = QHBoxLayout()
+        inside.addLayout(row)
         row.setSpacing(0)
         parts = (self.add_button, self.model_box, self.thinking_button, self.pacing_button)
         for part in parts:
@@ -131,19 +139,12 @@ class Composer(QWidget):
         row.addWidget(self.regenerate_button)
         row.addSpacing(4)
         row.addWidget(self._round)
-        inside = self._inside = QVBoxLayout(self._card)
-        edge = SHADOW_PX + 12
-        inside.setContentsMargins(edge, edge, edge, SHADOW_PX + 8)
-        inside.setSpacing(8)
-        inside.addWidget(self.queue)
-        inside.addWidget(self.tray)
-        inside.addWidget(self.prompt)
-        inside.addLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(6, 0, 6, 4)
         whole.setSpacing(0)
         whole.addWidget(self._card)
         whole.addLayout(self._foot)
+        self._foot.fill()
 
     def _wire(self) -> None:
         self.prompt.submitted.connect(self.submit)

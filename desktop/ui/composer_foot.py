@@ -46,6 +46,9 @@ class ComposerFoot(QHBoxLayout):
         self.hint_label = QuietLabel(theme, small, text=tr(KEYS_HINT))
         self.hint_label.setObjectName("hint")
         self.setContentsMargins(margins(SHADOW_PX + 16 - EDGE_PX, 0, SHADOW_PX + 16, 2))
+
+    def fill(self) -> None:
+        """Take the button and the label in, once it is in its place."""
         self.addWidget(self.source_button)
         self.addStretch(1)
         self.addWidget(self.hint_label)

@@ -95,21 +95,21 @@ class KeyDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        for button in (self.cancel_button, self.unchecked_button, self.save_button):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, EDGE_PX, 0, EDGE_PX)
         column.setSpacing(12)
         for part in (title, self.said):
             part.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
-        row.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
         column.addWidget(title)
         column.addWidget(area, 1)
         column.addWidget(self.said)
+        row = QHBoxLayout()
         column.addLayout(row)
+        row.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in (self.cancel_button, self.unchecked_button, self.save_button):
+            row.addWidget(button)
 
     def _wire(self) -> None:
         self.form.changed.connect(self._entered)

@@ -123,11 +123,11 @@ class KeysSheet(QDialog):
         self.close_button = WordButton(theme, tr("Close"), goes_on=True)
         connect_by_name(self.close_button, "clicked()", self, "close()")
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.change_button)
         row.addWidget(self.close_button)
-        column.addLayout(row)
         for keys in (QKeySequence(QKeySequence.StandardKey.Close), "F1", "Ctrl+/"):
             connect_by_name(QShortcut(QKeySequence(keys), self), "activated()", self, "close()")
         self._dress()
@@ -187,9 +187,9 @@ class _Group(QWidget):
         column.addWidget(QuietLabel(theme, font, "quiet", tr(title)))
         for name, keys in rows:
             row = QHBoxLayout()
+            column.addLayout(row)
             row.addWidget(QuietLabel(theme, text_font(SMALL_PX), "text", tr(name)), 1)
             row.addWidget(_Keys(theme, keys))
-            column.addLayout(row)
         column.addStretch(1)
 
 

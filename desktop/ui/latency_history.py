@@ -107,17 +107,6 @@ class LatencyHistory(QDialog):
         self.message.hide()
 
     def _lay_out(self) -> None:
-        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setSpacing(SPACE_PX)
-        grouped, files = QHBoxLayout(), QHBoxLayout()
-        head.addLayout(grouped)
-        head.addStretch(1)
-        head.addLayout(files)
-        grouped.addWidget(self.choice)
-        grouped.addWidget(self.count, 1)
-        for button in self.buttons:
-            files.addWidget(button)
-        files.addStretch(1)
         figures = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.TopToBottom, figures)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -131,10 +120,24 @@ class LatencyHistory(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 12, MARGIN_PX, MARGIN_PX)
         column.setSpacing(12)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.addLayout(head)
+        self._fill_head(head)
         column.addWidget(self.pages, 1)
         column.addWidget(self.message)
         self.table.setFocus()
+
+    def _fill_head(self, head: QBoxLayout) -> None:
+        head.setSpacing(SPACE_PX)
+        grouped, files = QHBoxLayout(), QHBoxLayout()
+        head.addLayout(grouped)
+        head.addStretch(1)
+        head.addLayout(files)
+        grouped.addWidget(self.choice)
+        grouped.addWidget(self.count, 1)
+        for button in self.buttons:
+            files.addWidget(button)
+        files.addStretch(1)
 
     def show_turns(self, turns: Sequence[TurnLatency]) -> None:
         """Show these turns instead of those before; they are grouped once, here."""

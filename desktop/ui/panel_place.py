@@ -35,8 +35,7 @@ class PanelPlace:
         self._grid = grid
         self.wants_drawer = True
         self._width = 0
-        self._strip = centred(panel)
-        grid.addLayout(self._strip, strip_row, 0)
+        self._strip = centred(panel, grid, strip_row)
 
     def toggle(self) -> None:
         """The user wants the other form."""

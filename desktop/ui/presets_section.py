@@ -76,18 +76,18 @@ class PresetsSection(QWidget):
         self._show(0)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.new_button)
-        row.addStretch(1)
-        for button in (self.up_button, self.down_button, self.delete_button):
-            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self.means, self.list):
             column.addWidget(part)
+        row = QHBoxLayout()
         column.addLayout(row)
+        row.setSpacing(0)
+        row.addWidget(self.new_button)
+        row.addStretch(1)
+        for button in (self.up_button, self.down_button, self.delete_button):
+            row.addWidget(button)
         column.addWidget(self.undo)
         column.addWidget(self.editor)
 

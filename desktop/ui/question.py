@@ -81,13 +81,13 @@ class Question(QDialog):
         Args:
             wide_px: How wide it is, where its window has room for that.
         """
+        self._column.addSpacing(4)
         row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.go_on_button)
-        self._column.addSpacing(4)
-        self._column.addLayout(row)
         self._dress()
         wide = min(wide_px, self._window.width() - 2 * EDGE_PX)
         self.setFixedSize(wide, self._column.totalHeightForWidth(wide))

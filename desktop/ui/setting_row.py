@@ -99,15 +99,15 @@ class SettingRow(QWidget):
         self.changed.emit(self.entry.value())
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.hint)
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(EDGE_PX, GAP_PX, EDGE_PX, GAP_PX)
         grid.setSpacing(8)
         grid.setColumnStretch(0, 1)
+        words = QVBoxLayout()
         grid.addLayout(words, 0, 0)
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
         grid.addWidget(self.reset, 0, 1)
         grid.addWidget(self.entry.widget, 0, 2)
 

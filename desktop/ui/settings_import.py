@@ -90,7 +90,9 @@ class SettingsImport(QDialog):
         if others:
             more = tr("Kept for a version that knows them: %Ln more.", "", others)
             column.addWidget(self._text(more))
-        column.addLayout(self._buttons())
+        row = QHBoxLayout()
+        column.addLayout(row)
+        self._fill(row)
         wide = min(WIDE_PX, max(LEAST_PX, parent.window().width() - 2 * EDGE_PX))
         self.setFixedSize(wide, column.totalHeightForWidth(wide))
         self.cancel_button.setFocus()
@@ -115,12 +117,12 @@ class SettingsImport(QDialog):
         medium = text_font(SMALL_PX, QFont.Weight.Medium)
         for name, (now, then) in changes.items():
             pair = QVBoxLayout()
+            column.addLayout(pair)
             pair.setSpacing(1)
             title = QuietLabel(self._theme, medium, "text", title_of(name))
             title.setWordWrap(True)
             pair.addWidget(title)
             pair.addWidget(self._text(change_words(words_of(name, now), words_of(name, then))))
-            column.addLayout(pair)
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
@@ -136,13 +138,11 @@ class SettingsImport(QDialog):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to move with keys
         return area
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill(self, row: QHBoxLayout) -> None:
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.use_button)
-        return row
 
 
 def change_words(now: str, then: str) -> str:

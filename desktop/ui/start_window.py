@@ -56,11 +56,11 @@ class StartWindow(QDialog):
 
     def offer(self, *buttons: WordButton) -> None:
         """Add the buttons, the last of which has the keyboard."""
+        self.column.addSpacing(4)
         row = QHBoxLayout()
+        self.column.addLayout(row)
         row.setSpacing(8)
         row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
-        self.column.addSpacing(4)
-        self.column.addLayout(row)
         buttons[-1].setFocus()

@@ -95,11 +95,11 @@ class SystemDialog(QDialog):
         column.addWidget(self.choice)
         column.addWidget(self.field, 1)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(8)
         row.addWidget(self.count, 1)
         row.addWidget(self.clear_button)
         row.addWidget(self.done_button)
-        column.addLayout(row)
 
     def _wire(self) -> None:
         self._pause = QTimer(self)

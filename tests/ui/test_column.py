@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.ui.column import COLUMN_PX, SCROLL_BAR_PX, centred, keep_in_column
 from desktop.ui.theme import Theme
@@ -8,7 +8,9 @@ def test_a_part_stands_in_the_middle_left_of_the_scroll_bar(qtbot):
     host, part = QWidget(), QWidget()
     qtbot.addWidget(host)
     part.setMaximumWidth(COLUMN_PX)
-    host.setLayout(centred(part))
+    grid = QGridLayout(host)
+    grid.setContentsMargins(0, 0, 0, 0)
+    centred(part, grid, 0)
     host.resize(COLUMN_PX + 200 + SCROLL_BAR_PX, 50)
     host.show()
     assert part.width() == COLUMN_PX
