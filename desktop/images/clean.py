@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from io import BytesIO
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, JpegImagePlugin
 
 from desktop.images.colours import displayable, foreign_profile, to_srgb
-from desktop.images.encode import Kept, encode, has_colours_of_a_photo
+from desktop.images.encode import Kept, Tables, encode, has_colours_of_a_photo
 from desktop.images.refusals import PILLOW_FAULTS
 from desktop.images.scale import can_be_scaled, draft, scaled
 from desktop.images.strip import STRIPPERS
@@ -26,6 +26,7 @@ _TURNS = {
 }
 """How to turn a picture upright, by its EXIF orientation; from 5 on its sides change places."""
 
+_COLOURS_HALF_AS_WIDE = 1  # as Pillow counts 4:2:2
 
 _KEPT_TAGS = frozenset(
     {
@@ -99,7 +100,14 @@ def clean(image: Image.Image, data: bytes, manner: Manner = Manner()) -> Cleaned
     image.load()
     orientation = _orientation(image)
     picture = _picture(image, manner.longest_px, orientation)
-    encoded = encode(picture, is_photo=as_photo, kept=metadata)
+    is_whole = max(picture.size) == max(before_px)
+    encoded = encode(
+        picture,
+        is_photo=as_photo,
+        kept=metadata,
+        most_bytes=len(data),
+        tables=_tables(image, is_whole=is_whole, lies=orientation >= 5),
+    )
     return Cleaned(
         mime_type=encoded.mime_type,
         data=encoded.data,
@@ -119,6 +127,25 @@ def _picture(image: Image.Image, longest_px: int, orientation: int) -> Image.Ima
     return to_srgb(image if turn is None else image.transpose(turn))
 
 
+def _tables(image: Image.Image, *, is_whole: bool, lies: bool) -> Tables | None:
+    """How coarsely the file holds its picture, None if it is no JPEG.
+
+    Args:
+        image: The file.
+        is_whole: It was not scaled down.
+        lies: Its sides change places, and those of its tables with them.
+    """
+    if not isinstance(image, JpegImagePlugin.JpegImageFile):
+        return None
+    tables = [tuple(table) for table in image.quantization.values()]
+    if lies:
+        tables = [tuple(table[8 * (n % 8) + n // 8] for n in range(64)) for table in tables]
+    subsampling = JpegImagePlugin.get_sampling(image)
+    if lies and subsampling == _COLOURS_HALF_AS_WIDE:
+        subsampling = 0  # half as high would be right, which Pillow does not write
+    return Tables(values=tuple(tables), subsampling=subsampling, is_whole=is_whole)
+
+
 def _as_it_is(image: Image.Image, data: bytes, manner: Manner) -> Cleaned | None:
     """The file's own encoding without metadata; None if it cannot be sent so, or had better not."""
     if max(image.size) > manner.longest_px or not _is_upright_srgb(image):
@@ -130,7 +157,7 @@ def _as_it_is(image: Image.Image, data: bytes, manner: Manner) -> Cleaned | None
     picture = Image.open(BytesIO(own), formats=_SENT_FORMATS)
     if len(own) > _LARGE_BYTES and not _is_lossy(image, data):
         image.load()
-        if not image.has_transparency_data and has_colours_of_a_photo(image):
+        if has_colours_of_a_photo(image):
             return None
     return Cleaned(
         mime_type=f"image/{(picture.format or '').lower()}",

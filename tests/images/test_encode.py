@@ -3,7 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from desktop.images.encode import Kept, encode, has_colours_of_a_photo
+from desktop.images.encode import Kept, Tables, encode, has_colours_of_a_photo
 
 
 def noise(size=(400, 300)):
@@ -29,7 +29,10 @@ def screenshot(size=(1200, 800)):
         (screenshot(), False, "image/png"),
         (noise((100, 100)), False, "image/png"),
         (noise((100, 100)), True, "image/jpeg"),
-        (noise().convert("RGBA"), True, "image/png"),
+        (noise().convert("RGBA"), True, "image/webp"),
+        (noise().convert("RGBA"), False, "image/webp"),
+        (screenshot().convert("RGBA"), False, "image/png"),
+        (Image.new("RGBA", (16_384, 10)), True, "image/png"),
         (noise().convert("L"), False, "image/jpeg"),
         (screenshot().convert("L"), False, "image/png"),
         (Image.new("RGB", (65_501, 10)), True, "image/png"),
@@ -67,3 +70,42 @@ def test_less_quality_is_smaller():
 
 def test_a_gradient_is_no_photo():
     assert not has_colours_of_a_photo(Image.linear_gradient("L").convert("RGB").resize((900, 900)))
+
+
+def test_the_first_way_that_is_small_enough_is_taken():
+    page = screenshot()
+    png = encode(page, is_photo=False)
+    assert encode(page, is_photo=False, most_bytes=len(png.data)) == png
+    smaller = encode(page, is_photo=False, most_bytes=len(png.data) - 1)
+    assert smaller.mime_type == "image/webp"
+    assert len(smaller.data) < len(png.data)
+    with Image.open(BytesIO(smaller.data)) as opened:
+        assert opened.tobytes() == page.tobytes()
+
+
+def test_where_no_way_is_small_enough_the_smallest_is_taken():
+    photo = noise((40, 30)).resize((400, 300))
+    smallest = encode(photo, is_photo=True, most_bytes=10)
+    assert smallest.mime_type == "image/webp"
+    assert len(smallest.data) < len(encode(photo, is_photo=True, quality=80).data)
+
+
+@pytest.mark.parametrize(("is_photo", "mime_type"), [(False, "image/png"), (True, "image/jpeg")])
+def test_what_is_too_wide_for_webp(is_photo, mime_type):
+    wide = Image.new("RGB", (16_384, 9))
+    assert encode(wide, is_photo=is_photo, most_bytes=1).mime_type == mime_type
+
+
+@pytest.mark.parametrize("subsampling", [-1, 0])
+@pytest.mark.parametrize(("is_whole", "has_own"), [(True, True), (False, False)])
+def test_tables_of_its_own_are_the_last_way_where_pixels_were_lost(is_whole, has_own, subsampling):
+    coarse = (90,) * 64
+    tables = Tables(values=(coarse, coarse), subsampling=subsampling, is_whole=is_whole)
+    photo = noise()
+    most = len(encode(photo, is_photo=True).data) - 1
+    data = encode(photo, is_photo=True, most_bytes=most, tables=tables).data
+    with Image.open(BytesIO(data)) as opened:
+        assert (tuple(opened.quantization[0]) == coarse) is has_own
+    data = encode(photo, is_photo=True, most_bytes=1, tables=tables).data
+    with Image.open(BytesIO(data)) as opened:
+        assert tuple(opened.quantization[0]) == coarse
