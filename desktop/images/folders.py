@@ -32,7 +32,7 @@ def folder_given(folder: Path, name: str) -> FolderGiven:
         for _, entry in zip(range(MOST_ENTRIES), entries, strict=False):
             path = Path(entry.path)
             is_hidden = entry.name.startswith(".")
-            if not is_hidden and path.suffix.lower() in SUFFIXES and not entry.is_dir():
+            if not is_hidden and path.suffix.lower() in SUFFIXES and not _is_folder(entry):
                 files.append(path)
     if not files:
         return FolderGiven(
@@ -45,6 +45,13 @@ def folder_given(folder: Path, name: str) -> FolderGiven:
         hint=later("Open it and choose an image in it."),
         files=tuple(files),
     )
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # such as a link that leads back to itself: reading it says why it fails
 
 
 def _as_people_count(file: Path) -> list[tuple[bool, int, str]]:

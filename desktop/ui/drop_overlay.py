@@ -80,7 +80,9 @@ def is_offer(mime: QMimeData) -> bool:
     """True if there are files, images or links in it for us: cheap, nothing is fetched."""
     if mime.hasFormat(CONVERSATION_FORMAT):
         return False
-    return mime.hasUrls() or mime.hasImage() or any(map(mime.hasFormat, _RAW_FORMATS))
+    if mime.hasUrls() or mime.hasImage() or any(map(mime.hasFormat, _RAW_FORMATS)):
+        return True
+    return _held_within(mime) is not None
 
 
 def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
@@ -101,9 +103,21 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
             return Offer(data=data)
     if mime.hasImage():
         return Offer(image=_image(mime)) if fetch else Offer(data=b"?")
+    if held := _held_within(mime):
+        return Offer(data=held)
     if mime.hasUrls():
         return _of_the_web(mime)
     return None
+
+
+def _held_within(mime: QMimeData) -> bytes | None:
+    """A picture that is part of its own address, or of HTML that comes without a text."""
+    if not mime.hasUrls() and (mime.hasText() or not mime.hasHtml()):
+        return None  # a text that has pictures in it is a text
+    from desktop.core.data_address import picture_in, picture_of  # a start needs none
+
+    texts = _texts(mime)
+    return (picture_in(texts[0]) if len(texts) == 1 else None) or picture_of(mime.html())
 
 
 def _image(mime: QMimeData) -> QImage:

@@ -155,15 +155,16 @@ def summary(outcomes: Sequence[TileOutcome | None]) -> str:
     waiting = len(outcomes) - len(images) - len(texts) - refused
     words = []
     if images:
-        count = tr("%Ln images", "", len(images), one="%Ln image")
-        words += [count, bytes_words(sum(len(image.data) for image in images))]
+        words.append(tr("%Ln images", "", len(images), one="%Ln image"))
     if texts:
         words.append(tr("%Ln texts", "", len(texts), one="%Ln text"))
+    if waiting:
+        words.append(tr("%Ln being prepared", "images", waiting))
+    if refused:  # before what it costs: where there is little room, the end is cut
+        words.append(tr("%Ln cannot be used", "images", refused))
+    if images:
+        words.append(bytes_words(sum(len(image.data) for image in images)))
     if images or texts:
         of_texts = sum(map(attached.estimated_tokens, texts))
         words.append(tokens_words(sum(map(estimated_tokens, images)) + of_texts))
-    if waiting:
-        words.append(tr("%Ln being prepared", "images", waiting))
-    if refused:
-        words.append(tr("%Ln cannot be used", "images", refused))
     return DOT.join(words)

@@ -44,3 +44,10 @@ def test_a_folder_is_told_by_the_intake(tmp_path):
 def test_a_link_to_nothing_is_listed_and_refused_when_it_is_read(tmp_path):
     (tmp_path / "a.png").symlink_to("none")
     assert names(tmp_path) == ["a.png"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX links")
+def test_a_link_to_itself_does_not_lose_the_others(tmp_path):
+    (tmp_path / "a.png").touch()
+    (tmp_path / "b.png").symlink_to("b.png")
+    assert names(tmp_path) == ["a.png", "b.png"]

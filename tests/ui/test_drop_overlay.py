@@ -73,6 +73,31 @@ def addresses(offer):
     return [address.text for address in offer.addresses]
 
 
+HELD = "data:image/png;base64,AAEC"
+
+
+@pytest.mark.parametrize("fetch", [True, False])
+@pytest.mark.parametrize(
+    ("urls", "html"), [([HELD], ""), ([], f'<img src="{HELD}">'), ([HELD], f'<img src="{HELD}">')]
+)
+def test_a_picture_that_is_its_own_address_is_taken(urls, html, fetch):
+    mime = QMimeData()
+    if urls:
+        mime.setUrls([QUrl(url) for url in urls])
+    if html:
+        mime.setHtml(html)
+    assert is_offer(mime)
+    assert read_offer(mime, fetch=fetch) == Offer(data=b"\0\1\2")
+
+
+def test_a_text_with_a_picture_in_it_stays_a_text():
+    mime = QMimeData()
+    mime.setHtml(f'A lake: <img src="{HELD}">')
+    mime.setText("A lake:")
+    assert not is_offer(mime)
+    assert read_offer(mime) is None
+
+
 def test_a_link_alone_is_something_to_ask_about():
     offer = offer_of(mime(urls=["https://example.org/b.png"]))
     assert addresses(offer) == ["https://example.org/b.png"]
@@ -120,7 +145,7 @@ def test_of_a_picture_that_is_a_link_the_picture_is_meant(html, expected):
     assert rest == ("a.png?b=1&c" if expected == "i" else "")
 
 
-@pytest.mark.parametrize("url", ["ftp://example.org/a.png", "data:image/png;base64,AA", "about:x"])
+@pytest.mark.parametrize("url", ["ftp://example.org/a.png", "data:text/html,AA", "about:x"])
 def test_a_link_of_another_kind_is_refused_in_one_sentence(url):
     offer = offer_of(mime(urls=[url]))
     assert not offer.is_taken
