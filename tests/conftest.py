@@ -19,14 +19,29 @@ from desktop.garbage import collect_due  # and nowhere else: see there
 from tests.half_answers import gemini
 from tests.keychains import use_keychain
 from tests.languages import bracketed, english_again, in_germany, mirrored_program
+from tests.measured import (
+    pytest_collection,
+    pytest_collection_modifyitems,
+    pytest_runtest_protocol,
+    pytest_sessionstart,
+)
 
 # How long an example takes says how busy the machine is; times are measured in benchmarks.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 __all__ = [
-    "bracketed", "english_again", "gemini", "in_germany", "mirrored_program", "use_keychain",
-]  # fixtures  # fmt: skip
+    "bracketed",
+    "english_again",
+    "gemini",
+    "in_germany",
+    "mirrored_program",
+    "pytest_collection",
+    "pytest_collection_modifyitems",
+    "pytest_runtest_protocol",
+    "pytest_sessionstart",
+    "use_keychain",
+]  # fixtures and hooks  # fmt: skip
 
 KEYS = (
     "GEMINI_API_KEY",

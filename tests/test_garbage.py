@@ -31,6 +31,7 @@ def test_what_the_start_made_is_never_looked_through_again():
     gc.unfreeze()
 
 
+@pytest.mark.unmeasured
 def test_no_thread_collects_however_much_it_makes(ring):
     thread = threading.Thread(target=make_many)
     thread.start()
@@ -42,6 +43,7 @@ def test_no_thread_collects_however_much_it_makes(ring):
     assert many
 
 
+@pytest.mark.unmeasured
 def test_a_few_objects_are_left_for_later(ring):
     garbage.collect_due()
     assert ring() is not None

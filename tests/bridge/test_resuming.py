@@ -3,6 +3,7 @@
 import json
 import random
 
+import pytest
 from websockets.exceptions import ConnectionClosed
 
 from tests.bridge_clients import ENDINGS, bridge_to, client, say, text_of
@@ -31,6 +32,7 @@ async def hear_a_few(connection, count):
     return told
 
 
+@pytest.mark.unmeasured
 async def test_two_hundred_broken_lines_lose_and_double_nothing(tmp_path):
     chance = random.Random(9)  # noqa: S311 (no secret)
     with LoopbackServer([in_many_chunks]) as server:

@@ -112,6 +112,7 @@ def at_run_time(tree):
     return Without().visit(tree)
 
 
+@pytest.mark.unmeasured
 def test_every_place_that_can_open_a_connection_is_on_the_list():
     found = {
         file.relative_to(PACKAGE).as_posix()

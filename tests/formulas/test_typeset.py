@@ -51,6 +51,7 @@ def height(tex, *, display=True):
     return drawing.ascent_em + drawing.descent_em
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("tex", FORMULAS)
 def test_formulas_of_models_are_drawn_within_their_box(tex):
     for display in (True, False):
@@ -64,6 +65,7 @@ def test_formulas_of_models_are_drawn_within_their_box(tex):
         assert -drawing.descent_em - 0.1 < bottom < top < drawing.ascent_em + 0.1
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("tex", FORMULAS)
 def test_they_take_the_colour_of_the_text(tex):
     svg = typeset(tex, display=True).svg.decode()
@@ -181,6 +183,7 @@ class TestLimits:
         r"\newcommand{\a}{\b\b}\newcommand{\b}{\c\c}" * 9 + r"\a",
     )  # fmt: skip
 
+    @pytest.mark.unmeasured
     @pytest.mark.parametrize("tex", HOSTILE, ids=lambda tex: f"{len(tex)}-{tex[:12]!a}")
     def test_nothing_takes_much_room(self, tex):
         try:

@@ -433,6 +433,7 @@ async def test_many_stops_leave_nothing_behind():
             assert len(client._thread._tasks) == 0
 
 
+@pytest.mark.unmeasured
 async def test_three_thousand_chunks_in_a_burst_arrive_whole_and_in_order():
     texts = [f"{number} " for number in range(3000)]
     with LoopbackServer([saying(*texts)]) as server:

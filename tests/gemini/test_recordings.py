@@ -85,6 +85,7 @@ def expected_ending(expected):
     return TurnTruncated if finish == "MAX_TOKENS" else TurnFailed
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("cut", ["whole", "events", "bytes"])
 @pytest.mark.parametrize("file", RECORDINGS, ids=lambda file: file.stem)
 async def test_is_read_as_it_was_sent(file, cut):

@@ -544,6 +544,7 @@ async def stop_at_random(chat, chance):
     return await chat.ending(turn_id)
 
 
+@pytest.mark.unmeasured
 async def test_many_answers_stopped_at_random_moments_leave_nothing_behind(caplog):
     chance = random.Random(2026)  # noqa: S311 - the same moments each time
     scenes = [chance.choice(SCENES) for _ in range(STREAMS)]

@@ -41,6 +41,7 @@ def roles(word, line, *before):
     return named(coloured(word, [*before, line]).lines[-1], line)
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("word", CODE)
 def test_line_by_line_is_as_good_as_all_at_once(word):
     lines = CODE[word].splitlines()
@@ -58,6 +59,7 @@ def test_the_snippets_are_coloured():
     assert [word for word, named in found.items() if len(named) < 3] == ["csv"]
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("word", CODE)
 def test_another_can_go_on_at_any_line(word):
     lines = CODE[word].splitlines()
@@ -190,6 +192,7 @@ class TestLimits:
         assert coloured("nobody-knows", ["if x", ""]).lines == [((4, ""),), ()]
         assert Highlighter("").preview("'a") == ((2, ""),)
 
+    @pytest.mark.unmeasured
     @pytest.mark.parametrize("word", ["python", "cpp", "html", "yaml", "ruby", "markdown"])
     def test_a_line_costs_the_same_however_many_stand_before_it(self, word):
         lines = [*CODE[word].splitlines(), ""] * 30

@@ -177,6 +177,7 @@ def test_words_without_a_lexer():
     assert line_lexer("py") is line_lexer("py")
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_lexer_can_be_driven(name):
     lexer = LineLexer(find_lexer_class(name)())

@@ -61,6 +61,7 @@ def test_what_pillow_cannot_read_is_said_to_be_so():
             load(file)
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("detail", ["low", "high"])
 @pytest.mark.parametrize("file", PICTURES, ids=lambda file: file.name)
 def test_a_real_picture_is_sent_as_it_looks(file, detail, tmp_path):

@@ -12,6 +12,7 @@ EXAMPLES = json.loads(Path(__file__).with_name("commonmark.json").read_text(enco
 SECTIONS = sorted({example["section"] for example in EXAMPLES})
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("size", [1, 7, 20])
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_example_is_the_same_when_it_is_streamed(section, size):
@@ -20,6 +21,7 @@ def test_every_example_is_the_same_when_it_is_streamed(section, size):
     assert differing(texts, [size]) == []
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("size", [1, 7, 20])
 def test_so_are_three_that_stand_below_each_other(size):
     rng = random.Random(size)  # noqa: S311 - picks texts, guards nothing

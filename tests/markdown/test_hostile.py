@@ -14,6 +14,7 @@ UNDECIDED = {"tabs", "lists_in_one_line"}
 The latter is a rule across until its last character."""
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("name", TEXTS)
 def test_is_right_and_each_character_is_read_few_times(name):
     text, references = TEXTS[name], References()

@@ -72,6 +72,7 @@ def test_another_reader_goes_on_within_a_long_block(text, sizes, place):
         resumed_anywhere(text, sizes, place)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_block_that_goes_on_and_on_is_closed_bit_by_bit(kind):
     text = structure(kind, 12_000)
@@ -318,6 +319,7 @@ def test_what_is_long_and_open_is_read_few_times():
     assert reader.characters_read < 8 * len(text)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("start", ["", "word", "```\nx", "> "])
 def test_spaces_without_end_are_hardly_read(start):
     reader = MarkdownStream()

@@ -374,6 +374,7 @@ def test_the_name_of_a_model_hides_nothing(composer):
     assert composer.model_box.currentData() == "m\u202eodel"
 
 
+@pytest.mark.unmeasured
 def test_a_key_in_a_long_text_does_not_go_through_it(composer, monkeypatch):
     composer.fill("word " * 200_000)
     read = []

@@ -207,6 +207,7 @@ def is_folded(sheet: Sheet) -> list[bool]:
     return [isinstance(each.rows[0], FoldedTurn) for each in sheet.transcript.sections]
 
 
+@pytest.mark.unmeasured(after=3)
 @pytest.mark.parametrize("text", WHOLE, ids=range(len(WHOLE)))
 @pytest.mark.parametrize("seen", ["search first", "unfold first", "build first", "between"])
 def test_what_is_found_in_a_folded_turn_stands_there_unfolded(sheet, text, seen):

@@ -62,6 +62,7 @@ def test_a_long_question_leaves_some_room_at_the_left():
     assert row.height > AROUND_PX + 3 * LINE_PX
 
 
+@pytest.mark.unmeasured
 def test_a_very_long_question_is_one_card_over_several_rows():
     card, rows = text_card("some words\n" * 2500 + "end")
     assert len(rows) > 2

@@ -300,6 +300,7 @@ def test_a_spot_is_brought_into_view(page):
     assert 0 < rect.x() < page.column_width
 
 
+@pytest.mark.unmeasured
 def test_searching_shows_marks_and_goes_from_hit_to_hit(qtbot, long_page):
     page = long_page
     page.jump_to_start()
