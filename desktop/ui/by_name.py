@@ -1,6 +1,8 @@
 """Signals that are connected to slots of Qt's own: by their names."""
 
 from PySide6.QtCore import SIGNAL, SLOT, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 
 def connect_by_name(sender: QObject, signal: str, receiver: QObject, slot: str) -> None:
@@ -17,3 +19,14 @@ def connect_by_name(sender: QObject, signal: str, receiver: QObject, slot: str) 
         slot: With the types of what it takes, such as ``accept()``.
     """
     QObject.connect(sender, SIGNAL(signal), receiver, SLOT(slot))
+
+
+def close_by_keys(dialog: QWidget, slot: str = "reject()") -> None:
+    """Let the keys that close a window of the desktop (such as Ctrl+W) close a dialog.
+
+    Args:
+        dialog: Whose keys they are.
+        slot: Of the dialog, called then.
+    """
+    keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), dialog)
+    connect_by_name(keys, "activated()", dialog, slot)

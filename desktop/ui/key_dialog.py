@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.key_form import KeyForm
 from desktop.ui.style import dress
@@ -119,12 +119,7 @@ class KeyDialog(QDialog):
         for field in self.form.fields:
             connect_by_name(field, "entered()", self.save_button, "click()")
             connect_by_name(field, "given_up()", self, "reject()")
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "reject()",
-        )
+        close_by_keys(self)
 
     def _entered(self) -> None:
         """Something else is entered: what was said of the earlier holds no more."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, SMALL_PX, text_font
@@ -47,12 +47,7 @@ class Question(QDialog):
         self.go_on_button = WordButton(theme, verb, goes_on=True)
         connect_by_name(self.cancel_button, "clicked()", self, "reject()")
         connect_by_name(self.go_on_button, "clicked()", self, "accept()")
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "reject()",
-        )
+        close_by_keys(self)
         self._window = parent.window()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.announce import announce
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel, paint_card, paint_ring
 from desktop.ui.style import dress
 from desktop.ui.theme import BODY_PX, RADIUS_CONTROL_PX, SMALL_PX, Theme, code_font, text_font
@@ -136,12 +136,7 @@ class ReportDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "reject()",
-        )
+        close_by_keys(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         self._column.setSpacing(GAP_PX)

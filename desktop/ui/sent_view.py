@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.announce import announce
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import IconButton, QuietLabel
 from desktop.ui.icon_label import IconLabel
 from desktop.ui.leaving_list import LeavingList
@@ -66,12 +66,7 @@ class SentView(QDialog):
         self.resize(min(USUAL_PX[0], room.width()), min(USUAL_PX[1], room.height()))
         self._make_parts(theme)
         self._lay_out()
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "reject()",
-        )
+        close_by_keys(self)
         self.finished.connect(self.closed)
         self._dress()
         self.say(tr(WAITING))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.announce import announce
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys
 from desktop.ui.controls import ChoiceBox, QuietLabel
 from desktop.ui.mirrored import mirrored
 from desktop.ui.search_field import SearchField
@@ -97,12 +97,7 @@ class SettingsDialog(QDialog):
         dress(self, theme)
         self._make_parts()
         self._lay_out()
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "close()",
-        )
+        close_by_keys(self, "close()")
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._begin_search)
         self.setMinimumSize(360, 360)
         self.resize(880, 640)

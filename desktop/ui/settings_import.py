@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.mirrored import margins
 from desktop.ui.setting_values import title_of, words_of
@@ -70,12 +70,7 @@ class SettingsImport(QDialog):
         connect_by_name(self.use_button, "clicked()", self, "accept()")
         connect_by_name(self.cancel_button, "clicked()", self, "reject()")
         self.use_button.setEnabled(bool(changes or others))
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "reject()",
-        )
+        close_by_keys(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(12)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel
 from desktop.ui.preset_choice import PresetChoice
 from desktop.ui.style import dress
@@ -111,12 +111,7 @@ class SystemDialog(QDialog):
         self.choice.chosen.connect(self._choose)
         self.clear_button.clicked.connect(lambda: self._choose(""))
         connect_by_name(self.done_button, "clicked()", self, "accept()")
-        connect_by_name(
-            QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self),
-            "activated()",
-            self,
-            "accept()",
-        )
+        close_by_keys(self, "accept()")
 
     def _dress(self) -> None:
         dress(self, self._theme)

@@ -1,8 +1,11 @@
+import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from tests.left_behind import blocks_left
 
 
@@ -49,3 +52,17 @@ def test_nothing_is_left_of_it(qapp):
     assert blocks_left(by_name) < 0.5
     assert blocks_left(by_method) > 0.5  # else PySide has mended it, and this can go
     source.went.emit()
+
+
+@pytest.mark.parametrize(
+    ("slot", "result"), [("reject()", QDialog.Rejected), ("accept()", QDialog.Accepted)]
+)
+def test_the_keys_that_close_a_window_close_a_dialog(qtbot, slot, result):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    close_by_keys(dialog, slot)
+    dialog.show()
+    qtbot.waitActive(dialog)
+    with qtbot.waitSignal(dialog.finished) as finished:
+        QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.Close))
+    assert finished.args == [result]
