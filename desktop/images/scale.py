@@ -5,7 +5,9 @@ from PIL import Image
 _DRAFT_FORMATS = frozenset({"JPEG", "MPO"})
 _RESIZED_MODES = frozenset({"L", "RGB", "RGBA", "CMYK", "YCbCr", "LAB"})
 _REDUCING_GAP = 3.0
-"""Whole-number reduction first, then Lanczos: no difference to be seen, and several times faster.
+"""Whole-number reduction first, then bicubic: no difference to be seen, and several times faster.
+
+Lanczos takes nearly twice as long, and small text looks the same.
 
 https://pillow.readthedocs.io/en/stable/reference/Image.html#PIL.Image.Image.resize
 """
@@ -36,4 +38,4 @@ def scaled(image: Image.Image, longest_px: int) -> Image.Image:
     size = fitted(image.size, longest_px)
     if size == image.size:
         return image
-    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=_REDUCING_GAP)
+    return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=_REDUCING_GAP)
