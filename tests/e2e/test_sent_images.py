@@ -1,12 +1,15 @@
 """What leaves the computer, as a loopback server records it: no metadata, upright pixels."""
 
 import base64
+from functools import partial
 from io import BytesIO
 
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
 
 from desktop.app import App
+from desktop.core.events import ImagesReduced
+from desktop.engine import fitting
 from desktop.engine.chat import Chat
 from desktop.setup import Setup
 from tests.e2e.test_programs import environ, program
@@ -116,6 +119,27 @@ async def test_images_of_earlier_questions_go_along_as_clean(tmp_path):
     assert len(blobs(second)) == 3
     assert SECRET not in second.body
     assert all(looks_like(decoded(blob), quarters()) for blob in blobs(second))
+
+
+async def test_what_one_request_cannot_carry_is_sent_smaller_and_said(tmp_path, monkeypatch):
+    limit = 1_600_000
+    monkeypatch.setattr(fitting, "Fitting", partial(fitting.Fitting, limit_bytes=limit))
+    photo = Image.merge("RGB", [Image.effect_noise((1600, 1000), 60) for _ in range(3)])
+    data = encoded(photo, "JPEG", quality=85)
+    with LoopbackServer([saying("seen")]) as server:
+        setup = Setup(
+            environ={"GEMINI_API_KEY": "k", "GOOGLE_GEMINI_BASE_URL": server.url},
+            data_dir=tmp_path,
+        )
+        async with App(setup, on_crash=pytest.fail) as app:
+            events = [event async for event in Chat(app.controller).stream("What?", [data])]
+        request = next(each for each in server.requests if each.method == "POST")
+    assert len(data) * 4 / 3 > limit - 1_000_000
+    (told,) = [event for event in events if isinstance(event, ImagesReduced)]
+    assert told.sentence.startswith("1 image is sent with less detail to fit in one request")
+    assert len(request.body) < limit
+    with Image.open(BytesIO(decoded(*blobs(request)))) as image:
+        assert image.size in {(1536, 960), (768, 480)}
 
 
 def test_ask_sends_images_by_the_same_path(tmp_path):
