@@ -22,11 +22,11 @@ def connect_by_name(sender: QObject, signal: str, receiver: QObject, slot: str) 
 
 
 def close_by_keys(dialog: QWidget, slot: str = "reject()") -> None:
-    """Let the keys that close a window of the desktop (such as Ctrl+W) close a dialog.
+    """Let all keys that close a window of the desktop (such as Ctrl+W, Ctrl+F4) close a dialog.
 
     Args:
         dialog: Whose keys they are.
         slot: Of the dialog, called then.
     """
-    keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), dialog)
+    keys = QShortcut(QKeySequence.StandardKey.Close, dialog)
     connect_by_name(keys, "activated()", dialog, slot)

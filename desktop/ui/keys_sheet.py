@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.by_name import connect_by_name
+from desktop.ui.by_name import close_by_keys, connect_by_name
 from desktop.ui.controls import QuietLabel, paint_card
 from desktop.ui.mirrored import margins
 from desktop.ui.style import dress
@@ -128,7 +128,8 @@ class KeysSheet(QDialog):
         row.addStretch(1)
         row.addWidget(self.change_button)
         row.addWidget(self.close_button)
-        for keys in (QKeySequence(QKeySequence.StandardKey.Close), "F1", "Ctrl+/"):
+        close_by_keys(self, "close()")
+        for keys in ("F1", "Ctrl+/"):
             connect_by_name(QShortcut(QKeySequence(keys), self), "activated()", self, "close()")
         self._dress()
         room = parent.window().size()

@@ -1,8 +1,6 @@
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from desktop.ui.by_name import close_by_keys, connect_by_name
@@ -54,15 +52,14 @@ def test_nothing_is_left_of_it(qapp):
     source.went.emit()
 
 
-@pytest.mark.parametrize(
-    ("slot", "result"), [("reject()", QDialog.Rejected), ("accept()", QDialog.Accepted)]
-)
-def test_the_keys_that_close_a_window_close_a_dialog(qtbot, slot, result):
+@pytest.mark.parametrize(("slot", "result"), [("reject()", 0), ("accept()", 1)])
+@pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_F4])
+def test_the_keys_that_close_a_window_close_a_dialog(qtbot, key, slot, result):
     dialog = QDialog()
     qtbot.addWidget(dialog)
     close_by_keys(dialog, slot)
-    dialog.show()
-    qtbot.waitActive(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
     with qtbot.waitSignal(dialog.finished) as finished:
-        QTest.keySequence(dialog, QKeySequence(QKeySequence.StandardKey.Close))
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
     assert finished.args == [result]
