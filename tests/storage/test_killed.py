@@ -19,6 +19,8 @@ from desktop.storage.database import Database
 from desktop.storage.schema import MIGRATIONS
 from tests.loopback import Connection, LoopbackServer
 
+pytestmark = pytest.mark.unmeasured
+
 INSTANTS = int(os.environ.get("GEMSTREAM_KILLS", "20"))
 LOST_S = 0.25
 ON_THE_WAY_S = 0.15
