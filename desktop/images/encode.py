@@ -107,7 +107,7 @@ def _of_a_photo(image: Image.Image, quality: int, tables: Tables | None) -> Iter
         return
     if image.mode == "RGBA":
         for each in (quality, min(quality, _WEBP_QUALITY)):
-            yield "WEBP", {"method": 0, "quality": each}
+            yield "WEBP", {"method": 1, "quality": each}  # 0 leaves transparency unpacked
         return
     yield "JPEG", {"quality": quality}
     if tables is None or not tables.is_whole:  # whole, it would lose more than it must
