@@ -19,7 +19,7 @@ def test_a_photo_of_a_phone_is_upright_and_clean(orientation):
     assert is_heif(data)
     assert SECRET in data
     assert SECRET not in part.data
-    assert part.mime_type == "image/jpeg"
+    assert part.mime_type in {"image/jpeg", "image/webp"}  # what takes less than the file did
     assert (part.width_px, part.height_px) == part.original_px == (96, 64)
     assert looks_like(part.data, quarters())
     with Image.open(BytesIO(part.data)) as sent:

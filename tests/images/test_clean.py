@@ -263,7 +263,8 @@ def test_a_small_photo_that_lies_on_its_side_stays_as_small_and_as_good(quality,
     data = encoded(stored, "JPEG", exif=exif(6), **options)
     result = cleaned(data)
     assert result.mime_type == "image/jpeg"
-    assert len(result.data) <= 1.05 * len(data)
+    # Colours that are half as wide would have to be half as high; they are whole instead.
+    assert len(result.data) <= (1.08 if subsampling == 1 else 0.98) * len(data)
     with Image.open(BytesIO(data)) as image, Image.open(BytesIO(result.data)) as sent:
         lost = ImageChops.difference(image.transpose(Image.Transpose.ROTATE_270), sent)
         assert max(ImageStat.Stat(lost).mean) < 2
