@@ -1,23 +1,33 @@
-"""Pictures that an address holds itself, as browsers and editors hand them over."""
+"""Pictures of HTML, and those that an address holds itself, as browsers and editors give them."""
 
 import re
 from base64 import b64decode
+from html import unescape
 from urllib.parse import unquote_to_bytes
 
 _BEGINNING = "data:image/"
-_PICTURE = re.compile(
-    r"<img\b[^<>]*?\ssrc\s*=\s*(?:\"(data:[^\"]+)\"|'(data:[^']+)')", re.IGNORECASE
+_SOURCE = re.compile(
+    r"<img\b[^<>]*?\ssrc\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'\s>]+))", re.IGNORECASE
 )
 
 
-def picture_in(address: str) -> bytes | None:
-    """The bytes of the picture that an address holds; None if it is an address of another kind.
+def sources_of(page: str) -> list[str]:
+    """The addresses of the pictures in HTML, each once, in their order."""
+    found = ("".join(quoted) for quoted in _SOURCE.findall(page))
+    return [*dict.fromkeys(map(unescape, found))]
+
+
+def holds_picture(address: str) -> bool:
+    """True if it holds a picture itself; nothing is decoded."""
+    return address[: len(_BEGINNING)].lower() == _BEGINNING and "," in address
+
+
+def picture_in(address: str) -> bytes:
+    """The bytes of the picture that an address holds.
 
     What is not encoded as it says comes as it is: whoever reads it will say that it is no picture.
     """
-    head, comma, body = address.partition(",")
-    if not comma or not head.lower().startswith(_BEGINNING):
-        return None
+    head, _, body = address.partition(",")
     data = unquote_to_bytes(body)
     if not head.lower().endswith(";base64"):
         return data
@@ -25,9 +35,3 @@ def picture_in(address: str) -> bytes | None:
         return b64decode(data)
     except ValueError:
         return data
-
-
-def picture_of(page: str) -> bytes | None:
-    """The one picture that HTML holds itself; None if there is none, or more than one."""
-    found = _PICTURE.findall(page)
-    return picture_in(found[0][0] or found[0][1]) if len(found) == 1 else None

@@ -43,10 +43,8 @@ def draft(image: Image.Image, longest_px: int) -> None:
     if image.format not in _DRAFT_FORMATS or max(image.size) <= longest_px:
         return
     width, height = fitted(image.size, longest_px)
-    if step := _whole_step(max(image.size), longest_px):
-        # Pillow takes no scale that gives less than this: not what is rounded up.
-        width, height = (max(1, side // step) for side in image.size)
-    image.draft(None, (width, height))
+    # One less: Pillow takes no scale that gives less than what it is asked for, before rounding up.
+    image.draft(None, (max(1, width - 1), max(1, height - 1)))
 
 
 def can_be_scaled(image: Image.Image) -> bool:

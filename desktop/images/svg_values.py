@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import math
 import re
 from typing import TYPE_CHECKING
+
+from desktop.core.data_address import holds_picture, picture_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _FRAGMENT = re.compile(r"#[^\s\"'()<>\\]+")
-_DATA_IMAGE = re.compile(r"data:image/[\w.+-]+;base64,", re.IGNORECASE)
 _KINDS = (
     (re.compile(rb"\x89PNG\r\n\x1a\n"), "png"),
     (re.compile(rb"\xff\xd8\xff"), "jpeg"),
@@ -44,13 +44,9 @@ def reference(value: str, *, may_be_image: bool) -> str:
 
 
 def _picture(address: str) -> str:
-    begins = _DATA_IMAGE.match(address)
-    if begins is None:
+    if not holds_picture(address):
         return ""
-    try:
-        data = base64.b64decode(address[begins.end() :])
-    except (binascii.Error, ValueError):
-        return ""
+    data = picture_in(address)
     for signature, kind in _KINDS:
         if signature.match(data):
             return f"data:image/{kind};base64,{base64.b64encode(data).decode()}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -35,7 +34,6 @@ VEIL = 0.86
 MOST_WORDS_PX = 360
 # As they came, so that nothing is decoded or encoded on the way; best first.
 _RAW_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp")
-_PICTURE = r"<img\b[^<>]*?\ssrc\s*=\s*[\"']?(https?://[^\"'\s>]+)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +80,7 @@ def is_offer(mime: QMimeData) -> bool:
         return False
     if mime.hasUrls() or mime.hasImage() or any(map(mime.hasFormat, _RAW_FORMATS)):
         return True
-    return _held_within(mime) is not None
+    return bool(_address_with_picture(mime))
 
 
 def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
@@ -103,21 +101,29 @@ def read_offer(mime: QMimeData, *, fetch: bool = True) -> Offer | None:
             return Offer(data=data)
     if mime.hasImage():
         return Offer(image=_image(mime)) if fetch else Offer(data=b"?")
-    if held := _held_within(mime):
-        return Offer(data=held)
+    if address := _address_with_picture(mime):
+        return Offer(data=_held_in(address) if fetch else b"?")
     if mime.hasUrls():
         return _of_the_web(mime)
     return None
 
 
-def _held_within(mime: QMimeData) -> bytes | None:
-    """A picture that is part of its own address, or of HTML that comes without a text."""
+def _address_with_picture(mime: QMimeData) -> str:
+    """What holds a picture itself: the address, or the one picture of HTML without a text."""
     if not mime.hasUrls() and (mime.hasText() or not mime.hasHtml()):
-        return None  # a text that has pictures in it is a text
-    from desktop.core.data_address import picture_in, picture_of  # a start needs none
+        return ""  # a text that has pictures in it is a text
+    from desktop.core.data_address import holds_picture, sources_of  # a start needs none
 
-    texts = _texts(mime)
-    return (picture_in(texts[0]) if len(texts) == 1 else None) or picture_of(mime.html())
+    for given in (_texts(mime), sources_of(mime.html())):
+        if len(held := [*filter(holds_picture, given)]) == 1:
+            return held[0]
+    return ""
+
+
+def _held_in(address: str) -> bytes:
+    from desktop.core.data_address import picture_in  # a start needs none
+
+    return picture_in(address)
 
 
 def _image(mime: QMimeData) -> QImage:
@@ -131,14 +137,13 @@ def _texts(mime: QMimeData) -> list[str]:
 
 
 def _of_the_web(mime: QMimeData) -> Offer:
-    from html import unescape  # a start needs none of these
-
+    from desktop.core.data_address import sources_of  # a start needs none of these
     from desktop.core.web_address import is_web_address, web_address
 
     texts = _texts(mime)
-    pictures = set(re.findall(_PICTURE, mime.html(), re.IGNORECASE))
+    pictures = [*filter(is_web_address, sources_of(mime.html()))]
     if len(texts) == len(pictures) == 1:  # a picture that is a link: the page is not what is meant
-        texts = [unescape(pictures.pop())]
+        texts = pictures
     try:
         found = [web_address(text) for text in texts if is_web_address(text)]
     except ImageRejected as error:

@@ -46,6 +46,14 @@ def test_the_format_suits_the_picture(image, is_photo, mime_type):
         assert opened.size == image.size
 
 
+def test_transparency_is_packed():
+    clear, opaque = noise().convert("RGBA"), noise()
+    clear.putalpha(Image.linear_gradient("L").resize(clear.size))
+    colours = BytesIO()
+    opaque.save(colours, "WEBP", quality=90)
+    assert len(encode(clear, is_photo=True).data) < 1.3 * len(colours.getvalue())
+
+
 def test_what_an_image_says_of_itself_is_not_written():
     image = noise()
     image.info = {"exif": b"planted", "comment": b"planted", "icc_profile": b"planted"}

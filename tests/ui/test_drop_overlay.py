@@ -57,7 +57,7 @@ def test_an_image_of_a_browser_is_taken_as_it_came():
     dragged = mime(urls=["https://example.org/b.jpg"], raw=[("image/jpeg", b"jpeg")])
     assert offer_of(dragged) == Offer(data=b"jpeg")
     hovering = offer_of(dragged, fetch=False)
-    assert hovering.is_taken
+    assert hovering == Offer(data=b"?")  # nothing is copied while it hovers
     assert hovering.sentence == "Add this image to your question"
 
 
@@ -87,7 +87,14 @@ def test_a_picture_that_is_its_own_address_is_taken(urls, html, fetch):
     if html:
         mime.setHtml(html)
     assert is_offer(mime)
-    assert read_offer(mime, fetch=fetch) == Offer(data=b"\0\1\2")
+    assert read_offer(mime, fetch=fetch) == Offer(data=b"\0\1\2" if fetch else b"?")
+
+
+@pytest.mark.parametrize("count", [0, 2])
+def test_of_several_pictures_within_html_none_is_meant(count):
+    mime = QMimeData()
+    mime.setHtml("".join(f'<img src="{HELD}{number}">' for number in range(count)))
+    assert not is_offer(mime)
 
 
 def test_a_text_with_a_picture_in_it_stays_a_text():
