@@ -90,8 +90,9 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         comes in threes: an event is set, the future of who waits is done, its task goes on.
         """
         handle = asyncio.Handle(callback, args, self, context=context)
-        self._soon.append(handle)
-        self._have_turn()
+        if not self.is_closed():  # else a thread asked for it just before, and Qt tells it now
+            self._soon.append(handle)
+            self._have_turn()
         return handle
 
     def _have_turn(self) -> None:

@@ -139,6 +139,17 @@ def test_a_closed_loop_can_be_let_go_of_in_any_thread(qapp):
     thread.join()
 
 
+def test_what_a_thread_asked_for_last_comes_too_late_for_a_closed_loop(qapp):
+    loop, called = new_loop(qapp), []
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(called.append, 1))
+    thread.start()
+    thread.join()
+    loop.close()
+    qapp.processEvents()  # an exception in it fails the test
+    assert called == []
+    asyncio.set_event_loop(None)
+
+
 def test_what_is_to_be_called_later_is_called_in_its_order(loop):
     heard = []
 
