@@ -141,14 +141,14 @@ def test_one_too_wide_for_a_picture_is_drawn_all_the_same(paper, ready, monkeypa
 
 
 def test_one_thread_does_it_and_only_if_it_is_needed(qapp, qtbot):
-    before = threading.active_count()
+    before = set(threading.enumerate())  # threads of earlier tests may end meanwhile
     formulas = Formulas()
-    assert threading.active_count() == before
+    assert not set(threading.enumerate()) - before
     with qtbot.waitSignal(formulas.ready):
         formulas.size("a", display=False, px=9)
     with qtbot.waitSignal(formulas.ready):
         formulas.size("b", display=False, px=9)
-    assert threading.active_count() == before + 1
+    assert set(threading.enumerate()) - before == {formulas._thread}
 
 
 def test_when_the_window_is_gone_the_thread_ends_and_what_it_sets_is_dropped(qapp):
