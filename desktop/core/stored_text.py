@@ -40,6 +40,10 @@ class TextSource(Protocol):
         ...
 
 
+_set = object.__setattr__
+"""As a ``TextPart`` it cannot be changed; what it holds of its text can."""
+
+
 class StoredText(TextPart):
     """The same as a ``TextPart`` in all that can be asked of it, but held as bytes or not at all.
 
@@ -73,12 +77,13 @@ class StoredText(TextPart):
         place: TextPlace | None = None,
     ) -> None:
         data = whole_text(text).encode() if isinstance(text, str) else text
-        self._set(_data=data, thought=thought, signature=signature, name=name)
-        self._set(_source=source, _place=place, _size=None)
-
-    def _set(self, **values: object) -> None:
-        for name, value in values.items():
-            object.__setattr__(self, name, value)
+        _set(self, "_data", data)
+        _set(self, "thought", thought)
+        _set(self, "signature", signature)
+        _set(self, "name", name)
+        _set(self, "_source", source)
+        _set(self, "_place", place)
+        _set(self, "_size", None)
 
     @property
     def text(self) -> str:
@@ -122,15 +127,15 @@ class StoredText(TextPart):
             data: In UTF-8.
             for_good: It will not be there any more.
         """
-        self._set(_data=data)
+        _set(self, "_data", data)
         if for_good:
-            self._set(_source=None)
+            _set(self, "_source", None)
 
     def let_go(self) -> None:
         """Leave it where it is kept, if it is kept."""
         if self._source is not None:
-            self._set(_size=self.size)
-            self._set(_data=None)
+            _set(self, "_size", self.size)
+            _set(self, "_data", None)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, TextPart):

@@ -47,6 +47,8 @@ _PARTS = """SELECT turns.id, role = 'user', parts.number, kind, CAST(text AS BLO
     JOIN parts ON parts.message = messages.number
     WHERE turns.conversation = ? ORDER BY parts.number"""
 
+_OF_OUTCOME = tuple(each.name for each in fields_of(Outcome))
+
 
 def listed(
     connection: sqlite3.Connection, after: Outline | None, limit: int, *, archived: bool
@@ -131,11 +133,16 @@ def _turn(row: Sequence[Any], answer: list[Part], question: list[Part]) -> Turn:
         Message(role="model", parts=tuple(answer)) if answer else None,
         token,
         token_at,
-        tuple(json.loads(seams)),
+        tuple(_list(seams)),
         _read(_latency, latency),
         _read(_outcome, outcome),
-        frozenset(json.loads(left_out)),
+        frozenset(_list(left_out)),
     )
+
+
+def _list(text: str) -> list[Any]:
+    found: list[Any] = [] if text == "[]" else json.loads(text)  # nearly all are empty
+    return found
 
 
 def _outline(
@@ -172,8 +179,7 @@ def _outcome(fields: dict[str, Any]) -> Outcome:
     match fields:
         case {"told": dict(told)}:
             fields |= {name: as_kept(fields[name], how) for name, how in told.items()}
-    known = [each.name for each in fields_of(Outcome)]
-    return Outcome(**{name: fields[name] for name in known if name in fields})
+    return Outcome(**{name: fields[name] for name in _OF_OUTCOME if name in fields})
 
 
 def _latency(fields: dict[str, Any]) -> TurnLatency:

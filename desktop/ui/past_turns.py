@@ -38,7 +38,8 @@ def past_turns(
         today: Says the day it is.
     """
     last = turns[-1] if turns else None
-    return tuple(_past_turn(turn, today(), is_last=turn is last) for turn in turns)
+    day = today()
+    return tuple(_past_turn(turn, day, is_last=turn is last) for turn in turns)
 
 
 def _past_turn(turn: Turn, today: date, *, is_last: bool) -> PastTurn:

@@ -79,15 +79,18 @@ class Branch:
 
     def load(self, turns: Sequence[PastTurn]) -> None:
         """Put turns below all others that have ended."""
+        folded = self._folding()
         for turn in turns:
-            self._area.transcript.add(turn.turn_id, self._folded_row(turn))
+            self._area.transcript.add(turn.turn_id, folded(turn))
         if turns:
             self.last = self.turn(turns[-1].turn_id)
 
-    def _folded_row(self, turn: PastTurn) -> FoldedTurn:
+    def _folding(self) -> Callable[[PastTurn], FoldedTurn]:
+        """What makes the row of a turn; of thousands, so nothing is imported or asked for each."""
         from desktop.ui.transcript.folded import FoldedTurn
 
-        return FoldedTurn(turn, self._page().styles, self._unfold, self._ask)
+        styles = self._page().styles
+        return lambda turn: FoldedTurn(turn, styles, self._unfold, self._ask)
 
     def _ask(self, row: FoldedTurn) -> None:
         """Have the texts of a turn read, and of those around it: the reader comes there next."""
@@ -147,7 +150,7 @@ class Branch:
 
         area, section = self._area, view.section
         past = as_past(view)
-        row = self._folded.pop(view.turn_id, None) or self._folded_row(past)
+        row = self._folded.pop(view.turn_id, None) or self._folding()(past)
         if row.turn != past:
             row.turn = past
         row.measured.take(section.rows, area.transcript.width)
@@ -213,11 +216,12 @@ class Branch:
         for section in transcript.cut(shared):
             self._aside[section.turn_id] = section
         self._area.kept.forget_away()
+        folded = self._folding()
         for turn in in_words(turns[shared:]):
             if turn.turn_id in self._aside:
                 transcript.put_back(self._aside.pop(turn.turn_id))
             else:
-                transcript.add(turn.turn_id, self._folded_row(turn))
+                transcript.add(turn.turn_id, folded(turn))
         self.last = self.turn(turns[-1].id) if turns else None
         if anchor is not None and shared < len(turns):
             self._go_to(turns[shared].id, *anchor)

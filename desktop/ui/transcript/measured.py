@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _USUALLY = 7
+_EMPTY = array("i", [0] * (2 + _USUALLY))
 
 
 class Measured:
@@ -27,7 +28,7 @@ class Measured:
     __slots__ = ("_numbers",)
 
     def __init__(self) -> None:
-        self._numbers = array("i", [0] * (2 + _USUALLY))
+        self._numbers = _EMPTY[:]
 
     def forget(self) -> None:
         """These heights hold no more."""
