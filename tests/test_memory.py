@@ -9,16 +9,19 @@ from desktop import memory
 
 glibc = pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another allocator")
 
-SIZE, COUNT = 100_000, 50
+SMALL, LARGE = 100_000, 5_000_000
+COUNT = 50
 IN_PIECES = """
 import os, sys
-from desktop.memory import give_back
+from desktop.memory import give_back, keep_together
 
 def pages():
     return int(open("/proc/self/statm").read().split()[1])
 
 how, size, count = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-os.urandom(16_000_000)  # from then on, glibc puts all that is smaller in its heap
+if how == "kept together":
+    keep_together()
+os.urandom(16_000_000)  # from then on, glibc alone would put all that is smaller in its heap
 blocks = [os.urandom(size) for _ in range(count)]
 full = pages()
 del blocks[:-1]  # the last one holds all that lies below it
@@ -61,8 +64,14 @@ def run(code, *words):
 
 @glibc
 def test_what_is_free_goes_back_to_the_system():
-    assert run(IN_PIECES, "left", SIZE, COUNT) < SIZE
-    assert run(IN_PIECES, "given back", SIZE, COUNT) > SIZE * COUNT * 0.8
+    assert run(IN_PIECES, "left", SMALL, COUNT) < SMALL
+    assert run(IN_PIECES, "given back", SMALL, COUNT) > SMALL * COUNT * 0.8
+
+
+@glibc
+def test_what_is_large_goes_back_at_once():
+    assert run(IN_PIECES, "left", LARGE, COUNT) < LARGE
+    assert run(IN_PIECES, "kept together", LARGE, COUNT) > LARGE * COUNT * 0.8
 
 
 @glibc
