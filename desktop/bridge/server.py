@@ -6,8 +6,9 @@ import hmac
 import json
 import logging
 import secrets
+import socket
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
@@ -24,7 +25,7 @@ from desktop.files import write_whole
 from desktop.words import filled, later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Awaitable, Callable, Collection, Sequence
     from pathlib import Path
 
     from websockets.asyncio.server import Server, ServerConnection
@@ -38,6 +39,10 @@ MOST_CLIENTS: Final = 256
 IPV4, IPV6 = "127.0.0.1", "::1"
 OPEN_S, CLOSE_S, PING_S = 5.0, 2.0, 20.0
 TOKEN_BYTES: Final = 32
+WAITING: Final = 128
+"""How many connections wait to be taken in, as the system counts."""
+AT_ONCE: Final = 2
+"""Of these, how many are taken in before the window has its turn again: each takes about 1 ms."""
 
 # At its lowest level the library logs what is said: never, whatever the level of our own log is.
 _wire = logging.getLogger("desktop.bridge.wire")
@@ -102,9 +107,10 @@ class Bridge:
         """
         import asyncio
 
-        listen = partial(
+        begin = partial(
             serve,
             self._serve,
+            backlog=AT_ONCE,  # asyncio accepts as many in one go
             process_request=self._admit,
             select_subprotocol=_choose,
             compression=None,
@@ -118,7 +124,7 @@ class Bridge:
             logger=_wire,
         )
         try:
-            first = await listen(host=IPV4, port=port)
+            first = await _listen(begin, IPV4, port)
         except OSError as error:
             raise PortTaken(
                 f"Port {port} cannot be had.",
@@ -128,7 +134,7 @@ class Bridge:
         self._servers.append(first)
         self._port = first.sockets[0].getsockname()[1]
         with suppress(OSError):  # there may be no IPv6, or another program at that port
-            self._servers.append(await listen(host=IPV6, port=self._port))
+            self._servers.append(await _listen(begin, IPV6, self._port))
         try:
             await asyncio.to_thread(self._write_file)
         except OSError as error:
@@ -231,6 +237,17 @@ class Bridge:
         for server in servers:
             await server.wait_closed()
         await self._tasks.aclose()
+
+
+async def _listen(begin: Callable[..., Awaitable[Server]], host: str, port: int) -> Server:
+    family = socket.AF_INET6 if host == IPV6 else socket.AF_INET
+    listening = socket.create_server((host, port), family=family)
+    with ExitStack() as unusable:
+        unusable.callback(listening.close)
+        server = await begin(sock=listening)
+        listening.listen(WAITING)  # the server had as few wait as it accepts at once
+        unusable.pop_all()
+    return server
 
 
 def _choose(_: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:

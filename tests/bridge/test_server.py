@@ -1,8 +1,10 @@
 """Who is let in, and what the bridge leaves behind."""
 
 import asyncio
+import contextlib
 import json
 import os
+import socket
 import stat
 import struct
 
@@ -221,6 +223,21 @@ async def test_a_port_can_be_chosen_and_may_be_taken(service, tmp_path):
     await again.open(port)
     assert again.url == f"ws://127.0.0.1:{port}/"
     await again.aclose()
+
+
+async def test_many_who_come_at_once_are_let_in_a_few_at_a_time(service, tmp_path):
+    """They take turns of the window; ``tests.benchmarks.bridge_window`` shows what that saves."""
+    count = module.WAITING // 2
+    async with bridge_to(service, tmp_path) as bridge, contextlib.AsyncExitStack() as clients:
+        for _ in range(count):  # the system has each of them wait: nobody is turned away
+            clients.enter_context(socket.create_connection(("127.0.0.1", bridge._port), timeout=9))
+        before, most, grown = len(asyncio.all_tasks()), 0, 0
+        while grown < count:
+            await asyncio.sleep(0)
+            most = max(most, len(asyncio.all_tasks()) - before - grown)
+            grown = len(asyncio.all_tasks()) - before
+    # Of each a task that takes it in, and one that hears it; asyncio takes in one more.
+    assert most <= 2 * (module.AT_ONCE + 1)
 
 
 async def test_a_folder_that_cannot_be_written_is_said(service, tmp_path):
