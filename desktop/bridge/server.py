@@ -25,7 +25,7 @@ from desktop.files import write_whole
 from desktop.words import filled, later
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from websockets.asyncio.server import Server, ServerConnection
@@ -107,24 +107,8 @@ class Bridge:
         """
         import asyncio
 
-        begin = partial(
-            serve,
-            self._serve,
-            backlog=AT_ONCE,  # asyncio accepts as many in one go
-            process_request=self._admit,
-            select_subprotocol=_choose,
-            compression=None,
-            server_header=None,
-            max_size=MOST_MESSAGE_BYTES,
-            max_queue=4,
-            open_timeout=OPEN_S,
-            close_timeout=CLOSE_S,
-            ping_interval=PING_S,
-            ping_timeout=PING_S,
-            logger=_wire,
-        )
         try:
-            first = await _listen(begin, IPV4, port)
+            first = await self._listen(IPV4, port)
         except OSError as error:
             raise PortTaken(
                 f"Port {port} cannot be had.",
@@ -134,7 +118,7 @@ class Bridge:
         self._servers.append(first)
         self._port = first.sockets[0].getsockname()[1]
         with suppress(OSError):  # there may be no IPv6, or another program at that port
-            self._servers.append(await _listen(begin, IPV6, self._port))
+            self._servers.append(await self._listen(IPV6, self._port))
         try:
             await asyncio.to_thread(self._write_file)
         except OSError as error:
@@ -146,6 +130,31 @@ class Bridge:
                 hint=later("Choose another folder with --data-dir."),
                 detail=str(error),
             ) from error
+
+    async def _listen(self, host: str, port: int) -> Server:
+        family = socket.AF_INET6 if host == IPV6 else socket.AF_INET
+        listening = socket.create_server((host, port), family=family)
+        with ExitStack() as unusable:
+            unusable.callback(listening.close)
+            server = await serve(
+                self._serve,
+                sock=listening,
+                backlog=AT_ONCE,  # asyncio accepts as many in one go
+                process_request=self._admit,
+                select_subprotocol=_choose,
+                compression=None,
+                server_header=None,
+                max_size=MOST_MESSAGE_BYTES,
+                max_queue=4,
+                open_timeout=OPEN_S,
+                close_timeout=CLOSE_S,
+                ping_interval=PING_S,
+                ping_timeout=PING_S,
+                logger=_wire,
+            )
+            listening.listen(WAITING)  # the server had as few wait as it accepts at once
+            unusable.pop_all()
+        return server
 
     def _write_file(self) -> None:
         found = {"url": self.url, "token": self._token}
@@ -237,17 +246,6 @@ class Bridge:
         for server in servers:
             await server.wait_closed()
         await self._tasks.aclose()
-
-
-async def _listen(begin: Callable[..., Awaitable[Server]], host: str, port: int) -> Server:
-    family = socket.AF_INET6 if host == IPV6 else socket.AF_INET
-    listening = socket.create_server((host, port), family=family)
-    with ExitStack() as unusable:
-        unusable.callback(listening.close)
-        server = await begin(sock=listening)
-        listening.listen(WAITING)  # the server had as few wait as it accepts at once
-        unusable.pop_all()
-    return server
 
 
 def _choose(_: ServerConnection, offered: Sequence[Subprotocol]) -> Subprotocol | None:
