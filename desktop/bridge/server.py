@@ -139,7 +139,7 @@ class Bridge:
             server = await serve(
                 self._serve,
                 sock=listening,
-                backlog=AT_ONCE,  # asyncio accepts as many in one go
+                backlog=AT_ONCE,  # asyncio accepts as many in one go, some versions one more
                 process_request=self._admit,
                 select_subprotocol=_choose,
                 compression=None,

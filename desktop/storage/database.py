@@ -39,6 +39,8 @@ _IN_USE = (
 _BEGINNINGS = (later("Your conversations"), later("The latency figures"))
 """What sentences on the files begin with."""
 
+_read_text = partial(str, encoding="utf-8", errors="replace")
+"""One damaged letter must not hide all rows; no function of Python, for each text is read by it."""
 _ALONE = ("locking_mode = EXCLUSIVE",)
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 _REASONS = {
@@ -269,10 +271,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("COMMIT")
     finally:
         connection.rollback()  # nothing to do once it is committed
-
-
-_read_text = partial(str, encoding="utf-8", errors="replace")
-"""One damaged letter must not hide all rows; no function of Python, for each text is read by it."""
 
 
 def _word(error: Exception) -> str:

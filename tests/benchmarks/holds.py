@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 
 from desktop.core.conversation import Message, TextPart
 from desktop.core.events import TextDelta
@@ -165,7 +165,7 @@ def figures(*, is_quick: bool) -> Iterator[Figure]:
             print(f"{name + ', ' + way:40s} {ms} {took_s:7.1f} s", flush=True)
             view.hide()
             view.deleteLater()
-            bench.app.processEvents()
+            bench.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             tidy_up()  # as the program does some seconds after an answer
     print(f"the longest is that of {max(held_s, key=lambda each: held_s[each])}")
     held_ms = [1000 * each for each in held_s.values()]

@@ -232,10 +232,11 @@ async def test_many_who_come_at_once_are_let_in_a_few_at_a_time(service, tmp_pat
         for _ in range(count):  # the system has each of them wait: nobody is turned away
             clients.enter_context(socket.create_connection(("127.0.0.1", bridge._port), timeout=9))
         before, most, grown = len(asyncio.all_tasks()), 0, 0
-        while grown < count:
-            await asyncio.sleep(0)
-            most = max(most, len(asyncio.all_tasks()) - before - grown)
-            grown = len(asyncio.all_tasks()) - before
+        async with asyncio.timeout(30):
+            while grown < count:
+                await asyncio.sleep(0)
+                most = max(most, len(asyncio.all_tasks()) - before - grown)
+                grown = len(asyncio.all_tasks()) - before
     # Of each a task that takes it in, and one that hears it; asyncio takes in one more.
     assert most <= 2 * (module.AT_ONCE + 1)
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 
 _USUALLY = 7
-_EMPTY = array("i", [0] * (2 + _USUALLY))
 
 
 class Measured:
@@ -28,7 +27,7 @@ class Measured:
     __slots__ = ("_numbers",)
 
     def __init__(self) -> None:
-        self._numbers = _EMPTY[:]
+        self._numbers = array("i", [0] * (2 + _USUALLY))
 
     def forget(self) -> None:
         """These heights hold no more."""
