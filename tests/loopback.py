@@ -131,6 +131,11 @@ class LoopbackServer:
         scheme = "http" if self.tls is None else "https"
         return f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
 
+    @property
+    def asked(self) -> list[Request]:
+        """The questions among the requests: a window also asks which models there are, any time."""
+        return [request for request in self.requests if request.method == "POST"]
+
     def __enter__(self) -> Self:
         self._thread.start()
         return self

@@ -84,8 +84,8 @@ def gemini(monkeypatch):
             if connection.request.method == "GET":
                 connection.whole(200, b'{"models": [{"name": "models/gemini-3.8-flash"}]}')
                 return
-            asked = [r for r in connection.server.requests if r.method == "POST"]
-            scenes[min(len(asked), len(scenes)) - 1](connection)
+            asked = len(connection.server.asked)
+            scenes[min(asked, len(scenes)) - 1](connection)
 
         server = LoopbackServer([scene])
         server.__enter__()
@@ -139,7 +139,7 @@ def test_an_answer_streams_into_the_window_and_is_measured(gemini):
     ending = run([], scenario)
     assert ending.metrics.output_tokens == 12
     assert ending.metrics.requests == 1
-    post = next(request for request in server.requests if request.method == "POST")
+    post = server.asked[0]
     assert post.json["contents"][0]["parts"][0]["text"] == "Greet me"
 
 
@@ -195,7 +195,7 @@ def test_stop_stops_in_each_phase(gemini, phase, way):
         assert await asyncio.to_thread(server.wait, lambda: server.closed_at)
 
     run([], scenario)
-    assert sum(request.method == "POST" for request in server.requests) == 1
+    assert len(server.asked) == 1
 
 
 def test_a_wrong_key_is_a_sentence_in_the_window(gemini):
@@ -226,7 +226,7 @@ def test_regenerate_asks_again(gemini):
         return view.answer_text(first.turn_id), view.answer_text(second.turn_id)
 
     assert run([], scenario) == ("one", "two")
-    assert sum(request.method == "POST" for request in server.requests) == 2
+    assert len(server.asked) == 2
 
 
 def test_what_is_not_shown_is_not_sent(gemini):
@@ -252,7 +252,7 @@ def test_what_is_not_shown_is_not_sent(gemini):
         return [word in text for word in ("first", "second", "changed", "third")]
 
     assert run([], scenario) == [True, True, False, False]
-    asked = [request.json["contents"] for request in server.requests if request.method == "POST"]
+    asked = [request.json["contents"] for request in server.asked]
     said = [[each["parts"][0]["text"] for each in contents] for contents in asked]
     assert said[2] == ["first", "one", "changed"]
     assert said[3] == ["first", "one", "changed", "three", "third"]
@@ -575,7 +575,7 @@ def test_a_cut_answer_goes_on_in_the_window(gemini):
 
     whole = f"{before} it stopped."
     assert run([], scenario) == (whole, whole, whole, 1)
-    asked = [request.json for request in server.requests if request.method == "POST"]
+    asked = [request.json for request in server.asked]
     assert [len(each["contents"]) for each in asked] == [1, 3]
     assert asked[1]["contents"][1]["parts"][0]["text"] == before
 
@@ -599,7 +599,7 @@ def test_a_limit_is_waited_for_in_sight_and_given_up_by_a_click(gemini):
     wait_s, words, by = run([], scenario)
     assert (wait_s, by) == (20.0, "user")
     assert "Trying again in 20 s (attempt 2)" in words
-    assert len([request for request in server.requests if request.method == "POST"]) == 1
+    assert len(server.asked) == 1
 
 
 def test_pages_and_the_images_of_a_folder_stand_in_their_places(tmp_path):

@@ -96,7 +96,7 @@ def test_presets_are_for_the_window(capsys, tmp_path):
     )
     with Service(counted) as service:
         assert run(service, tmp_path) == 0
-        (request,) = [each for each in service.server.requests if each.method == "POST"]
+        (request,) = service.server.asked
     assert "systemInstruction" not in request.json
 
 

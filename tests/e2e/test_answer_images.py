@@ -44,7 +44,7 @@ def server(monkeypatch):
 
 
 def sent(server):
-    return [request.json for request in server.requests if request.method == "POST"]
+    return [request.json for request in server.asked]
 
 
 def blobs(body):

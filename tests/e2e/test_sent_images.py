@@ -68,7 +68,7 @@ async def sent_bodies(tmp_path, *questions):
             chat = Chat(app.controller)
             for images in questions:
                 assert (await chat.ask("What?", images)).text == "seen"
-        return [request for request in server.requests if request.method == "POST"]
+        return server.asked
 
 
 def blobs(request):
@@ -133,7 +133,7 @@ async def test_what_one_request_cannot_carry_is_sent_smaller_and_said(tmp_path, 
         )
         async with App(setup, on_crash=pytest.fail) as app:
             events = [event async for event in Chat(app.controller).stream("What?", [data])]
-        request = next(each for each in server.requests if each.method == "POST")
+        request = server.asked[0]
     assert len(data) * 4 / 3 > limit - 1_000_000
     (told,) = [event for event in events if isinstance(event, ImagesReduced)]
     assert told.sentence.startswith("1 image is sent with less detail to fit in one request")
@@ -149,7 +149,7 @@ def test_ask_sends_images_by_the_same_path(tmp_path):
     with LoopbackServer([saying("seen")]) as server:
         images = ("--image", str(photo), "--image", str(document))
         done = program("ask", *images, "What?", env=environ(tmp_path, server))
-        request = next(each for each in server.requests if each.method == "POST")
+        request = server.asked[0]
     assert (done.returncode, done.stdout) == (0, "seen\n"), done.stderr
     first, *pages = [decoded(blob) for blob in blobs(request)]
     assert SECRET not in request.body

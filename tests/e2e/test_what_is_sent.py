@@ -70,9 +70,6 @@ def held_against(request, view, shown):
 def test_it_is_the_request_that_leaves_before_and_after(gemini):
     gemini.go_on.set()
 
-    def posts():
-        return [request for request in gemini.requests if request.method == "POST"]
-
     async def scenario(application):
         window = application.window
         controller = window.page.controller
@@ -86,12 +83,12 @@ def test_it_is_the_request_that_leaves_before_and_after(gemini):
         what.trigger()
         view = await view_of(window)
         before = copied(view)
-        assert len(posts()) == 1
+        assert len(gemini.asked) == 1
         assert "If you send this, it goes to 127.0.0.1:" in view.purpose.text()
         shown = view
         window.composer.submit()
-        await until(lambda: controller.running is None and len(posts()) == 2)
-        held_against(posts()[1], shown, before)
+        await until(lambda: controller.running is None and len(gemini.asked) == 2)
+        held_against(gemini.asked[1], shown, before)
         view.close()
         await until(lambda: not window.findChildren(SentView))
         menu = window.view.menu_for(controller.conversation.leaf_id)
@@ -99,7 +96,7 @@ def test_it_is_the_request_that_leaves_before_and_after(gemini):
         menu.close()
         view = await view_of(window)
         assert view.purpose.text().startswith("This was sent to 127.0.0.1:")
-        held_against(posts()[1], view, copied(view))
+        held_against(gemini.asked[1], view, copied(view))
         QTest.keyClick(view, Qt.Key.Key_Escape)
 
     run(["--system", "Be brief.", "--temperature", "0.25", "--max-output-tokens", "99"], scenario)

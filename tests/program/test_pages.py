@@ -81,7 +81,7 @@ def test_a_conversation_is_opened_and_gone_on_with(gemini):
         assert window.view.answer_text(turn.id) == "Half of one, and the rest"
         await ask(window, "three")
         assert window.view.turn_count == 2
-        sent = gemini.requests[-1].json["contents"]
+        sent = gemini.asked[-1].json["contents"]
         assert [part["parts"][0]["text"] for part in sent][0::2] == ["one", "three"]
 
     run([], scenario)

@@ -75,7 +75,7 @@ def test_it_is_gone_on_with_when_it_was_put_away_and_when_it_is_shown(gemini):
             assert window.view.turn_count == 3
             await until(lambda: not window.composer.is_running)
             assert window.composer.model_box.currentData() == "m2"
-            sent = gemini.requests[-1].json["contents"]
+            sent = gemini.asked[-1].json["contents"]
             assert [each["parts"][0]["text"] for each in sent][0::2] == ["q0", "q1", "q2"]
             (outline,) = await outlines(application)
             assert outline.title == "From an unnamed program: q0"

@@ -71,7 +71,7 @@ def models(window):
 
 
 def keys_sent(server):
-    return [r.headers["x-goog-api-key"] for r in server.requests if r.method == "POST"]
+    return [r.headers["x-goog-api-key"] for r in server.asked]
 
 
 def test_another_one_answers_the_next_question_in_every_window(server, tmp_path):

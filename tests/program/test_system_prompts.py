@@ -37,7 +37,7 @@ def told(request):
 
 
 def asked(gemini):
-    return [told(each) for each in gemini.requests if each.method == "POST"]
+    return [told(each) for each in gemini.asked]
 
 
 def test_it_holds_from_the_next_question_on_and_comes_back_with_the_conversation(gemini):

@@ -85,7 +85,7 @@ def test_all_of_it_is_sent_though_it_is_not_held(gemini):
         window = application.window
         await open_one(application, window, "long")
         await ask(window, "And now?")
-        contents = gemini.requests[-1].json["contents"]
+        contents = gemini.asked[-1].json["contents"]
         said = [each["parts"][0]["text"] for each in contents]
         expected = [[f"Question {n}?", f"Answer {n}.\n\n{WORDS}"] for n in range(COUNT)]
         assert said == [*chain.from_iterable(expected), "And now?"]
