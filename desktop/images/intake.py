@@ -43,6 +43,10 @@ _TURN_S = 0.05
 # warning filters is shared by all of them.
 _decoding = threading.Lock()
 
+# A hundred files that wait must not all be held in memory; two, so that a drive which hangs in the
+# middle of a file does not hold the others up.
+_holding = threading.BoundedSemaphore(2)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
@@ -99,24 +103,27 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
     """
     watch = watch or Watch()
     name, data = _named(source, request, watch)
-    with _one_at_a_time(watch):
-        if data is None:
-            # Within its turn: a hundred files that wait must not all be held in memory.
-            assert isinstance(source, Path)  # noqa: S101 - anything else has its bytes already
+    request = replace(request, name=name)
+    if data is None:
+        assert isinstance(source, Path)  # noqa: S101 - anything else has its bytes already
+        with _turn(_holding, watch, 0.0):
             data = files.read(source, name, lambda share: watch.reached(share * READ))
-        watch.reached(READ)
-        parts = _parts(data, replace(request, name=name), watch)
+            return _parts(data, request, watch)
+    parts = _parts(data, request, watch)
     if isinstance(source, WebImage):
         source.fetched.data = data  # it could be used: another detail is made of the same
     return parts
 
 
 def _parts(data: bytes, request: Request, watch: Watch) -> tuple[ImagePart, ...]:
-    if is_pdf(data):
-        return tuple(_pages(data, request, watch))
-    if is_svg(data):
-        return (_drawing(data, request, watch),)
-    return (_image(data, request, watch),)
+    with _turn(_decoding, watch, READ), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with
+        watch.reached(READ)
+        if is_pdf(data):
+            return tuple(_pages(data, request, watch))
+        if is_svg(data):
+            return (_drawing(data, request, watch),)
+        return (_image(data, request, watch),)
 
 
 def _named(source: Source, request: Request, watch: Watch) -> tuple[str, bytes | None]:
@@ -145,15 +152,16 @@ def _fit_to_show(name: str) -> str:
 
 
 @contextmanager
-def _one_at_a_time(watch: Watch) -> Iterator[None]:
-    while not _decoding.acquire(timeout=_TURN_S):
-        watch.reached(READ)
+def _turn(
+    of: threading.Lock | threading.BoundedSemaphore, watch: Watch, share: float
+) -> Iterator[None]:
+    """Wait for it, with so much done, for as long as anybody waits for the image."""
+    while not of.acquire(timeout=_TURN_S):
+        watch.reached(share)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with
-            yield
+        yield
     finally:
-        _decoding.release()
+        of.release()
 
 
 def _image(data: bytes, request: Request, watch: Watch) -> ImagePart:

@@ -3,6 +3,7 @@ import struct
 import threading
 import warnings
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -208,6 +209,56 @@ def test_who_waits_for_its_turn_can_give_up():
         watch.give_up()
         assert turns.wait(20)
     thread.join()
+
+
+def test_a_file_whose_drive_hangs_holds_no_other_up(tmp_path, monkeypatch):
+    (tmp_path / "lake.png").write_bytes(encoded())
+    (tmp_path / "lost.png").write_bytes(encoded())
+    begun, may_go_on, read = threading.Event(), threading.Event(), files.read
+
+    def hanging(path, name, reached):
+        if name == "lost.png":
+            begun.set()
+            assert may_go_on.wait(20)
+        return read(path, name, reached)
+
+    monkeypatch.setattr(files, "read", hanging)
+    with ThreadPoolExecutor(1) as pool:
+        lost = pool.submit(load, tmp_path / "lost.png")
+        assert begun.wait(20)
+        try:
+            assert load(tmp_path / "lake.png").name == "lake.png"
+            assert not lost.done()
+        finally:
+            may_go_on.set()
+        assert lost.result().name == "lost.png"
+
+
+def test_of_many_files_two_are_held(tmp_path, monkeypatch):
+    paths = [tmp_path / f"{number}.png" for number in range(8)]
+    for path in paths:
+        path.write_bytes(encoded())
+    held, most, lock, read, parts = 0, 0, threading.Lock(), files.read, intake._parts
+
+    def reading(path, name, reached):
+        nonlocal held, most
+        with lock:
+            held += 1
+            most = max(most, held)
+        return read(path, name, reached)
+
+    def letting_go(data, request, watch):
+        nonlocal held
+        made = parts(data, request, watch)
+        with lock:
+            held -= 1
+        return made
+
+    monkeypatch.setattr(files, "read", reading)
+    monkeypatch.setattr(intake, "_parts", letting_go)
+    with ThreadPoolExecutor(8) as pool:
+        assert [part.name for part in pool.map(load, paths)] == [path.name for path in paths]
+    assert most <= 2
 
 
 def test_nothing_at_all():
