@@ -6,15 +6,12 @@ from io import BytesIO
 from PIL import ExifTags, Image, JpegImagePlugin
 
 from desktop.images.colours import displayable, foreign_profile, to_srgb
-from desktop.images.encode import Kept, Tables, encode, has_colours_of_a_photo
+from desktop.images.encode import LARGE_BYTES, Kept, Tables, encode, has_colours_of_a_photo
 from desktop.images.refusals import PILLOW_FAULTS
 from desktop.images.scale import can_be_scaled, draft, scaled
 from desktop.images.strip import STRIPPERS
 
 _SENT_FORMATS = ("JPEG", "PNG", "WEBP")
-_LARGE_BYTES = 1_000_000
-"""A lossless photo above this size may be made smaller with a loss nobody sees."""
-
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -155,7 +152,7 @@ def _as_it_is(image: Image.Image, data: bytes, manner: Manner) -> Cleaned | None
         return None
     # Opened again, so that what is decoded for the thumbnail is what leaves.
     picture = Image.open(BytesIO(own), formats=_SENT_FORMATS)
-    if len(own) > _LARGE_BYTES and not _is_lossy(image, data):
+    if len(own) > LARGE_BYTES and not _is_lossy(image, data):
         image.load()
         if has_colours_of_a_photo(image):
             return None

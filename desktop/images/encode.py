@@ -24,6 +24,9 @@ _SAMPLE_PX = 256
 _PHOTO_SHARE = 0.35
 """Of a sample's pixels, how many have a colour of their own: of screenshots and drawings few do."""
 
+LARGE_BYTES = 1_000_000
+"""What is larger without loss may be made smaller with one that nobody sees."""
+
 _SMALL_PIXELS = 256 * 256
 """A picture with no more pixels is small without loss, too."""
 
@@ -92,6 +95,21 @@ def encode(
             break
     assert best is not None  # noqa: S101 - there is always one way
     return best
+
+
+def encode_page(page: Image.Image) -> Encoded:
+    """A page of a document as bytes: without loss, but where a scan or photos make that large.
+
+    Args:
+        page: Grey or RGB; its ``info`` is emptied.
+    """
+    encoded = encode(page, is_photo=False)
+    if encoded.mime_type == "image/jpeg" or len(encoded.data) <= LARGE_BYTES:
+        return encoded
+    # All the colours of each pixel: there are letters beside the photos.
+    data = _bytes(page, "JPEG", quality=JPEG_QUALITY, subsampling=0)
+    is_worth_it = len(data) < len(encoded.data) / 2
+    return Encoded(mime_type="image/jpeg", data=data) if is_worth_it else encoded
 
 
 def _without_loss(image: Image.Image) -> Iterator[_Way]:

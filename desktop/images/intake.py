@@ -19,7 +19,7 @@ from desktop.core.web_address import web_address
 from desktop.images import files
 from desktop.images.clean import Cleaned, Manner, clean
 from desktop.images.drawing import draw
-from desktop.images.encode import encode
+from desktop.images.encode import encode_page
 from desktop.images.formats import pillow_formats
 from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
 from desktop.images.refusals import refusing
@@ -213,7 +213,7 @@ def _pages(data: bytes, request: Request, watch: Watch) -> Iterator[ImagePart]:
     for page in drawn:
         with refusing(data, request.name):
             size = page.image.size
-            encoded = encode(page.image, is_photo=False)
+            encoded = encode_page(page.image)
             cleaned = Cleaned(
                 mime_type=encoded.mime_type,
                 data=encoded.data,

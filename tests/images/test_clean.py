@@ -186,7 +186,7 @@ def photo(size: tuple[int, int] = (400, 300)) -> Image.Image:
 
 @pytest.mark.parametrize("file_format", ["BMP", "TIFF", "PNG"])
 def test_a_large_photo_without_loss_becomes_a_jpeg(file_format, monkeypatch):
-    monkeypatch.setattr(clean_module, "_LARGE_BYTES", 1000)
+    monkeypatch.setattr(clean_module, "LARGE_BYTES", 1000)
     data = encoded(photo(), file_format)
     result = cleaned(data)
     assert result.mime_type == "image/jpeg"
@@ -195,7 +195,7 @@ def test_a_large_photo_without_loss_becomes_a_jpeg(file_format, monkeypatch):
 
 
 def test_a_large_photo_that_can_be_seen_through_becomes_a_webp(monkeypatch):
-    monkeypatch.setattr(clean_module, "_LARGE_BYTES", 1000)
+    monkeypatch.setattr(clean_module, "LARGE_BYTES", 1000)
     image = photo()
     image.putalpha(Image.linear_gradient("L").resize(image.size))
     data = encoded(image, "PNG")
@@ -208,7 +208,7 @@ def test_a_large_photo_that_can_be_seen_through_becomes_a_webp(monkeypatch):
 
 @pytest.mark.parametrize("kind", ["drawing", "small photo"])
 def test_other_pictures_keep_every_pixel(kind, monkeypatch):
-    monkeypatch.setattr(clean_module, "_LARGE_BYTES", 1000)
+    monkeypatch.setattr(clean_module, "LARGE_BYTES", 1000)
     image = quarters().resize((600, 400)) if kind == "drawing" else photo((200, 150))
     data = encoded(image, "PNG", compress_level=0)
     assert cleaned(data).data == data

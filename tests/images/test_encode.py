@@ -1,9 +1,10 @@
 from io import BytesIO
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat, JpegImagePlugin
 
-from desktop.images.encode import Kept, Tables, encode, has_colours_of_a_photo
+from desktop.images import encode as encode_module
+from desktop.images.encode import Kept, Tables, encode, encode_page, has_colours_of_a_photo
 
 
 def noise(size=(400, 300)):
@@ -44,6 +45,40 @@ def test_the_format_suits_the_picture(image, is_photo, mime_type):
     with Image.open(BytesIO(encoded.data)) as opened:
         assert opened.get_format_mimetype() == mime_type
         assert opened.size == image.size
+
+
+def scan(size=(1200, 800)):
+    """Text as a scanner sees it: grey, and no two dots of the paper alike."""
+    return Image.blend(
+        screenshot(size).convert("L"), Image.effect_noise(size, 14), alpha=0.25
+    ).convert("RGB")
+
+
+def test_a_page_with_text_loses_nothing(monkeypatch):
+    monkeypatch.setattr(encode_module, "LARGE_BYTES", 10_000)
+    encoded = encode_page(screenshot())
+    assert encoded.mime_type == "image/png"
+    assert len(encoded.data) > 10_000
+    with Image.open(BytesIO(encoded.data)) as opened:
+        assert opened.tobytes() == screenshot().tobytes()
+
+
+def test_a_scanned_page_is_not_many_times_as_large_as_its_scan(monkeypatch):
+    page = scan()
+    small = encode_page(page)
+    assert small.mime_type == "image/png", "below a megabyte nothing need be lost"
+    monkeypatch.setattr(encode_module, "LARGE_BYTES", 100_000)
+    large = encode_page(page)
+    assert large.mime_type == "image/jpeg"
+    assert len(large.data) < len(small.data) / 2
+    with Image.open(BytesIO(large.data)) as opened:
+        assert JpegImagePlugin.get_sampling(opened) == 0, "each pixel keeps its colour"
+        difference = ImageStat.Stat(ImageChops.difference(opened, page))
+    assert max(difference.mean) < 4
+
+
+def test_a_page_that_is_a_photo_is_one():
+    assert encode_page(noise()).mime_type == "image/jpeg"
 
 
 def test_transparency_is_packed():
