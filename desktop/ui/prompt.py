@@ -103,7 +103,8 @@ class PromptEdit(QPlainTextEdit):
 
     def _colour(self) -> None:
         colours = QPalette(self.palette())
-        colours.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        # Opaque: a caret that blinks would have the card with its shadow painted below it.
+        colours.setColor(QPalette.ColorRole.Base, self._theme.colour("surface"))
         colours.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
         colours.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("quiet"))
         self.setPalette(colours)

@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
@@ -12,9 +12,10 @@ from desktop.core.errors import ImageRejected
 from desktop.core.ports import ModelInfo
 from desktop.settings import STANDARD
 from desktop.ui.composer import Composer
+from desktop.ui.composer_card import ComposerCard
 from desktop.ui.composer_foot import CTRL_HINT, KEYS_HINT, RUNNING_HINT
 from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
-from desktop.ui.theme import DARK, Theme
+from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
 
@@ -263,6 +264,35 @@ def test_why_the_screen_cannot_be_captured_is_told_as_a_refusal(qtbot, composer)
     with qtbot.waitSignal(composer.tray.refused) as refused:
         composer.capture.failed.emit("The screen could not be captured.")
     assert refused.args == ["The screen could not be captured."]
+
+
+class Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_a_caret_that_blinks_has_nothing_below_it_painted(qtbot, composer, colours):
+    composer._theme.use(colours)
+    card, viewport = composer.findChild(ComposerCard), composer.prompt.viewport()
+    of_card, of_prompt = Paintings(card), Paintings(viewport)
+    composer.prompt.setPlainText("typed")
+    qtbot.waitUntil(lambda: of_prompt.count > 0)
+    before = of_card.count, of_prompt.count
+    viewport.repaint(composer.prompt.cursorRect())
+    assert (of_card.count, of_prompt.count) == (before[0], before[1] + 1)
+    ground = composer.grab().toImage().pixelColor(card.mapTo(composer, QPoint(40, 40)))
+    assert ground.name().upper() == colours.surface, "no seam is seen"
+    corner = viewport.mapTo(composer, QPoint(viewport.width() - 3, 3))
+    assert composer.grab().toImage().pixelColor(corner).name().upper() == colours.surface
 
 
 def test_a_sample_fills_the_prompt(composer):
