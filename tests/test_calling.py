@@ -19,7 +19,7 @@ HELLO = greeting("offline")
 ANSWER = Answer(out="a\n" * 60_000, err="b\n", code=2)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def short_waits(monkeypatch):
     monkeypatch.setattr(calling, "ANSWER_S", 0.3)
     monkeypatch.setattr(calling, "START_S", 0.6)
@@ -88,6 +88,7 @@ def test_one_that_has_gone_leaves_it_to_whoever_calls(first):
     assert reach(first.folder, LINE, lambda: "mine", is_errand=True) == "mine"
 
 
+@pytest.mark.usefixtures("short_waits")
 def test_one_that_does_not_answer_is_told_of(first):
     with pytest.raises(StorageFailed, match="does not answer"):
         reach(first.folder, LINE, still_there, is_errand=True)

@@ -22,7 +22,7 @@ from desktop.setup import Setup
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets of POSIX")
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def short_waits(monkeypatch):
     monkeypatch.setattr(calling, "ANSWER_S", 0.3)
     monkeypatch.setattr(calling, "START_S", 0.6)
@@ -118,6 +118,7 @@ def test_options_that_do_not_hold_are_said(first, capsys, options, engine, said)
     assert len(error.splitlines()) == bool(said)
 
 
+@pytest.mark.usefixtures("short_waits")
 def test_one_that_hangs_hears_nothing(first, capsys):
     def hang(stream):
         return stream.read()
@@ -182,6 +183,7 @@ def test_one_that_is_starting_is_waited_for(first):
     opened.__exit__(None, None, None)
 
 
+@pytest.mark.usefixtures("short_waits")
 def test_one_that_never_opens_its_door_is_told_of(first, capsys):
     assert hand_over(first.folder, [], setup_of(first)) == 1
     assert "does not answer" in capsys.readouterr().err

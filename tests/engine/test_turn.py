@@ -164,7 +164,7 @@ async def test_a_cancel_from_outside_counts_as_shutdown():
 
 
 async def test_the_total_time_stops_and_keeps_the_text():
-    harness = Harness([sent(), chunk("a"), Pause()], limits=Limits(total_s=0.03))
+    harness = Harness([sent(), chunk("a"), Pause()], limits=Limits(total_s=0.5))
     await harness.run.run()
     assert isinstance(harness.ending, TurnStopped)
     assert (harness.ending.by, harness.ending.text) == ("timeout", "a")

@@ -2,6 +2,7 @@ import os
 import socket
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -225,14 +226,17 @@ def test_a_wait_for_a_drive_can_be_given_up(hung):
         files._guarded(hung, "lake.png", reached)
 
 
-def test_a_drive_that_is_slow_but_alive_is_waited_for():
+def test_a_drive_that_is_slow_but_alive_is_waited_for(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr("desktop.images.apart.time", SimpleNamespace(monotonic=lambda: now[0]))
+
     def work(tell):
         for step in range(4):
             tell(step / 4)
-            threading.Event().wait(0.15)
+            now[0] += 0.75 * files.STALL_S
         return b"all"
 
-    assert files._guarded(work, "lake.png", lambda _: None, stall_s=0.4) == b"all"
+    assert files._guarded(work, "lake.png", lambda _: None) == b"all"
 
 
 def test_a_mistake_of_ours_is_not_waited_for(monkeypatch):

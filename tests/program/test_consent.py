@@ -109,7 +109,7 @@ def test_closed_without_an_answer_it_is_asked_about_again(gemini):
 
 
 def test_who_waits_too_long_is_told_and_the_question_goes(gemini, monkeypatch):
-    monkeypatch.setattr(module, "WITHIN_S", 0.3)
+    monkeypatch.setattr(module, "WITHIN_S", 1.0)
 
     async def scenario(application):
         folder = await opened(application)
