@@ -230,13 +230,19 @@ def test_a_drive_that_is_slow_but_alive_is_waited_for(monkeypatch):
     now = [0.0]
     monkeypatch.setattr("desktop.images.apart.time", SimpleNamespace(monotonic=lambda: now[0]))
 
+    heard = {share: threading.Event() for share in (0.0, 0.25, 0.5, 0.75)}
+
     def work(tell):
-        for step in range(4):
-            tell(step / 4)
+        for share, event in heard.items():
+            tell(share)
+            assert event.wait(20)
             now[0] += 0.75 * files.STALL_S
         return b"all"
 
-    assert files._guarded(work, "lake.png", lambda _: None) == b"all"
+    def reached(share):
+        heard[share].set()
+
+    assert files._guarded(work, "lake.png", reached) == b"all"
 
 
 def test_a_mistake_of_ours_is_not_waited_for(monkeypatch):
