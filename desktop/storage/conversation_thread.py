@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-JOURNAL_S = 0.1
+JOURNAL_S = 0.15
 """How long a piece of an answer waits, to be written with those that follow it."""
 
 UNDO_S = 10.0
@@ -184,7 +184,7 @@ class ConversationThread:
 
     def _say(self, fault: StorageFailed) -> None:
         if fault.sentence == self._said:
-            return  # ten times a second is too often
+            return  # some times a second is too often
         self._said = fault.sentence
         for listener in tuple(self.problems):
             listener(fault)
