@@ -81,7 +81,7 @@ class PromptEdit(QPlainTextEdit):
         # Its letters stand above the icons below it.
         self.setViewportMargins(4, 0, 4, 0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        theme.changed.connect(self._colour)
+        theme.changed.connect(self._recolour)
         theme.type_changed.connect(self._retype)
         self._colour()
         self._set_type()
@@ -108,6 +108,11 @@ class PromptEdit(QPlainTextEdit):
         colours.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
         colours.setColor(QPalette.ColorRole.PlaceholderText, self._theme.colour("quiet"))
         self.setPalette(colours)
+
+    def _recolour(self) -> None:
+        self._colour()
+        # With a style sheet it follows no longer, see ``_retype``.
+        self.viewport().setPalette(self.palette())
 
     def _set_type(self) -> None:
         self.setFont(self._theme.type.text_font())

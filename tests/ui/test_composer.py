@@ -15,6 +15,7 @@ from desktop.ui.composer import Composer
 from desktop.ui.composer_card import ComposerCard
 from desktop.ui.composer_foot import CTRL_HINT, KEYS_HINT, RUNNING_HINT
 from desktop.ui.send_when_ready import REFUSED_HINT, WAITING_HINT
+from desktop.ui.style import dress
 from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.tile_actions import TileAction
 from tests.ui.fake_controller import FakeController, image_part
@@ -280,7 +281,8 @@ class Paintings(QObject):
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
-def test_a_caret_that_blinks_has_nothing_below_it_painted(qtbot, composer, colours):
+def test_a_caret_that_blinks_has_nothing_below_it_painted(qtbot, host, composer, colours):
+    dress(host, composer._theme)
     composer._theme.use(colours)
     card, viewport = composer.findChild(ComposerCard), composer.prompt.viewport()
     of_card, of_prompt = Paintings(card), Paintings(viewport)

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QRegion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QImage, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ui.controls import QuietLabel
 from desktop.ui.theme import FONTS, Theme, figure_font, load_fonts, text_font
@@ -36,11 +37,65 @@ def test_it_is_on_one_line_with_the_label_beside_it(qtbot, scale, wraps):
     assert rows(value, scale) == rows(label, scale)
 
 
-def test_what_is_selected_is_seen(qtbot):
-    value = ValueLabel(Theme(), figure_font(12), "text", "0.42 s")
-    qtbot.addWidget(value)
-    value.show()
+@pytest.fixture
+def value(qtbot):
+    made = ValueLabel(Theme(), figure_font(12), "text", "42 s")
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    return made
+
+
+def go_there(value):
+    middle = QPointF(value.rect().center())
+    QApplication.sendEvent(value, QEnterEvent(middle, middle, middle))
+
+
+def go_away(value):
+    QApplication.sendEvent(value, QEvent(QEvent.Type.Leave))
+
+
+def is_document(value):
+    return bool(value.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+def select_number(value):
+    QTest.mouseDClick(value, Qt.MouseButton.LeftButton, pos=QPoint(4, value.height() // 2))
+
+
+def test_what_is_selected_is_seen(value):
     before = value.grab().toImage()
-    value.setSelection(0, 4)
-    assert value.selectedText() == "0.42"
+    go_there(value)
+    assert value.grab().toImage() == before
+    select_number(value)
+    assert value.selectedText() == "42"
     assert value.grab().toImage() != before
+
+
+def test_it_is_laid_out_as_a_document_only_while_the_pointer_is_there(value):
+    assert not is_document(value)
+    go_there(value)
+    assert is_document(value)
+    go_away(value)
+    assert not is_document(value)
+
+
+def test_what_is_selected_stays_when_the_pointer_goes(value):
+    go_there(value)
+    select_number(value)
+    go_away(value)
+    assert value.selectedText() == "42"
+    value.setText("43 s")
+    go_there(value)
+    go_away(value)
+    assert not is_document(value)
+
+
+def test_a_finger_selects_without_having_come(value):
+    select_number(value)
+    assert value.selectedText() == "42"
+
+
+def test_it_takes_the_same_room_whether_it_can_be_selected_or_not(value):
+    before = value.sizeHint(), value.minimumSizeHint(), value.heightForWidth(20)
+    go_there(value)
+    assert (value.sizeHint(), value.minimumSizeHint(), value.heightForWidth(20)) == before
