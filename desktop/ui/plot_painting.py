@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
 from desktop.ui.figures import seconds
 from desktop.ui.numbers import number
@@ -82,6 +82,7 @@ class PlotPainting:
         self._theme = theme
         self._words = text_font(LABEL_PX)
         self._figures = figure_font(LABEL_PX, QFont.Weight.Normal)
+        self._still: dict[str, QStaticText] = {}
 
     def paint(self, painter: QPainter, rect: QRectF, arrivals: Arrivals) -> None:
         """Paint all of it.
@@ -161,8 +162,7 @@ class PlotPainting:
     def _fill(self, painter: QPainter, colour: str | QColor, rects: Iterable[QRectF]) -> None:
         """Fill rectangles whose edges lie between two pixels of the device."""
         painter.setBrush(self._theme.colour(colour) if isinstance(colour, str) else colour)
-        transform = painter.deviceTransform()
-        aligned = [sharp(rect, transform) for rect in rects]
+        aligned = sharp(rects, painter.deviceTransform())
         if aligned:
             painter.drawRects(aligned)
 
@@ -197,20 +197,32 @@ class PlotPainting:
         """Write what the curves are, from the right; nothing if there is no room for both."""
         metrics = QFontMetricsF(self._words)
         entries = (
-            (tr("shown", "text of an answer"), "text", SHOWN_PX),
-            (tr("received", "text of an answer"), "accent", RECEIVED_PX + 0.5),
+            (self._laid_out(tr("shown", "text of an answer")), "text", SHOWN_PX),
+            (self._laid_out(tr("received", "text of an answer")), "accent", RECEIVED_PX + 0.5),
         )
-        words_px = sum(metrics.horizontalAdvance(word) for word, _, _ in entries)
+        words_px = sum(word.size().width() for word, _, _ in entries)
         if words_px + 2 * (SWATCH_PX + 4) + 10 > room_px:
             return
         x, middle = corner.x(), corner.y() - metrics.xHeight() / 2
+        painter.setFont(self._words)
         for word, role, thick in entries:
-            x -= metrics.horizontalAdvance(word)
-            self._write(painter, self._words, QPointF(x, corner.y()), word)
+            x -= word.size().width()
+            painter.setPen(self._theme.colour("quiet"))
+            painter.drawStaticText(QPointF(x, corner.y() - metrics.ascent()), word)
+            painter.setPen(Qt.PenStyle.NoPen)
             x -= SWATCH_PX + 4
             swatch = QRectF(x, middle - thick / 2, SWATCH_PX, thick)
             self._fill(painter, role, [swatch])
             x -= 10
+
+    def _laid_out(self, word: str) -> QStaticText:
+        """A word that is in every frame: Qt lays it out once."""
+        made = self._still.get(word)
+        if made is None:
+            made = self._still[word] = QStaticText(word)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.prepare(QTransform(), self._words)
+        return made
 
     def _write_stall(
         self, painter: QPainter, scale: Scale, start: float, end: float, count: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -108,11 +108,17 @@ def beside(shape: QPainterPath, by_px: float, right: float) -> QPainterPath:
     return moved
 
 
-def sharp(rect: QRectF, transform: QTransform) -> QRectF:
-    """The rectangle with its edges moved to where the device's pixels meet."""
-    left, wide = _whole(rect.left(), rect.width(), transform.m11(), transform.dx())
-    top, high = _whole(rect.top(), rect.height(), transform.m22(), transform.dy())
-    return QRectF(left, top, wide, high)
+def sharp(rects: Iterable[QRectF], transform: QTransform) -> list[QRectF]:
+    """The rectangles with their edges moved to where the device's pixels meet."""
+    across, from_left = transform.m11(), transform.dx()
+    down, from_top = transform.m22(), transform.dy()
+    moved = []
+    for rect in rects:
+        x, y, w, h = cast("tuple[float, ...]", rect.getRect())  # PySide's stubs say object
+        left, wide = _whole(x, w, across, from_left)
+        top, high = _whole(y, h, down, from_top)
+        moved.append(QRectF(left, top, wide, high))
+    return moved
 
 
 def _whole(start: float, length: float, ratio: float, offset: float) -> tuple[float, float]:

@@ -59,8 +59,8 @@ def test_beside_ends_where_the_other_ends():
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 def test_edges_lie_between_pixels_of_the_device(ratio):
     transform = QTransform(ratio, 0, 0, ratio, 7, 3)
-    for rect in (QRectF(1.3, 2.7, 40.2, 1), QRectF(0.9, 0, 0.1, 33.3)):
-        device = transform.mapRect(sharp(rect, transform))
+    rects = [QRectF(1.3, 2.7, 40.2, 1), QRectF(0.9, 0, 0.1, 33.3)]
+    for device in map(transform.mapRect, sharp(rects, transform)):
         for edge in (device.left(), device.top(), device.right(), device.bottom()):
             assert edge == pytest.approx(round(edge), abs=1e-9)
         assert device.width() >= 1
@@ -69,5 +69,5 @@ def test_edges_lie_between_pixels_of_the_device(ratio):
 
 def test_hairlines_are_equally_thick():
     transform = QTransform.fromScale(1.5, 1.5)
-    thick = {sharp(QRectF(x / 7, 0, 1, 9), transform).width() for x in range(50)}
-    assert len(thick) == 1
+    lines = sharp([QRectF(x / 7, 0, 1, 9) for x in range(50)], transform)
+    assert len({line.width() for line in lines}) == 1
