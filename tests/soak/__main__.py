@@ -8,6 +8,9 @@ conversations opened, deleted and searched, windows, dialogs. Between acts it co
 sampled. What is written: ``samples.json``, ``samples.svg`` and ``verdict.md``. Exits with 1 if
 something grows, if too little was asked to tell, or if an act did not come to its end. With
 ``--leak`` something has to grow.
+
+Memory is also counted with the share of what others have too (PSS): that grows when another program
+with the same libraries ends meanwhile. So no other window of PySide beside it, and no tests.
 """
 
 import argparse
