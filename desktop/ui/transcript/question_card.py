@@ -104,6 +104,7 @@ class Card:
         for view in row.built():
             view.lay_out(room)
             widest = max(widest, view.natural_width)
+        row.changed_from(0)  # the views are laid out otherwise than the row knows
         return min(room, math.ceil(widest) + 1)
 
     def _tiles_width(self, column: int) -> int:

@@ -63,6 +63,16 @@ def test_a_long_question_leaves_some_room_at_the_left():
 
 
 @pytest.mark.unmeasured
+def test_in_any_width_it_is_as_high_as_if_it_had_always_had_it():
+    words = "Some words of this sentence, and what you see in it, please. " * 3
+    (_, (row,)), (_, (anew,)) = text_card(words), text_card(words)
+    for width in range(WIDTH, WIDTH - 300, -1):
+        row.lay_out(width)
+        anew.release()
+        anew.lay_out(width)
+        assert row.height == anew.height, f"at {width} px"
+
+
 def test_a_very_long_question_is_one_card_over_several_rows():
     card, rows = text_card("some words\n" * 2500 + "end")
     assert len(rows) > 2
