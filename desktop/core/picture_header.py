@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,8 @@ _AVIF_BRANDS = (b"avif", b"avis")
 
 def read_header(data: bytes) -> PictureHeader:
     """Tell what bytes are; what nobody knows is a file."""
-    for signature, words, suffix, mime_type, size_of in _DRAWN:
-        if data.startswith(signature) and len(data) >= _LEAST_BYTES:
+    for begins, words, suffix, mime_type, size_of in _DRAWN:
+        if begins.match(data) and len(data) >= _LEAST_BYTES:
             width, height = size_of(data)
             return PictureHeader(
                 words=words,
@@ -119,16 +120,17 @@ def _webp(data: bytes) -> Size:
     return _little(data, 26, 2) & 0x3FFF, _little(data, 28, 2) & 0x3FFF
 
 
-def _riff(data: bytes) -> Size:
-    return _webp(data) if data[8:12] == b"WEBP" else (0, 0)
+def _begins(pattern: bytes) -> re.Pattern[bytes]:
+    return re.compile(pattern, re.DOTALL)
 
 
-_DRAWN: tuple[tuple[bytes, str, str, str, Callable[[bytes], Size]], ...] = (
-    (b"\x89PNG\r\n\x1a\n", later("PNG image"), ".png", "image/png", _png),
-    (b"\xff\xd8\xff", later("JPEG image"), ".jpg", "image/jpeg", _jpeg),
-    (b"RIFF", later("WebP image"), ".webp", "image/webp", _riff),
-    (b"GIF8", later("GIF image"), ".gif", "image/gif", _gif),
-    (b"BM", later("BMP image"), ".bmp", "image/bmp", _bmp),
+# A BMP by two letters alone would be many a text: behind them stands how long its header is.
+_DRAWN: tuple[tuple[re.Pattern[bytes], str, str, str, Callable[[bytes], Size]], ...] = (
+    (_begins(rb"\x89PNG\r\n\x1a\n"), later("PNG image"), ".png", "image/png", _png),
+    (_begins(rb"\xff\xd8\xff"), later("JPEG image"), ".jpg", "image/jpeg", _jpeg),
+    (_begins(rb"RIFF.{4}WEBP"), later("WebP image"), ".webp", "image/webp", _webp),
+    (_begins(rb"GIF8"), later("GIF image"), ".gif", "image/gif", _gif),
+    (_begins(rb"BM.{12}[\x0c(48@l|]\0\0\0"), later("BMP image"), ".bmp", "image/bmp", _bmp),
 )
 """The only kinds that the window decodes."""
 

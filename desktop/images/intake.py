@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from desktop.core.conversation import Detail, ImagePart
+from desktop.core.file_kind import kind_in
 from desktop.core.images import LONGEST_PX, Source, Watch, WebImage
 from desktop.core.web_address import web_address
 from desktop.images import files
@@ -21,9 +22,9 @@ from desktop.images.clean import Cleaned, Manner, clean
 from desktop.images.drawing import draw
 from desktop.images.encode import encode_page
 from desktop.images.formats import pillow_formats
-from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
+from desktop.images.pages import MOST_PAGES, draw_pages
 from desktop.images.refusals import refusing
-from desktop.images.svg import is_svg, safe_svg
+from desktop.images.svg import safe_svg
 from desktop.images.thumbnail import thumbnail
 from desktop.network import Network
 from desktop.words import filled, later, tr
@@ -119,11 +120,11 @@ def _parts(data: bytes, request: Request, watch: Watch) -> tuple[ImagePart, ...]
     with _turn(_decoding, watch, READ), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with
         watch.reached(READ)
-        if is_pdf(data):
+        kind = kind_in(data)
+        if kind == "document":
             return tuple(_pages(data, request, watch))
-        if is_svg(data):
-            return (_drawing(data, request, watch),)
-        return (_image(data, request, watch),)
+        make = _drawing if kind == "drawing" else _image
+        return (make(data, request, watch),)
 
 
 def _named(source: Source, request: Request, watch: Watch) -> tuple[str, bytes | None]:

@@ -24,17 +24,11 @@ MOST_PAGES = 100
 PAGE_S = 20.0
 """Longest time one page may take to draw."""
 
-_HEAD_BYTES = 1024
 """How far from the start the header may stand (ISO 32000-1, annex H.3)."""
 
 _POINTS_PER_INCH = 72
 _FINEST_DPI = 300
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD
-
-
-def is_pdf(data: bytes) -> bool:
-    """True if the content begins as a PDF does."""
-    return b"%PDF-" in data[:_HEAD_BYTES]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,11 @@ dangers are entities: declaring one is refused, before any is expanded.
 
 from __future__ import annotations
 
-import re
-import zlib
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import ImageRejected
+from desktop.core.file_kind import is_packed, unpacked
 from desktop.images.refusals import damaged
 from desktop.images.svg_document import SafeDocument, TooMuch
 from desktop.words import filled, later
@@ -27,28 +25,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 10_000_000
 """Of a drawing, unpacked."""
 
-_HEAD_BYTES = 65_536
-"""How far from its start the first element may stand, after comments and a document type."""
-
 _BLOCK_BYTES = 65_536
-_GZIP = b"\x1f\x8b\x08"
-_GZIP_WBITS = 16 + zlib.MAX_WBITS
-
-_PROLOGUE = re.compile(
-    r"\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE
-)
-_ROOT = re.compile(r"<(?:[\w.-]+:)?svg[\s/>]")
-_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-
-
-def is_svg(data: bytes) -> bool:
-    """True if the content is an SVG, packed (svgz) or not; whatever stands before its root."""
-    head = _unpacked(data, _HEAD_BYTES) if data.startswith(_GZIP) else data[:_HEAD_BYTES]
-    text = head.decode(_UTF_16.get(head[:2], "utf-8"), "replace").removeprefix("\ufeff")
-    at = 0
-    while skipped := _PROLOGUE.match(text, at):
-        at = skipped.end()
-    return _ROOT.match(text, at) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +44,15 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
     """The same drawing, without anything that leads out of it, runs, moves, or multiplies.
 
     Args:
-        data: An SVG; see ``is_svg``.
+        data: An SVG; see ``file_kind.is_svg``.
         name: What it is called in a refusal.
         look: Called all the while; what it raises ends it.
 
     Raises:
         ImageRejected: If it is damaged, too large, or declares entities.
     """
-    if data.startswith(_GZIP):
-        data = _unpacked(data, MAX_BYTES + 1)
+    if is_packed(data):
+        data = unpacked(data, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise ImageRejected(
             filled(
@@ -99,10 +76,3 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
         ) from error
     except ValueError as error:
         raise damaged(name, error) from error
-
-
-def _unpacked(data: bytes, most_bytes: int) -> bytes:
-    """As much of it as can be unpacked; a damaged one is found out when it is parsed."""
-    with suppress(zlib.error):
-        return zlib.decompressobj(_GZIP_WBITS).decompress(data, most_bytes)
-    return b""

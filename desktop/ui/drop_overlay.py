@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
@@ -13,16 +12,19 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.addresses import file_at
 from desktop.core.errors import ImageRejected
-from desktop.ui.drop_words import adding, is_unclear
+from desktop.ui.drop_words import adding
 from desktop.ui.mirrored import in_lines, mirrored
 from desktop.ui.theme import BODY_PX, RADIUS_CARD_PX, Theme, text_font
 from desktop.words import later, tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QImage
 
+    from desktop.core.file_kind import Kind
     from desktop.core.web_address import WebAddress
-    from desktop.ui.folder_look import FolderLook
+    from desktop.ui.file_look import FileLook
 
 CONVERSATION_FORMAT = "application/x-gemstream-conversation"
 """Marks a conversation that is dragged out of the list: it is meant for other programs."""
@@ -170,26 +172,26 @@ class DropOverlay(QWidget):
         return self._sentence
 
     @cached_property
-    def _look(self) -> FolderLook:
-        from desktop.ui.folder_look import FolderLook  # a start needs none
+    def _look(self) -> FileLook:
+        from desktop.ui.file_look import FileLook, kind_of  # a start needs none
 
-        look = FolderLook(Path.is_dir, self)
-        look.found.connect(self._name_folders)
+        look = FileLook(kind_of, self)
+        look.found.connect(self._say_better)
         return look
 
     def show_offer(self, offer: Offer) -> None:
         """Cover the window and say what dropping this will do."""
         self._offer = offer
         self._sentence = offer.sentence
-        self._look.start([file for file in offer.files if is_unclear(file)])
+        self._look.start(offer.files)
         self.setGeometry(self._window.rect())
         self.raise_()
         self.setVisible(True)
         self.update()
 
-    def _name_folders(self, folders: frozenset[Path]) -> None:
-        """Say it better, now that it is known which of the files are folders."""
-        self._sentence = adding(self._offer.files, folders)
+    def _say_better(self, kinds: dict[Path, Kind]) -> None:
+        """Say it by what the files hold, now that it is known."""
+        self._sentence = adding(self._offer.files, kinds)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

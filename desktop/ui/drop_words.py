@@ -1,14 +1,17 @@
-"""What dropping files will add, in words; decided by their names alone."""
+"""What dropping files will add, in words: by their names until it is known what they hold."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.words import listed, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from desktop.core.file_kind import Kind
 
 IMAGE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
@@ -24,33 +27,36 @@ TEXT_SUFFIXES = frozenset(
 MOST_IMAGES = 100
 """Of one question."""
 MOST_LETTERS = 32
+NONE_KNOWN: Mapping[Path, Kind] = MappingProxyType({})
 
 
-def is_unclear(file: Path) -> bool:
-    """True if the name does not say what it is: it may be a folder."""
-    return file.suffix.lower() not in IMAGE_SUFFIXES | DOCUMENT_SUFFIXES
+def _named_as(file: Path) -> Kind:
+    """What its name says that it holds."""
+    suffix = file.suffix.lower()
+    if suffix in DOCUMENT_SUFFIXES:
+        return "document"
+    return "image" if suffix in IMAGE_SUFFIXES else "other"
 
 
-def adding(files: Sequence[Path], folders: Collection[Path] = ()) -> str:
+def adding(files: Sequence[Path], kinds: Mapping[Path, Kind] = NONE_KNOWN) -> str:
     """What dropping these files will do.
 
     Args:
         files: At least one.
-        folders: Which of them are known to be folders.
+        kinds: What those hold that were looked into.
     """
-    unclear = [file for file in files if is_unclear(file) and file not in folders]
-    documents = [file for file in files if file.suffix.lower() in DOCUMENT_SUFFIXES]
-    found = [file for file in files if file in folders]
-    images = len(files) - len(unclear) - len(documents) - len(found)
+    held: dict[Kind, list[Path]] = {}
+    for file in files:
+        held.setdefault(kinds.get(file) or _named_as(file), []).append(file)
     things = []
-    if images:
+    if images := len([*held.get("image", ()), *held.get("drawing", ())]):
         things.append(tr("%Ln images", "added to a question", images, one="%Ln image"))
-    if documents:
+    if documents := held.get("document"):
         things.append(_pages(documents))
-    if found:
-        things.append(_inside(found))
-    if unclear:
-        things.append(_named(unclear))
+    if folders := held.get("folder"):
+        things.append(_inside(folders))
+    if others := held.get("other"):
+        things.append(_named(others))
     if len(files) > MOST_IMAGES:
         words = tr("Add {things} to your question, %Ln at most", "", MOST_IMAGES)
     else:

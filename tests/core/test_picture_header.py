@@ -97,7 +97,7 @@ def test_whatever_the_bytes_are_a_kind_is_told(data, changes, length):
     [
         written("JPEG")[:40],
         b"\xff\xd8\xff\xe0" + bytes(60),
-        b"RIFF\0\0\0\0WAVE" + bytes(40),
+        b"RIFF\0\0\0\0WEBPICC?" + bytes(40),
     ],
 )
 def test_a_size_that_is_not_there_is_not_known(data):
@@ -120,6 +120,8 @@ def test_a_size_that_is_not_there_is_not_known(data):
         (b"", "File", ".bin"),
         (b"\x89PNG\r\n\x1a\n", "File", ".bin"),
         (b"#!/bin/sh\nrm -r /", "File", ".bin"),
+        (b"BMI is body mass over the square of height, an index", "File", ".bin"),
+        (b"RIFF\0\0\0\0WAVE" + bytes(40), "File", ".bin"),
     ],
 )
 def test_what_is_not_drawn_is_told_too(data, words, suffix):

@@ -8,7 +8,7 @@ from PIL import Image
 from desktop.core.errors import ImageRejected
 from desktop.core.images import GivenUp, Watch
 from desktop.images import Request, load, load_all, pages
-from desktop.images.pages import MOST_PAGES, draw_pages, is_pdf
+from desktop.images.pages import MOST_PAGES, draw_pages
 from tests.images.pdf import GREEN, RED, blank, pdf
 
 LOCKED = (
@@ -74,12 +74,6 @@ def test_pages_of_any_size_have_bounded_pixels(size):
     (page,) = draw(pdf(RED, size=size), longest_px=500)
     assert min(page.image.size) >= 1
     assert max(page.image.size) <= 2550  # what PDFium takes for a page without a size, at 300 dpi
-
-
-def test_what_begins_late_is_still_a_pdf():
-    assert is_pdf(b"\n" * 900 + b"%PDF-1.7")
-    assert not is_pdf(b"\n" * 2000 + b"%PDF-1.7")
-    assert not is_pdf(b"\x89PNG")
 
 
 def test_a_locked_document_says_so():

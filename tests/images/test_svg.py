@@ -2,10 +2,12 @@ import gzip
 
 import pytest
 
+from desktop.core import file_kind
 from desktop.core.errors import ImageRejected
+from desktop.core.file_kind import is_svg
 from desktop.core.images import GivenUp
 from desktop.images import svg
-from desktop.images.svg import is_svg, safe_svg
+from desktop.images.svg import safe_svg
 
 PLAIN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect/></svg>'
 DTD = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [ <!-- > --> ]>'
@@ -71,13 +73,14 @@ def test_too_large_a_drawing_is_refused_packed_or_not(monkeypatch):
 def test_a_bomb_is_unpacked_only_as_far_as_it_may_be(monkeypatch):
     monkeypatch.setattr(svg, "MAX_BYTES", 1_000_000)
     seen = []
-    unpacked = svg._unpacked
+    unpacked = file_kind.unpacked
 
     def noting(data, most_bytes):
         seen.append(len(unpacked(data, most_bytes)))
         return unpacked(data, most_bytes)
 
-    monkeypatch.setattr(svg, "_unpacked", noting)
+    monkeypatch.setattr(file_kind, "unpacked", noting)
+    monkeypatch.setattr(svg, "unpacked", noting)
     bomb = gzip.compress(PLAIN.encode() + bytes(50_000_000))
     assert is_svg(bomb)
     with pytest.raises(ImageRejected):

@@ -204,18 +204,20 @@ def window(qtbot):
     return window
 
 
-def test_what_turns_out_to_be_a_folder_is_called_one(qtbot, window, tmp_path):
+def test_what_files_turn_out_to_hold_is_said(qtbot, window, tmp_path):
     overlay = DropOverlay(Theme(), window)
     (tmp_path / "holiday").mkdir()
-    overlay.show_offer(Offer(files=(tmp_path / "holiday", tmp_path / "a.png")))
-    assert overlay.sentence == "Add 1 image and “holiday” to your question"
-    found = "Add 1 image and the images in “holiday” to your question"
+    (tmp_path / "a.png").write_bytes(b"%PDF-1.7 with the wrong name")
+    (tmp_path / "b").write_bytes(b"\x89PNG\r\n\x1a\n and all that comes after it")
+    overlay.show_offer(Offer(files=tuple(tmp_path / name for name in ("holiday", "a.png", "b"))))
+    assert overlay.sentence == "Add 1 image and 2 files to your question"
+    found = "Add 1 image, the pages of a.png and the images in “holiday” to your question"
     qtbot.waitUntil(lambda: overlay.sentence == found)
 
 
 def test_a_hidden_overlay_looks_at_nothing(qtbot, window, monkeypatch):
     go_on = threading.Event()
-    monkeypatch.setattr(Path, "is_dir", lambda _: go_on.wait(20))
+    monkeypatch.setattr("desktop.ui.file_look.kind_of", lambda _: go_on.wait(20) and None)
     overlay = DropOverlay(Theme(), window)
     overlay.show_offer(Offer(files=(Path("/net/holiday"),)))
     overlay.hide()
