@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import threading
 import warnings
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
@@ -26,6 +24,7 @@ from desktop.images.pages import MOST_PAGES, draw_pages
 from desktop.images.refusals import refusing
 from desktop.images.svg import safe_svg
 from desktop.images.thumbnail import thumbnail
+from desktop.images.turns import Holding, decoding
 from desktop.network import Network
 from desktop.words import filled, later, tr
 
@@ -37,16 +36,6 @@ READ, DECODED, CLEANED = 0.4, 0.5, 0.9
 
 _UNSAFE_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, line ends, changes of direction, and bytes that are no text at all."""
-
-_TURN_S = 0.05
-
-# One at a time: a decoded image can take 800 MB, PDFium has no threads, and Python's list of
-# warning filters is shared by all of them.
-_decoding = threading.Lock()
-
-# A hundred files that wait must not all be held in memory; two, so that a drive which hangs in the
-# middle of a file does not hold the others up.
-_holding = threading.BoundedSemaphore(2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,8 +96,9 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
     request = replace(request, name=name)
     if data is None:
         assert isinstance(source, Path)  # noqa: S101 - anything else has its bytes already
-        with _turn(_holding, watch, 0.0):
-            data = files.read(source, name, lambda share: watch.reached(share * READ))
+        with Holding(lambda share: watch.reached(share * READ)) as held:
+            data = files.read(source, name, held.reached)
+            held.take_place()
             return _parts(data, request, watch)
     parts = _parts(data, request, watch)
     if isinstance(source, WebImage):
@@ -117,7 +107,7 @@ def load_all(source: Source, request: Request, watch: Watch | None = None) -> tu
 
 
 def _parts(data: bytes, request: Request, watch: Watch) -> tuple[ImagePart, ...]:
-    with _turn(_decoding, watch, READ), warnings.catch_warnings():
+    with decoding(lambda: watch.reached(READ)), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about odd metadata and size, which are dealt with
         watch.reached(READ)
         kind = kind_in(data)
@@ -150,19 +140,6 @@ def _named(source: Source, request: Request, watch: Watch) -> tuple[str, bytes |
 
 def _fit_to_show(name: str) -> str:
     return _UNSAFE_IN_NAMES.sub("\ufffd", name)
-
-
-@contextmanager
-def _turn(
-    of: threading.Lock | threading.BoundedSemaphore, watch: Watch, share: float
-) -> Iterator[None]:
-    """Wait for it, with so much done, for as long as anybody waits for the image."""
-    while not of.acquire(timeout=_TURN_S):
-        watch.reached(share)
-    try:
-        yield
-    finally:
-        of.release()
 
 
 def _image(data: bytes, request: Request, watch: Watch) -> ImagePart:

@@ -18,6 +18,7 @@ from desktop.core.conversation import ImagePart
 from desktop.core.errors import ImageRejected
 from desktop.core.images import GivenUp, Watch, WebImage
 from desktop.images import Request, files, intake, load, load_all
+from desktop.images.turns import decoding
 from tests.loopback import LoopbackServer, replaying
 
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
@@ -203,7 +204,7 @@ def test_who_waits_for_its_turn_can_give_up():
             load_all(encoded(), Request(), watch)
         turns.set()
 
-    with intake._decoding:
+    with decoding(turns.is_set):
         thread = threading.Thread(target=wait)
         thread.start()
         watch.give_up()
