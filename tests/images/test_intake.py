@@ -17,7 +17,7 @@ from PIL import Image
 from desktop.core.conversation import ImagePart
 from desktop.core.errors import ImageRejected
 from desktop.core.images import GivenUp, Watch, WebImage
-from desktop.images import Request, files, intake, load, load_all
+from desktop.images import Request, files, intake, load, load_all, turns
 from desktop.images.turns import decoding
 from tests.loopback import LoopbackServer, replaying
 
@@ -197,42 +197,73 @@ def test_it_can_be_given_up_at_each_step(tmp_path, at):
 
 def test_who_waits_for_its_turn_can_give_up():
     watch = Watch()
-    turns = threading.Event()
+    over = threading.Event()
 
     def wait():
         with pytest.raises(GivenUp):
             load_all(encoded(), Request(), watch)
-        turns.set()
+        over.set()
 
-    with decoding(turns.is_set):
+    with decoding(over.is_set):
         thread = threading.Thread(target=wait)
         thread.start()
         watch.give_up()
-        assert turns.wait(20)
+        assert over.wait(20)
     thread.join()
 
 
-def test_a_file_whose_drive_hangs_holds_no_other_up(tmp_path, monkeypatch):
-    (tmp_path / "lake.png").write_bytes(encoded())
-    (tmp_path / "lost.png").write_bytes(encoded())
-    begun, may_go_on, read = threading.Event(), threading.Event(), files.read
+def test_files_whose_drive_hangs_hold_no_other_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(turns, "HANGS_S", 0.0)
+    names = ("lost.png", "gone.png", "far.png", "lake.png")
+    for name in names:
+        (tmp_path / name).write_bytes(encoded())
+    may_go_on, read = threading.Event(), files.read
 
     def hanging(path, name, reached):
-        if name == "lost.png":
-            begun.set()
-            assert may_go_on.wait(20)
+        while name != "lake.png" and not may_go_on.wait(0.01):
+            reached(0.5)
         return read(path, name, reached)
 
     monkeypatch.setattr(files, "read", hanging)
-    with ThreadPoolExecutor(1) as pool:
-        lost = pool.submit(load, tmp_path / "lost.png")
-        assert begun.wait(20)
+    with ThreadPoolExecutor(3) as pool:
+        others = [pool.submit(load, tmp_path / name) for name in names[:3]]
         try:
             assert load(tmp_path / "lake.png").name == "lake.png"
-            assert not lost.done()
+            assert not any(other.done() for other in others)
         finally:
             may_go_on.set()
-        assert lost.result().name == "lost.png"
+        assert [other.result().name for other in others] == list(names[:3])
+
+
+def test_of_files_that_come_on_after_all_two_are_made_images(tmp_path, monkeypatch):
+    monkeypatch.setattr(turns, "HANGS_S", -1.0)
+    paths = [tmp_path / f"{number}.png" for number in range(8)]
+    for path in paths:
+        path.write_bytes(encoded())
+    made, most, lock, read, parts = 0, 0, threading.Lock(), files.read, intake._parts
+    all_have_hung = threading.Barrier(8)
+
+    def hanging(path, name, reached):
+        reached(0.0)
+        all_have_hung.wait(20)
+        return read(path, name, lambda share: None)
+
+    def making(data, request, watch):
+        nonlocal made, most
+        with lock:
+            made += 1
+            most = max(most, made)
+        try:
+            return parts(data, request, watch)
+        finally:
+            with lock:
+                made -= 1
+
+    monkeypatch.setattr(files, "read", hanging)
+    monkeypatch.setattr(intake, "_parts", making)
+    with ThreadPoolExecutor(8) as pool:
+        assert [part.name for part in pool.map(load, paths)] == [path.name for path in paths]
+    assert most <= 2
 
 
 def test_of_many_files_two_are_held(tmp_path, monkeypatch):

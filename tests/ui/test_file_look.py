@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.file_kind import HEAD_BYTES
+from desktop.ui import file_look
 from desktop.ui.file_look import MOST_FILES, FileLook, is_elsewhere, kind_of
 from tests.images.test_svg import PLAIN
 
@@ -112,5 +113,11 @@ def test_only_the_head_is_read(tmp_path):
         ({"st_flags": 0x4000_0000}, True),
     ],
 )
-def test_a_file_that_its_cloud_would_have_to_send_is_left_alone(says, elsewhere, monkeypatch):
+def test_a_file_that_its_cloud_would_have_to_send_is_left_alone(says, elsewhere):
     assert is_elsewhere(SimpleNamespace(**says)) is elsewhere
+
+
+def test_such_a_file_is_not_opened(tmp_path, monkeypatch):
+    monkeypatch.setattr(file_look, "is_elsewhere", lambda _: True)
+    (tmp_path / "a.svg").write_text(PLAIN)
+    assert kind_of(tmp_path / "a.svg") is None
