@@ -458,9 +458,9 @@ with application.loop as loop:
 def test_a_second_program_on_the_same_folder_says_so_and_does_no_harm(gemini, folder):
     gemini.go_on.set()
     first = Conversations(folder)
+    assert list(asyncio.run(first.conversations())) == []
 
     async def scenario(application):
-        assert list(await first.conversations()) == []
         await until(lambda: "another Gemstream" in application.window.notice.sentence.text())
         await ask(application.window, "one")
 

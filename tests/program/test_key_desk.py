@@ -440,6 +440,7 @@ def test_an_address_of_the_environment_that_is_none_is_not_offered(keychain, mon
 def test_profiles_that_cannot_be_written_are_told(server, keychain, tmp_path):
     async def scenario(application):
         desk = await ready(application)
+        await until(lambda: application.windows.history.has_begun)
         (tmp_path / "data" / "profiles.json").mkdir()
         dialog = desk.add(application.window)
         fill(dialog)
