@@ -13,6 +13,7 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from desktop import words
 from desktop.garbage import collect_due  # and nowhere else: see there
@@ -29,6 +30,10 @@ from tests.measured import (
 # How long an example takes says how busy the machine is; times are measured in benchmarks.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# A busy machine can stand still for longer than pytest-qt would wait.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitActive, QtBot.waitExposed):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 20_000}
 
 __all__ = [
     "bracketed",

@@ -207,7 +207,7 @@ def test_text_that_looks_like_nothing_is_told_with_the_next_paint(qtbot, view, p
     qtbot.waitUntil(lambda: told[-1:] == [5])
     view.apply([text(piece)])
     view.text()
-    qtbot.waitUntil(lambda: told[-1:] == [5 + len(piece)], timeout=1000)
+    qtbot.waitUntil(lambda: told[-1:] == [5 + len(piece)], timeout=5000)
 
 
 def test_a_paint_before_an_answer_goes_on_is_no_paint_of_what_comes(qtbot, view):

@@ -177,7 +177,7 @@ def test_two_thousand_messages_are_walked_at_once_and_stay_folded(view):
     load(view, 1000)
     folded = [isinstance(each.rows[0], FoldedTurn) for each in view.transcript.sections]
     conversation = tree(view)
-    began = time.perf_counter()
+    began = time.thread_time()
     for place in range(2000):
         child = conversation.child(place)
         assert child.text(NAME)
@@ -185,7 +185,7 @@ def test_two_thousand_messages_are_walked_at_once_and_stay_folded(view):
         assert child.state().readOnly
         assert conversation.indexOfChild(child) == place
         child.rect()
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
     for place in range(0, 2000, 50):
         assert conversation.child(place + 1).textInterface().text(0, 16) == "Some bold words."
     assert [isinstance(each.rows[0], FoldedTurn) for each in view.transcript.sections] == folded
