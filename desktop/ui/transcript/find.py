@@ -60,6 +60,7 @@ class Find(QObject):
         self._pattern: re.Pattern[str] | None = None
         self._hits = Hits()
         self._searched: set[Section] = set()
+        self._looked_at: Section | None = None
         self._current: Found | None = None
         # Where the reader was when the search began.
         self._from: tuple[Section, tuple[int, ...]] | None = None
@@ -99,7 +100,7 @@ class Find(QObject):
         self.query = query
         self._hits.clear()
         self._searched.clear()
-        self._current = self._from = None
+        self._current = self._from = self._looked_at = None
         if start is not None and start.section is not None:
             self._from = start.section, place_in_turn(start)
         words = [re.escape(word) for word in query.split()]
@@ -122,6 +123,7 @@ class Find(QObject):
         first = self._from[0].index if self._from else 0
         for section in (*sections[first:], *sections[:first]):
             if section not in self._searched:
+                self._looked_at = section
                 yield from self._look_through(section)
                 self._searched.add(section)
 
@@ -204,7 +206,7 @@ class Find(QObject):
         """Look once more at rows whose text is another one, and at turns that are new."""
         if self._pattern is None:
             return
-        texts = [row for row in rows if isinstance(row, TextRow)]
+        texts = [row for row in rows if isinstance(row, TextRow) and not self._is_ahead(row)]
         for row in texts:
             found: list[Hit] = []
             if row.is_open:
@@ -217,6 +219,10 @@ class Find(QObject):
         sections = self._transcript.sections
         if self.is_done and self.count < MOST_HITS and self._searched.isdisjoint(sections[-1:]):
             self._go_on_looking()
+
+    def _is_ahead(self, row: Row) -> bool:
+        """True if the search comes to it: taken before, it would pass for the first hit."""
+        return row.section is not self._looked_at and row.section not in self._searched
 
     def look_again(self, section: Section) -> None:
         """A turn that came piece by piece was folded: it is cut into rows otherwise from now on."""

@@ -335,6 +335,18 @@ def test_marks_of_a_block(sheet):
     assert find.marks_of(Gap(), 0).found == []
 
 
+def test_what_changes_ahead_of_the_search_is_not_taken_for_the_first_hit(sheet):
+    texts = [sheet.past(words) for words in ("none", "none", "x", "x", "x")]
+    ticks = itertools.count()
+    find = Find(sheet.transcript, sheet.formulas, clock=lambda: next(ticks) * find_module.SLICE_S)
+    find.search("x", start=texts[0].rows[0])
+    assert not find.is_done
+    find.rows_changed(texts[-1].rows)
+    while not find.is_done:
+        find._search_on()
+    assert (find.count, find.number) == (3, 1)
+
+
 def test_what_changes_is_searched_again(sheet):
     text = sheet.text()
     text.append("**needle")
