@@ -1,7 +1,7 @@
 """Spans written out as Markdown, so that reading it gives the same text again."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -58,18 +58,24 @@ def paragraph(spans: Inline, level: int = 0) -> str:
     What only looks like a mark gets a backslash, if the text would be read as something else.
     """
     head = "#" * level + " " * bool(level)
-    written = _in_lines(spans)
-    if not _has_mark(spans) and not _MAY_BEGIN_BLOCK.search(written):
-        return head + written
-    if not _reads_as(head + written, spans, level):
-        escaped = _escaped(spans)
-        written = _LINE_START.sub(r"\1\\", _in_lines(escaped))
-        if not _reads_as(head + written, spans, level):
-            written = _FORMULA_START.sub(r"\1&#91;", written)
-            if not _reads_as(head + written, spans, level):
-                # There is no Markdown for a bold colon within a word.
-                written = _LINE_START.sub(r"\1\\", _in_lines(map(_unmarked, escaped)))
-    return head + written
+    written = head + _in_lines(spans)
+    if not _has_mark(spans) and not _MAY_BEGIN_BLOCK.search(written[len(head) :]):
+        return written
+    for attempt in _attempts(spans):
+        written = head + attempt
+        if _reads_as(written, spans, level):
+            break
+    return written
+
+
+def _attempts(spans: Inline) -> Iterator[str]:
+    """As it is; with backslashes; without marks, for there are none for a bold colon in a word."""
+    yield _in_lines(spans)
+    escaped = _escaped(spans)
+    for each in (escaped, map(_unmarked, escaped)):
+        written = _LINE_START.sub(r"\1\\", _in_lines(each))
+        yield written
+        yield _FORMULA_START.sub(r"\1&#91;", written)
 
 
 def cell(spans: Inline) -> str:

@@ -89,10 +89,17 @@ def test_cells(spans, written):
     assert cell(spans) == written
 
 
-@pytest.mark.parametrize("text", ["[\\]", "[\\]\u2028[\\]"])
-def test_a_bracket_that_would_begin_a_formula(text):
-    (block,) = read(paragraph((Span(text),)))
-    assert seen(block.spans) == seen((Span(text),))
+@pytest.mark.parametrize(
+    "spans",
+    [
+        (Span("[\\]"),),
+        (Span("[\\]\u2028[\\]"),),
+        (Span("[1"), Span("]", BOLD)),
+    ],
+)
+def test_a_bracket_that_would_begin_a_formula(spans):
+    (block,) = read(paragraph(spans))
+    assert seen(block.spans) == seen(spans)
 
 
 def test_formulas_and_ticks():
