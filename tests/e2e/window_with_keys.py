@@ -46,11 +46,14 @@ def children():
 
 def is_found_where_it_is_told(key):
     """True if one process that is told the key is found, and no other."""
-    told = {**os.environ, "GIVEN_AWAY": key}
-    with subprocess.Popen(["sleep", "60"], env=told) as process:
+    told, pipe = {**os.environ, "GIVEN_AWAY": key}, subprocess.PIPE
+    with subprocess.Popen(["cat"], env=told, stdin=pipe, stdout=pipe, text=True) as process:
+        # Only what has begun to run tells its environment.
+        print("are you there?", file=process.stdin, flush=True)
+        process.stdout.readline()
         found = processes_that_tell(key)
         process.kill()
-    return found == ["environ of sleep"]
+    return found == ["environ of cat"]
 
 
 def dialog_of(application):
