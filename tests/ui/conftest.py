@@ -2,10 +2,15 @@
 
 import pytest
 
+from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.transcript import Transcript
 
 
 @pytest.fixture(autouse=True)
-def all_in_view_is_laid_out_at_once(monkeypatch):
-    """However slow the machine is: tests of what is laid out later bring a clock of their own."""
-    monkeypatch.setattr(Transcript.__init__, "__defaults__", (lambda: 0.0,))
+def nothing_takes_time(monkeypatch):
+    """What there is no time for is shown later; tests of that bring a clock of their own.
+
+    To all others, however slow the machine is, everything is shown and laid out at once.
+    """
+    for each in (LiveText, Transcript):
+        monkeypatch.setattr(each.__init__, "__defaults__", (lambda: 0.0,))
