@@ -19,6 +19,8 @@ from tests.loopback import LoopbackServer, answer, refusing
 CLOSE_S = 0.05
 """The other side of a loopback socket is this near, on a machine that is busy with other things."""
 
+TRIES = 4
+
 PAUSES = (0.12, 0.0, 0.3, 0.05, 1.2, 0.02, 0.02, 0.02)
 
 
@@ -79,10 +81,25 @@ async def ask(server, retries=0):
     return controller.conversation.turn(turn_id).latency
 
 
-async def test_each_mark_is_that_of_the_servers_own_clock():
-    script = Script()
-    with LoopbackServer([script]) as server:
-        latency = await ask(server)
+async def hold_of_an_answer(check):
+    """Check the marks of an answer, and of the next where a busy machine held one up.
+
+    What is measured wrongly is wrong each time.
+    """
+    for left in reversed(range(TRIES)):
+        script = Script()
+        with LoopbackServer([script]) as server:
+            latency = await ask(server)
+        try:
+            check(script, latency)
+        except AssertionError:
+            if not left:
+                raise
+        else:
+            return
+
+
+def marks_are_those_of_the_server(script, latency):
     figures = latency.metrics
     origin = script.texts[0] - figures.first_text_latency  # of the program, by the first text
     near = {"abs": CLOSE_S}
@@ -97,10 +114,7 @@ async def test_each_mark_is_that_of_the_servers_own_clock():
     assert figures.total_time == pytest.approx(script.texts[-1] - script.asked, **near)
 
 
-async def test_gaps_stalls_and_speeds_follow_from_the_marks():
-    script = Script()
-    with LoopbackServer([script]) as server:
-        latency = await ask(server)
+def figures_follow_from_the_marks(script, latency):
     figures, times = latency.metrics, script.texts
     gaps = sorted(after - before for before, after in itertools.pairwise(times))
     assert figures.gap_max == pytest.approx(gaps[-1], abs=CLOSE_S)
@@ -112,6 +126,14 @@ async def test_gaps_stalls_and_speeds_follow_from_the_marks():
     thinking_s = times[0] - script.thought
     assert latency.thought_tokens_per_second == pytest.approx(40 / thinking_s, rel=0.5)
     assert (latency.prompt_tokens, latency.output_tokens, latency.thought_tokens) == (7, 60, 40)
+
+
+async def test_each_mark_is_that_of_the_servers_own_clock():
+    await hold_of_an_answer(marks_are_those_of_the_server)
+
+
+async def test_gaps_stalls_and_speeds_follow_from_the_marks():
+    await hold_of_an_answer(figures_follow_from_the_marks)
 
 
 async def test_bytes_requests_and_retries_are_counted():
