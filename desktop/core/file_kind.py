@@ -17,7 +17,7 @@ HEAD_BYTES = 65_536
 stand, after comments and a document type."""
 
 _PDF_WITHIN = 1024
-"""Of its start a PDF may begin, as readers take it."""
+"""How far from the start the header of a PDF may stand (ISO 32000-1, annex H.3)."""
 
 _NEVER_DRAWN = {".tiff", ".heic", ".avif"}
 """By the window itself, that is: they have a header, but no format of Qt."""
@@ -34,13 +34,12 @@ _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 def kind_in(data: bytes) -> Kind:
     """What bytes are that begin like this."""
-    if (header := read_header(data)).format:
+    header = read_header(data)
+    if header.format or header.suffix in _NEVER_DRAWN:
         return "image"  # whatever words its texts hold
     if is_pdf(data):
         return "document"
-    if is_svg(data):
-        return "drawing"
-    return "image" if header.suffix in _NEVER_DRAWN else "other"
+    return "drawing" if is_svg(data) else "other"
 
 
 def is_pdf(data: bytes) -> bool:

@@ -24,8 +24,6 @@ MOST_PAGES = 100
 PAGE_S = 20.0
 """Longest time one page may take to draw."""
 
-"""How far from the start the header may stand (ISO 32000-1, annex H.3)."""
-
 _POINTS_PER_INCH = 72
 _FINEST_DPI = 300
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD

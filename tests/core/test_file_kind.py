@@ -28,6 +28,7 @@ def test_each_format_that_is_taken_in_is_known(name):
         (b"\n" * 900 + b"%PDF-1.7", "document"),
         (PLAIN.encode(), "drawing"),
         (PLAIN.encode("utf-16"), "drawing"),
+        (b"II*\0" + bytes(40) + b"made of %PDF-1.7", "image"),
         (b"words", "other"),
         (b"BM is what a bitmap begins with, and so do words", "other"),
         (b"RIFF\0\0\0\0WAVE" + bytes(40), "other"),
