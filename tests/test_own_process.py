@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 
 import pytest
@@ -23,3 +24,12 @@ def test_no_key_is_told_and_all_else_is(has_qt):
 def test_what_cannot_be_started_is_a_fault():
     with pytest.raises(OSError, match="no such program"):
         start(["/no such program"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process has our terminal on POSIX alone")
+@pytest.mark.parametrize("is_interrupted", [True, False])
+def test_an_interrupt_of_the_terminal_reaches_those_that_are_to_be(is_interrupted):
+    tell = "import os; print(os.getpgid(0))"
+    child = start((sys.executable, "-c", tell), is_interrupted=is_interrupted)
+    out, _ = child.communicate(timeout=20)
+    assert (int(out) == os.getpgid(0)) is is_interrupted

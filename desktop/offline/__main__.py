@@ -4,6 +4,7 @@ It says `{"port": N}` and serves until its input ends, which happens whatever wa
 """
 
 import json
+import os
 import signal
 import sys
 import threading
@@ -17,12 +18,18 @@ def main() -> None:
     # Ctrl-C in the owner's terminal reaches this process too, but the owner decides when to end.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     owner = sys.stdin.buffer
-    key = owner.readline().decode().strip()
+    line = owner.readline()
+    if not line:
+        return  # The owner ended while this began.
+    key = line.decode().strip()
     if not key:
         sys.exit("The first line of standard input must be a key.")
     server = OfflineServer(key, describe)
     threading.Thread(target=server.serve_forever, name="serve", daemon=True).start()
-    print(json.dumps({"port": server.server_port}), flush=True)
+    try:
+        os.write(sys.stdout.fileno(), json.dumps({"port": server.server_port}).encode() + b"\n")
+    except BrokenPipeError:
+        return  # Likewise. Written past the buffer, which would be tried again at the end.
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     while owner.read(1):
         pass

@@ -70,7 +70,7 @@ class OfflineProcess:
         key = secrets.token_urlsafe(32)
         try:
             # A millisecond or two; in a thread, a cancelled start would lose sight of the child.
-            self._child = start(self._command)
+            self._child = start(self._command, is_interrupted=False)
             async with asyncio.timeout(self._timeout_s):
                 port = await asyncio.to_thread(_shake_hands, self._child, key)
         except TimeoutError as error:

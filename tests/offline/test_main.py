@@ -4,6 +4,8 @@ import subprocess
 import sys
 from http.client import HTTPConnection
 
+import pytest
+
 from desktop.own_program import OFFLINE_ENGINE, part_command
 
 
@@ -46,3 +48,16 @@ def test_without_a_key_it_does_not_serve() -> None:
     assert engine.returncode == 1
     assert out == ""
     assert "must be a key" in err
+
+
+@pytest.mark.parametrize("told", ["", "the key\n"])
+def test_an_owner_who_ends_while_it_begins_is_no_fault(told: str) -> None:
+    with run(*part_command(OFFLINE_ENGINE)) as engine:
+        assert engine.stdin
+        assert engine.stdout
+        assert engine.stderr
+        engine.stdout.close()  # before it can have said where it listens
+        engine.stdin.write(told)
+        engine.stdin.close()
+        assert engine.stderr.read() == ""
+        assert engine.wait(30) == 0
