@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.document_header import is_packed, is_pdf, is_svg
 from desktop.words import later
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ _NO_LENGTH = (0x01, *range(0xD0, 0xD8))
 _MOST_STEPS = 4096
 """From one mark of a JPEG to the next; made to be slow, it could have millions."""
 
-_SVG_WITHIN = 1024
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _AVIF_BRANDS = (b"avif", b"avis")
 
@@ -135,16 +135,12 @@ _DRAWN: tuple[tuple[re.Pattern[bytes], str, str, str, Callable[[bytes], Size]], 
 """The only kinds that the window decodes."""
 
 
-def _is_svg(data: bytes) -> bool:
-    return b"<svg" in data[:_SVG_WITHIN].lower()
-
-
-def _is_pdf(data: bytes) -> bool:
-    return data.startswith(b"%PDF-")
-
-
 def _is_tiff(data: bytes) -> bool:
     return data.startswith((b"II*\0", b"MM\0*"))
+
+
+def _is_packed_svg(data: bytes) -> bool:
+    return is_packed(data) and is_svg(data)
 
 
 def _is_brand(data: bytes, brands: tuple[bytes, ...]) -> bool:
@@ -152,9 +148,11 @@ def _is_brand(data: bytes, brands: tuple[bytes, ...]) -> bool:
 
 
 _OTHERS: tuple[tuple[Callable[[bytes], bool], str, str, str], ...] = (
-    (_is_svg, later("SVG drawing"), ".svg", "image/svg+xml"),
-    (_is_pdf, later("PDF document"), ".pdf", "application/pdf"),
     (_is_tiff, later("TIFF image"), ".tiff", "image/tiff"),
     (lambda data: _is_brand(data, _HEIC_BRANDS), later("HEIC image"), ".heic", "image/heic"),
     (lambda data: _is_brand(data, _AVIF_BRANDS), later("AVIF image"), ".avif", "image/avif"),
+    (is_pdf, later("PDF document"), ".pdf", "application/pdf"),
+    (_is_packed_svg, later("SVG drawing"), ".svgz", "image/svg+xml"),
+    (is_svg, later("SVG drawing"), ".svg", "image/svg+xml"),
 )
+"""Images first: they stay such whatever words their texts hold."""

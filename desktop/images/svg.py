@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.core.document_header import is_packed, unpacked
 from desktop.core.errors import ImageRejected
-from desktop.core.file_kind import is_packed, unpacked
 from desktop.images.refusals import damaged
 from desktop.images.svg_document import SafeDocument, TooMuch
 from desktop.words import filled, later
@@ -44,7 +44,7 @@ def safe_svg(data: bytes, name: str, look: Callable[[], None]) -> SafeSvg:
     """The same drawing, without anything that leads out of it, runs, moves, or multiplies.
 
     Args:
-        data: An SVG; see ``file_kind.is_svg``.
+        data: An SVG; see ``document_header.is_svg``.
         name: What it is called in a refusal.
         look: Called all the while; what it raises ends it.
 

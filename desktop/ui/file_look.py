@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.file_kind import HEAD_BYTES, kind_in
+from desktop.core.document_header import HEAD_BYTES
+from desktop.core.file_kind import kind_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,5 +1,6 @@
 """What bytes are is told by the bytes: each kind beside what Pillow writes of it."""
 
+import gzip
 import io
 import time
 
@@ -108,11 +109,16 @@ def test_a_size_that_is_not_there_is_not_known(data):
     ("data", "words", "suffix"),
     [
         (
-            b"<?xml version='1.0'?>\n<SVG width='9'/>",
+            b"<?xml version='1.0'?>\n<svg width='9'/>",
             "SVG drawing",
             ".svg",
         ),
+        (gzip.compress(b"<svg width='9'/>"), "SVG drawing", ".svgz"),
+        (gzip.compress(b"<html><svg/></html>"), "File", ".bin"),
+        (b"<p>In words: <svg/>.</p>", "File", ".bin"),
         (b"%PDF-1.7\n", "PDF document", ".pdf"),
+        (b"\n" * 900 + b"%PDF-1.7", "PDF document", ".pdf"),
+        (b"II*\0" + bytes(40) + b"<svg> %PDF-1.7", "TIFF image", ".tiff"),
         (written("TIFF"), "TIFF image", ".tiff"),
         (b"\0\0\0\x18ftypheic", "HEIC image", ".heic"),
         (b"\0\0\0\x18ftypavif", "AVIF image", ".avif"),

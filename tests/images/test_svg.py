@@ -2,9 +2,9 @@ import gzip
 
 import pytest
 
-from desktop.core import file_kind
+from desktop.core import document_header
+from desktop.core.document_header import is_svg
 from desktop.core.errors import ImageRejected
-from desktop.core.file_kind import is_svg
 from desktop.core.images import GivenUp
 from desktop.images import svg
 from desktop.images.svg import safe_svg
@@ -73,13 +73,13 @@ def test_too_large_a_drawing_is_refused_packed_or_not(monkeypatch):
 def test_a_bomb_is_unpacked_only_as_far_as_it_may_be(monkeypatch):
     monkeypatch.setattr(svg, "MAX_BYTES", 1_000_000)
     seen = []
-    unpacked = file_kind.unpacked
+    unpacked = document_header.unpacked
 
     def noting(data, most_bytes):
         seen.append(len(unpacked(data, most_bytes)))
         return unpacked(data, most_bytes)
 
-    monkeypatch.setattr(file_kind, "unpacked", noting)
+    monkeypatch.setattr(document_header, "unpacked", noting)
     monkeypatch.setattr(svg, "unpacked", noting)
     bomb = gzip.compress(PLAIN.encode() + bytes(50_000_000))
     assert is_svg(bomb)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.core.file_kind import HEAD_BYTES
+from desktop.core.document_header import HEAD_BYTES
 from desktop.ui import file_look
 from desktop.ui.file_look import MOST_FILES, FileLook, is_elsewhere, kind_of
 from tests.images.test_svg import PLAIN
