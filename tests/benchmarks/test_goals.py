@@ -2,13 +2,15 @@ import pytest
 
 from tests.benchmarks.__main__ import NAMES, QUICK
 from tests.benchmarks.figures import VARIABLE, Figure, tell, told
-from tests.benchmarks.goals import BY_NAME, GOALS, clearly_missed, judged, said, table
+from tests.benchmarks.goals import BY_NAME, GOALS, Goal, clearly_missed, judged, said, table
 from tests.benchmarks.machine import Others
 
 
 def figure(goal, share):
     share = 1 / share if goal.is_least else share
     value = share * goal.most * (3.0 if goal.is_ratio else 1.0)
+    if goal.or_most is not None:
+        value = max(value, share * goal.or_most)
     return Figure(name=goal.figure, value=value, unit="s", floor=3.0 if goal.is_ratio else None)
 
 
@@ -21,6 +23,17 @@ def test_only_a_clear_miss_fails(goal, share, words, fails):
     found = [figure(goal, share)]
     assert clearly_missed(found) == [goal.figure] * fails
     assert words in table(found)
+
+
+@pytest.mark.parametrize(
+    ("value", "floor", "reached"), [(1.1, 0.1, 1.1 / 1.2), (4.4, 2.0, 1.1), (3.0, 0.5, 2.5)]
+)
+def test_a_ratio_may_be_met_by_the_figure_itself(value, floor, reached):
+    goal = Goal("a", 2.0, is_ratio=True, or_most=1.2)
+    assert goal.reached(Figure(name="a", value=value, unit="s", floor=floor)) == pytest.approx(
+        reached
+    )
+    assert str(goal) == "≤ 2 x floor or 1.2"
 
 
 def test_each_goal_is_said_once():

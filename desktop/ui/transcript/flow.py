@@ -13,7 +13,7 @@ from desktop.core.events import (
     ThoughtDelta,
     UsageReported,
 )
-from desktop.core.pacing import Pacer
+from desktop.core.pacing import FRAME_S, Pacer
 
 if TYPE_CHECKING:
     from desktop.core.pacing import Boundary
@@ -112,4 +112,7 @@ class Flow:
 
     def due(self, now: float) -> float | None:
         """Seconds until it is worth to take more; None if nothing waits."""
-        return 0.0 if self._ready else self._pacer.due(now)
+        if any(not isinstance(event, UsageReported | ProgressMade) for event in self._ready):
+            return 0.0
+        text_s = self._pacer.due(now)
+        return FRAME_S if text_s is None and self._ready else text_s

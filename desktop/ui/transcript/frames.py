@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -49,9 +50,15 @@ class Frames(QObject):
         """How long it still is to the next one; -1 if none is waited for."""
         return self._timer.remainingTime()
 
-    def soon(self, *, at_once: bool = False) -> None:
-        """Ask for a frame, as soon as the last one allows it or with the next turn of the loop."""
-        wait_ms = 0 if at_once else max(FRAME_MS, round(BUSY_SHARE * self._cost_ms))
+    def soon(self, wait_s: float = 0.0, *, at_once: bool = False) -> None:
+        """Ask for a frame, as soon as the last one allows it or with the next turn of the loop.
+
+        Args:
+            wait_s: It is not worth it before that.
+            at_once: With the next turn.
+        """
+        soonest_ms = max(FRAME_MS, round(BUSY_SHARE * self._cost_ms))
+        wait_ms = 0 if at_once else max(soonest_ms, math.ceil(1000 * wait_s))
         if not self.is_due or self.wait_ms > wait_ms:
             self._timer.start(wait_ms)
 

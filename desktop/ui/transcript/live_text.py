@@ -82,8 +82,10 @@ class LiveText(QObject):
             self._flow.add(event)
         if any(isinstance(event, Ended) for event in events):
             self.frames.now()
+        elif self._unseen and self._has_first_words(events):
+            self.frames.soon(at_once=True)
         else:
-            self.frames.soon(at_once=bool(self._unseen) and self._has_first_words(events))
+            self._come_back()
 
     def _has_first_words(self, events: Sequence[StreamEvent]) -> bool:
         return any(isinstance(e, TextDelta) and e.turn_id in self._unseen for e in events)
@@ -93,8 +95,16 @@ class LiveText(QObject):
         self._flow.is_smooth = self._is_smooth()
         self._show_for_a_while()
         self._settle()
-        if self._flow.due(self._clock()) is not None:
-            self.frames.soon(at_once=self._flow.has_more)
+        if self._flow.has_more:
+            self.frames.soon(at_once=True)
+        else:
+            self._come_back()
+
+    def _come_back(self) -> None:
+        """For what waits, when it is worth it: text that flows in larger steps costs far less."""
+        wait_s = self._flow.due(self._clock())
+        if wait_s is not None:
+            self.frames.soon(wait_s)
 
     def _show_for_a_while(self) -> None:
         """Show what is to be shown by now, or a slice of it if it is very much."""

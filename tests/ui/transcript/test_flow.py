@@ -10,7 +10,7 @@ from desktop.core.events import (
     ThoughtDelta,
     UsageReported,
 )
-from desktop.core.pacing import LAG_S, code_points
+from desktop.core.pacing import FRAME_S, LAG_S, code_points
 from desktop.core.usage import Usage
 from desktop.ui.transcript.flow import STEP_CHARS, Flow
 from tests.ui.transcript.turn_events import finished, text, thought
@@ -73,6 +73,21 @@ def test_counts_do_not_hurry_the_text(flow, event):
     taken = flow.take(1.0)
     assert event in taken
     assert len(texts(taken)) < 100
+    flow.add(event)
+    assert flow.due(1.0) == pytest.approx(FRAME_S)
+
+
+def test_counts_alone_come_with_a_usual_frame(flow):
+    flow.add(UsageReported(turn_id="t", at=1.0, usage=Usage()))
+    assert flow.due(1.0) == FRAME_S
+    assert len(flow.take(1.0)) == 1
+    assert flow.due(1.0) is None
+
+
+def test_what_shows_something_at_once_is_due_at_once(flow):
+    flow.add(UsageReported(turn_id="t", at=1.0, usage=Usage()))
+    flow.add(thought("Hm"))
+    assert flow.due(1.0) == 0.0
 
 
 def test_the_text_of_another_turn_does_not_wait_for_this_one(flow):

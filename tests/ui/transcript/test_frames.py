@@ -52,3 +52,12 @@ def test_a_busy_page_takes_its_time(page):
     page.frames.now()
     page.frames.soon()
     assert 180 < page.frames.wait_ms <= 200
+
+
+def test_a_frame_that_is_not_worth_it_yet_waits_until_it_is(page):
+    page.frames.soon(0.5)
+    assert 490 < page.frames.wait_ms <= 500
+    page.frames.soon()
+    assert page.frames.wait_ms <= FRAME_MS
+    page.frames.soon(0.5)
+    assert page.frames.wait_ms <= FRAME_MS

@@ -1,11 +1,14 @@
+import math
 from functools import partial
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject
 
+from desktop.core.events import ProgressMade
+from desktop.core.pacing import FRAME_S
 from desktop.ui.transcript.flow import STEP_CHARS
-from desktop.ui.transcript.frames import SLICE_S
+from desktop.ui.transcript.frames import FRAME_MS, SLICE_S
 from desktop.ui.transcript.live_text import LiveText
 from desktop.ui.transcript.rows import Row
 from tests.ui.transcript.turn_events import finished, text
@@ -84,6 +87,26 @@ def test_later_words_wait_for_the_next_frame(rig):
     rig.live.were_seen({seen.end_row})
     rig.live.add([text("a", at=10.0)])
     assert rig.live.frames.wait_ms > 1
+
+
+def test_text_that_flows_comes_in_steps_that_are_seen_as_a_flow(rig):
+    rig.live.add([text("a" * 100, at=10.0)])
+    rig.live.frames.now()
+    usual_ms = 1000 * FRAME_S
+    assert usual_ms - 2 < rig.live.frames.wait_ms <= math.ceil(usual_ms)
+    rig.now += 0.02
+    rig.live.frames._timer.stop()
+    rig.live.add(
+        [text("b", at=10.02), ProgressMade(turn_id="t", at=10.02, percent=1, estimated_tokens=9)]
+    )
+    assert FRAME_MS - 2 < rig.live.frames.wait_ms <= FRAME_MS, "13 ms are left, and a frame is 16"
+
+
+def test_what_does_not_flow_comes_with_the_next_frame(rig):
+    rig.is_smooth = False
+    rig.live.frames.now()
+    rig.live.add([text("a" * 100, at=10.0)])
+    assert rig.live.frames.wait_ms <= FRAME_MS
 
 
 def test_what_is_seen_is_told_with_its_moment(qtbot, rig):
