@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.errors import ChatError, KeyIsForElsewhere, StorageFailed
 from desktop.engine.tasks import TaskOwner
+from desktop.garbage import keep_start
 from desktop.gemini.models import known_models
 from desktop.keys.sources import sources
 from desktop.words import later, shown, tr
@@ -131,6 +132,10 @@ class Services:
         words = ""
         try:
             await client.warm_up()
+            if meanwhile is not None:
+                # Google's SDK stays: to look through it would hold up the window for 50 to 150 ms,
+                # soon after the start, and again after each answer.
+                keep_start()
             models = await client.models()
         except ChatError as error:
             words = shown(error.sentence)

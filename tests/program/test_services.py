@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import sys
 import threading
 import time
 from dataclasses import replace
@@ -123,6 +124,24 @@ def test_the_choice_holds_at_the_next_start(server):
 
     run([], choose)
     run([], look)
+
+
+def test_what_a_start_loads_is_not_looked_through_for_garbage_later(server, monkeypatch):
+    loaded = []
+    monkeypatch.setattr(
+        "desktop.program.services.keep_start", lambda: loaded.append("google.genai" in sys.modules)
+    )
+
+    async def scenario(application):
+        services = await ready(application, "Offline engine")
+        assert loaded == [True]
+        services.choose(await keep(application, "a", server.url))
+        await ready(application, "a")
+        services.choose(OFFLINE)
+        await ready(application, "Offline engine")
+
+    run([], scenario)
+    assert loaded == [True], "what was made since may go"
 
 
 def test_choosing_what_is_in_use_changes_nothing(server):
