@@ -120,7 +120,10 @@ def test_options_that_do_not_hold_are_said(first, capsys, options, engine, said)
 
 @pytest.mark.usefixtures("short_waits")
 def test_one_that_hangs_hears_nothing(first, capsys):
+    called = threading.Event()
+
     def hang(stream):
+        called.set()
         return stream.read()
 
     with door(first, hang) as heard:
@@ -130,6 +133,7 @@ def test_one_that_hangs_hears_nothing(first, capsys):
         # The end of the process would do that: whoever waits there is let go.
         stuck = set(threading.enumerate()) - before
         assert [thread.daemon for thread in stuck] == [True]
+        assert called.wait(10), "it may have been given up before it had called"
         with_it = [o for o in _sockets() if o.getpeername() == str(first.place / "door")]
         for each in with_it:
             each.shutdown(socket.SHUT_RDWR)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop.core.errors import StorageFailed
 from desktop.storage.attachments import Attachments
 from desktop.storage.database import Database, transaction
-from desktop.storage.deleting import forget_some, purge_some
+from desktop.storage.deleting import forget_some, give_back_some, purge_some
 from desktop.storage.drafts import Drafts
 from desktop.storage.images import Images
 from desktop.storage.salvage import salvage
@@ -160,7 +160,7 @@ class ConversationFile:
             for copy in self._database.path.parent.glob(f"{FILE_NAME}.version-*"):
                 copy.unlink(missing_ok=True)
             return True
-        return self._database.run(forget_some)
+        return self._database.run(forget_some) or self._database.run(give_back_some)
 
     def sweep(self) -> None:
         """Delete the files of images that nothing uses, not even a file that was set aside.

@@ -19,6 +19,7 @@ MOST_PAGES = 200
 """How much is done at a time: an answer that comes meanwhile must not wait to be kept."""
 
 _FEWEST_CHANGES = 2
+_INCREMENTAL = 2
 _BEGUN = "UPDATE forgetting SET is_begun = 1"
 _OLD_CONVERSATIONS = "SELECT number, id FROM conversations WHERE deleted_at <= ?"
 # Children first: SQLite follows a chain of them a thousand turns deep and no further.
@@ -80,7 +81,7 @@ def forget_some(connection: sqlite3.Connection) -> bool:
     """Take some deleted words out of the index, which only marks them, and out of SQLite's log.
 
     Returns:
-        False once there are no more.
+        False if there are no more.
     """
     with transaction(connection):
         found = connection.execute("SELECT is_begun FROM forgetting").fetchone()
@@ -95,4 +96,26 @@ def forget_some(connection: sqlite3.Connection) -> bool:
         connection.execute("DELETE FROM forgetting" if is_done else _BEGUN)
     if is_done:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    return not is_done
+    return True
+
+
+def give_back_some(connection: sqlite3.Connection) -> bool:
+    """Make the file smaller by some of the pages that are free, once there are many.
+
+    A file from before ``auto_vacuum`` stays as large as it once was.
+
+    Returns:
+        False once there are few.
+    """
+
+    def number(pragma: str) -> int:
+        return int(connection.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+    if number("auto_vacuum") != _INCREMENTAL or number("freelist_count") < MOST_PAGES:
+        return False
+    # Each row that is asked for is a page: https://sqlite.org/pragma.html#pragma_incremental_vacuum
+    connection.execute(f"PRAGMA incremental_vacuum({MOST_PAGES})").fetchall()
+    if number("freelist_count") >= MOST_PAGES:
+        return True
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return False

@@ -130,4 +130,4 @@ MIGRATIONS = (
     ),
 )
 
-PRAGMAS = ("foreign_keys = ON", "secure_delete = ON")
+PRAGMAS = ("auto_vacuum = INCREMENTAL", "foreign_keys = ON", "secure_delete = ON")

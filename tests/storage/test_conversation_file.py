@@ -31,9 +31,17 @@ def test_what_is_sound_needs_no_news(opened):
 def test_pragmas(opened):
     found = {
         name: opened.rows(f"PRAGMA {name}")[0][0]
-        for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "locking_mode")
+        for name in (
+            "auto_vacuum",
+            "journal_mode",
+            "synchronous",
+            "foreign_keys",
+            "secure_delete",
+            "locking_mode",
+        )
     }
     assert found == {
+        "auto_vacuum": 2,
         "journal_mode": "wal",
         "synchronous": 1,
         "foreign_keys": 1,

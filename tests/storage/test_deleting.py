@@ -5,7 +5,7 @@ import pytest
 from desktop.core.conversation import Conversation
 from desktop.core.drafts import names_in
 from desktop.core.message import Draft
-from desktop.storage.deleting import MOST_TURNS, mark_conversation, mark_turns
+from desktop.storage.deleting import MOST_PAGES, MOST_TURNS, mark_conversation, mark_turns
 from tests.keeping import IMAGE
 
 TABLES = ("conversations", "turns", "messages", "parts", "journal", "drafts", "images")
@@ -116,6 +116,37 @@ def test_what_a_crash_left_in_the_index_is_forgotten_later(opened):
     assert found.rows("SELECT count(*) FROM search_groups") == [(0,)]
     assert found.rows("SELECT * FROM forgetting") == []
     found.file.close()
+
+
+def large(opened):
+    """Much is written, and deleted; how large the file was."""
+    opened.talk(*[f"{number} {'word ' * 2000}" for number in range(400)])
+    delete(opened)
+    return opened.file.path.stat().st_size
+
+
+def test_what_was_taken_on_the_disk_is_given_back_some_at_a_time(opened):
+    opened.talk("stays", conversation_id="other")
+    before, page = large(opened), opened.rows("PRAGMA page_size")[0][0]
+    assert before > 6 * MOST_PAGES * page
+    taken = 400 // MOST_TURNS
+    steps = purge(opened, 1000.0)
+    opened.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert opened.file.path.stat().st_size < 2 * MOST_PAGES * page
+    assert steps > taken + before // page // MOST_PAGES // 2  # an answer could have been kept
+    assert opened.rows("PRAGMA integrity_check") == [("ok",)]
+    assert counts(opened)["turns"] == 1
+    assert purge(opened, 1000.0) == 1  # nothing to do
+
+
+def test_a_file_from_before_stays_as_large_as_it_was(opened):
+    opened.rows("PRAGMA auto_vacuum = NONE")
+    opened.rows("VACUUM")
+    assert opened.rows("PRAGMA auto_vacuum") == [(0,)]
+    before = large(opened)
+    purge(opened, 1000.0)
+    assert opened.file.path.stat().st_size >= before
+    assert counts(opened)["turns"] == 0
 
 
 def test_copies_of_older_versions_go_too(opened):
