@@ -104,8 +104,8 @@ class Bridging:
         from desktop.ui.programs_place import ProgramsPlace
 
         place = ProgramsPlace(self._theme)
-        place.copy_requested.connect(self.copy_page)
-        place.forgotten.connect(self._forget)
+        place.copy_requested.connect(lambda: self.copy_page())
+        place.forgotten.connect(lambda program: self._forget(program))
         self._places.append(place)
         place.destroyed.connect(lambda: self._places.remove(place))
         self._show()

@@ -88,7 +88,7 @@ class KeyDesk:
 
         place = KeysPlace(self._theme)
         place.show_sources(sources(self._app.keys, self._app.setup.environ))
-        place.chosen.connect(choose)
+        place.chosen.connect(lambda chosen: choose(chosen))
         place.add_wanted.connect(lambda: self.add(place))
         place.change_wanted.connect(partial(self.change, place))
         place.remove_wanted.connect(partial(self.remove, place))

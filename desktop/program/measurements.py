@@ -109,7 +109,7 @@ class Measurements:
             history.save_requested.connect(
                 lambda path, contents: self._begin_save(path, contents, tell)
             )
-            history.finished.connect(self._forget_history)
+            history.finished.connect(lambda: self._forget_history())
             # It would be deleted with its window.
             connect_by_name(over, "closing()", history, "close()")
             self._history = history

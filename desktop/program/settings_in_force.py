@@ -81,8 +81,9 @@ class SettingsInForce:
             self._dialog = SettingsDialog(
                 self._theme, settings, fixed, over, owns=owns, models=models, absent=over.absent()
             )
-            self._dialog.changed.connect(self.use)
-            self._dialog.finished.connect(self._closed)
+            # No methods of ours: see ``desktop.ui.by_name``.
+            self._dialog.changed.connect(lambda settings: self.use(settings))
+            self._dialog.finished.connect(lambda: self._closed())
             # It would be deleted with its window.
             connect_by_name(over, "closing()", self._dialog, "close()")
         self._dialog.show()
@@ -104,7 +105,7 @@ class SettingsInForce:
 
         def make() -> ShortcutsSection:
             section = ShortcutsSection(self._theme, shortcuts_of(over).listed())
-            section.changed.connect(self._use_shortcuts)
+            section.changed.connect(lambda chosen: self._use_shortcuts(chosen))
             return section
 
         return OwnSection(TITLE, make, WORDS)

@@ -113,7 +113,7 @@ class SystemPrompts:
         )
         dialog.use(self._app.settings.presets, controller.options.system)
         dialog.changed.connect(page.system_wanted)
-        dialog.choice.saved.connect(self._use_presets)
+        dialog.choice.saved.connect(lambda presets: self._use_presets(presets))
         dialog.choice.edit_requested.connect(partial(self._show_all, window))
         dialog.finished.connect(lambda _: self._closed(page))
         return dialog
@@ -149,7 +149,7 @@ class SystemPrompts:
         from desktop.ui.presets_section import PresetsSection
 
         section = PresetsSection(self._theme, self._app.settings.presets)
-        section.changed.connect(self._use_presets)
+        section.changed.connect(lambda presets: self._use_presets(presets))
         self._sections.append(section)
         section.destroyed.connect(lambda: self._sections.remove(section))
         return section

@@ -13,7 +13,7 @@ from desktop.storage.deleting import forget_some, give_back_some, purge_some
 from desktop.storage.drafts import Drafts
 from desktop.storage.images import Images
 from desktop.storage.salvage import salvage
-from desktop.storage.schema import MIGRATIONS, PRAGMAS
+from desktop.storage.schema import INDEX, MIGRATIONS, PRAGMAS
 from desktop.storage.turns import Turns
 from desktop.words import filled, later
 
@@ -60,6 +60,7 @@ class ConversationFile:
             pragmas=PRAGMAS,
             salvage=salvage,
             keeps_backups=True,
+            index=INDEX,
         )
         self.images = Images(Attachments(folder / FOLDER_NAME))
         self.turns = Turns(self.images)

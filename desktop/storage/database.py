@@ -42,7 +42,7 @@ _BEGINNINGS = (later("Your conversations"), later("The latency figures"))
 _read_text = partial(str, encoding="utf-8", errors="replace")
 """One damaged letter must not hide all rows; no function of Python, for each text is read by it."""
 _ALONE = ("locking_mode = EXCLUSIVE",)
-_BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+_BROKEN = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 _REASONS = {
     "SQLITE_FULL": (later("the disk is full"), _FREE_SPACE),
     "SQLITE_READONLY": (later("it may only be read"), _OTHER_FOLDER),
@@ -69,7 +69,8 @@ class Migration(NamedTuple):
 class Database:
     """A SQLite file, opened at its first use and after ``close`` again. One thread at a time.
 
-    A file that is damaged is moved aside, never deleted, and a new one begun.
+    A file that is damaged is moved aside, never deleted, and a new one begun; an index that alone
+    is damaged is made anew.
 
     Args:
         path: The file; it and its folder are made for this user alone.
@@ -80,6 +81,7 @@ class Database:
         pragmas: What else to set each time it is opened.
         salvage: Takes over what can be read of a damaged file; None to begin an empty one.
         keeps_backups: Keep a copy of the file, named after its version, before it is migrated.
+        index: The full-text table whose words are in other tables too; None if there is none.
 
     Attributes:
         path: As given.
@@ -96,6 +98,7 @@ class Database:
         pragmas: Sequence[str] = (),
         salvage: Salvage | None = None,
         keeps_backups: bool = False,
+        index: str | None = None,
     ) -> None:
         self.path = path
         self.problem = ""
@@ -105,11 +108,12 @@ class Database:
         self._pragmas = (*_ALONE, *pragmas) if is_alone else pragmas
         self._salvage = salvage
         self._keeps_backups = keeps_backups
+        self._index = index
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
 
     def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Do work on the file; once more on a new file if this one is damaged. Blocks.
+        """Do work on the file; once more on what is made of it if it is damaged. Blocks.
 
         Raises:
             StorageFailed: If the file cannot be used, or a newer version of the program wrote it.
@@ -118,17 +122,24 @@ class Database:
 
         with self._lock:
             try:
-                try:
-                    return work(self._opened())
-                except sqlite3.DatabaseError as error:
-                    if not _word(error).startswith(tuple(_BROKEN)):
-                        raise
-                    self._set_aside()
-                    return work(self._opened())
+                return self._run(work)
             except (sqlite3.DatabaseError, OSError) as error:
                 if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
                     raise  # our own fault
                 raise self._failed(error) from error
+
+    def _run(self, work: Callable[[sqlite3.Connection], T], *, may_reindex: bool = True) -> T:
+        import sqlite3
+
+        try:
+            return work(self._opened())
+        except sqlite3.DatabaseError as error:
+            if not _is_broken(error):
+                raise
+        if may_reindex and self._is_index_anew():
+            return self._run(work, may_reindex=False)
+        self._set_aside()
+        return work(self._opened())
 
     def close(self) -> None:
         """Let go of the file. Blocks."""
@@ -209,6 +220,27 @@ class Database:
             )
         return int(version)
 
+    def _is_index_anew(self) -> bool:
+        """Make the index anew; False if there is none, or anything else is damaged."""
+        import sqlite3
+
+        if self._index is None:
+            return False
+        try:
+            connection = self._opened()
+            # Nothing may be written into a file whose pages are not what they seem. SQLite looks
+            # into the index as well from 3.44 on, and was seen to find it sound before.
+            for (fault,) in connection.execute("PRAGMA quick_check"):
+                if fault != "ok" and "fts5" not in fault.lower():
+                    return False
+            _reindex(connection, self._index)
+        except sqlite3.DatabaseError as error:
+            if _is_broken(error):
+                return False
+            raise
+        log.warning("index made anew", extra={"fields": {"file": self.path.name}})
+        return True
+
     def _set_aside(self) -> None:
         self._let_go()
         aside = set_aside(self.path)
@@ -271,6 +303,23 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("COMMIT")
     finally:
         connection.rollback()  # nothing to do once it is committed
+
+
+def _reindex(connection: sqlite3.Connection, index: str) -> None:
+    """Make a full-text index anew out of the texts it is of.
+
+    https://sqlite.org/fts5.html#the_rebuild_command, which SQLite 3.40 cannot even begin while the
+    record of the index's structure is damaged: that of an empty one is put in its place. It calls a
+    record damaged that has 2,000 levels, too, which it adds itself: one with each merge of all
+    parts (``fts5StructureDecode`` in ext/fts5/fts5_index.c; seen after a thousand deletions).
+    """
+    with transaction(connection):
+        connection.execute(f"INSERT OR REPLACE INTO {index}_data VALUES (10, zeroblob(7))")  # noqa: S608
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")  # noqa: S608
+
+
+def _is_broken(error: Exception) -> bool:
+    return _word(error).startswith(_BROKEN)
 
 
 def _word(error: Exception) -> str:

@@ -18,11 +18,6 @@ MOST_TURNS = 20
 MOST_PAGES = 200
 """How much is done at a time: an answer that comes meanwhile must not wait to be kept."""
 
-MOST_LEVELS = 1000
-"""To merge all parts adds a level to the index, before SQLite 3.43 without end, and at 2,000 levels
-SQLite calls the file damaged (``fts5StructureDecode`` in ext/fts5/fts5_index.c; seen with 3.40.1
-after 800 deletions). An index that is made anew has one."""
-
 _FEWEST_CHANGES = 2
 _INCREMENTAL = 2
 _BEGUN = "UPDATE forgetting SET is_begun = 1"
@@ -92,31 +87,16 @@ def forget_some(connection: sqlite3.Connection) -> bool:
         found = connection.execute("SELECT is_begun FROM forgetting").fetchone()
         if found is None:
             return False
-        if _levels(connection) > MOST_LEVELS:
-            connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
-            is_done = True
-        else:
-            # Less than zero begins to merge all parts of the index, more goes on with it.
-            # https://sqlite.org/fts5.html#the_merge_command
-            pages = MOST_PAGES if found[0] else -MOST_PAGES
-            before = connection.total_changes
-            connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
-            is_done = connection.total_changes - before < _FEWEST_CHANGES
+        # Less than zero begins to merge all parts of the index, more goes on with it.
+        # https://sqlite.org/fts5.html#the_merge_command
+        pages = MOST_PAGES if found[0] else -MOST_PAGES
+        before = connection.total_changes
+        connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (pages,))
+        is_done = connection.total_changes - before < _FEWEST_CHANGES
         connection.execute("DELETE FROM forgetting" if is_done else _BEGUN)
     if is_done:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return True
-
-
-def _levels(connection: sqlite3.Connection) -> int:
-    """How many levels the index has: a varint behind the four bytes its structure begins with."""
-    (block,) = connection.execute("SELECT block FROM search_data WHERE id = 10").fetchone()
-    levels = 0
-    for byte in block[4:]:
-        levels = levels << 7 | byte & 0x7F
-        if byte < 0x80:
-            break
-    return levels
 
 
 def give_back_some(connection: sqlite3.Connection) -> bool:

@@ -131,3 +131,6 @@ MIGRATIONS = (
 )
 
 PRAGMAS = ("auto_vacuum = INCREMENTAL", "foreign_keys = ON", "secure_delete = ON")
+
+INDEX = "search"
+"""Which table only finds what others hold."""

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 
@@ -21,6 +22,7 @@ from desktop.core.ports import ModelInfo
 from desktop.settings import STANDARD
 from desktop.settings_file import FILE_NAME
 from desktop.ui.drop_overlay import FROM_THE_WEB
+from desktop.ui.system_dialog import SystemDialog
 from desktop.ui.theme import DARK, LIGHT
 from tests.gui_run import run, uncovered, until
 from tests.half_answers import Ear
@@ -192,6 +194,38 @@ def test_nothing_is_left_of_a_window_that_was_closed():
         del two
         application.theme.use(DARK)
         await until(lambda: gc.collect() is not None and kept() is None)
+
+    run(["--engine", "offline"], scenario)
+
+
+def held_by(module):
+    """How often objects of classes of a package are referred to weakly, by their classes' names."""
+    gc.collect()
+    referred = (each() for each in gc.get_objects() if type(each) is weakref.ref)
+    return Counter(
+        type(each).__name__ for each in referred if type(each).__module__.startswith(module)
+    )
+
+
+def test_nothing_of_a_dialog_stays_with_what_opened_it():
+    async def come_and_go(windows):
+        settings = windows.settings.show(windows.first)
+        for title in list(settings._glyphs):
+            settings.show_section(title)
+        history = windows.measurements.show_history(windows.first)
+        windows.system_prompts._ask(windows.first)
+        system = windows.first.findChild(SystemDialog)
+        for dialog in (settings, history, system):
+            await gone(dialog)
+
+    async def scenario(application):
+        windows = application.windows
+        await until(lambda: windows.measurements)
+        await come_and_go(windows)
+        before = held_by("desktop.program")
+        for _ in range(3):
+            await come_and_go(windows)
+        assert held_by("desktop.program") - before == Counter()
 
     run(["--engine", "offline"], scenario)
 

@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from desktop.core.conversation import Conversation
@@ -122,3 +125,68 @@ class TestSweep:
         (opened.folder / "conversations.db.broken-1").touch()
         opened.file.sweep()
         assert len(opened.files) == 2
+
+
+class TestDamagedIndex:
+    """What only finds texts is made anew of them, and nothing is set aside."""
+
+    @pytest.fixture
+    def harm(self, opened):
+        opened.talk("Why this?", "And that?")
+
+        def harm(*statements):
+            opened.file.close()
+            with closing(sqlite3.connect(opened.path)) as damaged:
+                damaged.executescript(";".join(statements))
+
+        return harm
+
+    STRUCTURE = "UPDATE search_data SET block = x'00000000ff7f01' WHERE id = 10"  # 16,383 levels
+    RECORD = "SELECT block FROM search_data WHERE id = 10"
+    LEAVES = "UPDATE search_data SET block = x'ffffffff' WHERE id > 10"
+    GONE = "DELETE FROM search_data WHERE id = 10"
+
+    def found(self, opened):
+        return opened.rows("SELECT rowid FROM search WHERE search MATCH 'why'")
+
+    @pytest.mark.parametrize("damage", [STRUCTURE, LEAVES, GONE])
+    def test_to_find_something(self, opened, harm, damage):
+        harm(damage)
+        assert len(self.found(opened)) == 1
+        self.sound(opened)
+
+    @pytest.mark.parametrize("damage", [STRUCTURE, GONE])
+    def test_to_keep_an_answer(self, opened, harm, damage):
+        harm(damage)
+        opened.say(Conversation("d"), "1", "Why again?", "Because.")
+        assert opened.rows("SELECT count(*) FROM turns") == [(3,)]
+        assert len(self.found(opened)) == 2
+        self.sound(opened)
+
+    def sound(self, opened):
+        opened.file.change(
+            lambda c: c.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        )
+        assert opened.file.news() == ""
+        assert [file.name for file in opened.folder.glob("*broken*")] == []
+
+    def test_more_is_damaged_than_that(self, opened, harm):
+        ((root,),) = opened.rows("SELECT rootpage FROM sqlite_master WHERE name = 'drafts'")
+        harm(self.STRUCTURE)
+        data = bytearray(opened.path.read_bytes())
+        data[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
+        opened.path.write_bytes(data)
+        opened.say(Conversation("d"), "1", "Why again?")
+        assert "was damaged" in opened.file.news()
+        with closing(sqlite3.connect(opened.folder / "conversations.db.broken-1")) as aside:
+            assert aside.execute(self.RECORD).fetchall() == [(b"\0\0\0\0\xff\x7f\x01",)], "as found"
+        assert len(self.found(opened)) == 2
+
+    def test_no_room_to_make_it_anew(self, opened, harm):
+        harm(self.STRUCTURE)
+        opened.rows("PRAGMA query_only = ON")
+        with pytest.raises(StorageFailed, match="it may only be read"):
+            self.found(opened)
+        assert opened.file.news() == ""
+        opened.rows("PRAGMA query_only = OFF")
+        assert len(self.found(opened)) == 1

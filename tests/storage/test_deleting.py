@@ -1,12 +1,11 @@
 import shutil
-from itertools import pairwise
 
 import pytest
 
 from desktop.core.conversation import Conversation
 from desktop.core.drafts import names_in
 from desktop.core.message import Draft
-from desktop.storage.deleting import MOST_PAGES, MOST_TURNS, _levels, mark_conversation, mark_turns
+from desktop.storage.deleting import MOST_PAGES, MOST_TURNS, mark_conversation, mark_turns
 from tests.keeping import IMAGE
 
 TABLES = ("conversations", "turns", "messages", "parts", "journal", "drafts", "images")
@@ -79,26 +78,6 @@ def test_an_index_of_few_parts_forgets_as_well(opened):
     purge(opened, 1000.0)
     assert b"uet" not in everything(opened.folder).lower()
     assert opened.rows("SELECT count(*) FROM search WHERE search MATCH 'why'") == [(1,)]
-
-
-def test_the_index_never_has_so_many_levels_that_sqlite_calls_it_damaged(opened, monkeypatch):
-    monkeypatch.setattr("desktop.storage.deleting.MOST_LEVELS", 6)
-    monkeypatch.setattr("desktop.storage.deleting.MOST_PAGES", 4)
-    opened.say(Conversation("other"), "o1", "Why this?")
-    levels = []
-    for number in range(20):
-        more = " ".join(f"{number * word:x}" for word in range(2000))
-        opened.talk(more, more, conversation_id=f"kept{number}")
-        opened.say(Conversation(f"c{number}"), f"t{number}", f"Why {SECRET}{number}?")
-        delete(opened, f"c{number}")
-        purge(opened, 1000.0)
-        levels.append(opened.file.read(_levels))
-        assert b"uet" not in everything(opened.folder).lower()
-    assert max(levels) > 4, "they do grow"
-    assert max(levels) <= 6 + 3
-    assert len([one for one, next_ in pairwise(levels) if next_ < one]) > 1, "and are made anew"
-    assert opened.rows("SELECT count(*) FROM search WHERE search MATCH 'why'") == [(1,)]
-    opened.file.change(lambda c: c.execute(CHECK))
 
 
 def test_turns_are_taken_with_what_follows_them_only(opened):

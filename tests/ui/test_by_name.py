@@ -52,6 +52,22 @@ def test_nothing_is_left_of_it(qapp):
     source.went.emit()
 
 
+def test_nothing_is_left_of_a_lambda_where_a_method_of_no_qobject_leaves_something(qapp):
+    class Plain:
+        def hear(self):
+            """Does nothing."""
+
+    plain = Plain()
+
+    def by(slot):
+        source = Source()
+        source.went.connect(slot)
+        shiboken6.delete(source)
+
+    assert blocks_left(lambda: by(lambda: plain.hear())) < 0.5
+    assert blocks_left(lambda: by(plain.hear)) > 0.5  # else likewise
+
+
 @pytest.mark.parametrize(("slot", "result"), [("reject()", 0), ("accept()", 1)])
 @pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_F4])
 def test_the_keys_that_close_a_window_close_a_dialog(qtbot, key, slot, result):
