@@ -19,20 +19,31 @@ LARGE_PX = 24
 SMALL_FIGURE_PX = 12
 LINE_PX = 4
 STRIP_LINE_PX = 40
+_SECONDS_FROM_S = 0.0995
+_MINUTES_FROM_S = 100
 
 
 def seconds(value: float | None) -> str:
-    """A time: 0.42 s, 12.3 s, 2 min 05 s."""
-    if value is None:
-        return NOTHING
-    if value < 10:
-        return tr("{seconds} s", "a time").format(seconds=number(value, 2))
-    if value < 100:
-        return tr("{seconds} s", "a time").format(seconds=number(value, 1))
+    """A time: 4 ms, 0.42 s, 12.3 s, 2 min 05 s."""
+    return NOTHING if value is None else filled(*time_words(value))
+
+
+def time_words(value: float) -> tuple[str, str]:
+    """A time: the words around its number, and that."""
+    if value < _SECONDS_FROM_S:
+        return tr("{milliseconds} ms", "a time"), number(value * 1000)
+    if value < _MINUTES_FROM_S:
+        return tr("{seconds} s", "a time"), number(value, 2 if value < 10 else 1)
     minutes, rest = divmod(int(value), 60)
-    return tr("{minutes} min {seconds} s", "a time").format(
+    words = tr("{minutes} min {seconds} s", "a time").format(
         minutes=number(minutes, grouped=False), seconds=two_digits(rest)
     )
+    return "{seconds}", words
+
+
+def filled(words: str, said: str) -> str:
+    """Both in one."""
+    return words.format(seconds=said, milliseconds=said)
 
 
 def rate(value: float | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.ui.figures import NOTHING, rate, seconds
+from desktop.ui.figures import NOTHING, filled, rate, seconds, time_words
 from desktop.ui.numbers import number
 from desktop.words import later, tr
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from desktop.core.metrics import LiveFigures
 
 BETWEEN = " · "
-_MINUTES_FROM_S = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +78,6 @@ LABELS: dict[str, Label] = {
 """The small figures by the names of their read-outs, in the order they are shown."""
 
 
-def brief(value: float | None) -> str:
-    """A time that may be short: 12 ms, 0.42 s."""
-    return NOTHING if value is None else _filled(*_time(value))
-
-
 def size(count: int) -> str:
     """A number of bytes: 812 B, 4.1 kB, 2.3 MB."""
     if count < 1000:
@@ -98,27 +92,14 @@ def count_words(count: int) -> str:
     return number(count, grouped=False)
 
 
-def _time(value: float) -> tuple[str, str]:
-    """A time that may be short: the words around its number, and that."""
-    if value < 0.0995:
-        return tr("{milliseconds} ms", "a time"), number(value * 1000)
-    if value < _MINUTES_FROM_S:
-        return tr("{seconds} s", "a time"), number(value, 2 if value < 10 else 1)
-    return "{seconds}", seconds(value)
-
-
-def _filled(words: str, said: str) -> str:
-    return words.format(seconds=said, milliseconds=said)
-
-
 def _times(*values: float | None) -> str:
     """Several times; a unit that they share is said once."""
-    times = [_time(value) for value in values if value is not None]
+    times = [time_words(value) for value in values if value is not None]
     if len(times) < len(values):
         return NOTHING
     if len({words for words, _ in times}) == 1:
-        return _filled(times[0][0], BETWEEN.join(said for _, said in times))
-    return BETWEEN.join(_filled(words, said) for words, said in times)
+        return filled(times[0][0], BETWEEN.join(said for _, said in times))
+    return BETWEEN.join(filled(words, said) for words, said in times)
 
 
 def characters(received: int, shown: int) -> str:

@@ -26,7 +26,17 @@ def theme(qapp):
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(None, "—"), (0.4249, "0.42 s"), (12.34, "12.3 s"), (125.9, "2 min 05 s")],
+    [
+        (None, "—"),
+        (0.0, "0 ms"),
+        (0.0042, "4 ms"),
+        (0.0994, "99 ms"),
+        (0.0995, "0.10 s"),
+        (0.4249, "0.42 s"),
+        (2.5, "2.50 s"),
+        (12.34, "12.3 s"),
+        (125.9, "2 min 05 s"),
+    ],
 )
 def test_seconds(value, text):
     assert seconds(value) == text

@@ -1,23 +1,8 @@
 import pytest
 
-from desktop.ui.latency_words import LABELS, all_words, brief, details, live_details, size
+from desktop.ui.latency_words import LABELS, all_words, details, live_details, size
 from tests.latency_turns import turn
 from tests.ui.fake_controller import figures, metrics
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        (None, "—"),
-        (0.0, "0 ms"),
-        (0.0123, "12 ms"),
-        (0.099, "99 ms"),
-        (0.1, "0.10 s"),
-        (2.5, "2.50 s"),
-    ],
-)
-def test_short_times_are_written_in_milliseconds(value, words):
-    assert brief(value) == words
 
 
 @pytest.mark.parametrize(
@@ -122,7 +107,6 @@ def test_all_figures_are_lines_that_name_them():
 
 def test_as_where_the_user_lives(in_germany):
     assert size(4100) == "4,1 kB"
-    assert brief(2.5) == "2,50 s"
     words = live_details(figures())
     assert (words["ownDelay"], words["characters"]) == ("20 ms · 0,20 s", "900 · 880")
 

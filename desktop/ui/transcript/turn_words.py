@@ -18,6 +18,7 @@ from desktop.core.events import (
     TurnStopped,
     TurnTruncated,
 )
+from desktop.ui.figures import seconds
 from desktop.ui.numbers import number
 from desktop.words import later, shown, together, tr
 
@@ -183,8 +184,8 @@ def _who(event: TurnEnding, model: str) -> str:
     return asked
 
 
-def _seconds(seconds: float) -> str:
-    return tr("{number} s").format(number=number(seconds, 2 if seconds < 1 else 1))
+def _seconds(value: float) -> str:
+    return seconds(value) if value < 1 else tr("{number} s").format(number=number(value, 1))
 
 
 def _rate(rate: float) -> str:
