@@ -110,6 +110,7 @@ class Measurements:
                 lambda path, contents: self._begin_save(path, contents, tell)
             )
             history.finished.connect(lambda: self._forget_history())
+            history.written = self._store.written
             # It would be deleted with its window.
             connect_by_name(over, "closing()", history, "close()")
             self._history = history

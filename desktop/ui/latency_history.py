@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["csv", "json", "picture"]
 Contents = Callable[[], bytes]
+Written = Callable[[Callable[[Iterable["TurnLatency"]], str]], str]
 LEAST_PX = (360, 440)
 MARGIN_PX, SPACE_PX = 16, 8
 LEAST_ROWS_PX = 116
@@ -54,6 +55,10 @@ FILTERS = {
 class LatencyHistory(QDialog):
     """A window beside the main one; it reads nothing and writes nothing itself.
 
+    Attributes:
+        written: Gives what a function makes of all turns with their arrivals, and may block; None
+            if the turns that are shown have theirs.
+
     Signals:
         save_requested: A ``Path`` and a function without arguments that gives the bytes of the
             file. Call it in a worker: for many turns it takes a second. Then call ``say``.
@@ -66,6 +71,7 @@ class LatencyHistory(QDialog):
         self._theme = theme
         theme.changed.connect(self._dress)  # before the parts: they take their own colours after it
         self._turns: tuple[TurnLatency, ...] = ()
+        self.written: Written | None = None
         self._rows: tuple[list[HistoryRow], list[HistoryRow]] = ([], [])
         self.setObjectName("latencyHistory")
         self.setWindowTitle(tr("Latency history"))
@@ -204,9 +210,11 @@ class LatencyHistory(QDialog):
     def _file(self, kind: Kind, path: Path) -> tuple[Path, Contents]:
         match kind:
             case "csv":
-                return _ending(path, ".csv"), partial(_encoded, csv_text, self._turns)
+                turns = self._turns
+                return _ending(path, ".csv"), lambda: csv_text(turns).encode()
             case "json":
-                return _ending(path, ".json"), partial(_encoded, json_text, self._turns)
+                written = self.written or partial(_of, self._turns)
+                return _ending(path, ".json"), lambda: written(json_text).encode()
             case "picture":
                 path = _ending(path, ".png")
                 is_drawing = path.suffix.lower() == ".svg"
@@ -259,5 +267,5 @@ def _ending(path: Path, suffix: str) -> Path:
     return path if path.suffix else path.with_name(path.name + suffix)
 
 
-def _encoded(write: Callable[[Sequence[TurnLatency]], str], turns: Sequence[TurnLatency]) -> bytes:
-    return write(turns).encode()
+def _of(turns: Sequence[TurnLatency], write: Callable[[Iterable[TurnLatency]], str]) -> str:
+    return write(turns)
