@@ -57,6 +57,11 @@ def turn(turn_id: str = "t", **changes: object) -> TurnLatency:
     return TurnLatency(**({"turn_id": turn_id, "metrics": metrics} | TURN | changes))  # type: ignore[arg-type]
 
 
+def long_turn(turn_id: str) -> TurnLatency:
+    """A turn of an answer that came in fifty pieces, as most of some length do."""
+    return turn(turn_id, arrivals=tuple(0.5 + 0.0731 * number for number in range(50)))
+
+
 def many(count: int, models: tuple[str, ...] = MODELS) -> list[TurnLatency]:
     """Turns over some weeks: slower models, longer prompts, a few failures."""
     chance = random.Random(7)  # noqa: S311

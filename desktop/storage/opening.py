@@ -15,7 +15,7 @@ from desktop.core.message import Message
 from desktop.core.metrics import Metrics
 from desktop.core.outcome import Outcome
 from desktop.core.stored_text import StoredText, TextPlace
-from desktop.core.turn import Turn
+from desktop.core.stored_turn import StoredTurn
 from desktop.core.turn_state import TurnState
 from desktop.storage.turns import part_of
 from desktop.words import as_kept
@@ -79,7 +79,7 @@ def opened(
     number, leaf_id, *outline = found
     texts = HeldTexts()
     parts = _parts(connection, images.of(connection, "part", number), number, source, texts)
-    turns: dict[str, Turn] = {}
+    turns: dict[str, StoredTurn] = {}
     for row in connection.execute(_TURNS, (number,)):
         turn = _turn(row, *parts[row[0]])
         # A turn whose parent is not seen must not be seen either: the tree has no orphans.
@@ -123,9 +123,9 @@ def _parts(
     return parts
 
 
-def _turn(row: Sequence[Any], answer: list[Part], question: list[Part]) -> Turn:
+def _turn(row: Sequence[Any], answer: list[Part], question: list[Part]) -> StoredTurn:
     turn_id, parent_id, state, token, token_at, seams, left_out, outcome, latency = row
-    return Turn(
+    turn = StoredTurn(
         turn_id,
         parent_id,
         Message(role="user", parts=tuple(question)),
@@ -134,10 +134,13 @@ def _turn(row: Sequence[Any], answer: list[Part], question: list[Part]) -> Turn:
         token,
         token_at,
         tuple(_list(seams)),
-        _read(_latency, latency),
+        None,
         _read(_outcome, outcome),
         frozenset(_list(left_out)),
     )
+    if latency is not None:
+        turn.come_later(latency, _latency)
+    return turn
 
 
 def _list(text: str) -> list[Any]:
@@ -182,7 +185,11 @@ def _outcome(fields: dict[str, Any]) -> Outcome:
     return Outcome(**{name: fields[name] for name in _OF_OUTCOME if name in fields})
 
 
-def _latency(fields: dict[str, Any]) -> TurnLatency:
+def _latency(text: str) -> TurnLatency | None:
+    return _read(_made_out, text)
+
+
+def _made_out(fields: dict[str, Any]) -> TurnLatency:
     fields["metrics"] = Metrics(**fields["metrics"])
     fields["arrivals"] = tuple(fields["arrivals"])
     return TurnLatency(**fields)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.day_words import day_words
 from desktop.ui.numbers import time_of_day
-from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn, Told
 from desktop.ui.transcript.turn_words import STOPPED, Note, Step, metrics_caption
 from desktop.words import later, shown, together, tr
 
@@ -39,10 +40,19 @@ def past_turns(
     """
     last = turns[-1] if turns else None
     day = today()
-    return tuple(_past_turn(turn, day, is_last=turn is last) for turn in turns)
+    return tuple(
+        PastTurn(
+            turn_id=turn.id,
+            question=turn.question,
+            answer=turn.answer,
+            left_out=turn.left_out,
+            tell=partial(_told, turn, day, turn is last),
+        )
+        for turn in turns
+    )
 
 
-def _past_turn(turn: Turn, today: date, *, is_last: bool) -> PastTurn:
+def _told(turn: Turn, today: date, is_last: bool) -> Told:
     latency = turn.latency
     caption = time = model = ""
     thinking_s: float | None = None
@@ -52,16 +62,12 @@ def _past_turn(turn: Turn, today: date, *, is_last: bool) -> PastTurn:
         text_at, thought_at = latency.metrics.first_text_latency, latency.first_thought
         if text_at is not None and thought_at is not None:
             thinking_s = text_at - thought_at
-    return PastTurn(
-        turn_id=turn.id,
-        question=turn.question,
-        answer=turn.answer,
+    return Told(
         time=time,
         model=model,
         caption=caption,
         note=_note(turn, is_last=is_last),
         thinking_s=thinking_s,
-        left_out=turn.left_out,
         latency=latency,
     )
 

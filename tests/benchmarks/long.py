@@ -30,6 +30,7 @@ from tests.benchmarks.answers import conversation
 from tests.benchmarks.figures import Figure
 from tests.gui_run import until
 from tests.keeping import answered, asked, outline
+from tests.latency_turns import long_turn
 
 MESSAGES = 5_000
 WARM_MESSAGES = 200
@@ -50,6 +51,7 @@ def fill(folder: Path) -> float:
             for number in range(0, WARM_MESSAGES if name == "short" else MESSAGES, 2):
                 turn = asked(made, f"{name}-{number}", talk[number][1])
                 turn = answered(turn, talk[number + 1][1])
+                turn.latency = long_turn(turn.id)
                 file.turns.save(connection, said, turn)  # type: ignore[arg-type]
 
     file.change(write)

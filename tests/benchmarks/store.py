@@ -24,6 +24,7 @@ from desktop.storage.search import search
 from tests.benchmarks.alone import alone
 from tests.benchmarks.figures import Figure
 from tests.keeping import answered, asked, outline
+from tests.latency_turns import long_turn
 
 LONG_TURNS = 2_500
 MESSAGES = 100_000
@@ -68,7 +69,9 @@ def fill(file: ConversationFile, conversation_id: str, turns: int, words: Words)
     def write(connection: object) -> None:
         for number in range(turns):
             turn = asked(conversation, f"{conversation_id}-{number}", words.text(12))
-            file.turns.save(connection, said, answered(turn, words.text(40)))  # type: ignore[arg-type]
+            turn = answered(turn, words.text(40))
+            turn.latency = long_turn(turn.id)
+            file.turns.save(connection, said, turn)  # type: ignore[arg-type]
 
     file.change(write)
 

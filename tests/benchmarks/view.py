@@ -27,7 +27,7 @@ from desktop.markdown.stream import MarkdownStream
 from desktop.program.tidying import Tidying
 from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import FONTS, LIGHT, MEASURE_PX, Theme, load_fonts, text_font
-from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn, Told
 from tests.benchmarks.alone import alone
 from tests.benchmarks.answers import Kind, chunks, conversation, hostile, mixed, structure
 from tests.benchmarks.figures import Figure
@@ -39,6 +39,7 @@ the steps (some take 10 ms)."""
 WINDOW = 500
 ROUNDS = 5
 SIZE_PX = (900, 800)
+CAPTION = "gemini-3.8-flash · first chunk 0.42 s · 78 tokens/s · 5.1 s"
 STRUCTURES: tuple[Kind, ...] = ("fence", "list", "paragraph", "table", "quote", "nested_list")
 GAP_S = 8.0
 
@@ -54,8 +55,7 @@ def past_turns(messages: int) -> list[PastTurn]:
             turn_id=str(number),
             question=message("user", talk[number][1]),
             answer=message("model", talk[number + 1][1]),
-            time="12:00",
-            caption="gemini-3.8-flash · first chunk 0.42 s · 78 tokens/s · 5.1 s",
+            tell=partial(Told, time="12:00", caption=CAPTION),
         )
         for number in range(0, messages, 2)
     ]

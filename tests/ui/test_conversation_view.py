@@ -19,6 +19,7 @@ from desktop.ui.theme import DARK, LIGHT, Theme
 from desktop.ui.transcript import copied_code, kept
 from desktop.ui.transcript.late_formulas import LateFormulas
 from desktop.ui.transcript.past_turn import PastTurn
+from tests.ui.transcript.shown import past_turn
 from tests.ui.transcript.turn_events import (
     MODEL,
     failed,
@@ -522,7 +523,7 @@ def f(x): return x
 
 def past(turn_id: str, words: str) -> PastTurn:
     answer = Message(role="model", parts=(TextPart(text=words),))
-    return PastTurn(turn_id=turn_id, question=question("Why?"), answer=answer, time="12:00")
+    return past_turn(turn_id=turn_id, question=question("Why?"), answer=answer, time="12:00")
 
 
 def test_an_answer_looks_the_same_when_it_is_opened_again(qtbot, view):

@@ -11,7 +11,7 @@ from desktop.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.ui.transcript.past_turn import PastTurn
+    from desktop.ui.transcript.past_turn import PastTurn, Told
     from desktop.ui.transcript.rows import Row, Section
     from desktop.ui.transcript.turn_view import TurnView
 
@@ -41,8 +41,9 @@ class SpokenMessage:
         return row.turn if isinstance(row, FoldedTurn) else None
 
     @property
-    def _turn(self) -> PastTurn | TurnView | None:
-        return self.folded or self._turn_of(self.section.turn_id)
+    def _turn(self) -> Told | TurnView | None:
+        folded = self.folded
+        return folded.tell() if folded is not None else self._turn_of(self.section.turn_id)
 
     def rows(self) -> list[Row]:
         """The rows that show it, from the first to the last."""
@@ -87,7 +88,7 @@ class SpokenMessage:
         if self.kind is not Kind.ANSWER:
             return ""
         if folded is not None:
-            return folded.caption
+            return folded.tell().caption
         return turn.foot.words() if turn else ""
 
     @property

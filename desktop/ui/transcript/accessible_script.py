@@ -181,8 +181,8 @@ def _folded(turn: PastTurn, kind: Kind) -> Iterator[tuple[Words, bool]]:
                 yield _of_row(answer_words(named(part, images))), True
             elif not part.thought:
                 yield from _read(whole_text(part.text), open_stream)
-        if turn.note is not None:
-            yield _of_row(turn.note.sentence), True
+        if (note := turn.tell().note) is not None:
+            yield _of_row(note.sentence), True
 
 
 def _read(

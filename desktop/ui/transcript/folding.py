@@ -8,7 +8,7 @@ from desktop.core.conversation import ImagePart, Message, Part, TextPart
 from desktop.ui.transcript.answer_files import FileRow
 from desktop.ui.transcript.answer_pictures import AnswerPictureRow
 from desktop.ui.transcript.measured import in_one_place
-from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn, Told
 from desktop.ui.transcript.rows import AWAY
 from desktop.ui.transcript.text_row import TextRow
 
@@ -63,17 +63,20 @@ def is_in_use(area: ReadingArea, turn: TurnView) -> bool:
 def as_past(turn: TurnView) -> PastTurn:
     """A turn as it stands, to be opened again; images that can be read again without bytes."""
     parts = tuple(_parts(turn))
-    return PastTurn(
-        turn_id=turn.turn_id,
-        question=turn.asked,
-        answer=Message(role="model", parts=parts) if parts else None,
+    told = Told(
         time=turn.time,
         model=turn.model,
         caption=turn.foot.caption,
         note=turn.note.note,
         thinking_s=turn.heading.seconds,
-        left_out=turn.pictures.left_out,
         latency=turn.foot.latency,
+    )
+    return PastTurn(
+        turn_id=turn.turn_id,
+        question=turn.asked,
+        answer=Message(role="model", parts=parts) if parts else None,
+        left_out=turn.pictures.left_out,
+        tell=lambda: told,
     )
 
 

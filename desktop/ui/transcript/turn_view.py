@@ -115,13 +115,14 @@ class TurnView:
     @classmethod
     def of_past(cls, page: Page, section: Section, turn: PastTurn) -> TurnView:
         """Show a turn that has ended, by the same steps."""
-        view = cls(page, section, turn.question, turn.model, turn.time, turn.left_out)
-        view.note.show(turn.note, is_first=turn.answer is None or not turn.answer.parts)
+        told = turn.tell()
+        view = cls(page, section, turn.question, told.model, told.time, turn.left_out)
+        view.note.show(told.note, is_first=turn.answer is None or not turn.answer.parts)
         for part in turn.answer.parts if turn.answer else ():
             view._load(part)
         view.heading.is_shown = not view.thoughts.is_empty
-        view.heading.seconds, view.heading.is_over = turn.thinking_s, True
-        view.foot.caption, view.foot.latency = turn.caption, turn.latency
+        view.heading.seconds, view.heading.is_over = told.thinking_s, True
+        view.foot.caption, view.foot.latency = told.caption, told.latency
         view.has_ended, view.past = True, turn
         return view
 
@@ -336,14 +337,13 @@ class TurnView:
     def words(self) -> str:
         """The turn as text: question, thoughts, answer, what is said about it."""
         rows = self.section.rows
-        pictures = [row.words() for row in self.pictures.rows]
         words = (
             *(row.words() for row in rows[: self.heading.index] if not isinstance(row, TextRow)),
             self.question.text(),
             self.heading.words(),
             self.thoughts.text() if self.heading.is_open else "",
             self.answer.text(),
-            *pictures,
+            *(row.words() for row in self.pictures.rows),
             self.note.words(),
             self.foot.words(),
         )

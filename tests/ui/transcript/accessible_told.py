@@ -8,11 +8,12 @@ from desktop.core.conversation import ImagePart, Message, TextPart
 from desktop.ui.transcript.accessible_rows import SpokenMessage
 from desktop.ui.transcript.accessible_script import Kind, Scripts
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.turn_view import TurnView
+from tests.ui.transcript.shown import past_turn
 from tests.ui.transcript.turn_events import MODEL, question
 
 if TYPE_CHECKING:
+    from desktop.ui.transcript.past_turn import PastTurn
     from tests.ui.transcript.shown import Sheet
 
 
@@ -55,5 +56,5 @@ class Told:
 
 def past(*parts: TextPart | ImagePart, **more) -> PastTurn:
     answer = Message(role="model", parts=parts)
-    given = {"turn_id": "t", "question": question("Why?\nHow?"), "answer": answer, "time": "14:32"}
-    return PastTurn(**{**given, **more})
+    given = {"turn_id": "t", "question": question("Why?\nHow?"), "answer": answer}
+    return past_turn(**{"time": "14:32", **given, **more})

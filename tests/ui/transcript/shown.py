@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import dataclasses
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
@@ -13,6 +15,7 @@ from desktop.ui.blocks.styles import Styles
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript.message_text import MessageText
 from desktop.ui.transcript.page import Page, TextPlace
+from desktop.ui.transcript.past_turn import PastTurn, Told
 from desktop.ui.transcript.picture_wishes import PictureWishes
 from desktop.ui.transcript.rows import Row, Section
 from desktop.ui.transcript.text_row import TextRow
@@ -28,6 +31,14 @@ def light() -> Theme:
     theme = Theme()
     theme.use(LIGHT)
     return theme
+
+
+def past_turn(**fields: Any) -> PastTurn:
+    """A past turn of its own fields and those of what is told of it."""
+    told = {
+        each.name: fields.pop(each.name) for each in dataclasses.fields(Told) if each.name in fields
+    }
+    return PastTurn(**fields, tell=partial(Told, **told))
 
 
 class Sheet:

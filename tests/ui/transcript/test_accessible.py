@@ -16,7 +16,7 @@ from desktop.ui.conversation_view import ConversationView
 from desktop.ui.theme import LIGHT, Theme
 from desktop.ui.transcript import accessible
 from desktop.ui.transcript.folded import FoldedTurn
-from desktop.ui.transcript.past_turn import PastTurn
+from tests.ui.transcript.shown import past_turn
 from tests.ui.transcript.turn_events import MODEL, finished, question, text, thought
 
 NAME, ROLE, EVENT = QAccessible.Text.Name, QAccessible.Role, QAccessible.Event
@@ -63,7 +63,7 @@ def load(view: ConversationView, count: int) -> None:
     answer = Message(role="model", parts=(TextPart(text="Some **bold** words.\n\n" * 9),))
     view.load(
         [
-            PastTurn(turn_id=f"p{number}", question=question(), answer=answer, model=MODEL)
+            past_turn(turn_id=f"p{number}", question=question(), answer=answer, model=MODEL)
             for number in range(count)
         ]
     )

@@ -16,7 +16,7 @@ from desktop.ui.transcript.selection import Spot
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.thoughts import ThoughtTextRow
 from desktop.ui.transcript.turn_view import TurnView
-from tests.ui.transcript.shown import Gap, Sheet
+from tests.ui.transcript.shown import Gap, Sheet, past_turn
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def past(number: int, question: str, *parts: str) -> PastTurn:
     answer: list[Part] = [thoughts]
     for text in parts:
         answer += [TextPart(text=text), image]
-    return PastTurn(
+    return past_turn(
         turn_id=str(number),
         question=Message(role="user", parts=(TextPart(text=question),)),
         answer=Message(role="model", parts=tuple(answer)) if parts else None,

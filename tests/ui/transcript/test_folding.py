@@ -3,6 +3,7 @@
 import sys
 import weakref
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,12 +15,12 @@ from desktop.ui.transcript import folding
 from desktop.ui.transcript.answer_pictures import AnswerPictureRow
 from desktop.ui.transcript.folded import FoldedTurn
 from desktop.ui.transcript.folding import are_too_many, as_past, is_far, is_in_use
-from desktop.ui.transcript.past_turn import PastTurn
+from desktop.ui.transcript.past_turn import PastTurn, Told
 from desktop.ui.transcript.selection import Spot
 from desktop.ui.transcript.text_row import TextRow
 from desktop.ui.transcript.turn_view import TurnView
 from desktop.ui.transcript.turn_words import Note
-from tests.ui.transcript.shown import Sheet, light
+from tests.ui.transcript.shown import Sheet, light, past_turn
 from tests.ui.transcript.test_turn_view import image
 from tests.ui.transcript.turn_events import (
     finished,
@@ -40,7 +41,7 @@ def past(number: int, *parts: TextPart | ImagePart, images: tuple[ImagePart, ...
     asked = Message(role="user", parts=(*images, TextPart(text=f"question {number}")))
     answer = Message(role="model", parts=parts or (TextPart(text=f"{WORDS}{number}"),))
     caption = f"caption {number}"
-    return PastTurn(turn_id=str(number), question=asked, answer=answer, caption=caption)
+    return past_turn(turn_id=str(number), question=asked, answer=answer, caption=caption)
 
 
 @pytest.fixture
@@ -158,7 +159,7 @@ def test_what_is_selected_or_opened_stays(view):
     note = Note(sentence="Stopped.", details="why", in_card=True)
     turns = [past(number) for number in range(60)]
     turns[50] = past(50, thoughts, TextPart(text="answer"))
-    turns[51] = replace(turns[51], note=note)
+    turns[51] = replace(turns[51], tell=partial(Told, note=note))
     load(view, *turns)
     for number in (50, 51, 52, 53, 54):
         view.show_at(view._branch.turn(str(number)).first_row, 0)
@@ -363,7 +364,8 @@ def test_the_same_row_stands_in_for_a_turn_again(view):
         view._branch.turn(str(number))
     rest(view)
     assert view.transcript.sections[0].rows == [row]
-    assert row.turn == replace(turn, left_out=frozenset({0}))
+    assert replace(row.turn, tell=turn.tell) == replace(turn, left_out=frozenset({0}))
+    assert row.turn.tell() == turn.tell()
     assert view.transcript.sections[1].rows[0].turn.answer is not None
 
 

@@ -23,7 +23,7 @@ from desktop.ui.transcript.past_turn import PastTurn
 from desktop.ui.transcript.rows import Row
 from desktop.ui.transcript.turn_view import TurnView
 from desktop.ui.transcript.turn_words import Note
-from tests.ui.transcript.shown import Sheet
+from tests.ui.transcript.shown import Sheet, past_turn
 from tests.ui.transcript.turn_events import (
     MODEL,
     failed,
@@ -208,7 +208,7 @@ def past(**changed) -> PastTurn:
         TextPart(text="There."),
     )
     given = {"turn_id": "t", "question": question(), "answer": Message(role="model", parts=parts)}
-    return PastTurn(**{**given, **changed})
+    return past_turn(**{**given, **changed})
 
 
 def opened(turn: PastTurn) -> Shown:
