@@ -142,8 +142,9 @@ class MainWindow(ProgramWindow):
         """Show another conversation; gives back the page of the one before, which is hidden."""
         before, self.page = self.page, page
         before.hide()
-        self._grid.replaceWidget(before, page)
         before.setParent(None)
+        # ``replaceWidget`` hands over the place of the old one, which PySide never deletes.
+        self._grid.addWidget(page, 1, 1)
         if "side" in vars(self):
             self.side.is_before = False
         page.notice.take_over(before.notice)
