@@ -134,11 +134,10 @@ def test_what_a_start_loads_is_not_looked_through_for_garbage_later(server, monk
 
     async def scenario(application):
         services = await ready(application, "Offline engine")
-        assert loaded == [True]
-        services.choose(await keep(application, "a", server.url))
-        await ready(application, "a")
-        services.choose(OFFLINE)
-        await ready(application, "Offline engine")
+        await until(lambda: loaded)
+        for chosen in (await keep(application, "a", server.url), OFFLINE):
+            services.choose(chosen)
+            await services._tasks.join()
 
     run([], scenario)
     assert loaded == [True], "what was made since may go"
