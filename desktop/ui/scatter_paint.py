@@ -32,6 +32,8 @@ FAINT = 0.1
 _LEAST_S = 0.001
 _LEAST_TOKENS = 1.0
 _TICK_X_PX, _TICK_Y_PX = 64, 32
+_TICK_EDGE_PX = 8
+_MOST_TICKS = 20
 
 
 class Point(NamedTuple):
@@ -72,6 +74,10 @@ class ScatterPaint:
         self._legend = Legend([(series.name, series.role) for series in self.series])
         caption = QFontMetricsF(text_font(FONT_PX)).horizontalAdvance(tr(CAPTION_Y))
         self._caption_px = MARGIN_PX + caption + 2 * GAP_PX
+        # An engine on this computer answers within milliseconds, and those have many digits.
+        written = QFontMetricsF(figure_font(FONT_PX, QFont.Weight.Normal))
+        widths = (written.horizontalAdvance(_plain(tick)) for tick in self.up.ticks(_MOST_TICKS))
+        self._left_px = max(LEFT_PX, max(widths) + 2 * _TICK_EDGE_PX)
 
     def places(self, points: Sequence[Point], size: QSizeF) -> list[QPointF]:
         """Where points stand on a plot of a size."""
@@ -114,7 +120,7 @@ class ScatterPaint:
             painter.setPen(line)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(quiet)
-            place = QRectF(0, y - 8, area.left() - 8, 16)
+            place = QRectF(0, y - 8, area.left() - _TICK_EDGE_PX, 16)
             painter.drawText(place, align.AlignRight | align.AlignVCenter, _plain(tick))
         for tick in self.across.ticks(max(2, int(area.width() / _TICK_X_PX))):
             x = round(area.left() + self.across.place(tick) * area.width()) + 0.5
@@ -186,7 +192,7 @@ class ScatterPaint:
     def _area(self, size: QSizeF) -> QRectF:
         """Where points stand: below the legend, which has a line of its own if it needs one."""
         top = TOP_PX if self._is_beside(size) else TOP_PX + LINE_PX
-        return QRectF(QPointF(), size).adjusted(LEFT_PX, top, -RIGHT_PX, -BOTTOM_PX)
+        return QRectF(QPointF(), size).adjusted(self._left_px, top, -RIGHT_PX, -BOTTOM_PX)
 
     def _is_beside(self, size: QSizeF) -> bool:
         """True if the legend has room beside the caption."""

@@ -223,7 +223,7 @@ def test_nothing_of_a_dialog_stays_with_what_opened_it():
         await until(lambda: windows.measurements)
         await come_and_go(windows)
         before = held_by("desktop.program")
-        for _ in range(3):
+        for _ in range(8):
             await come_and_go(windows)
         assert held_by("desktop.program") - before == Counter()
 

@@ -171,7 +171,7 @@ class TestDamagedIndex:
         assert [file.name for file in opened.folder.glob("*broken*")] == []
 
     def test_more_is_damaged_than_that(self, opened, harm):
-        ((root,),) = opened.rows("SELECT rootpage FROM sqlite_master WHERE name = 'drafts'")
+        ((root,),) = opened.rows("SELECT rootpage FROM sqlite_master WHERE name = 'images_data'")
         harm(self.STRUCTURE)
         data = bytearray(opened.path.read_bytes())
         data[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096

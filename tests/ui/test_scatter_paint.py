@@ -88,6 +88,13 @@ def test_points_without_emphasis_step_back(theme):
     assert distance(colour_at(paint, theme, other, chosen), surface) < 100
 
 
+@pytest.mark.parametrize("first_chunk_s", [0.0018, 0.5, 123.0])
+def test_no_number_beside_it_is_cut(theme, first_chunk_s):
+    image = painted(ScatterPaint([point(first_chunk_s=first_chunk_s)]), theme)
+    edge = {image.pixel(x, y) for x in range(4) for y in range(image.height())}
+    assert edge == {theme.colour("surface").rgb()}
+
+
 def test_a_legend_without_room_has_a_line_of_its_own(theme):
     points = [point(model="gemini-4-argon-with-a-name" + str(number)) for number in range(3)]
     paint = ScatterPaint(points)
