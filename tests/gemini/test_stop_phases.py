@@ -37,8 +37,8 @@ from tests.fakes import PicturesInMemory
 from tests.loopback import LoopbackServer, Scene, answer, refusing, saying, sse
 
 HOLD_S = 20.0
-ANOTHER = "Are you there?"
 """Longest wait for what must come; it is only ever used up by a test that fails."""
+ANOTHER = "Are you there?"
 AGAIN = Retries(attempts=3, chance=lambda: 0.0)
 
 
